@@ -1,0 +1,157 @@
+"""Curves, bars and points."""
+
+import numpy as np
+from matplotlib.axes import Axes
+
+from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers, style_of
+
+
+def lines(
+    x, series: dict, title: str, xlabel: str = "", ylabel: str = "", alt: str | None = None, *,
+    logx: bool = False, logy: bool = False, band: dict | None = None, hline: dict | None = None,
+    marks: dict | None = None, dots: bool | None = None, size: tuple = (WIDTH, 3.5),
+) -> Picture:  # fmt: skip
+    """Return curves named at their ends.
+
+    x       (N,), shared; None counts from 0
+    series  {name: (N,)} or {name: (x, y)} for a curve with an x of its own
+    band    {name: (low, high)} shades the spread of a curve;  hline {name: y};  marks {words: (x, y)}
+    """
+
+    def draw(axes: Axes) -> None:
+        ends = []
+        for i, (name, y) in enumerate(series.items()):
+            colour, marker = style_of(name, i)
+            own_x, y = y if isinstance(y, tuple) else (x, y)
+            y = numbers(y)
+            own_x = np.arange(len(y)) if own_x is None else numbers(own_x)
+            few = len(y) <= 16 if dots is None else dots
+            axes.plot(own_x, y, color=colour, marker=marker if few else "", markersize=5)
+            if band and name in band:
+                low, high = map(numbers, band[name])
+                axes.fill_between(own_x, low, high, color=colour, alpha=0.16, linewidth=0)
+            here = np.flatnonzero(np.isfinite(y))
+            if len(here):
+                ends.append((name, own_x[here[-1]], y[here[-1]], colour))
+        axes.set_xscale("log" if logx else "linear")
+        axes.set_yscale("log" if logy else "linear")
+        axes.grid(axis="y")
+        axes.margins(x=0.02)
+        level_lines(axes, hline)
+        for words, (mx, my) in (marks or {}).items():
+            axes.plot([mx], [my], "o", color=INK, markersize=6, markerfacecolor=CARD, markeredgewidth=1.6, zorder=5)
+            note(axes, words, mx, my)
+        name_axes(axes, xlabel, ylabel)
+        label_ends(axes, ends)
+
+    return Picture(draw, title, alt or "", size)
+
+
+def bars(
+    labels, series, title: str, ylabel: str = "", alt: str | None = None, *, error: dict | None = None,
+    hline: dict | None = None, xlabel: str = "", flat: bool = False, form: str = "{:.3g}", size: tuple | None = None,
+) -> Picture:  # fmt: skip
+    """Return grouped bars with their values written on them; flat=True lays them down, for long labels.
+
+    labels  N names;  series {name: (N,)} or one (N,);  error {name: (N,)} half-lengths of error bars
+    """
+    labels = [str(label) for label in labels]
+    series = series if isinstance(series, dict) else {"": series}
+    error = error if isinstance(error, dict) or error is None else {"": error}
+
+    def draw(axes: Axes) -> None:
+        wide, where = 0.8 / len(series), np.arange(len(labels))
+        for i, (name, values) in enumerate(series.items()):
+            colour, _ = style_of(name, i)
+            colours = [style_of(label, i)[0] if len(series) == 1 else colour for label in labels]
+            spread = numbers(error[name]) if error and name in error else None
+            place = where + (i - (len(series) - 1) / 2) * wide
+            values, bar = numbers(values), {"color": colours, "label": name, "ecolor": INK}
+            if flat:
+                drawn = axes.barh(place, values, wide * 0.92, xerr=spread, **bar)
+            else:
+                drawn = axes.bar(place, values, wide * 0.92, yerr=spread, **bar)
+            if len(labels) * len(series) <= 16:
+                axes.bar_label(drawn, [form.format(v) for v in values], padding=3, fontsize=9.5, color=INK)
+        if flat:
+            axes.set_yticks(where, labels, color=INK)
+            axes.invert_yaxis()
+        else:
+            axes.set_xticks(where, labels, color=INK)
+        axes.margins(**{"x" if flat else "y": 0.14})
+        axes.grid(axis="x" if flat else "y")
+        level_lines(axes, hline)
+        name_axes(axes, ylabel if flat else xlabel, xlabel if flat else ylabel)
+        if len(series) > 1:
+            axes.legend(ncols=3, loc="lower left", bbox_to_anchor=(0, 1.06), borderaxespad=0, handlelength=1)
+
+    tall = 1.3 + 0.42 * len(labels) * max(1, 0.6 * len(series)) if flat else 3.4
+    return Picture(draw, title, alt or "", size or (WIDTH, tall))
+
+
+def scatter(
+    x, y, title: str, xlabel: str = "", ylabel: str = "", alt: str | None = None, *, names=None, groups=None,
+    logx: bool = False, logy: bool = False, hline: dict | None = None, size: tuple = (WIDTH, 3.8),
+) -> Picture:  # fmt: skip
+    """Return points; names write a word beside each, groups (N labels) give colour and shape."""
+    x, y = numbers(x), numbers(y)
+
+    def draw(axes: Axes) -> None:
+        kinds = list(dict.fromkeys(groups)) if groups is not None else [""]
+        for i, kind in enumerate(kinds):
+            chosen = np.array([groups is None or g == kind for g in (groups if groups is not None else x)])
+            colour, marker = style_of(str(kind), i)
+            axes.scatter(x[chosen], y[chosen], color=colour, marker=marker, s=34, edgecolor=CARD, linewidth=0.8, label=str(kind))
+        for word, px, py in zip(names if names is not None else [], x, y):
+            note(axes, str(word), px, py)
+        axes.set_xscale("log" if logx else "linear")
+        axes.set_yscale("log" if logy else "linear")
+        axes.grid()
+        level_lines(axes, hline)
+        name_axes(axes, xlabel, ylabel)
+        if len(kinds) > 1:
+            axes.legend(handletextpad=0.2)
+
+    return Picture(draw, title, alt or "", size)
+
+
+def level_lines(axes: Axes, levels: dict | None) -> None:
+    """Draw a dashed level for each {name: y}, named on its left."""
+    for name, y in (levels or {}).items():
+        axes.axhline(float(y), color=MUTED, linestyle=(0, (4, 3)), linewidth=1.2)
+        axes.annotate(name, (0.01, float(y)), xycoords=("axes fraction", "data"), xytext=(0, 3),
+                      textcoords="offset points", color=MUTED, fontsize=9.5)  # fmt: skip
+
+
+def note(axes: Axes, words: str, x: float, y: float) -> None:
+    """Write words beside a point."""
+    axes.annotate(words, (x, y), xytext=(6, 5), textcoords="offset points", fontsize=9.5, color=INK)
+
+
+def label_ends(axes: Axes, ends: list) -> None:
+    """Name each curve at its last point, moved apart where two names would touch."""
+    if len(ends) < 2 and not (ends and ends[0][0]):
+        return
+    axes.autoscale_view()
+    box = axes.transData.transform([(px, py) for _, px, py, _ in ends])
+    apart = 15.0 * axes.figure.dpi / 72 / 0.8  # one text line, in pixels of the final layout
+    spots = spread(box[:, 1], apart * 0.8)
+    for (name, px, py, colour), before, after in zip(ends, box[:, 1], spots):
+        axes.annotate(name, (1, py), xycoords=("axes fraction", "data"), color=colour, fontsize=10.5, fontweight="bold",
+                      xytext=(6, (after - before) * 72 / axes.figure.dpi), textcoords="offset points", va="center")  # fmt: skip
+
+
+def spread(positions, apart: float) -> np.ndarray:
+    """Return positions moved as little as need be so that neighbours are at least `apart` from each other."""
+    order = np.argsort(positions, kind="stable")
+    moved = np.asarray(positions, dtype=float)[order]
+    for _ in range(60):
+        gaps = apart - np.diff(moved)
+        push = np.where(gaps > 1e-9, gaps / 2, 0)
+        if not push.any():
+            break
+        moved[:-1] -= push
+        moved[1:] += push
+    out = np.empty_like(moved)
+    out[order] = moved
+    return out
