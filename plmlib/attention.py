@@ -1,0 +1,153 @@
+"""Attention: every query takes a weighted average of the values it may see."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from plmlib.positions import rotate
+
+
+def attention_weights(
+    q: Tensor, k: Tensor, mask: Tensor | None = None, bias: Tensor | None = None, scale: float | None = None
+) -> Tensor:
+    """softmax(q kᵀ · scale + bias), over the keys that `mask` allows.
+
+    q, k    (B, H, T, E), (B, K, S, E); head h reads key head h // (H / K)
+    mask    bool, broadcasts to (B, H, T, S), True = may attend; applied before the softmax
+    bias    real, broadcasts to (B, H, T, S), added to the scores
+    scale   default 1/√E
+
+    Returns (B, H, T, S); rows sum to 1, a row that may see nothing is 0.
+
+    Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
+    """
+    scores = q @ _for_every_head(k, q).transpose(-2, -1) * (_default(q) if scale is None else scale)
+    if bias is not None:
+        scores = scores + bias
+    if mask is None:
+        return scores.softmax(-1)
+    # The second fill matters to rows that see nothing: there softmax gives NaN.
+    return scores.masked_fill(~mask, -math.inf).softmax(-1).masked_fill(~mask, 0.0)
+
+
+def attention(
+    q: Tensor,
+    k: Tensor,
+    v: Tensor,
+    mask: Tensor | None = None,
+    bias: Tensor | None = None,
+    scale: float | None = None,
+    causal: bool = False,
+    dropout: float = 0.0,
+    watch: nn.Module | None = None,
+) -> Tensor:
+    """attention_weights(q, k, mask, bias, scale) @ v.
+
+    q, k, v  (B, H, T, E), (B, K, S, E), (B, K, S, E)
+    causal   True: as mask=masks.causal(T), without building it; needs T = S and no mask
+    dropout  share of weights set to zero
+    watch    module through which the weights pass; without it one fused kernel does everything
+
+    Returns (B, H, T, E); a row that may see nothing is 0, and a NaN reaches only the rows that see it.
+
+    Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
+    """
+    if watch is None and bias is None:
+        grouped = k.shape[1] != q.shape[1]
+        out = F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, enable_gqa=grouped)
+        if not (causal or mask is not None) or torch.isfinite(out.sum()):
+            return out
+    if causal:
+        mask = torch.ones(q.shape[-2], k.shape[-2], dtype=torch.bool, device=q.device).tril()
+    seen = None
+    if mask is not None:  # 0 · NaN is NaN: take what is not finite out, and give it back to the rows that see it
+        broken = ~(k.isfinite().all(-1) & v.isfinite().all(-1))
+        k, v = (x.masked_fill(broken[..., None], 0.0) for x in (k, v))
+        seen = (mask & _for_every_head(broken[..., None], q).transpose(-2, -1)).any(-1, keepdim=True)
+    weights = attention_weights(q, k, mask, bias, scale)
+    if watch is not None:
+        weights = watch(weights)
+    out = F.dropout(weights, dropout) @ _for_every_head(v, q)
+    return out if seen is None else out.masked_fill(seen, math.nan)
+
+
+def _for_every_head(k: Tensor, q: Tensor) -> Tensor:
+    return k if k.shape[1] == q.shape[1] else k.repeat_interleave(q.shape[1] // k.shape[1], dim=1)
+
+
+def _default(q: Tensor) -> float:
+    return 1 / math.sqrt(q.shape[-1])
+
+
+class LayerCache:
+    """Keys and values of the tokens seen so far, for one layer, in room reserved once.
+
+    k, v    (B, K, room, E); the first `length` positions are filled
+
+    Chapter: 3.4
+    """
+
+    def __init__(self, batch: int, n_kv_heads: int, room: int, d_head: int, dtype=None, device=None):
+        self.k = torch.empty(batch, n_kv_heads, room, d_head, dtype=dtype, device=device)
+        self.v = torch.empty_like(self.k)
+        self.length = 0
+
+    def append(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
+        """Store k and v (B, K, T, E); return all so far, (B, K, length, E) each. Raises ValueError when full."""
+        start, end = self.length, self.length + k.shape[2]
+        if end > self.k.shape[2]:
+            raise ValueError(
+                f"the cache has room for {self.k.shape[2]} tokens, {end} would be needed; make a longer one"
+            )
+        self.k[:, :, start:end], self.v[:, :, start:end] = k, v
+        self.length = end
+        return self.k[:, :, :end], self.v[:, :, :end]
+
+
+class MultiHeadAttention(nn.Module):
+    """n_heads attentions side by side on d_head entries each, then one linear layer over all.
+
+    n_kv_heads < n_heads: groups of query heads share one key and value head.
+
+    Source: Vaswani et al. 2017, section 3.2.2; Ainslie et al. 2023, section 2.2.   Chapter: 3.2
+    """
+
+    def __init__(
+        self,
+        d_model: int,
+        n_heads: int,
+        n_kv_heads: int | None = None,
+        d_head: int | None = None,
+        bias: bool = True,
+        scale: float | None = None,
+        dropout: float = 0.0,
+    ):
+        super().__init__()
+        n_kv_heads, self.d_head = n_kv_heads or n_heads, d_head or d_model // n_heads
+        self.split = [n_heads, n_kv_heads, n_kv_heads]
+        self.scale, self.dropout = scale, dropout
+        self.qkv = nn.Linear(d_model, sum(self.split) * self.d_head, bias=bias)
+        self.out = nn.Linear(n_heads * self.d_head, d_model, bias=bias)
+        self.weights = nn.Identity()  # capture(model, "*.weights") watches here
+
+    def forward(
+        self,
+        x: Tensor,
+        mask: Tensor | None = None,
+        causal: bool = False,
+        rotation: tuple[Tensor, Tensor] | None = None,
+        cache: LayerCache | None = None,
+    ) -> Tensor:
+        """x (B, T, D) -> (B, T, D); mask over T queries and all keys, cached ones first."""
+        B, T, _ = x.shape
+        q, k, v = self.qkv(x).view(B, T, -1, self.d_head).transpose(1, 2).split(self.split, dim=1)
+        if rotation is not None:
+            q, k = rotate(q, *rotation), rotate(k, *rotation)
+        if cache is not None:
+            k, v = cache.append(k, v)
+        watch = self.weights if self.weights._forward_hooks else None
+        dropout = self.dropout if self.training else 0.0
+        mixed = attention(q, k, v, mask, None, self.scale, causal, dropout, watch)  # (B, H, T, E)
+        return self.out(mixed.transpose(1, 2).reshape(B, T, -1))

@@ -1,0 +1,89 @@
+"""Who may look at whom: boolean masks (..., T queries, S keys), True where attention is allowed."""
+
+import torch
+from torch import Tensor
+
+from plmlib import checks
+
+
+def bidirectional(n: int, m: int | None = None) -> Tensor:
+    """Every query sees every key: (n, m) all True; m defaults to n.   Chapter: 2.2"""
+    return torch.ones(_size("n", n), _size("m", n if m is None else m), dtype=torch.bool)
+
+
+def causal(n: int, past: int = 0) -> Tensor:
+    """Query i sees keys 0 ... past + i: (n, past + n), the last n rows of the lower triangle.
+
+    past    keys that came before the first query (a cache), in tokens
+
+    Source: Vaswani et al. 2017, section 3.2.3.   Chapter: 3.2
+    """
+    past = checks.integer("past", past, 0)
+    return torch.ones(_size("n", n), past + n, dtype=torch.bool).tril(past)
+
+
+def prefix(n: int, p: int) -> Tensor:
+    """Causal, but the first p tokens see each other: (n, n).
+
+    Source: Raffel et al. 2020, section 3.2.1, figure 3.   Chapter: 4.2
+    """
+    mask = causal(n)
+    mask[:, : checks.integer("p", p, 0, n)] = True
+    return mask
+
+
+def window(n: int, w: int) -> Tensor:
+    """Query i sees the keys less than w away, on both sides: (n, n); `both` with `causal` for the left side only.
+
+    Source: Beltagy et al. 2020, section 3.1.   Chapter: 5.2
+    """
+    at = torch.arange(_size("n", n))
+    return (at[:, None] - at).abs() < checks.integer("w", w, 1)
+
+
+def cross(t: int, s: int) -> Tensor:
+    """Every target position sees the whole source: (t, s) all True.   Chapter: 4.1"""
+    return bidirectional(_size("t", t), _size("s", s))
+
+
+def padding(keep: Tensor) -> Tensor:
+    """Nobody sees padding: keep (B, S) bool, True at real tokens -> (B, 1, 1, S).   Chapter: 3.2"""
+    if not isinstance(keep, Tensor) or keep.dtype != torch.bool:
+        found = keep.dtype if isinstance(keep, Tensor) else type(keep).__name__
+        raise TypeError(f"keep must be a bool tensor, True at real tokens, got {found}; use keep.bool()")
+    if keep.ndim != 2:
+        raise ValueError(f"keep must be (batch, tokens), got shape {tuple(keep.shape)}")
+    return keep[:, None, None, :]
+
+
+def documents(ids_of_document: Tensor) -> Tensor:
+    """Tokens see their own document only: document numbers (B, T) or (T,) -> (B, 1, T, T) or (T, T).
+
+    Several documents packed into one row stay strangers; `both` with `causal` for a language model.   Chapter: 3.3
+    """
+    if not isinstance(ids_of_document, Tensor) or ids_of_document.ndim not in (1, 2):
+        raise TypeError("ids_of_document must be a tensor (batch, tokens) or (tokens,)")
+    same = ids_of_document[..., :, None] == ids_of_document[..., None, :]
+    return same if same.ndim == 2 else same[:, None]
+
+
+def both(*masks: Tensor) -> Tensor:
+    """Allowed by all: masks broadcast against each other, as in both(causal(n), padding(keep)).
+
+    Raises ValueError if none is given, one is not boolean, or the shapes do not broadcast.
+    """
+    if not masks or any(mask.dtype != torch.bool for mask in masks):
+        raise ValueError(f"both needs one or more bool masks, got {[str(mask.dtype) for mask in masks]}")
+    shapes = [tuple(mask.shape) for mask in masks]
+    try:
+        torch.broadcast_shapes(*shapes)
+    except RuntimeError:
+        raise ValueError(f"masks must have shapes that broadcast, got {shapes}") from None
+    allowed = masks[0]
+    for mask in masks[1:]:
+        allowed = allowed & mask
+    return allowed
+
+
+def _size(name: str, value: int) -> int:
+    return checks.integer(name, value, 1)
