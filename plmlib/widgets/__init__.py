@@ -1,0 +1,17 @@
+"""Widgets that compute in the page: the same bundle in JupyterLab and on the site."""
+
+from importlib import import_module
+
+_FACE = {"ActivationLab": "activation_lab", "MaskBuilder": "mask_builder", "SamplingLab": "sampling_lab"}
+__all__ = list(_FACE)
+
+
+def __getattr__(name: str):
+    if name in _FACE:
+        globals()[name] = getattr(import_module(f"{__name__}.{_FACE[name]}"), name)
+        return globals()[name]
+    raise AttributeError(f"plmlib.widgets has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted(__all__)

@@ -1,0 +1,27 @@
+// Elements without markup: strings become text nodes, so no text of a reader is ever parsed as HTML.
+
+const SVG = "http://www.w3.org/2000/svg";
+const SHAPES = new Set(["svg", "g", "path", "line", "circle", "rect", "text", "title"]);
+
+/** h("button", {class: "plm-button", onclick: f, "aria-pressed": true, style: {"--v": 1}}, "Play", icon) */
+export function h(tag, props = {}, ...children) {
+  const node = SHAPES.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  set(node, props);
+  node.append(...children.flat().filter((child) => child != null && child !== false));
+  return node;
+}
+
+/** Change attributes and handlers; `undefined` and `false` remove one (aria-* keep "false"). Writes only what differs. */
+export function set(node, props) {
+  for (const [key, value] of Object.entries(props)) {
+    if (key === "style") for (const name in value) node.style.setProperty(name, value[name]);
+    else if (key === "text") { if (node.textContent !== value) node.textContent = value; }
+    else if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+    else if (value == null || (value === false && !key.startsWith("aria-"))) node.removeAttribute(key);
+    else if (node.getAttribute(key) !== String(value)) node.setAttribute(key, value === true && !key.startsWith("aria-") ? "" : value);
+  }
+  return node;
+}
+
+let count = 0;
+export const unique = (stem) => `plm-${stem}-${++count}`;

@@ -1,0 +1,45 @@
+"""A model as the page reads it: one safetensors file that holds weights, config and tokenizer."""
+
+import base64
+import json
+from dataclasses import asdict
+
+import torch
+from safetensors.torch import save
+
+from plmlib.models.causal import CausalLM
+
+# What plmlib/widgets/js/core/transformer.js computes: GPT-1 and GPT-2, every head with its own keys.
+RUNS = {"skeleton": "causal", "positions": "learned", "norm": "layer", "gated": False}
+
+
+def pack(model: CausalLM, tokenizer) -> bytes:
+    """The model file of a `CausalLM` and its `ByteBPE`: weights in half precision where that loses nothing, else single.
+
+    Raises ValueError for a model of another shape than the page runs, and for a tokenizer of another size.
+
+    Chapter: 3.4
+    """
+    config = asdict(model.config)
+    wrong = [name for name, value in RUNS.items() if config[name] != value]
+    if config["n_kv_heads"] != config["n_heads"]:
+        wrong.append("n_kv_heads")
+    if wrong:
+        found = ", ".join(f"{name}={config[name]!r}" for name in wrong)
+        raise ValueError(f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()")
+    if tokenizer.vocab_size != config["vocab_size"]:
+        raise ValueError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree")
+    metadata = {"config": json.dumps(config), "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False)}
+    return save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata)
+
+
+def smallest(weight: torch.Tensor) -> torch.Tensor:
+    """The tensor in float16 if every entry survives the way there and back, else in float32."""
+    weight = weight.detach().cpu().float().contiguous()
+    half = weight.half()
+    return half if torch.equal(half.float(), weight) else weight
+
+
+def script(name: str, file: bytes) -> str:
+    """A classic script that registers the file under plm.models[name]: a page opened from disk may load one."""
+    return f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{base64.b64encode(file).decode()}";\n'
