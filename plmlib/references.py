@@ -2,8 +2,8 @@
 
     python -m plmlib.references
 
-Plain Markdown with one heading an entry, so that `../references.md#radford2018` leads to the entry on the site, on GitHub
-and in JupyterLab alike; a directive would show there as raw text.
+Plain Markdown with one heading an entry, so that `../references.md#radford2018` leads to the entry on the site, on
+GitHub and in JupyterLab alike; a directive would show there as raw text.
 """
 
 import re
