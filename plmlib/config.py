@@ -47,7 +47,7 @@ class Config:
     def __post_init__(self):
         for name in ("vocab_size", "d_model", "n_layers", "n_heads", "max_len"):
             checks.integer(name, getattr(self, name), 1)
-        for name, value in _derived(self).items():
+        for name, value in derived(self).items():
             if getattr(self, name) is None:
                 object.__setattr__(self, name, value)
         for name in ("n_kv_heads", "d_head", "d_ff"):
@@ -74,13 +74,13 @@ class Config:
         unknown = changes.keys() - {f.name for f in fields(self)}
         if unknown:
             raise ValueError(f"Config has no field {', '.join(sorted(unknown))}; it has {', '.join(asdict(self))}")
-        derived = _derived(self)
-        kept = {name: value for name, value in asdict(self).items() if derived.get(name, ...) != value}
+        usual = derived(self)
+        kept = {name: value for name, value in asdict(self).items() if usual.get(name, ...) != value}
         return Config(**kept | changes)
 
 
-def _derived(config: Config) -> dict:
-    """What the fields that may be left out follow from."""
+def derived(config: Config) -> dict:
+    """What the fields that may be left out follow from the others."""
     if config.d_head is None and config.d_model % config.n_heads:
         raise ValueError(
             f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well"

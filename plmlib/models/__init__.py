@@ -40,7 +40,7 @@ def empty(config: Config) -> nn.Module:
 def initialise(model: nn.Module, rng: torch.Generator) -> None:
     """Draw every weight: matrices uniform with mean 0 and the config's standard deviation, biases 0, norms 1.
 
-    Matrices that write into a pre-norm residual stream are smaller by √(2 n_layers), so that 2 n_layers sums keep its size.
+    Matrices that write into a pre-norm residual stream are smaller by √(2 n_layers), so that 2 n_layers sums stay one size.
     Uniform, not normal: `torch.rand` gives the same bits on every CPU, `torch.randn` does not.
 
     Source: Radford et al. 2019, section 2.3.   Chapter: 3.3

@@ -33,14 +33,14 @@ class CausalLM(nn.Module):
                 Padding may stand on either side: positions count real tokens only
         cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored
 
-        Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or a sequence beyond max_len.
+        Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
         """
         return self.logits(self.encode(ids, keep, cache))
 
     def encode(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
         past = cache[0].length if cache else 0
-        checks_of_ids(ids, keep, past, self.config, self.embed.tokens.weight.device)
+        check_ids(ids, keep, past, self.config, self.embed.tokens.weight.device)
         T = ids.shape[1]
         if keep is None:
             positions = torch.arange(past, past + T, device=ids.device)  # (T,)
@@ -77,7 +77,7 @@ class CausalLM(nn.Module):
         ]
 
 
-def checks_of_ids(ids, keep, past: int, config: Config, device: torch.device) -> None:
+def check_ids(ids, keep, past: int, config: Config, device: torch.device) -> None:
     """Raise TypeError or ValueError, before any compute, for input the model cannot read."""
     if not isinstance(ids, Tensor):
         raise TypeError(f"ids must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor(ids)")
