@@ -1,0 +1,86 @@
+"""Stories: somebody finds, loses, buys … something; other things happen; the end remembers who and what."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from plmlib import checks
+from plmlib.world.document import Document, document
+from plmlib.world.grammar import grammar
+from plmlib.world.lexicon import pools, tables
+
+SENTENCES, MOST_FILLERS = 6, 6
+# What the end may say after each cause.
+_ENDS = {
+    "find": ("keep", "give"), "lose": ("miss",), "buy": ("keep",), "get": ("keep",),
+    "borrow": ("give",), "hide": ("secret",), "win": ("keep",),
+}  # fmt: skip
+
+
+@cache
+def _rules():
+    rules = grammar()
+    mood = {"pos": rules["good"], "neg": rules["bad"]}
+    ends = {cause: tuple(s for end in kinds for s in rules[f"recall.{end}"]) for cause, kinds in _ENDS.items()}
+    topics = sorted({entry["topic"] for entry in tables()["place"]})
+    people = {sex: [p for p in tables()["person"] if p["sex"] == sex] for sex in "fm"}
+    # Half of the sentences that follow carry the story's mood into it one time in four.
+    follow = {polarity: rules["follow"] + rules["follow"] + shapes * 2 for polarity, shapes in mood.items()}
+    return rules, ends, topics, people, follow
+
+
+def stories(uniform, lang: str, part: str = "train", fillers: int | None = None) -> Iterator[Document]:
+    """Endless stories of six sentences; with 5 or 6 fillers between cause and recall, of seven or eight.
+
+    fillers  how many sentences lie between cause and recall, 0 to 6; None draws it
+
+    Labels: name, object, colour (words), recall (their indices in the last mention), cause (its indices), distance (fillers),
+    kind, topic, polarity, question and answer, summary, sentences (start index of each).
+    """
+    if fillers is not None:
+        checks.integer("fillers", fillers, 0, MOST_FILLERS)
+    rules, ends, topics, people, follow = _rules()
+    kinds, lexicon = tuple(_ENDS), tables()
+
+    def pick(pool):
+        return pool[int(uniform() * len(pool))]
+
+    while True:
+        kind, topic, polarity = pick(kinds), pick(topics), pick(("pos", "neg"))
+        first, second = pick(("fm", "mf"))
+        local = pools("topic", topic)
+        state = {
+            "A": pick(people[first]), "B": pick(people[second]), "O": pick(lexicon["object"]),
+            "C": pick(lexicon["colour"]), "T": pick(lexicon["time"]),
+        }  # fmt: skip
+        gap = int(uniform() * (MOST_FILLERS + 1)) if fillers is None else fillers
+        before = int(uniform() * (max(SENTENCES, gap + 2) - gap - 1))
+        after = max(SENTENCES, gap + 2) - gap - 2 - before
+        # The last filler shapes used are not used again in the same story.
+        shapes = [pick(rules["scene"]) for _ in range(before)]
+        shapes.append(pick(rules[f"cause.{kind}"]))
+        later = [pick(rules["scene"]) if uniform() < 0.4 else pick(follow[polarity]) for _ in range(gap + after)]
+        shapes += later[:gap]
+        shapes.append(pick(ends[kind]))
+        shapes += later[gap:]
+        said, starts, length = [], [], 0
+        for shape in shapes:
+            sentence = shape.side(lang).say(shape.fill(state, local, uniform))
+            said.append(sentence)
+            starts.append(length)
+            length += sentence.count(" ") + 1
+        labels = {
+            "kind": kind, "topic": topic, "polarity": polarity, "distance": gap, "sentences": starts,
+            "name": state["A"][lang], "object": state["O"][lang], "colour": state["C"][lang],
+            "cause": _where(said, starts, before, state, lang),
+            "recall": _where(said, starts, before + gap + 1, state, lang),
+        }  # fmt: skip
+        asked = pick(("name", "object", "colour"))
+        labels["question"] = pick(rules[f"question.{asked}"]).side(lang).say(state)
+        labels["answer"] = labels[asked]
+        labels["summary"] = rules[f"summary.{kind}"][0].side(lang).say(state)
+        yield document(" ".join(said), lang, labels)
+
+
+def _where(said, starts, at, state, lang):
+    words = said[at].split()
+    return {name: starts[at] + words.index(state[r][lang]) for name, r in (("name", "A"), ("object", "O"), ("colour", "C"))}
