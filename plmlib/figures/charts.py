@@ -37,7 +37,7 @@ def lines(
         axes.set_yscale("log" if logy else "linear")
         axes.grid(axis="y")
         axes.margins(x=0.02)
-        level_lines(axes, hline)
+        ends += level_lines(axes, hline, named=False)
         for words, (mx, my) in (marks or {}).items():
             axes.plot([mx], [my], "o", color=INK, markersize=6, markerfacecolor=CARD, markeredgewidth=1.6, zorder=5)
             note(axes, words, mx, my)
@@ -83,7 +83,7 @@ def bars(
         level_lines(axes, hline)
         name_axes(axes, ylabel if flat else xlabel, xlabel if flat else ylabel)
         if len(series) > 1:
-            axes.legend(ncols=3, loc="lower left", bbox_to_anchor=(0, 1.06), borderaxespad=0, handlelength=1)
+            axes.legend(ncols=3, loc="lower left", bbox_to_anchor=(0, 1.1 if ylabel else 1.02), borderaxespad=0, handlelength=1)
 
     tall = 1.3 + 0.42 * len(labels) * max(1, 0.6 * len(series)) if flat else 3.4
     return Picture(draw, title, alt or "", size or (WIDTH, tall))
@@ -115,12 +115,14 @@ def scatter(
     return Picture(draw, title, alt or "", size)
 
 
-def level_lines(axes: Axes, levels: dict | None) -> None:
-    """Draw a dashed level for each {name: y}, named on its left."""
+def level_lines(axes: Axes, levels: dict | None, named: bool = True) -> list:
+    """Draw a dashed level for each {name: y}, named on its left; return the ends for `label_ends` otherwise."""
     for name, y in (levels or {}).items():
         axes.axhline(float(y), color=MUTED, linestyle=(0, (4, 3)), linewidth=1.2)
-        axes.annotate(name, (0.01, float(y)), xycoords=("axes fraction", "data"), xytext=(0, 3),
+        if named:
+            axes.annotate(name, (0.01, float(y)), xycoords=("axes fraction", "data"), xytext=(0, 3),
                       textcoords="offset points", color=MUTED, fontsize=9.5)  # fmt: skip
+    return [(name, axes.get_xlim()[1], float(y), MUTED) for name, y in (levels or {}).items()]
 
 
 def note(axes: Axes, words: str, x: float, y: float) -> None:

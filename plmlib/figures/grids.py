@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers
 
-ROOM = 56  # characters of tokens that fit one row of a strip
+ROOM = 84  # characters of tokens that fit one row of cells, over the whole width
 
 
 def heat(
@@ -101,6 +101,7 @@ def name_cells(axes: Axes, rows, cols) -> None:
     for names, put in ((rows, axes.set_yticks), (cols, axes.set_xticks)):
         names = [str(name) for name in names] if names is not None else []
         put(range(len(names)), names, color=INK)
-    if cols is not None and sum(len(str(c)) + 1 for c in cols) > ROOM:
-        axes.tick_params("x", labelrotation=60)
+    room = ROOM * axes.get_position().width
+    if cols is not None and sum(len(str(c)) + 2 for c in cols) > room:
+        axes.tick_params("x", labelrotation=90)
     axes.tick_params(length=0)

@@ -64,7 +64,7 @@ class Picture:
         with matplotlib.rc_context({**RC, "font.family": ["DejaVu Sans", *_han()]}):
             figure = Figure(self.size, dpi=DPI, layout="constrained")
             FigureCanvasAgg(figure)
-            heading = textwrap.fill(self.title, width=int(self.size[0] * 10.3))
+            heading = textwrap.fill(self.title, width=int(self.size[0] * 9.6))
             figure.suptitle(heading, x=0.015, ha="left", fontsize=12.5, fontweight="bold")
             if self.compose:
                 self.compose(figure)

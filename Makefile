@@ -1,0 +1,76 @@
+# Two commands are all a reader needs: `make lab` and `make test`. Each does its own set-up.
+#
+#   make lab          open the course in JupyterLab
+#   make test         everything that CI runs
+#   make book         build the site and open it from disk
+#   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
+#   make data         rebuild data/corpus and compare it with the manifest
+#   make checkpoints  train what data/checkpoints holds
+#   make bench        measure against the reference implementation
+#   make clean        remove what was built
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+BIN := .venv/bin
+PY := $(BIN)/python
+PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
+PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
+export OMP_WAIT_POLICY := PASSIVE
+export MPLBACKEND := Agg
+
+.PHONY: lab test book notebooks data checkpoints bench clean
+.DEFAULT_GOAL := lab
+
+lab: .venv/reader
+	@echo "JupyterLab opens in your browser. Stop it with Ctrl-C here."
+	@$(BIN)/jupyter lab chapters $(LAB)
+
+test: .venv/developer
+	$(BIN)/ruff check .
+	$(PYTEST) -n 2 --dist loadfile -m "not alone"
+	$(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
+	  --nbval-cell-timeout 120 --nbval-sanitize-with tests/nbval.cfg chapters
+	$(PYTEST) -m alone
+
+book: .venv/developer
+	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q chapters _build/html
+	@$(PY) -m plmlib.site _build/html/index.html
+
+notebooks: .venv/developer
+	$(PY) -m plmlib.notebooks $(ONLY)
+
+data: .venv/reader
+	$(PY) -m plmlib.world
+
+checkpoints: .venv/reader
+	$(PY) -m plmlib.checkpoints $(ONLY)
+
+bench: .venv/developer
+	$(PY) -m plmlib.bench
+
+clean:
+	rm -rf .venv _build .pytest_cache .ruff_cache .hypothesis *.egg-info
+
+# Set-up: a virtual environment of its own, exact versions, and a kernel whose idle threads sleep instead of spinning.
+
+.venv/bin/python:
+	@for python in $${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do \
+	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    $$python -m venv .venv || { rm -rf .venv; exit 1; }; exit 0; \
+	  fi; \
+	done; echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python if it has another name." >&2; exit 1
+
+.venv/reader: pyproject.toml constraints.txt | .venv/bin/python
+	@echo "Installing the course (once; the larger part is torch) ..."
+	$(PIP) --progress-bar on --editable .
+	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \
+	  --env OMP_WAIT_POLICY PASSIVE
+	@mkdir -p .venv/etc/jupyter .venv/share/jupyter/lab/settings
+	@cp plmlib/jupyter/jupyter_lab_config.json .venv/etc/jupyter/
+	@cp plmlib/jupyter/overrides.json .venv/share/jupyter/lab/settings/
+	@touch $@
+
+.venv/developer: .venv/reader
+	@echo "Installing what tests and site need (once) ..."
+	$(PIP) --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,103 @@
+"""What the site adds to Sphinx: formulas, alt texts, boxes, widgets, and a search that finds Chinese.
+
+conf.py names this module as an extension; `python -m plmlib.site page.html` opens a built page where there is a browser.
+"""
+
+import html
+import os
+import re
+import sys
+import webbrowser
+from pathlib import Path
+
+from docutils import nodes
+from sphinx import search
+from sphinx.application import Sphinx
+from sphinx.search.en import SearchEnglish
+
+KATEX = (("katex/katex.min.css",), ("katex/katex.min.js", "katex/render.js"))
+WIDGETS = (("widgets.css",), ("host.js",))
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+
+
+class Search(SearchEnglish):
+    """English words as ever; of Chinese, which has no spaces, every character and every pair of neighbours."""
+
+    js_splitter_code = f"""
+var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flatMap((word) =>
+  word.split(/([{HAN}]+)/).flatMap((part) => !/[{HAN}]/.test(part) || part.length < 2 ? [part]
+    : Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2)))).filter((term) => term);
+"""
+
+    def split(self, input: str) -> list[str]:
+        runs = re.findall(f"[{HAN}]+", input)
+        pairs = [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
+        return [*re.findall(rf"[^\W{HAN}]+", input), *(c for run in runs for c in run), *pairs]
+
+
+def alt_texts(app: Sphinx, tree: nodes.document) -> None:
+    """Give each picture that a cell shows the sentence that it carries as text/plain."""
+    for bundle in tree.findall(lambda n: isinstance(n, nodes.container) and n.get("nb_element") == "mime_bundle"):
+        by_mime = {child.get("mime_type"): child for child in bundle.children}
+        if "text/plain" in by_mime:
+            alt = " ".join(by_mime["text/plain"].astext().split())
+            for image in (i for child in bundle.children for i in child.findall(nodes.image)):
+                image["alt"] = alt
+
+
+def boxes(app: Sphinx, tree: nodes.document) -> None:
+    """Mark quotes that open with bold words, so that the style sheet can make boxes of them."""
+    for quote in tree.findall(nodes.block_quote):
+        first = quote.children[0] if quote.children else None
+        if isinstance(first, nodes.paragraph) and first.children and isinstance(first.children[0], nodes.strong):
+            words = re.sub(r"[^a-z]+", "-", first.children[0].astext().lower()).strip("-")
+            quote["classes"] += ["plm-box", f"plm-box-{words}"]
+
+
+def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
+    """Load KaTeX on pages with formulas and the widgets' host on pages with widgets, and nowhere else."""
+    body = context.get("body", "")
+    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS)):
+        if mark in body:
+            for sheet in sheets:
+                app.add_css_file(sheet)
+            for script in scripts:
+                app.add_js_file(script, loading_method="defer")
+
+
+def formula(writer, node: nodes.Element) -> None:
+    """Write inline math as its TeX, which the page's script draws, and which stands there where no script runs."""
+    _formula(writer, node, "span")
+
+
+def formula_block(writer, node: nodes.Element) -> None:
+    """Write displayed math likewise."""
+    _formula(writer, node, "div")
+
+
+def _formula(writer, node: nodes.Element, tag: str) -> None:
+    tex = html.escape(node.astext().strip(), quote=True)
+    writer.body.append(f'<{tag} class="math notranslate nohighlight" data-tex="{tex}">{tex}</{tag}>')
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> dict:
+    """Register all of it."""
+    search.languages["en"] = Search
+    app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
+    app.connect("doctree-read", alt_texts)
+    app.connect("doctree-read", boxes)
+    app.connect("html-page-context", only_where_used)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def open_page(path: str) -> None:
+    """Print where a built page lies, and open it in a browser where there is a screen."""
+    page = Path(path).resolve().as_uri()
+    print(page)
+    if sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        webbrowser.open(page)
+
+
+if __name__ == "__main__":
+    open_page(sys.argv[1])
