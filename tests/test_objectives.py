@@ -1,0 +1,99 @@
+import math
+from itertools import pairwise
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plmlib.objectives import IGNORED, clm, cross_entropy, predictions, shift
+
+
+class Bigram(torch.nn.Module):
+    """Logits that depend on the current token alone: enough to check who predicts whom."""
+
+    def __init__(self, size):
+        super().__init__()
+        self.table = torch.nn.Parameter(torch.rand(size, size, generator=torch.Generator().manual_seed(0)))
+
+    def forward(self, ids, keep=None):
+        return self.table[ids]
+
+
+def test_shift_pairs_every_token_with_the_next():
+    inputs, labels = shift(torch.tensor([[4, 5, 6, 7]]))
+    assert inputs.tolist() == [[4, 5, 6]] and labels.tolist() == [[5, 6, 7]]
+
+
+def test_shift_ignores_padding_on_either_side():
+    ids = torch.tensor([[4, 5, 6, 0], [0, 5, 6, 7]])
+    keep = torch.tensor([[1, 1, 1, 0], [0, 1, 1, 1]]).bool()
+    assert shift(ids, keep)[1].tolist() == [[5, 6, IGNORED], [IGNORED, 6, 7]]
+    assert predictions(ids, keep) == 4 and predictions(ids) == 6
+    assert ids.tolist() == [[4, 5, 6, 0], [0, 5, 6, 7]]
+
+
+@given(st.integers(1, 5), st.integers(2, 8), st.integers(0, 10**6))
+def test_clm_is_the_mean_over_real_pairs(rows, length, seed):
+    rng = torch.Generator().manual_seed(seed)
+    ids = torch.randint(9, (rows, length), generator=rng)
+    ends = torch.randint(2, length + 1, (rows, 1), generator=rng)
+    keep = torch.arange(length) < ends
+    model = Bigram(9)
+    log_p = model.table.detach().log_softmax(-1)
+    wanted = [-log_p[a, b] for row, end in zip(ids.tolist(), ends.flatten()) for a, b in pairwise(row[:end])]
+    assert clm(model, ids, keep).item() == pytest.approx(float(sum(wanted)) / len(wanted), rel=1e-5)
+
+
+def test_a_uniform_model_has_the_loss_ln_v():
+    assert cross_entropy(torch.zeros(3, 4, 50), torch.zeros(3, 4).long()).item() == pytest.approx(math.log(50))
+
+
+def test_left_padding_reaches_the_model():
+    seen = []
+
+    def model(ids, keep=None):
+        seen.append(keep)
+        return torch.zeros(*ids.shape, 9)
+
+    ids = torch.ones(1, 4).long()
+    clm(model, ids, torch.tensor([[1, 1, 1, 0]]).bool())
+    clm(model, ids, torch.tensor([[0, 1, 1, 1]]).bool())
+    assert seen[0] is None and seen[1].tolist() == [[False, True, True]]
+
+
+@pytest.mark.parametrize(
+    "labels, said",
+    [
+        (torch.full((2, 3), IGNORED), "all -100"),
+        (torch.full((2, 3), 7), r"\[0, 7\), got 7"),
+        (torch.full((2, 3), -1), "got -1"),
+        (torch.zeros(2, 4).long(), r"shape \(2, 3\)"),
+    ],
+)
+def test_labels_that_cannot_be_scored(labels, said):
+    with pytest.raises(ValueError, match=said):
+        cross_entropy(torch.zeros(2, 3, 7), labels)
+
+
+def test_labels_must_be_whole_numbers():
+    with pytest.raises(TypeError, match="labels.long"):
+        cross_entropy(torch.zeros(2, 3, 7), torch.zeros(2, 3))
+
+
+@pytest.mark.parametrize(
+    "ids, keep, error, said",
+    [
+        ([[1, 2]], None, TypeError, "got list"),
+        (torch.zeros(1, 3), None, TypeError, "float32"),
+        (torch.ones(3).long(), None, ValueError, r"ids\[None\]"),
+        (torch.ones(1, 1).long(), None, ValueError, "at least 2"),
+        (torch.ones(1, 0).long(), None, ValueError, "at least 2"),
+        (torch.ones(1, 3).long(), torch.ones(1, 2).bool(), ValueError, r"\(1, 3\), got \(1, 2\)"),
+        (torch.ones(1, 3).long(), torch.ones(1, 3), TypeError, "keep.bool"),
+        (torch.ones(1, 3).long(), torch.zeros(1, 3).bool(), ValueError, "all -100"),
+    ],
+)
+def test_rows_that_cannot_be_read(ids, keep, error, said):
+    with pytest.raises(error, match=said):
+        clm(Bigram(9), ids, keep)
