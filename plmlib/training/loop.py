@@ -1,0 +1,125 @@
+"""The training loop: draw, loss, gradient, clip, update."""
+
+import math
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from torch import nn
+from tqdm import tqdm
+
+from plmlib.checks import integer
+from plmlib.objectives import clm
+from plmlib.training import parallel, settings, state
+from plmlib.training.batches import Draw, size_of
+from plmlib.training.history import History
+from plmlib.training.interrupt import Interrupt
+from plmlib.training.optimizer import AdamW, clip_gradients
+from plmlib.training.settings import learning_rate
+
+
+def train(
+    model: nn.Module,
+    draw: Draw,
+    objective: Callable = clm,
+    *,
+    steps: int,
+    lr: float = 3e-3,
+    warmup: int | None = None,
+    schedule: str = "cosine",
+    clip: float = 1.0,
+    weight_decay: float = 0.1,
+    betas: tuple[float, float] = (0.9, 0.95),
+    seed: int = 0,
+    folder: str | Path | None = None,
+    save_every: int | None = None,
+    progress: bool = True,
+    log_every: int = 10,
+) -> History:
+    """Train `model` in place for `steps` updates and return what happened.
+
+    draw       draw(rng) -> batch, for example `rows(ids, keep, 64)`; called once an update
+    objective  objective(model, *batch) -> mean loss; objective.count(*batch), if there is one: terms it averages
+    warmup     updates over which the rate climbs; None: 50, or a quarter of a run shorter than 200
+    clip       largest norm of the gradient
+    folder     keep the run there; the same call goes on where the folder stops, bit for bit as if it never had
+    save_every updates between saves; None: a tenth of the run
+
+    An interrupt (Ctrl-C, the stop button) takes effect between two updates: model and history are whole, the folder is
+    saved, the history is returned with `done` False. Call again to go on; without a folder that is a new run.
+    Raises ValueError for impossible settings, FloatingPointError before an update by a gradient that is not finite.
+
+    Source: Loshchilov and Hutter 2017 and 2019.   Chapter: 3.3
+    """
+    recipe = settings.recipe(steps, lr, warmup, schedule, clip, weight_decay, betas, seed)
+    log_every = integer("log_every", log_every, 1)
+    save_every = max(1, steps // 10) if save_every is None else integer("save_every", save_every, 1)
+    folder = None if folder is None else settings.run_folder(folder)
+    if not any(p.requires_grad for p in model.parameters()):
+        raise ValueError("model has no parameter that can be trained; set requires_grad_(True) on some")
+    parallel.join()
+    parallel.agree(model)
+    run = state.Run(model, AdamW(model, betas, weight_decay), torch.Generator().manual_seed(seed), History(steps))
+    first = parallel.rank() == 0
+    was_training, stopped = model.training, False
+    model.train()
+    with torch.random.fork_rng(devices=[]), Interrupt() as interrupt, _bar(progress and first, steps) as bar:
+        torch.manual_seed(seed + parallel.rank())
+        if folder:
+            state.restore(folder, run, recipe)
+        bar.update(run.step)
+        while run.step < steps and not stopped:
+            stopped = _step(run, draw, objective, recipe, interrupt)
+            bar.update()
+            if run.step == 1 or run.step % log_every == 0 or run.step == steps:
+                bar.set_postfix_str(f"loss {_report(run, recipe):.3f}", refresh=False)
+            if folder and first and (run.step % save_every == 0 or run.step == steps or stopped):
+                state.save(folder, run, recipe)
+    model.train(was_training)
+    parallel.wait()
+    if stopped and first:
+        where = f"; the same call goes on from {folder}" if folder else ""
+        print(f"stopped after step {run.step} of {steps}{where}", file=sys.stderr)
+    return run.history
+
+
+def _step(run: state.Run, draw: Draw, objective: Callable, recipe: dict, interrupt: Interrupt) -> bool:
+    """One update; returns whether the run was asked to stop after it."""
+    began = time.perf_counter()
+    batch = parallel.share(draw(run.batches))
+    parameters = list(run.optimizer.parameters.values())
+    for parameter in parameters:
+        parameter.grad = None
+    loss = objective(run.model, *batch)
+    loss.backward()
+    mean, tokens, stop = parallel.average(parameters, loss.item(), size_of(batch, objective), interrupt.asked)
+    norm = clip_gradients(parameters, recipe["clip"])
+    if not math.isfinite(norm):
+        raise FloatingPointError(
+            f"gradient of step {run.step + 1} is not finite (norm {norm}, loss {mean:.4g}); the weights are those of "
+            "the step before. Lower lr, lengthen warmup, or look for NaN in the data"
+        )
+    run.optimizer.step(_rate(run.step, recipe))
+    run.step += 1
+    run.tokens += tokens
+    run.recent.append((mean, tokens))
+    run.seconds += time.perf_counter() - began
+    return stop
+
+
+def _report(run: state.Run, recipe: dict) -> float:
+    total = sum(tokens for _, tokens in run.recent)
+    loss = sum(mean * tokens for mean, tokens in run.recent) / total
+    run.history.add(run.step, loss, _rate(run.step - 1, recipe), run.seconds, run.tokens)
+    run.recent = []
+    return loss
+
+
+def _rate(step: int, recipe: dict) -> float:
+    return learning_rate(step, recipe["steps"], recipe["lr"], recipe["warmup"], recipe["schedule"])
+
+
+def _bar(shown: bool, steps: int) -> tqdm:
+    return tqdm(total=steps, disable=not shown, file=sys.stderr, unit="step", mininterval=0.5)

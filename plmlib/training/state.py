@@ -1,0 +1,125 @@
+"""A run on disk: model, optimiser, schedule, batch order and randomness, in one safetensors file and without pickle.
+
+Tensors hold the weights, the optimiser's means and the bytes of both random generators; JSON holds the rest. The file
+is written beside the old one and put in its place at once, so that a kill at any moment leaves one whole file.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save as to_bytes
+from torch import Tensor, nn
+
+from plmlib.files import damaged, looks_like, write_atomic
+from plmlib.training.history import History
+from plmlib.training.optimizer import AdamW
+
+FILE = "training.safetensors"
+
+
+@dataclass
+class Run:
+    """All that decides the next step of a training run."""
+
+    model: nn.Module
+    optimizer: AdamW
+    batches: torch.Generator
+    history: History
+    step: int = 0
+    seconds: float = 0.0
+    tokens: int = 0
+    recent: list[tuple[float, int]] = field(default_factory=list)  # loss and tokens of the steps not yet in history
+
+
+def _weights(run: Run) -> dict[str, Tensor]:
+    return dict(run.model.named_parameters()) | dict(run.model.named_buffers())
+
+
+def _put(tensors: dict[str, Tensor], saved: dict[str, Tensor]) -> None:
+    with torch.no_grad():
+        for name, tensor in tensors.items():
+            tensor.copy_(saved[name])
+
+
+def _put_schedule(run: Run, saved: dict) -> None:
+    run.step, run.seconds, run.tokens = saved["step"], saved["seconds"], saved["tokens"]
+    run.recent = [tuple(pair) for pair in saved["recent"]]
+    run.history = History(**saved["history"])
+
+
+# Each part of a run: how it is taken, and how it is put back. Leave one out and the loss departs (tests, chapter 3.3).
+TAKE = {
+    "model": _weights,
+    "optimizer": lambda run: run.optimizer.state,
+    "batches": lambda run: {"state": run.batches.get_state()},
+    "random": lambda run: {"state": torch.get_rng_state()},
+    "schedule": lambda run: {"step": run.step, "seconds": run.seconds, "tokens": run.tokens, "recent": run.recent,
+                             "history": run.history.as_dict()},
+}  # fmt: skip
+PUT = {
+    "model": lambda run, saved: _put(_weights(run), saved),
+    "optimizer": lambda run, saved: _put(run.optimizer.state, saved),
+    "batches": lambda run, saved: run.batches.set_state(saved["state"]),
+    "random": lambda run, saved: torch.set_rng_state(saved["state"]),
+    "schedule": _put_schedule,
+}
+
+
+def save(folder: Path, run: Run, recipe: dict) -> Path:
+    """Write the run to `folder`; raises OSError naming the path, and keeps the old file, when it cannot."""
+    tensors = {f"{part}/{name}": tensor.detach().contiguous()
+               for part in TAKE if part != "schedule" for name, tensor in TAKE[part](run).items()}  # fmt: skip
+    facts = json.dumps({"recipe": recipe, "schedule": TAKE["schedule"](run)})
+    path = folder / FILE
+    write_atomic(path, to_bytes(tensors, {"facts": facts, "sha256": _digest(tensors, facts)}))
+    return path
+
+
+def restore(folder: Path, run: Run, recipe: dict) -> bool:
+    """Put what `folder` holds back into `run`; False when it holds no run.
+
+    Raises DamagedFile for a file that is not what `save` wrote, ValueError for a run of another recipe or model.
+    """
+    path = folder / FILE
+    if not path.exists():
+        return False
+    tensors, facts = _read(path)
+    for name, wanted in recipe.items():
+        if facts["recipe"].get(name) != wanted:
+            raise ValueError(f"{path} holds a run with {name} = {facts['recipe'].get(name)}, not {wanted}; "
+                             "give another folder, or delete that one to begin anew")  # fmt: skip
+    parts = {part: {} for part in PUT} | {"schedule": facts["schedule"]}
+    for name, tensor in tensors.items():
+        part, _, key = name.partition("/")
+        parts[part][key] = tensor
+    shapes = {name: tuple(tensor.shape) for name, tensor in _weights(run).items()}
+    if shapes != {name: tuple(tensor.shape) for name, tensor in parts["model"].items()}:
+        raise ValueError(f"{path} holds a run of a model with other parameters; give another folder")
+    for part, put in PUT.items():
+        put(run, parts[part])
+    return True
+
+
+def _read(path: Path) -> tuple[dict[str, Tensor], dict]:
+    anew = f"rm {path}, and begin anew"
+    try:
+        with safe_open(path, "pt") as file:
+            said = file.metadata() or {}
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+        facts, expected = said["facts"], said["sha256"]
+    except (SafetensorError, KeyError, OSError) as error:
+        raise damaged(path, f"is not a saved run: it {looks_like(path)}", anew) from error
+    if _digest(tensors, facts) != expected:
+        raise damaged(path, f"has changed since it was written: its content should hash to {expected}", anew)
+    return tensors, json.loads(facts)
+
+
+def _digest(tensors: dict[str, Tensor], facts: str) -> str:
+    digest = hashlib.sha256(facts.encode())
+    for name in sorted(tensors):
+        digest.update(name.encode() + tensors[name].detach().contiguous().numpy().tobytes())
+    return digest.hexdigest()
