@@ -1,0 +1,117 @@
+"""Recurrent language models: one state, carried from token to token."""
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from plmlib.checks import choice, integer
+from plmlib.objectives import check_rows
+
+KINDS = {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}
+
+
+def lstm_cell(read: Tensor, recall: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
+    """c ← f⊙c + i⊙g, h ← o⊙tanh c: the cell is added to, not multiplied through, so that gradients survive.
+
+    read, recall  (B, 4H) what the token and the last state say to the gates, Wx + b and Uh + b;  c (B, H)
+    Returns h, c, each (B, H).   Source: Hochreiter and Schmidhuber 1997; Gers et al. 2000.   Chapter: 3.1
+    """
+    i, f, g, o = (read + recall).chunk(4, -1)
+    c = f.sigmoid() * c + i.sigmoid() * g.tanh()
+    return o.sigmoid() * c.tanh(), c
+
+
+def gru_cell(read: Tensor, recall: Tensor, h: Tensor) -> Tensor:
+    """h ← (1-z)⊙n + z⊙h, n = tanh(read + r⊙recall): the update gate z chooses between the old state and a new one.
+
+    read, recall  (B, 3H);  h (B, H)   Source: Cho et al. 2014.   Chapter: 3.1
+    """
+    (r, z, n), (r_h, z_h, n_h) = read.chunk(3, -1), recall.chunk(3, -1)
+    z = (z + z_h).sigmoid()
+    n = (n + (r + r_h).sigmoid() * n_h).tanh()
+    return (1 - z) * n + z * h
+
+
+def rnn_cell(read: Tensor, recall: Tensor) -> Tensor:
+    """h ← tanh(Wx + Uh + b).   read, recall (B, H)   Source: Elman 1990.   Chapter: 3.1"""
+    return (read + recall).tanh()
+
+
+def unroll(layer: nn.RNNBase, x: Tensor) -> Tensor:
+    """All states of a one-layer `nn.LSTM`, `nn.GRU` or `nn.RNN`, step by step: what the fused module computes.
+
+    x  (B, T, D)  ->  (B, T, H).   Chapter: 3.1
+    """
+    W, U, b, d = layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0, layer.bias_hh_l0
+    h = c = x.new_zeros(len(x), layer.hidden_size)
+    states = []
+    for t in range(x.shape[1]):
+        read, recall = x[:, t] @ W.T + b, h @ U.T + d
+        if isinstance(layer, nn.LSTM):
+            h, c = lstm_cell(read, recall, c)
+        else:
+            h = gru_cell(read, recall, h) if isinstance(layer, nn.GRU) else rnn_cell(read, recall)
+        states.append(h)
+    return torch.stack(states, 1)
+
+
+class RecurrentLM(nn.Module):
+    """Embed → LayerNorm → recurrence → LayerNorm → project → tied softmax.
+
+    kind        "lstm" (forget gates start open, bias +1), "gru" or "rnn"
+    vocab_size  V
+    d_model     D, width of the embeddings
+    d_hidden    H, width of the state
+    n_layers    recurrences on top of each other
+    seed        of the initial weights
+
+    Source: Mikolov et al. 2010; Press and Wolf 2017 (tying).   Chapter: 3.1
+    """
+
+    def __init__(self, kind: str, vocab_size: int, d_model: int = 64, d_hidden: int = 128, n_layers: int = 1,
+                 seed: int = 0):  # fmt: skip
+        super().__init__()
+        self.settings = {
+            "kind": choice("kind", kind, KINDS),
+            "vocab_size": integer("vocab_size", vocab_size, 1),
+            "d_model": integer("d_model", d_model, 1),
+            "d_hidden": integer("d_hidden", d_hidden, 1),
+            "n_layers": integer("n_layers", n_layers, 1),
+        }
+        self.tokens = nn.Embedding(vocab_size, d_model)
+        self.norm_in = nn.LayerNorm(d_model)
+        self.recurrence = KINDS[kind](d_model, d_hidden, n_layers, batch_first=True)
+        self.norm_out = nn.LayerNorm(d_hidden)
+        self.project = nn.Linear(d_hidden, d_model)
+        self._initialise(torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1)))
+
+    def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        """ids (B, T), keep (B, T) bool or None -> logits (B, T, V); padding on either side changes no real token's."""
+        return self.encode(ids, keep) @ self.tokens.weight.T
+
+    def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        """The state after each token, projected: (B, T, D)."""
+        check_rows(ids, keep)
+        size = self.settings["vocab_size"]
+        if ids.numel() and not 0 <= ids.min() <= ids.max() < size:
+            raise ValueError(f"ids must be in [0, {size}), got {int(ids.min())} to {int(ids.max())}; "
+                             "does the tokenizer belong to this model?")  # fmt: skip
+        # real tokens first, so that no state passes through padding
+        order = None if keep is None else (~keep).long().argsort(dim=-1, stable=True)
+        x = self.norm_in(self.tokens(ids if order is None else ids.gather(1, order)))
+        states = self.norm_out(self.recurrence(x)[0])  # (B, T, H)
+        if order is not None:
+            states = states.gather(1, order.argsort(dim=-1)[..., None].expand_as(states))
+        return self.project(states)
+
+    @torch.no_grad()
+    def _initialise(self, rng: torch.Generator) -> None:
+        # torch.rand is the same on every processor, torch.randn is not; sqrt(3) makes the uniform's deviation 1
+        self.tokens.weight.copy_((2 * torch.rand(self.tokens.weight.shape, generator=rng) - 1) * math.sqrt(3) * 0.1)
+        for module in (self.recurrence, self.project):
+            reach = 1 / math.sqrt(self.settings["d_hidden"])
+            for name, weight in module.named_parameters():
+                weight.copy_((2 * torch.rand(weight.shape, generator=rng) - 1) * reach)
+                if self.settings["kind"] == "lstm" and name.startswith("bias_ih"):
+                    weight.chunk(4)[1].add_(1.0)
