@@ -1,0 +1,184 @@
+"""Text, one token at a time: sampled or greedy continuations, and beam search."""
+
+import torch
+from torch import Generator, Tensor, nn
+
+from plmlib import checks, prompts, sampling
+from plmlib.prng import Mulberry32
+
+_NEUTRAL = {"temperature": 1, "top_k": 0, "top_p": 1, "min_p": 0}
+
+
+def generate(
+    model,
+    ids: Tensor,
+    max_new_tokens: int,
+    temperature: float = 1.0,
+    top_k: int = 0,
+    top_p: float = 1.0,
+    min_p: float = 0.0,
+    repetition_penalty: float = 1.0,
+    rng: Generator | Mulberry32 | int | None = None,
+    stop: int | None = None,
+    keep: Tensor | None = None,
+    cache: bool = True,
+) -> Tensor:
+    """Continue every row of `ids`: predict, choose a token, append it, again.
+
+    model               anything that maps ids (B, T) to logits (B, T, V); with `new_cache` only new tokens are read
+    ids                 (B, T) prompts; keep (B, T) is False at padding, which must stand on the left
+    max_new_tokens      whole number >= 1; prompt and new tokens together at most the model's max_len
+    temperature         0 is greedy; then comes top_k, then top_p, then min_p (plmlib.sampling)
+    repetition_penalty  applied before all of them, on the tokens of the row so far
+    rng                 generator, or the seed of one; None takes torch's own. One number a row and step, so that
+                        the same seed gives different strategies the same luck
+    stop                id that ends a row; an ended row is filled up with it
+    cache               False reads the whole text again at every step
+
+    Returns (B, T + n), prompt first; n is max_new_tokens, or less when all rows have ended.
+    Raises ValueError or TypeError before the model runs.
+
+    Source: Radford et al. 2018, equation 1.   Chapter: 3.4
+    """
+    keep = prompts.prompt(model, ids, keep)
+    total = prompts.length(model, ids, max_new_tokens)
+    stop = prompts.end(model, stop)
+    rng = _generator(rng)
+    settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+    nothing = torch.zeros(1)
+    sampling.filter(sampling.repetition(nothing, torch.zeros(1, dtype=torch.long), repetition_penalty), **settings)
+    filters = [(getattr(sampling, name), settings[name]) for name in sampling.ORDER if settings[name] != _NEUTRAL[name]]
+
+    def choose(logits: Tensor, text: Tensor, keep: Tensor | None) -> Tensor:
+        if repetition_penalty != 1:
+            logits = sampling.repetition(logits, text, repetition_penalty, keep)
+        if temperature == 0:
+            return sampling.greedy(logits)
+        for apply, value in filters:
+            logits = apply(logits, value)
+        return sampling.draw(logits, rng)
+
+    with torch.inference_mode(), evaluation(model):
+        text = _continue(model, ids.long(), keep, total, choose, stop, cache)
+    return text.clone()  # an ordinary tensor, which training may use
+
+
+def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop: int | None, cache: bool) -> Tensor:
+    B, T = ids.shape
+    text = torch.cat([ids, ids.new_full((B, total - T), stop or 0)], 1)
+    keep = keep if keep is None else torch.cat([keep, keep.new_ones(B, total - T)], 1)
+    store = model.new_cache(B, total) if cache and hasattr(model, "new_cache") else None
+    ended = torch.zeros(B, dtype=torch.bool, device=ids.device)
+    for n in range(T, total):
+        so_far = text[:, :n], None if keep is None else keep[:, :n]
+        token = choose(next_logits(model, *so_far, store), *so_far)
+        if stop is None:
+            text[:, n] = token
+        else:
+            text[:, n] = token.masked_fill(ended, stop)
+            ended |= token == stop
+            if ended.all():
+                return text[:, : n + 1]
+    return text
+
+
+def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> Tensor:
+    """Logits (B, V) of the token after ids (B, T); with a cache, only the tokens not yet in it are read.
+
+    Chapter: 3.4
+    """
+    if cache is not None:
+        return model(ids[:, cache[0].length :], keep, cache)[:, -1]
+    return (model(ids) if keep is None else model(ids, keep))[:, -1]
+
+
+def beam(
+    model, ids: Tensor, max_new_tokens: int, width: int, length_penalty: float = 1.0, stop: int | None = None
+) -> list[tuple[Tensor, float]]:
+    """The best continuations of one prompt that a search of this width finds: [(ids, log_prob), ...], best first.
+
+    ids             (1, T)
+    width           how many unfinished texts are kept at every step; 1 is greedy
+    length_penalty  texts are ranked by `beam_score`: above 0 favours long ones, 0 compares plain log-probabilities
+    stop            id that finishes a text
+
+    At every step the 2·width best of all one-token continuations are looked at. Those among the first `width` that
+    end with `stop`, or are as long as allowed, become finished; the first `width` others go on. The search ends
+    when no text that goes on scores above the worst of `width` finished ones. Ties go to the better text, then the
+    lower id. log_prob is the sum over new tokens, in nats; ids hold prompt and new tokens.
+    Raises ValueError or TypeError before the model runs.
+
+    Source: Graves 2012, section 2.4; Wu et al. 2016, section 7 (length).   Chapter: 3.4
+    """
+    prompts.prompt(model, ids, None)
+    if len(ids) != 1:
+        raise ValueError(f"ids must be one prompt (1, T), got {len(ids)} rows. Search them one by one: ids[n : n + 1]")
+    total = prompts.length(model, ids, max_new_tokens)
+    checks.integer("width", width, 1, 1024)
+    length_penalty = checks.real("length_penalty", length_penalty, -10, 10)
+    stop = prompts.end(model, stop)
+    with torch.inference_mode(), evaluation(model):
+        found = _search(model, ids.long(), total, width, length_penalty, stop)
+    return [(text.clone(), log_prob) for text, log_prob in found]
+
+
+def beam_score(log_prob: float, new_tokens: int, length_penalty: float = 1.0) -> float:
+    """log_prob / new_tokens ** length_penalty, by which `beam` ranks.   Chapter: 3.4"""
+    return log_prob / new_tokens**length_penalty
+
+
+def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: int | None) -> list[tuple[Tensor, float]]:
+    T = text.shape[1]
+    store = model.new_cache(1, total) if hasattr(model, "new_cache") else None
+    log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
+    for new in range(1, total - T + 1):
+        scores = log_probs[:, None] + next_logits(model, text, None, store).double().log_softmax(-1)  # (width, V)
+        going = []
+        for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
+            if token == stop or new == total - T:
+                if rank < width:
+                    whole = torch.cat([text[row], text.new_tensor([token])])
+                    finished.append((beam_score(log_prob, new, penalty), whole, log_prob))
+            elif len(going) < width:
+                going.append((log_prob, row, token))
+        finished = sorted(finished, key=lambda item: -item[0])[:width]
+        if not going or len(finished) == width and beam_score(going[0][0], new, penalty) <= finished[-1][0]:
+            break
+        log_probs, rows, tokens = (torch.tensor(column, device=text.device) for column in zip(*going, strict=True))
+        log_probs = log_probs.double()
+        text = torch.cat([text[rows], tokens[:, None]], 1)
+        for layer in store or []:
+            layer.k, layer.v = layer.k[rows], layer.v[rows]
+    return [(whole, log_prob) for _, whole, log_prob in finished]
+
+
+def _best(scores: Tensor, n: int) -> list[tuple[float, int, int]]:
+    """(score, row, column) of the n largest scores, equal ones in reading order."""
+    flat = scores.flatten()
+    least = flat.topk(min(n, len(flat))).values[-1]
+    places = (flat >= least).nonzero()[:, 0]
+    ranked = sorted(zip(flat[places].tolist(), places.tolist(), strict=True), key=lambda item: (-item[0], item[1]))
+    return [(score, *divmod(place, scores.shape[1])) for score, place in ranked[:n] if score > -torch.inf]
+
+
+def _generator(rng) -> Generator | Mulberry32:
+    if rng is None:
+        return torch.default_generator
+    if isinstance(rng, (Generator, Mulberry32)):
+        return rng
+    return Generator().manual_seed(checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator"))
+
+
+class evaluation:
+    """with evaluation(model): dropout off inside, and afterwards as before. Models that are no nn.Module pass."""
+
+    def __init__(self, model):
+        self.model = model if isinstance(model, nn.Module) and model.training else None
+
+    def __enter__(self):
+        if self.model is not None:
+            self.model.eval()
+
+    def __exit__(self, *_):
+        if self.model is not None:
+            self.model.train()
