@@ -27,7 +27,7 @@ class ActivationLab(anywidget.AnyWidget):
 
     functions = base.choices(["gelu", "relu"], FUNCTIONS)
     view = base.choice("f", VIEWS)
-    x = base.real(-0.75, -5, 5)
+    x = base.real(-1.5, -5, 5)
     mu = base.real(-1.0, -3, 3)
     sigma = base.real(1.0, 0.1, 3)
     value = base.real(1.0, -2, 2)

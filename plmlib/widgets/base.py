@@ -17,8 +17,8 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 
 @cache
 def script(name: str) -> str:
-    """The bundle of widget `name` as the ES module that anywidget reads; the site loads the same file as a plain script."""
-    code = (STATIC / f"{name}.js").read_text(encoding="utf-8")
+    """Kit and widget `name` as the ES module that anywidget reads; the site loads the same files as plain scripts."""
+    code = "\n".join((STATIC / f"{part}.js").read_text(encoding="utf-8") for part in ("kit", name))
     return f'{code}\nexport default globalThis.plm.widgets["{name}"];\n'
 
 

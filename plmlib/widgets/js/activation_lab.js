@@ -11,7 +11,7 @@ import { FUNCTIONS, landmarks, normalCdf, normalPdf, outputs, points } from "./c
 
 const CAT = { gelu: 1, gelu_tanh: 5, gelu_sigmoid: 6, relu: 2, silu: 3, tanh: 7, swiglu: 4, printed: 8 };
 const DASH = { gelu_tanh: "7 6", gelu_sigmoid: "2 6", printed: "10 5", tanh: "12 4 2 4" };
-const VIEWS = { f: [-2, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1], error: [-0.03, 0.03] };
+const VIEWS = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1], error: [-0.03, 0.03] };
 const GRID = points(-5, 5, 161), FACTS = landmarks();
 const percent = (share) => `${fixed(100 * share, 1)} %`;
 
@@ -29,7 +29,7 @@ function build(ui) {
   }));
   ui.controls.append(...[
     toggles(ui, "functions", { options: names.map((name) => [name, t(name), CAT[name]]) }),
-    buttons(ui, "view", { options: Object.keys(VIEWS).map((name) => [name, t(`view_${name}`)]) }),
+    buttons(ui, "view", { options: Object.keys(VIEWS).map((name) => [name, t(`view_${name}`)]), wide: true }),
     slider(ui, "x", { min: -5, max: 5, step: 0.01 }),
     slider(ui, "mu", { min: -3, max: 3, step: 0.1 }),
     slider(ui, "sigma", { min: 0.1, max: 3, step: 0.1 }),
@@ -54,11 +54,11 @@ function build(ui) {
     const chosen = get("functions"), view = get("view"), x = get("x"), v = get("value"), sample = { mu: get("mu"), sigma: get("sigma"), value: v };
     const curve = { f: (name) => (at) => FUNCTIONS[name][0](at, v), slope: (name) => (at) => FUNCTIONS[name][1](at, v), error: (name) => (at) => FUNCTIONS[name][0](at, v) - FUNCTIONS.gelu[0](at) }[view];
     const plotted = view === "normal" ? [["Φ", 1, normalCdf], ["φ", 2, normalPdf]] : chosen.map((name) => [t(name), CAT[name], curve(name), DASH[name]]);
-    const [low, high] = VIEWS[view], density = GRID.map((at) => [at, low + 0.45 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2) / Math.max(1, sample.sigma)]);
+    const [low, high] = VIEWS[view], density = (at) => [at, low + (0.4 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2)) / Math.max(1, sample.sigma)];
     const finding = fact(t, view, chosen, x);
     main.update({
       x: [-5, 5], y: [low, high], finding, rule: x, xlabel: "x", ylabel: t(`view_${view}`),
-      areas: [{ cat: 8, points: density }],
+      areas: [{ cat: 8, points: GRID.map(density) }, ...(chosen.includes("relu") ? [{ cat: 2, points: GRID.filter((at) => at <= 0).map(density) }] : [])],
       lines: plotted.map(([, cat, f, dash]) => ({ cat, dash, points: GRID.map((at) => [at, f(at)]) })),
       marks: [...special(view, chosen), ...plotted.map(([, cat, f]) => ({ x, y: f(x), cat }))].filter(({ y }) => y >= low && y <= high),
     });
@@ -93,12 +93,12 @@ function scientific(value) {
 }
 
 function panel(t, name) {
-  const picture = chart({ height: 200 }), zero = h("b"), faint = h("span"), mean = h("span");
+  const picture = chart({ height: 150, margin: 8 }), zero = h("b"), faint = h("span"), mean = h("span");
   const node = h("figure", { class: `plm-small plm-cat-${CAT[name]}` }, h("figcaption", {}, t(name)), picture.node, h("div", { class: "plm-facts" }, zero, h("span", {}, ` ${t("zero")}`), h("br"), faint));
   return {
     node,
     update(result) {
-      picture.update({ x: [-3, 3], y: [0, 0.3], bars: [{ cat: CAT[name], low: -3, high: 3, shares: result.bins }], ticks: { y: [], x: [-3, 0, 3] }, finding: `${t(name)}: ${percent(result.zero)} ${t("zero")}` });
+      picture.update({ x: [-1.55, 3.55], y: [0, 0.25], bars: [{ cat: CAT[name], low: -1.55, high: 3.55, shares: result.bins }], ticks: { y: [], x: [-1, 0, 1, 2, 3] }, finding: `${t(name)}: ${percent(result.zero)} ${t("zero")}` });
       set(zero, { text: percent(result.zero) });
       set(faint, { text: `${percent(result.faint)} ${t("faint")}` });
       set(mean, { text: t("mean", { mean: fixed(result.mean, 2) }) });

@@ -9,10 +9,13 @@ const here = document.currentScript?.src ?? "", loading = {}, mounted = new Map(
 plm.load = (file) => (loading[file] ??= new Promise((done, fail) => {
   const script = document.createElement("script");
   script.src = new URL(file, here).href;
+  script.async = false; // in order: the kit, then what stands on it
   script.onload = done;
   script.onerror = () => fail(new Error(`cannot load ${file}`));
   document.head.append(script);
 }));
+
+const need = (name) => Promise.all([plm.load("kit.js"), plm.load(`${name}.js`)]);
 
 /** What anywidget's model is to a widget, over a plain object; `saved` is called after save_changes. */
 plm.model = (state, saved = () => {}) => {
@@ -59,7 +62,7 @@ async function mount(figure, id) {
   if (mounted.has(figure)) return mounted.get(figure);
   const go = async () => {
     const name = figure.dataset.plm, state = JSON.parse(figure.dataset.state);
-    if (!plm.widgets[name]) await plm.load(`${name}.js`);
+    await need(name);
     const model = plm.model({ ...state, ...read(id, state) }, (values) => write(id, state, values));
     await plm.widgets[name].render({ model, el: figure });
     figure.dataset.ready = "";
@@ -76,4 +79,4 @@ const view = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) { view.unobserve(target); mount(target, ids.get(target)); }
 }, { rootMargin: "300px" });
 for (const figure of figures) view.observe(figure);
-for (const name of new Set(figures.map((figure) => figure.dataset.plm))) if (!plm.widgets[name]) plm.load(`${name}.js`);
+for (const { dataset } of figures) need(dataset.plm);

@@ -69,7 +69,7 @@ export function landmarks() {
  * Quantiles instead of random draws: n equally likely inputs, the same on every machine.
  * Returns {bins: share per bin from low to high, mean, zero: share with f′ = 0 exactly, faint: share with |f′| < 0.01}.
  */
-export function outputs(name, { mu, sigma, value = 1, low = -3, high = 3, count = 60, n = 2000 }) {
+export function outputs(name, { mu, sigma, value = 1, low = -1.55, high = 3.55, count = 51, n = 2000 }) {
   const [f, slope] = FUNCTIONS[name], bins = new Array(count).fill(0);
   let mean = 0, zero = 0, faint = 0;
   for (const quantile of quantiles(n)) {

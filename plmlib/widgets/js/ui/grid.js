@@ -6,12 +6,12 @@ import { visible } from "./chips.js";
 
 /**
  * grid(ui, {label, onfocus(i, j), ontoggle(cells, from)}) -> {node, update}.
- * update({rows: [names], columns: [names], cell(i, j) -> {text, name, kind, heat}, side(i) -> [text, …], sides: [headings], corner})
+ * update({rows: [names], columns: [names], cell(i, j) -> {text, name, kind, heat}, side(i) -> [text, …], sides: [headings], corner, here: [i, j]})
  * kind is a class (plm-is-…); heat in [0, 1] picks the colour.
  */
 export function grid(ui, { label, onfocus = () => {}, ontoggle }) {
   const node = h("table", { class: "plm-grid", role: "grid", "aria-label": label, "aria-multiselectable": ontoggle ? "true" : undefined });
-  let cells = [], sides = [], shape = "", at = [0, 0], anchor = null, brush = null;
+  let cells = [], sides = [], heads = [], tops = [], shape = "", at = [0, 0], anchor = null, brush = null;
 
   const inside = ([i, j]) => [Math.max(0, Math.min(cells.length - 1, i)), Math.max(0, Math.min(cells[0].length - 1, j))];
   const block = () => {
@@ -71,12 +71,13 @@ export function grid(ui, { label, onfocus = () => {}, ontoggle }) {
 
   function build({ rows, columns, sides: headings = [], corner = "" }) {
     const long = columns.some((name) => [...name].length > 3);
-    const head = h("tr", {}, h("th", { class: "plm-corner", scope: "col" }, corner),
-      columns.map((name) => h("th", { scope: "col", class: long ? "plm-col plm-tall" : "plm-col" }, h("span", {}, visible(name)))),
+    tops = columns.map((name) => h("th", { scope: "col", class: long ? "plm-col plm-tall" : "plm-col" }, h("span", {}, visible(name))));
+    heads = rows.map((name) => h("th", { scope: "row" }, visible(name)));
+    const head = h("tr", {}, h("th", { class: "plm-corner", scope: "col" }, corner), tops,
       headings.map((name) => h("th", { scope: "col", class: "plm-side" }, h("span", {}, name))));
     cells = rows.map((_, i) => columns.map((_, j) => h("td", { role: "gridcell", "data-at": `${i},${j}` })));
     sides = rows.map(() => headings.map(() => h("td", { class: "plm-side" })));
-    node.replaceChildren(h("thead", {}, head), h("tbody", {}, rows.map((name, i) => h("tr", {}, h("th", { scope: "row" }, visible(name)), cells[i], sides[i]))));
+    node.replaceChildren(h("thead", {}, head), h("tbody", {}, rows.map((_, i) => h("tr", {}, heads[i], cells[i], sides[i]))));
     at = inside(at);
     anchor = null;
     mark();
@@ -86,17 +87,19 @@ export function grid(ui, { label, onfocus = () => {}, ontoggle }) {
     const wanted = JSON.stringify([spec.rows, spec.columns, spec.sides]);
     if (wanted !== shape) { shape = wanted; build(spec); }
     node.classList.toggle("plm-dense", spec.columns.length > 10);
+    const [row, column] = spec.here ?? [];
+    heads.forEach((head, i) => head.classList.toggle("plm-here", i === row));
+    tops.forEach((head, j) => head.classList.toggle("plm-here", j === column));
     cells.forEach((row, i) => row.forEach((cell, j) => {
-      const { text = "", name, kind = "", heat } = spec.cell(i, j);
+      const { text = "", name, kind = "", heat } = spec.cell(i, j), look = heat > 0.66 ? `${kind} plm-hi` : heat > 0.47 ? `${kind} plm-mid` : kind;
       if (cell.ariaLabel !== name) cell.ariaLabel = name;
       if (cell.textContent !== text) cell.textContent = text;
-      if (cell.className !== kind) cell.className = kind;
+      if (cell.className !== look) cell.className = look;
       if (heat !== cell.heat) {
         cell.heat = heat;
         if (heat == null) cell.style.removeProperty("background-color");
         else cell.style.setProperty("background-color", shade(heat));
-        cell.classList.toggle("plm-hi", heat > 0.5);
-      } else if (heat > 0.5) cell.classList.add("plm-hi");
+      }
     }));
     if (spec.side) sides.forEach((row, i) => spec.side(i).forEach((text, k) => set(row[k], { text })));
   }

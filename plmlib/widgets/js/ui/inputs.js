@@ -4,20 +4,23 @@ import { h, set, unique } from "./dom.js";
 
 const field = (label, id, ...inputs) => h("div", { class: "plm-field" }, h("label", { for: id, class: "plm-label" }, label), h("div", { class: "plm-row" }, ...inputs));
 
-/** A slider and a number box on one trait. min, max may be functions (they follow the state). `format` is what a screen reader hears. */
-export function slider(ui, key, { label = ui.t(key), min, max, step = 1, format, when }) {
+/**
+ * A slider and a number box on one trait. min, max may be functions (they follow the state); `format` is what a screen
+ * reader hears; read() and write(value) replace the trait where the knob turns a part of one.
+ */
+export function slider(ui, key, { label = ui.t(key), min, max, step = 1, format, when, read = () => ui.get(key), write = (value) => ui.set({ [key]: value }) }) {
   if (!ui.wants(key)) return null;
   const id = unique(key);
   const now = (bound) => (typeof bound === "function" ? bound() : bound);
   const put = (event) => {
     const value = event.target.valueAsNumber;
-    if (Number.isFinite(value)) ui.set({ [key]: Math.min(now(max), Math.max(now(min), value)) });
+    if (Number.isFinite(value)) write(Math.min(now(max), Math.max(now(min), value)));
   };
   const range = h("input", { type: "range", id, step, oninput: put });
   const box = h("input", { type: "number", step, "aria-label": label, onchange: put });
   const node = field(label, id, range, box);
   ui.onDraw(() => {
-    const value = ui.get(key);
+    const value = read();
     node.hidden = when ? !when() : false;
     for (const input of [range, box]) {
       set(input, { min: now(min), max: now(max) });
@@ -40,10 +43,10 @@ export function select(ui, key, { label = ui.t(key), options, onpick, when }) {
 }
 
 /** One of a few: a row of toggle buttons with a group label. Arrow keys are not needed: each is a button. */
-export function buttons(ui, key, { label = ui.t(key), options, when, onpick }) {
+export function buttons(ui, key, { label = ui.t(key), options, when, onpick, wide }) {
   if (!ui.wants(key)) return null;
   const nodes = options.map(([value, text, title]) => h("button", { type: "button", title, onclick: () => (onpick ?? ((picked) => ui.set({ [key]: picked })))(value) }, text));
-  const node = h("div", { class: "plm-field", role: "group", "aria-label": label }, h("span", { class: "plm-label", "aria-hidden": "true" }, label), h("div", { class: "plm-buttons" }, nodes));
+  const node = h("div", { class: wide ? "plm-field plm-full" : "plm-field", role: "group", "aria-label": label }, h("span", { class: "plm-label", "aria-hidden": "true" }, label), h("div", { class: "plm-buttons" }, nodes));
   ui.onDraw(() => {
     node.hidden = when ? !when() : false;
     nodes.forEach((button, i) => set(button, { "aria-pressed": options[i][0] === ui.get(key) }));

@@ -43,6 +43,8 @@ function context(model, words) {
     /** Is the knob wanted? `controls` is null for all, else a list of names. */
     wants: (name) => shown == null || shown.includes(name),
     onDraw(draw) { if (draw) draws.push(draw); },
+    /** For what the helpers' own draws read. */
+    beforeDraw(draw) { draws.unshift(draw); },
     onClose(cleanup) { cleanups.push(cleanup); },
     /** Tell a screen reader, at most every half second. */
     say(text) { clearTimeout(spoken); spoken = setTimeout(() => { live.textContent = text; }, 500); },

@@ -1,0 +1,32 @@
+// Two curves a strategy over the steps of its text: how many tokens it could draw, and how unsure the model was.
+
+import { chart, fixed } from "../ui/chart.js";
+import { h } from "../ui/dom.js";
+import { CATS, LETTERS } from "./names.js";
+
+const DASH = [undefined, "9 6", "2 7", "14 5 2 5"];
+
+export function curves({ t }, { onpick, length }) {
+  const pick = (x) => onpick(Math.max(0, Math.min(length() - 1, Math.round(x) - 1)));
+  const kept = chart({ height: 250, onpoint: pick }), entropy = chart({ height: 250, onpoint: pick });
+  const panel = (key, { node }) => h("div", {}, h("p", { class: "plm-heading" }, t(key), h("small", {}, t("curve_note"))), node);
+  return {
+    node: h("div", { class: "plm-curves" }, panel("curve_kept", kept), panel("curve_entropy", entropy)),
+    update({ runs, vocab }, state) {
+      const x = [1, Math.max(2, ...runs.map(({ steps }) => steps.length))];
+      const draw = (one, key, y, f, format, ticks) => {
+        const series = runs.map(({ steps }) => steps.map((step, i) => [i + 1, f(step)]));
+        const all = series.flat().map(([, v]) => v), low = format(Math.min(...all)), high = format(Math.max(...all));
+        const list = runs.map(({ steps }, i) => (steps[state.step] ? `${LETTERS[i]} ${format(f(steps[state.step]))}` : "")).filter(Boolean).join(", ");
+        one.update({
+          x, y, format, ticks: { y: ticks }, rule: state.step + 1, finding: t("curve_finding", { what: t(key), low, high, list }),
+          lines: series.map((points, i) => ({ cat: CATS[i], dash: DASH[i], points })).filter(({ points }) => points.length > 1),
+          marks: series.flatMap((points, i) => (points[state.step] ? [{ x: state.step + 1, y: points[state.step][1], cat: CATS[i], text: LETTERS[i], dx: 9, dy: 5 }] : [])),
+        });
+      };
+      const top = Math.ceil(Math.log10(vocab));
+      draw(kept, "curve_kept", [-0.12, top], (step) => Math.log10(step.kept), (v) => String(Math.round(10 ** v)), Array.from({ length: top + 1 }, (_, i) => i));
+      draw(entropy, "curve_entropy", [0, Math.ceil(Math.log(vocab))], (step) => step.ownEntropy, (v) => fixed(v, v % 1 ? 2 : 0));
+    },
+  };
+}

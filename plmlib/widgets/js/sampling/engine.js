@@ -1,0 +1,97 @@
+// Between the widget and the model: loads it on first use, and computes the runs in slices that fit into frames.
+
+import { byteBPE } from "../core/bpe.js";
+import { fromBase64, fromHalf, readSafetensors } from "../core/half.js";
+import { die, decode, examine, look, newRun } from "../core/runs.js";
+import { causalLM } from "../core/transformer.js";
+
+const SLICE = 8; // ms of computing in one frame
+
+/** Bytes of a model file -> {model, bpe, end}: the network, its tokenizer, the id that ends a document. */
+export function open(bytes) {
+  const { tensors, metadata } = readSafetensors(bytes), tokenizer = JSON.parse(metadata.tokenizer);
+  return { model: causalLM(JSON.parse(metadata.config), tensors), bpe: byteBPE(tokenizer), end: tokenizer.end };
+}
+
+/**
+ * engine(paint): paint() is called when there is more to show.
+ *   recall(recorded)   runs as PyTorch left them, shown until the model is there
+ *   load(bytes)        from now on everything is computed here
+ *   follow(state)      what to compute; the selected strategy first. Returns at once, or after one slice
+ */
+export function engine(paint) {
+  let live = null, frame = 0, start = null;
+  const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0 };
+  const old = { prompt: null, cache: null, ids: [] };
+
+  self.recall = (recorded) => {
+    self.tokens = recorded.tokens.split(" ");
+    self.vocab = self.tokens.length;
+    self.prompt = recorded.prompt;
+    self.runs = recorded.runs.map(({ ids, p, kept, entropy, stop }) => ({
+      recorded: true, stop, logits: [], views: [],
+      steps: ids.map((id, t) => ({ id, p: p[t], kept: kept[t], ownEntropy: entropy[t] })),
+    }));
+    self.runs[recorded.selected].logits[recorded.step] = fromHalf(new Uint16Array(fromBase64(recorded.logits).buffer));
+  };
+
+  self.load = (bytes) => {
+    live = open(bytes);
+    self.tokens = live.bpe.tokens;
+    self.vocab = self.tokens.length;
+    self.status = "live";
+    self.runs = [];
+  };
+
+  self.follow = (state) => {
+    if (!live) return;
+    read(state);
+    state.strategies.forEach((settings, i) => {
+      const run = (self.runs[i] ??= newRun(start)), task = { settings, order: state.order, seed: state.seed, rerolls: state.rerolls, tokens: state.tokens, end: live.end };
+      const key = JSON.stringify(task);
+      if (run.key !== key) Object.assign(run, { key, job: decode(live.model, run, old.ids, task) });
+    });
+    self.runs.length = state.strategies.length;
+    const first = self.runs[state.selected];
+    work([first, ...self.runs.filter((run) => run !== first)]);
+  };
+
+  /** Step t of run i under settings that may be newer than the run. null where nothing is known. */
+  self.step = (i, t, { settings, order, seed, rerolls }) => {
+    const run = self.runs[i], logits = run?.logits[t];
+    if (!logits) return null;
+    const penalty = settings.repetition_penalty;
+    if (run.views[t]?.penalty !== penalty) run.views[t] = look(logits, [...self.prompt, ...run.steps.slice(0, t).map(({ id }) => id)], penalty);
+    return examine(run.views[t], settings, order, die(seed, t, rerolls));
+  };
+
+  /** Read the prompt, as far as it differs from the last one. Too long a prompt loses its beginning. */
+  function read({ prompt, tokens }) {
+    if (start && old.prompt === prompt && old.tokens === tokens) return;
+    const { model, bpe, end } = live, all = bpe.encode(prompt), room = Math.max(1, model.config.max_len - tokens);
+    const ids = all.length ? all.slice(-room) : [end], cache = (old.cache ??= model.newCache());
+    if (!start || String(ids) !== String(old.ids)) {
+      let same = 0;
+      while (same < ids.length - 1 && same < cache.length && ids[same] === old.ids[same]) same++;
+      cache.length = same;
+      start = { cache, logits: model.forward(ids.slice(same), cache) };
+      self.runs = [];
+    }
+    Object.assign(old, { prompt, tokens, ids });
+    self.prompt = ids;
+    self.spare = all.length - ids.length;
+  }
+
+  function work(runs) {
+    cancelAnimationFrame(frame);
+    const until = performance.now() + SLICE;
+    for (const run of runs) {
+      while (run.job && performance.now() < until) if (run.job.next().done) run.job = null;
+    }
+    self.busy = runs.some(({ job }) => job);
+    if (self.busy) frame = requestAnimationFrame(() => { work(runs); paint(); });
+  }
+
+  self.close = () => cancelAnimationFrame(frame);
+  return self;
+}

@@ -1,0 +1,147 @@
+// Sampling lab: what do temperature, top-k, top-p do, at one step and over a text?
+
+import { h, set } from "./ui/dom.js";
+import { widget } from "./ui/widget.js";
+import { slider, textbox } from "./ui/inputs.js";
+import { guess } from "./ui/guess.js";
+import { fixed } from "./ui/chart.js";
+import { copyCode, tableSwitch } from "./ui/foot.js";
+import { samplingLab as words } from "./sampling/words.js";
+import { engine as newEngine } from "./sampling/engine.js";
+import { bars, strip, TOP } from "./sampling/bars.js";
+import { cards } from "./sampling/cards.js";
+import { code } from "./sampling/code.js";
+import { curves } from "./sampling/curves.js";
+import { kSlider, pipeline, stats } from "./sampling/knobs.js";
+import { CATS, LETTERS, percent, said, title } from "./sampling/names.js";
+import { read, recordedFor } from "./sampling/state.js";
+import { fromBase64 } from "./core/half.js";
+
+export default widget({ words, build });
+
+function build(ui) {
+  const { t } = ui, engine = newEngine(() => paint());
+  const recorded = ui.get("recorded");
+  let state = read(ui), step = null, used = false, again = "";
+  engine.recall(recorded);
+
+  // Compute first: whatever is drawn afterwards finds the new numbers.
+  ui.onDraw(() => {
+    state = read(ui);
+    const file = ui.get("model_file");
+    if (file?.byteLength && engine.status !== "live") open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
+    engine.follow(state);
+    step = engine.step(state.selected, at(), state) ?? step;
+  });
+  ui.onClose(engine.close);
+
+  const length = () => engine.runs[state.selected]?.steps.length || 1;
+  const at = () => Math.min(state.step, length() - 1);
+  const strategy = () => state.strategies[state.selected];
+  const names = () => ({ name: LETTERS[state.selected], title: title(t, strategy()), step: at() + 1, all: engine.vocab });
+  const change = (changes) => ui.set({ strategies: state.strategies.map((one, i) => (i === state.selected ? { ...one, ...changes } : one)) });
+  const knob = { ...ui, get: (key) => strategy()[key], set: change };
+
+  // The model comes on first use: a page that is only read never loads it.
+  function use() {
+    if (used) return;
+    used = true;
+    engine.status = "loading";
+    if (globalThis.plm?.load) {
+      plm.load(`models/${state.model}.js`).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); paint(); }).catch(lost);
+    } else ui.set({ want_model: true });
+  }
+  function open(bytes) {
+    try { engine.load(bytes); } catch (error) { lost(error); }
+  }
+  function lost(error) {
+    engine.status = "missing";
+    console.warn(error);
+    paint();
+  }
+  for (const event of ["pointerdown", "focusin", "keydown"]) ui.root.addEventListener(event, use);
+  if (!recordedFor(recorded, state)) use();
+
+  ui.head.append(guess(ui, {
+    question: () => t("question", names()), unit: t("tokens_unit"), step: 1,
+    right(made) {
+      const kept = step?.kept ?? 0, all = engine.runs[state.selected].steps.map((one) => one.kept);
+      const right = Math.abs(made - kept) <= Math.max(1, kept / 5);
+      return [right, t(right ? "right" : "wrong", { kept, all: engine.vocab, low: Math.min(...all), high: Math.max(...all) })];
+    },
+  }));
+  ui.controls.append(...[
+    textbox(ui, "prompt", {}),
+    slider(ui, "seed", { min: 0, max: 99 }),
+    slider(ui, "tokens", { min: 5, max: 60 }),
+  ].filter(Boolean));
+
+  const status = h("p", { class: "plm-status" });
+  const runs = cards(ui, {
+    onpick: (selected, to) => ui.set({ selected, ...(to === undefined ? {} : { step: to }) }),
+    onremove: (i) => ui.set({ strategies: state.strategies.filter((_, j) => j !== i), selected: Math.max(0, state.selected - (i <= state.selected)) }),
+  });
+  const add = ui.wants("strategies") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ strategies: [...state.strategies, strategy()], selected: state.strategies.length }) }, `+ ${t("add")}`);
+  const place = { ...ui, get: () => at() + 1, set: ({ step: to }) => ui.set({ step: to - 1 }) };
+  const reroll = ui.wants("reroll") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ rerolls: { ...state.rerolls, [at()]: (state.rerolls[at()] ?? 0) + 1 } }) });
+  const picture = bars(ui), flow = strip(ui), pipe = pipeline(ui, { get: () => [state.order, step?.stages ?? []], onmove: (order) => ui.set({ order }) });
+  const numbers = stats(ui), lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
+  const lens = h("div", { class: "plm-lens" });
+  const legend = h("p", { class: "plm-legend" }, h("span", { class: "plm-key-before" }), t("before"), h("span", { class: "plm-key-after" }), t("after"));
+  lens.append(...[
+    h("div", { class: "plm-lens-bar" }, ...[slider(place, "step", { min: 1, max: length }), reroll].filter(Boolean)),
+    h("div", { class: "plm-wide" }, h("p", { class: "plm-heading" }, t("strip"), h("small", {}, t("strip_note"))), flow.node),
+    h("div", {}, h("p", { class: "plm-heading" }, t("bars")), legend, picture.node),
+    h("div", { class: "plm-side-panel" }, ...[
+      slider(knob, "temperature", { min: 0, max: 3, step: 0.01 }),
+      kSlider(knob, () => engine.vocab),
+      slider(knob, "top_p", { min: 0, max: 1, step: 0.01 }),
+      slider(knob, "min_p", { min: 0, max: 1, step: 0.01 }),
+      slider(knob, "repetition_penalty", { min: 1, max: 2, step: 0.05 }),
+      pipe && pipe.node, numbers.node,
+    ].filter(Boolean)),
+  ]);
+  ui.stage.append(status, runs.node, ...(add ? [add] : []), lens, lines.node);
+  tableSwitch(ui, () => table());
+  copyCode(ui, () => code(state, strategy(), engine.spare));
+
+  function table() {
+    const { ranking, own, probs, kept } = step, shown = Math.min(TOP, ranking.length), sum = (values) => values.reduce((a, b) => a + b, 0);
+    return {
+      caption: t("caption", names()), columns: [t("column_rank"), t("column_token"), t("before"), t("after")],
+      rows: [
+        ...Array.from(ranking.slice(0, shown), (id, r) => [r + 1, said(engine.tokens, id), fixed(own[r], 4), fixed(probs[r] ?? 0, 4)]),
+        ["…", t("tail", { n: ranking.length - shown, kept: Math.max(0, kept - shown) }), fixed(sum(own.slice(shown)), 4), fixed(sum(probs.slice(shown)), 4)],
+      ],
+    };
+  }
+
+  function finding() {
+    if (!step) return "";
+    const { kept, mass, u, id, p } = step;
+    return t("finding", { ...names(), kept, mass: percent(mass), u: u.toFixed(3), token: said(engine.tokens, id), p: percent(p) });
+  }
+
+  function paint() {
+    step = engine.step(state.selected, at(), state) ?? step;
+    runs.update(engine, { ...state, step: at() });
+    if (engine.status === "live" && !again && !engine.busy && recordedFor(recorded, state)) {
+      const all = recorded.runs.flatMap(({ ids }) => ids), now = engine.runs.flatMap((run) => run.steps.map(({ id }) => id));
+      if (String(all) === String(now)) again = t("same", { n: all.length });
+    }
+    set(status, { text: t(engine.status, { all: engine.vocab }) + (engine.status === "live" ? again : "") + (engine.spare ? t("spare", { n: engine.spare }) : ""), "data-status": engine.status });
+    set(lens, { class: `plm-lens plm-cat-${CATS[state.selected]}` });
+    if (add) add.hidden = state.strategies.length >= 4;
+    if (reroll) set(reroll, { text: t("reroll", { step: at() + 1 }) });
+    lines.update(engine, { ...state, step: at() });
+    if (!step) return;
+    const words = finding();
+    picture.update(engine.tokens, step, state.order, words);
+    flow.update(engine.tokens, step, words);
+    pipe?.update();
+    numbers.update(step, strategy());
+    set(ui.finding, { text: words });
+    ui.say(words);
+  }
+  return paint;
+}
