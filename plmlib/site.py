@@ -15,7 +15,7 @@ from sphinx import search
 from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
-KATEX = (("katex/katex.min.css",), ("katex/katex.min.js", "katex/render.js"))
+KATEX = (("katex/katex.min.css",), ("katex/katex.min.js", "formulas.js"))
 WIDGETS = (("widgets.css",), ("host.js",))
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 

@@ -89,10 +89,10 @@ def scale(values, low, high, diverging):
 
 
 def ink_on(shade) -> str:
-    """Return the ink, dark or white, that reads better on a shade."""
+    """Return the ink, black or white, that reads better on a shade."""
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in matplotlib.colors.to_rgb(shade)]
     luminance = float(np.dot(linear, [0.2126, 0.7152, 0.0722]))
-    return INK if luminance > 0.18 else "white"
+    return "black" if luminance > 0.179 else "white"
 
 
 def name_cells(axes: Axes, rows, cols) -> None:

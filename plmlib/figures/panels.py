@@ -5,7 +5,9 @@ import textwrap
 from plmlib.figures.style import WIDTH, Picture
 
 
-def panels(pictures: list[Picture], title: str, alt: str | None = None, *, columns: int = 2, size: tuple | None = None) -> Picture:
+def panels(
+    pictures: list[Picture], title: str, alt: str | None = None, *, columns: int = 2, size: tuple | None = None
+) -> Picture:
     """Return pictures side by side under one title; each keeps its own as the head of its panel."""
     pictures, columns = list(pictures), max(1, min(columns, len(pictures)))
     if not pictures:

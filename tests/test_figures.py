@@ -1,0 +1,110 @@
+"""Pictures: a finding as title and alt text, PNG of a bounded size, data in any array type, errors in words."""
+
+import io
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from plmlib import figures
+from plmlib.figures.charts import spread
+from plmlib.figures.grids import ink_on
+from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, style_of
+
+X = np.arange(20)
+CURVE = figures.lines(X, {"LSTM": X * 0.5, "decoder": 5 - X * 0.1}, "The curves cross", "step", "loss, nats per token")
+PICTURES = {
+    "lines": CURVE,
+    "marked": figures.lines(
+        None, {"a": torch.ones(4, requires_grad=True)}, "A flat line", band={"a": ([0, 0, 0, 0], [2, 2, 2, 2])},
+        hline={"ln V": 1.5}, marks={"here": (1, 1.0)}, logy=True,
+    ),
+    "own x": figures.lines(None, {"a": ([1, 10, 100], [3, 2, float("nan")])}, "A gap stays a gap", logx=True),
+    "bars": figures.bars(["a", "b"], {"x": [1, 2], "y": [2, 1]}, "Two series", "share", error={"x": [0.1, 0.1]}),
+    "flat": figures.bars(["a long label", "b"], [1, 2], "One series", flat=True),
+    "heat": figures.heat(torch.eye(3), "abc", "abc", "The diagonal", "key", "query", blocked=torch.ones(3, 3).triu(1)),
+    "large": figures.heat(np.zeros((40, 40)), None, None, "A constant matrix"),
+    "diverging": figures.heat([[-1.0, 2.0]], ["r"], ["a", "b"], "Both signs", diverging=True),
+    "strip": figures.strip(np.linspace(0, 1, 30), ["token"] * 30, "Thirty tokens", label="change"),
+    "scatter": figures.scatter([1, 2], [3, 4], "Two points", names=["a", "b"], groups=["encoder", "decoder"]),
+    "panels": figures.panels([CURVE, CURVE, CURVE], "Three panels"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_draws_and_speaks(name):
+    data, metadata = PICTURES[name]._repr_mimebundle_()
+    assert set(data) == {"image/png", "text/plain"} and data["text/plain"].startswith(PICTURES[name].title)
+    image = Image.open(io.BytesIO(PICTURES[name].png()))
+    assert image.width == 2 * metadata["image/png"]["width"] and image.height == 2 * metadata["image/png"]["height"]
+    assert len(PICTURES[name].png()) < 60_000
+    assert np.asarray(image.convert("L")).std() > 3, "an empty card"
+
+
+def test_the_same_picture_has_the_same_bytes():
+    assert CURVE.png() == CURVE.png()
+
+
+def test_drawing_leaves_matplotlib_as_it_was():
+    import matplotlib
+
+    before = dict(matplotlib.rcParams)
+    CURVE.png()
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_alt_text_is_the_finding():
+    assert repr(CURVE) == "The curves cross"
+    assert repr(figures.bars(["a"], [1], "T", alt="Said  in\nother words")) == "Said in other words"
+    assert repr(PICTURES["panels"]) == "Three panels. The curves cross; The curves cross; The curves cross."
+
+
+@pytest.mark.parametrize("wrong", [
+    lambda: figures.lines(X, {"a": X}, " "),
+    lambda: figures.strip([1, 2], ["one"], "Lengths differ"),
+    lambda: figures.heat([1, 2], None, None, "Not a matrix"),
+    lambda: figures.heat(np.eye(2), None, None, "Mask of another shape", blocked=np.eye(3)),
+    lambda: figures.panels([], "No panel"),
+])  # fmt: skip
+def test_wrong_arguments_are_named(wrong):
+    with pytest.raises(ValueError):
+        wrong()
+
+
+@given(st.lists(st.floats(0, 400), min_size=1, max_size=7))
+def test_labels_are_moved_apart(positions):
+    moved = spread(positions, 14)
+    order = np.argsort(positions, kind="stable")
+    assert (np.diff(moved[order]) >= 13).all()
+    assert np.isclose(moved.mean(), np.mean(positions), atol=1e-6)
+
+
+def test_a_paradigm_keeps_its_colour_and_shape():
+    assert style_of("encoder-decoder (T5)", 0) == figures.PARADIGMS["encoder-decoder"]
+    assert style_of("Decoder", 3) == figures.PARADIGMS["decoder"]
+    assert len({look for looks in figures.PARADIGMS.values() for look in looks}) == 6
+
+
+def contrast(a: str, b: str) -> float:
+    def luminance(colour):
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted([luminance(a), luminance(b)], reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_on_the_card():
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast(INK, CARD) >= 7 and contrast(MUTED, CARD) >= 4.5
+    assert min(contrast(colour, CARD) for colour in OKABE_ITO.values()) >= 3
+
+
+@pytest.mark.parametrize("shade", ["#00224e", "#434e6c", "#757575", "#7d7c78", "#bcae6c", "#fee838"])
+def test_ink_reads_on_every_shade_of_cividis(shade):
+    ink = ink_on(shade)
+    assert contrast({"white": "#ffffff", "black": "#000000"}[ink], shade) >= 4.5

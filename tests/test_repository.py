@@ -1,0 +1,127 @@
+"""What holds for the repository as a whole: sizes, forbidden words and calls, vendored files."""
+
+import ast
+import hashlib
+import io
+import json
+import re
+import subprocess
+import tokenize
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PYTHON_LINES, JS_LINES, FILE_KB = 200, 250, 2000
+FORBIDDEN = {  # name: (pattern, where); letters in brackets keep this file from finding itself
+    "a machine's path": (r"(?<![\w.])/(w[o]rk|t[m]p|r[o]ot|h[o]me)/", ""),
+    "a registry's host": (r"p[y]pi\.org|pythonh[o]sted|reg[i]stry\.npm|d[e]b\.debian", ""),
+    "a load from another host": (
+        r"(src|href)=[\"']https?://[^\"']*\.(js|css|woff2?)\b|from [\"']https?://|import\([\"']https?://",
+        "plmlib conf.py chapters",
+    ),
+    "an unsafe DOM call": (r"innerH[T]ML|insertAdjacentH[T]ML|document\.w[r]ite|new Fu[n]ction|[^a-z.]ev[a]l\(", "plmlib/widgets/js"),
+    "pickle": (r"torch\.l[o]ad\(|import p[i]ckle|p[i]ckle\.load", "plmlib"),
+    "unfinished work": (r"TO[D]O|FIX[M]E|XX[X]|NotImplemented[E]rror", "plmlib tests chapters"),
+    "chance that others share": (r"(np\.)?random\.seed\(", "plmlib"),
+}
+TEXT = {".py", ".js", ".md", ".css", ".html", ".yml", ".yaml", ".toml", ".cfg", ".json", ".txt", ".ipynb", ".cff", ".svg", "", ".bib"}
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).exists()]
+
+
+def code_lines(source: str) -> int:
+    """Return how many lines hold code: no blank lines, comments or docstrings."""
+    skipped = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
+    tokens = [t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type not in skipped]
+    lines = {n for t in tokens for n in range(t.start[0], t.end[0] + 1)}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node, clean=False) is not None:
+            lines -= set(range(node.body[0].lineno, node.body[0].end_lineno + 1))
+    return len(lines)
+
+
+def found(pattern: str, path: str, text: str) -> list[str]:
+    return [f"{path}:{n}: {line.strip()[:100]}" for n, line in enumerate(text.splitlines(), 1) if re.search(pattern, line)]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "plmlib").rglob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))
+def test_python_modules_are_small(path):
+    assert code_lines(path.read_text(encoding="utf-8")) <= PYTHON_LINES
+
+
+SCRIPTS = [p for p in sorted((ROOT / "plmlib/widgets/js").rglob("*.*js")) if "node_modules" not in p.parts]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda p: p.name)
+def test_script_sources_are_small(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= JS_LINES
+
+
+def test_code_lines_are_counted():
+    assert code_lines('"""Doc\nstring."""\n\n# why\ndef f(\n    x,\n):\n    """Doc."""\n    return x  # here\n') == 4
+    assert code_lines("x = 1\n" * (PYTHON_LINES + 1)) > PYTHON_LINES
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_nothing_forbidden_is_tracked(what):
+    pattern, where = FORBIDDEN[what]
+    folders = [ROOT / name for name in where.split()] or [ROOT]
+    hits = []
+    for path in tracked():
+        vendored = "vendor" in path.name.lower() or "katex" in path.parts
+        if path.suffix in TEXT and not vendored and any(path == f or f in path.parents for f in folders):
+            hits += found(pattern, str(path.relative_to(ROOT)), path.read_text(encoding="utf-8", errors="replace"))
+    assert hits == []
+
+
+@pytest.mark.parametrize("what, text", [
+    ("a machine's path", "open('/" + "tmp/x')"),
+    ("a registry's host", "https://py" + "pi.org/simple"),
+    ("a load from another host", '<script src="https://cdn.example/x.js">'),
+    ("an unsafe DOM call", "element.inner" + "HTML = text"),
+    ("pickle", "import pic" + "kle"),
+    ("unfinished work", "# TO" + "DO later"),
+    ("chance that others share", "np.random.seed(0)"),
+])  # fmt: skip
+def test_what_is_forbidden_would_be_found(what, text):
+    assert len(found(FORBIDDEN[what][0], "here", f"fine\n{text}\n")) == 1
+
+
+def test_no_tracked_file_is_large():
+    assert [p for p in tracked() if p.stat().st_size > FILE_KB * 1024] == []
+
+
+def test_nothing_else_at_the_top():
+    known = {"README.md", "Makefile", "pyproject.toml", "constraints.txt", "environment.yml", "_toc.yml", "conf.py", "chapters", "plmlib",
+             "data", "tests", ".ci", ".gitignore", "CONTRIBUTING.md", "CITATION.cff", ".gitattributes"}  # fmt: skip
+    top = {p.relative_to(ROOT).parts[0] for p in tracked()}
+    assert {name for name in top - known if not name.startswith("LICENSE")} == set()
+
+
+VENDORED = sorted((ROOT / "chapters/_static").rglob("VENDORED.json"))
+
+
+def strangers(folder: Path) -> list[str]:
+    """Return which files of a vendored folder are not what its list says."""
+    listed = json.loads((folder / "VENDORED.json").read_text(encoding="utf-8"))
+    assert {"name", "version", "licence", "source", "changes", "files"} <= set(listed)
+    here = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*") if p.is_file()}
+    here.pop("VENDORED.json")
+    return sorted(name for name in set(here) | set(listed["files"]) if here.get(name) != listed["files"].get(name))
+
+
+@pytest.mark.parametrize("path", VENDORED, ids=lambda p: p.parent.name)
+def test_vendored_files_are_what_the_list_says(path):
+    assert strangers(path.parent) == []
+
+
+def test_a_changed_vendored_file_is_found(tmp_path):
+    (tmp_path / "a.js").write_text("1")
+    files = {"a.js": hashlib.sha256(b"2").hexdigest(), "b.js": ""}
+    listed = {"name": "x", "version": "1", "licence": "MIT", "source": "", "changes": "", "files": files}
+    (tmp_path / "VENDORED.json").write_text(json.dumps(listed))
+    assert strangers(tmp_path) == ["a.js", "b.js"]
