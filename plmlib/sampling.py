@@ -7,6 +7,7 @@ within SLACK of a limit has reached it: .40 + .25 + .15 reaches .80, whatever th
 
 import math
 
+import numpy as np
 import torch
 from torch import Generator, Tensor
 
@@ -191,14 +192,10 @@ def nucleus_size(logits: Tensor, p: float) -> Tensor:
 
 def _nucleus(logits: Tensor, p: float) -> tuple[Tensor, Tensor]:
     """Size of the smallest set that reaches p, and the smallest logit in it; both (..., 1)."""
-    whole = logits.double().logsumexp(-1, keepdim=True)
-    for n in (min(64, logits.shape[-1]), logits.shape[-1]):  # mostly the first few reach p: sort no more than these
-        ranked = logits.topk(n, -1).values
-        short = (ranked.double() - whole).exp().cumsum(-1) < p - SLACK
-        if not short[..., -1].any():
-            break
-    size = short.sum(-1, keepdim=True) + 1
-    return size, ranked.gather(-1, size - 1)
+    # numpy sorts bare values some ten times faster than torch, which sorts their places as well
+    ranked = torch.from_numpy(np.sort(logits.detach().double().cpu().numpy())).flip(-1).to(logits.device)
+    size = (ranked.softmax(-1).cumsum(-1) < p - SLACK).sum(-1, keepdim=True) + 1
+    return size, ranked.gather(-1, size - 1).to(logits.dtype)
 
 
 def _largest(logits: Tensor, k: int | Tensor, least: Tensor) -> Tensor:
