@@ -14,6 +14,8 @@ SHELL := bash
 BIN := .venv/bin
 PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
+NBVAL := PYTHONPATH=$(CURDIR)/tests/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
+  --nbval-cell-timeout 120 --nbval-sanitize-with tests/nbval.cfg
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
@@ -28,8 +30,7 @@ lab: .venv/reader
 test: .venv/developer
 	$(BIN)/ruff check .
 	$(PYTEST) -n 2 --dist loadfile -m "not alone"
-	$(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
-	  --nbval-cell-timeout 120 --nbval-sanitize-with tests/nbval.cfg chapters
+	$(NBVAL) chapters
 	$(PYTEST) -m alone
 
 book: .venv/developer
