@@ -20,10 +20,12 @@ def attention_weights(
     scale   default 1/√E
 
     Returns (B, H, T, S); rows sum to 1, a row that may see nothing is 0.
+    Raises TypeError for a mask that is not bool, ValueError for shapes that do not fit.
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
-    scores = q @ _for_every_head(k, q).transpose(-2, -1) * (_default(q) if scale is None else scale)
+    _check(q, k, mask, bias)
+    scores = q @ _for_every_head(k, q).mT * (1 / math.sqrt(q.shape[-1]) if scale is None else scale)
     if bias is not None:
         scores = scores + bias
     if mask is None:
@@ -45,40 +47,55 @@ def attention(
 ) -> Tensor:
     """attention_weights(q, k, mask, bias, scale) @ v.
 
-    q, k, v  (B, H, T, E), (B, K, S, E), (B, K, S, E)
-    causal   True: as mask=masks.causal(T), without building it; needs T = S and no mask
+    q, k, v  (B, H, T, E), (B, K, S, E), (B, K, S, E); mask, bias and scale as in `attention_weights`
+    causal   True: as mask=masks.causal(T), without building it; T = S and no mask
     dropout  share of weights set to zero
     watch    module through which the weights pass; without it one fused kernel does everything
 
     Returns (B, H, T, E); a row that may see nothing is 0, and a NaN reaches only the rows that see it.
+    Raises TypeError or ValueError for shapes that do not fit.
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
+    _check(q, k, mask, bias)
+    if v.shape[:3] != k.shape[:3] or (causal and (mask is not None or q.shape[2] != k.shape[2])):
+        raise ValueError(f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask")
     if watch is None and bias is None:
         grouped = k.shape[1] != q.shape[1]
         out = F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, enable_gqa=grouped)
-        if not (causal or mask is not None) or torch.isfinite(out.sum()):
+        if (mask is None and not causal) or out.is_meta or torch.isfinite(out.sum()):
             return out
     if causal:
-        mask = torch.ones(q.shape[-2], k.shape[-2], dtype=torch.bool, device=q.device).tril()
-    seen = None
-    if mask is not None:  # 0 · NaN is NaN: take what is not finite out, and give it back to the rows that see it
-        broken = ~(k.isfinite().all(-1) & v.isfinite().all(-1))
-        k, v = (x.masked_fill(broken[..., None], 0.0) for x in (k, v))
-        seen = (mask & _for_every_head(broken[..., None], q).transpose(-2, -1)).any(-1, keepdim=True)
+        mask = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
+    spoilt = None
+    if mask is not None:  # 0 · NaN is NaN: take such keys out, and mark the rows that do see them
+        broken = ~(k.isfinite().all(-1) & v.isfinite().all(-1))[..., None]  # (B, K, S, 1)
+        k, v = k.masked_fill(broken, 0.0), v.masked_fill(broken, 0.0)
+        spoilt = (mask & _for_every_head(broken, q).mT).any(-1, keepdim=True)  # (B, H, T, 1)
     weights = attention_weights(q, k, mask, bias, scale)
     if watch is not None:
         weights = watch(weights)
     out = F.dropout(weights, dropout) @ _for_every_head(v, q)
-    return out if seen is None else out.masked_fill(seen, math.nan)
+    return out if spoilt is None else out.masked_fill(spoilt, math.nan)
 
 
 def _for_every_head(k: Tensor, q: Tensor) -> Tensor:
     return k if k.shape[1] == q.shape[1] else k.repeat_interleave(q.shape[1] // k.shape[1], dim=1)
 
 
-def _default(q: Tensor) -> float:
-    return 1 / math.sqrt(q.shape[-1])
+def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> None:
+    if q.ndim != 4 or k.ndim != 4 or q.shape[::3] != k.shape[::3] or q.shape[1] % k.shape[1]:
+        raise ValueError(
+            f"q must be (B, H, T, E) and k (B, K, S, E), H a multiple of K, got {tuple(q.shape)} and {tuple(k.shape)}"
+        )
+    whole = (*q.shape[:3], k.shape[2])
+    if mask is not None and mask.dtype != torch.bool:
+        raise TypeError(f"mask must be bool, True = may attend, got {mask.dtype}; use mask.bool()")
+    for name, given in (("mask", mask), ("bias", bias)):
+        if given is not None and (
+            given.ndim > 4 or any(n not in (1, m) for n, m in zip(reversed(given.shape), reversed(whole), strict=False))
+        ):
+            raise ValueError(f"{name} must broadcast to (B, H, T, S) = {whole}, got {tuple(given.shape)}")
 
 
 class LayerCache:
@@ -96,14 +113,14 @@ class LayerCache:
 
     def append(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
         """Store k and v (B, K, T, E); return all so far, (B, K, length, E) each. Raises ValueError when full."""
-        start, end = self.length, self.length + k.shape[2]
+        start, new = self.length, k.shape[2]
+        end = start + new
         if end > self.k.shape[2]:
-            raise ValueError(
-                f"the cache has room for {self.k.shape[2]} tokens, {end} would be needed; make a longer one"
-            )
-        self.k[:, :, start:end], self.v[:, :, start:end] = k, v
+            raise ValueError(f"the cache has room for {self.k.shape[2]} tokens, {end} would be needed; make a longer one")
+        self.k.narrow(2, start, new).copy_(k)
+        self.v.narrow(2, start, new).copy_(v)
         self.length = end
-        return self.k[:, :, :end], self.v[:, :, :end]
+        return self.k.narrow(2, 0, end), self.v.narrow(2, 0, end)
 
 
 class MultiHeadAttention(nn.Module):

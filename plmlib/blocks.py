@@ -73,21 +73,22 @@ class Block(nn.Module):
     def __init__(self, config: Config):
         super().__init__()
         c, norm = config, NORMS[config.norm]
-        self.attention = MultiHeadAttention(
-            c.d_model, c.n_heads, c.n_kv_heads, c.d_head, bias=c.bias, dropout=c.dropout
-        )
+        self.attention = MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, bias=c.bias, dropout=c.dropout)
         self.attention_norm = norm(c.d_model, c.norm_eps)
         self.feed_forward = FeedForward(c.d_model, c.d_ff, c.activation, c.gated, c.bias)
         self.feed_forward_norm = norm(c.d_model, c.norm_eps)
-        self.dropout = nn.Dropout(c.dropout)
+        self.dropout = c.dropout
         self.pre = c.norm_place == "pre"
 
     def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache: LayerCache | None = None) -> Tensor:
+        def drop(change: Tensor) -> Tensor:
+            return F.dropout(change, self.dropout, self.training)
+
         if self.pre:
-            x = x + self.dropout(self.attention(self.attention_norm(x), mask, causal, rotation, cache))
-            return x + self.dropout(self.feed_forward(self.feed_forward_norm(x)))
-        x = self.attention_norm(x + self.dropout(self.attention(x, mask, causal, rotation, cache)))
-        return self.feed_forward_norm(x + self.dropout(self.feed_forward(x)))
+            x = x + drop(self.attention(self.attention_norm(x), mask, causal, rotation, cache))
+            return x + drop(self.feed_forward(self.feed_forward_norm(x)))
+        x = self.attention_norm(x + drop(self.attention(x, mask, causal, rotation, cache)))
+        return self.feed_forward_norm(x + drop(self.feed_forward(x)))
 
 
 class Stack(nn.ModuleList):
@@ -96,9 +97,7 @@ class Stack(nn.ModuleList):
     def __init__(self, config: Config):
         super().__init__(Block(config) for _ in range(config.n_layers))
 
-    def forward(
-        self, x: Tensor, mask=None, causal=False, rotation=None, cache: list[LayerCache] | None = None
-    ) -> Tensor:
+    def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache: list[LayerCache] | None = None) -> Tensor:
         for i, block in enumerate(self):
             x = block(x, mask, causal, rotation, None if cache is None else cache[i])
         return x
@@ -115,7 +114,7 @@ class Embed(nn.Module):
         self.tokens = nn.Embedding(config.vocab_size, config.d_model)
         self.positions = nn.Embedding(config.max_len, config.d_model) if config.positions == "learned" else None
         self.sinusoidal = config.positions == "sinusoidal"
-        self.dropout = nn.Dropout(config.dropout)
+        self.dropout = config.dropout
 
     def forward(self, ids: Tensor, positions: Tensor) -> Tensor:
         x = self.tokens(ids)
@@ -123,4 +122,4 @@ class Embed(nn.Module):
             x = x + self.positions(positions)
         if self.sinusoidal:
             x = x + sinusoids(positions, x.shape[-1]).to(x.dtype)
-        return self.dropout(x)
+        return F.dropout(x, self.dropout, self.training)
