@@ -13,7 +13,7 @@ from plmlib.exercises import verdict
 __all__ = ["DATA", "ClaimFailed", "Source", "Table", "check", "claim", "load", "show", "table", "verdict"]
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-CLAIM_ID = re.compile(r"[A-Z][A-Za-z0-9]*\.\d+")
+CLAIM_ID = re.compile(r"[A-Z][A-Z0-9]*\.[A-Z]?\d+")
 
 
 class ClaimFailed(AssertionError):

@@ -16,8 +16,8 @@ def test_a_claim_prints_one_line(capsys):
 
 @pytest.mark.parametrize("condition", [True, np.bool_(True), torch.tensor(True), torch.tensor([True]), np.array([[True]])])
 def test_truth_values_of_every_kind(condition, capsys):
-    claim("P1.2", "it holds", condition)
-    assert capsys.readouterr().out.startswith("✓ P1.2")
+    claim("P1.2 FIG.N5", "it holds", condition)
+    assert capsys.readouterr().out.startswith("✓ P1.2 FIG.N5")
 
 
 @pytest.mark.parametrize("condition", [False, np.bool_(False), torch.tensor(False)])
