@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from plmlib import checks
+from plmlib.files import damaged
 from plmlib.text import batch, files
 from plmlib.text.merges import Merger, learn
 from plmlib.text.pretokens import alphabet, cut
@@ -61,13 +62,16 @@ class ByteBPE:
     def from_file(cls, path: str | Path) -> "ByteBPE":
         """Read a tokenizer.json of this kind (path or its folder), or a folder with GPT-2's vocab.json and merges.txt.
 
-        Raises ValueError for another kind of tokenizer, naming what differs.
+        Raises ValueError for another kind of tokenizer, naming what differs, DamagedFile for one that is not whole.
         """
         content = files.read(path)
         files.require_byte_level(path, content)
         specials = files.special_tokens(content)
         vocab = {token: n for token, n in content["model"]["vocab"].items() if token not in specials}
-        return cls(vocab, [p.split(" ") if isinstance(p, str) else p for p in content["model"]["merges"]], specials)
+        try:
+            return cls(vocab, [m.split(" ") if isinstance(m, str) else m for m in content["model"]["merges"]], specials)
+        except (ValueError, TypeError) as error:
+            raise damaged(path, f"is no whole tokenizer: {error}") from error
 
     def save(self, path: str | Path) -> Path:
         """Write tokenizer.json into folder `path`, or to a `path` that ends in .json; `tokenizers` reads it too."""

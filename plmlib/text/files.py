@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from plmlib.files import damaged, write_atomic
+
 NAME = "tokenizer.json"
 
 
@@ -11,15 +13,14 @@ def write(path: str | Path, content: dict) -> Path:
     """Write `content` to path, a folder (then as tokenizer.json in it) or a .json file. Returns the file's path."""
     path = Path(path)
     path = path if path.suffix == ".json" else path / NAME
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=0), encoding="utf-8")
+    write_atomic(path, (json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n").encode())
     return path
 
 
 def read(path: str | Path) -> dict:
     """The content of a tokenizer.json, or of GPT-2's vocab.json and merges.txt in the same form.
 
-    path  the file, or the folder that holds it. Raises FileNotFoundError or ValueError that name path and file.
+    path  the file, or the folder that holds it. Raises FileNotFoundError, or DamagedFile for what is no tokenizer.
     """
     path = Path(path)
     file = path / NAME if path.is_dir() else path
@@ -33,7 +34,7 @@ def read(path: str | Path) -> dict:
     try:
         content["model"]["vocab"].keys()
     except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"{file} holds no vocabulary under model/vocab. Save the tokenizer again") from error
+        raise damaged(file, "holds no vocabulary under model/vocab") from error
     return content
 
 
@@ -75,7 +76,7 @@ def _json(file: Path):
     try:
         return json.loads(file.read_text(encoding="utf-8"))
     except ValueError as error:
-        raise ValueError(f"{file} is not JSON ({error}). Save the tokenizer again") from error
+        raise damaged(file, f"is not JSON ({error})") from error
 
 
 def byte_level(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int]) -> dict:
@@ -103,7 +104,7 @@ def require_byte_level(path, content: dict) -> None:
         if found != known:
             raise ValueError(f"{path} is no byte-level BPE of GPT-2's kind: {what} is {found!r}, known is {known!r}")
     if "merges" not in model:
-        raise ValueError(f"{path} holds no merges under model/merges. Save the tokenizer again")
+        raise damaged(path, "holds no merges under model/merges")
 
 
 _BYTES = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}

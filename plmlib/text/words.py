@@ -52,9 +52,7 @@ class Words:
         vocab = content["model"]["vocab"]
         ordered = sorted(vocab, key=vocab.get)
         if content["model"].get("type") != "WordLevel" or tuple(ordered[:3]) != SPECIALS:
-            raise ValueError(
-                f"{path} holds no Words tokenizer. Use text.from_pretrained(folder), which reads every kind"
-            )
+            raise ValueError(f"{path} holds no Words tokenizer. Use text.from_pretrained(folder), which reads every kind")
         return cls(ordered[3:])
 
     def save(self, path: str | Path) -> Path:
@@ -72,7 +70,7 @@ class Words:
 
     def decode(self, ids) -> str:
         """Ids -> text, words joined with spaces. Raises ValueError for an id outside the vocabulary."""
-        return " ".join(self.tokens(ids))
+        return " ".join(self._tokens[i] for i in batch.plain("ids", ids, self.vocab_size))
 
     def tokens(self, text_or_ids) -> list[str]:
         """The tokens of a text, or of a row of ids, as str."""
@@ -86,9 +84,7 @@ class Words:
     def id(self, token: str) -> int:
         """The id of a token. Raises ValueError if the vocabulary lacks it."""
         if checks.text("token", token) not in self._ids:
-            raise ValueError(
-                f"token {token!r} is not in the vocabulary of {self.vocab_size} tokens. encode() makes it [UNK]"
-            )
+            raise ValueError(f"token {token!r} is not in the vocabulary of {self.vocab_size} tokens. encode() makes it [UNK]")
         return self._ids[token]
 
     @property
