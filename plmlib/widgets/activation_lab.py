@@ -1,5 +1,7 @@
 """ActivationLab: why GELU, is the tanh form good enough, where is the gradient?"""
 
+import math
+
 import anywidget
 
 from plmlib.widgets import base
@@ -30,7 +32,7 @@ class ActivationLab(anywidget.AnyWidget):
     x = base.real(-1.5, -5, 5)
     mu = base.real(-1.0, -3, 3)
     sigma = base.real(1.0, 0.1, 3)
-    value = base.real(1.0, -2, 2)
+    value = base.real(1.5, -2, 2)
     as_table = base.flag(False)
     guess = base.text("", 40)
     lang = base.language()
@@ -43,4 +45,32 @@ class ActivationLab(anywidget.AnyWidget):
 
     def fallback(self) -> base.Fallback:
         """The finding in one sentence and a row a function: value, slope, share of inputs without a gradient."""
-        return base.Fallback("x", ("function",), ())
+        import torch  # only now
+
+        found = {name: _measure(torch, f, self) for name, f in _functions(torch, self.value).items()}
+        zero = {name: f"{share:.1%}" for name, (_, _, share) in found.items()}
+        return base.Fallback(
+            f"For inputs from N({self.mu:g}, {self.sigma:g}²) ReLU's gradient is exactly zero at {zero['relu']} of them, "
+            f"GELU's at {zero['gelu']}.",
+            ("function", f"f({self.x:g})", f"slope at {self.x:g}", "share of inputs with zero slope"),
+            tuple((name, f"{found[name][0]:.4f}", f"{found[name][1]:.4f}", zero[name]) for name in self.functions),
+        )
+
+
+def _functions(torch, value: float) -> dict:
+    from plmlib.activations import gelu, gelu_sigmoid, gelu_tanh, relu, silu
+
+    constant = math.tanh(math.sqrt(2 / math.pi))  # what tanh sees where the notes close its bracket
+    return {
+        "gelu": gelu, "gelu_tanh": gelu_tanh, "gelu_sigmoid": gelu_sigmoid, "relu": relu, "silu": silu, "tanh": torch.tanh,
+        "swiglu": lambda x: silu(x) * value, "printed": lambda x: 0.5 * x * (1 + constant * (x + 0.044715 * x**3)),
+    }  # fmt: skip
+
+
+def _measure(torch, f, lab) -> tuple[float, float, float]:
+    """Value and slope at the probe, and the share of 1000 equally likely inputs whose slope is exactly 0."""
+    share = (torch.arange(1000, dtype=torch.float64) + 0.5) / 1000
+    x = torch.cat([share.new_tensor([lab.x]), torch.distributions.Normal(lab.mu, lab.sigma).icdf(share)]).requires_grad_()
+    y = f(x)
+    (slope,) = torch.autograd.grad(y.sum(), x)
+    return y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()

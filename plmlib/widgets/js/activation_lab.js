@@ -7,12 +7,12 @@ import { guess } from "./ui/guess.js";
 import { chart, fixed, short } from "./ui/chart.js";
 import { copyCode, tableSwitch } from "./ui/foot.js";
 import { activationLab as words } from "./strings.js";
-import { FUNCTIONS, landmarks, normalCdf, normalPdf, outputs, points } from "./core/activations.js";
+import { activationCode, FUNCTIONS, landmarks, normalCdf, normalPdf, outputs, points } from "./core/activations.js";
 
 const CAT = { gelu: 1, gelu_tanh: 5, gelu_sigmoid: 6, relu: 2, silu: 3, tanh: 7, swiglu: 4, printed: 8 };
 const DASH = { gelu_tanh: "7 6", gelu_sigmoid: "2 6", printed: "10 5", tanh: "12 4 2 4" };
-const VIEWS = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1], error: [-0.03, 0.03] };
-const GRID = points(-5, 5, 161), FACTS = landmarks();
+const VIEWS = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1] };
+const GRID = [...points(-5, 0, 81), 1e-9, ...points(0, 5, 81).slice(1)], FACTS = landmarks();
 const percent = (share) => `${fixed(100 * share, 1)} %`;
 
 export default widget({ words, build });
@@ -29,7 +29,7 @@ function build(ui) {
   }));
   ui.controls.append(...[
     toggles(ui, "functions", { options: names.map((name) => [name, t(name), CAT[name]]) }),
-    buttons(ui, "view", { options: Object.keys(VIEWS).map((name) => [name, t(`view_${name}`)]), wide: true }),
+    buttons(ui, "view", { options: [...Object.keys(VIEWS), "error"].map((name) => [name, t(`view_${name}`)]), wide: true }),
     slider(ui, "x", { min: -5, max: 5, step: 0.01 }),
     slider(ui, "mu", { min: -3, max: 3, step: 0.1 }),
     slider(ui, "sigma", { min: 0.1, max: 3, step: 0.1 }),
@@ -48,13 +48,13 @@ function build(ui) {
       return [t(name), fixed(y, 5), fixed(FUNCTIONS[name][1](x, get("value")), 5), (y - FUNCTIONS.gelu[0](x)).toExponential(2).replaceAll("-", "−"), percent(zero), percent(faint), fixed(mean, 3)];
     }),
   }));
-  copyCode(ui, () => code(get));
+  copyCode(ui, () => activationCode(Object.fromEntries(["functions", "x", "mu", "sigma", "value"].map((key) => [key, get(key)]))));
 
   return () => {
     const chosen = get("functions"), view = get("view"), x = get("x"), v = get("value"), sample = { mu: get("mu"), sigma: get("sigma"), value: v };
     const curve = { f: (name) => (at) => FUNCTIONS[name][0](at, v), slope: (name) => (at) => FUNCTIONS[name][1](at, v), error: (name) => (at) => FUNCTIONS[name][0](at, v) - FUNCTIONS.gelu[0](at) }[view];
     const plotted = view === "normal" ? [["Φ", 1, normalCdf], ["φ", 2, normalPdf]] : chosen.map((name) => [t(name), CAT[name], curve(name), DASH[name]]);
-    const [low, high] = VIEWS[view], density = (at) => [at, low + (0.4 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2)) / Math.max(1, sample.sigma)];
+    const [low, high] = VIEWS[view] ?? errorRange(chosen, v), density = (at) => [at, low + (0.4 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2)) / Math.max(1, sample.sigma)];
     const finding = fact(t, view, chosen, x);
     main.update({
       x: [-5, 5], y: [low, high], finding, rule: x, xlabel: "x", ylabel: t(`view_${view}`),
@@ -70,6 +70,12 @@ function build(ui) {
     set(ui.finding, { text: finding });
     ui.say(plotted.map(([name, , f]) => `${name} ${fixed(f(x), 4)}`).join(", "));
   };
+}
+
+/** As tall as the largest error of the chosen functions; the misprint may leave the picture. */
+function errorRange(chosen, value) {
+  const most = Math.max(6e-4, ...chosen.filter((name) => name !== "printed").flatMap((name) => GRID.map((x) => Math.abs(FUNCTIONS[name][0](x, value) - FUNCTIONS.gelu[0](x)))));
+  return [-1.2 * most, 1.2 * most];
 }
 
 function special(view, chosen) {
@@ -93,7 +99,7 @@ function scientific(value) {
 }
 
 function panel(t, name) {
-  const picture = chart({ height: 150, margin: 8 }), zero = h("b"), faint = h("span"), mean = h("span");
+  const picture = chart({ height: 150, margin: 8 }), zero = h("b"), faint = h("span");
   const node = h("figure", { class: `plm-small plm-cat-${CAT[name]}` }, h("figcaption", {}, t(name)), picture.node, h("div", { class: "plm-facts" }, zero, h("span", {}, ` ${t("zero")}`), h("br"), faint));
   return {
     node,
@@ -101,11 +107,6 @@ function panel(t, name) {
       picture.update({ x: [-1.55, 3.55], y: [0, 0.25], bars: [{ cat: CAT[name], low: -1.55, high: 3.55, shares: result.bins }], ticks: { y: [], x: [-1, 0, 1, 2, 3] }, finding: `${t(name)}: ${percent(result.zero)} ${t("zero")}` });
       set(zero, { text: percent(result.zero) });
       set(faint, { text: `${percent(result.faint)} ${t("faint")}` });
-      set(mean, { text: t("mean", { mean: fixed(result.mean, 2) }) });
     },
   };
-}
-
-function code(get) {
-  return `import torch\nfrom plmlib.activations import ACTIVATIONS\n\nx = torch.tensor(${get("x")})\nprint(ACTIVATIONS["gelu"](x))\n`;
 }

@@ -77,8 +77,8 @@ function build(ui) {
   const redraw = ui.wants("scores") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ seed: (get("seed") + 1) % 1000, scores: [] }) }, t("redraw"));
   ui.stage.append(
     h("div", { class: "plm-panels" },
-      panel(h("span", {}, t("left")), left.node, buttons(ui, "view", { options: named("view", ["mask", "bool", "scores", "plain"]) }), buttons(ui, "convention", { options: named("convention", ["sdpa", "mha"]), when: is("view", "bool") })),
-      panel(h("span", {}, t("weights"), " ", note), right.node)),
+      panel([t("left"), h("small", {}, t("corner"))], left.node, buttons(ui, "view", { options: named("view", ["mask", "bool", "scores", "plain"]) }), buttons(ui, "convention", { options: named("convention", ["sdpa", "mha"]), when: is("view", "bool") })),
+      panel([t("weights"), note], right.node)),
     h("div", { class: "plm-inspect" }, h("div", { class: "plm-heading" }, title),
       h("div", { class: "plm-panels" }, h("div", { class: "plm-scroll plm-panel", tabindex: "0", role: "group", "aria-label": t("inspect") }, chain.node), h("div", { class: "plm-edit" }, score, redraw))));
   tableSwitch(ui, () => ({
@@ -90,7 +90,7 @@ function build(ui) {
   // First of all draws: the helpers above read `now`.
   ui.beforeDraw(() => { now = compute(get); });
   return () => {
-    const { queries, keys, mask, weights, how } = now, corner = t("corner"), text = finding(t, now), mha = now.state.convention === "mha";
+    const { queries, keys, mask, weights, how } = now, text = finding(t, now), mha = now.state.convention === "mha";
     const cell = (i, j, value, kind) => t("cell", { query: spelled(queries[i]), key: spelled(keys[j]), state: t(mask[i][j] ? "allowed" : "blocked"), kind, value });
     const scale = (score) => (score + 3) / 6, shows = {
       mask: (i, j) => ({ text: mask[i][j] ? "●" : "×", name: cell(i, j, digits(weights[i][j]), t("weight")), kind: mask[i][j] ? "plm-yes" : "plm-no" }),
@@ -98,8 +98,8 @@ function build(ui) {
       scores: (i, j) => ({ text: fixed(now.scores[i][j], 1), name: cell(i, j, fixed(now.scores[i][j], 2), t("score_word")), heat: scale(now.scores[i][j]) }),
       plain: (i, j) => ({ text: digits(now.plain[i][j]), name: cell(i, j, fixed(now.plain[i][j], 2), t("view_plain")), heat: now.plain[i][j] }),
     };
-    left.update({ rows: queries, columns: keys, corner, here: [now.row, now.column], cell: shows[now.state.view] ?? shows.mask });
-    right.update({ rows: queries, columns: keys, corner, here: [now.row, now.column], sides: ["Σ", t("entropy"), t("leak")], side: (i) => sides(now, i), cell: (i, j) => weightCell(t, now, i, j, cell) });
+    left.update({ rows: queries, columns: keys, here: [now.row, now.column], cell: shows[now.state.view] ?? shows.mask });
+    right.update({ rows: queries, columns: keys, here: [now.row, now.column], sides: ["Σ", "H", t("leak")], side: (i) => sides(now, i), cell: (i, j) => weightCell(t, now, i, j, cell) });
     set(note, { text: t(`formula_${how.order}`, { fill: now.state.fill.replace("-inf", "−∞").replace("-", "−") }) });
     set(title, { text: t("inspect_row", { token: spelled(queries[now.row]), n: now.row + 1 }) });
     chain.update(now);

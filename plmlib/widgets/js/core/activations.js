@@ -67,9 +67,9 @@ export function landmarks() {
 /**
  * Inputs x ~ N(mu, sigma²) through f: where outputs fall, and how much of the input gets no gradient.
  * Quantiles instead of random draws: n equally likely inputs, the same on every machine.
- * Returns {bins: share per bin from low to high, mean, zero: share with f′ = 0 exactly, faint: share with |f′| < 0.01}.
+ * Returns {bins: share per bin from low to high (what falls outside is left out), mean, zero: share with f′ = 0 exactly, faint: share with |f′| < 0.01}.
  */
-export function outputs(name, { mu, sigma, value = 1, low = -1.55, high = 3.55, count = 51, n = 2000 }) {
+export function outputs(name, { mu, sigma, value = 1, low = -1.55, high = 3.55, count = 51, n = 1000 }) {
   const [f, slope] = FUNCTIONS[name], bins = new Array(count).fill(0);
   let mean = 0, zero = 0, faint = 0;
   for (const quantile of quantiles(n)) {
@@ -77,7 +77,8 @@ export function outputs(name, { mu, sigma, value = 1, low = -1.55, high = 3.55, 
     mean += y / n;
     if (g === 0) zero += 1 / n;
     if (g < 0.01) faint += 1 / n;
-    bins[Math.min(count - 1, Math.max(0, Math.floor(((y - low) / (high - low)) * count)))] += 1 / n;
+    const bin = Math.floor(((y - low) / (high - low)) * count);
+    if (bin >= 0 && bin < count) bins[bin] += 1 / n;
   }
   return { bins, mean, zero, faint };
 }
@@ -97,4 +98,25 @@ export function probit(p) {
     if (Math.abs(step) < 1e-12) break;
   }
   return x;
+}
+
+const CODE = {
+  tanh: "torch.tanh",
+  printed: "lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too early",
+};
+
+/** Python text: for each chosen function its value and slope at x, and the share of inputs without a gradient. */
+export function activationCode({ functions, x, mu, sigma, value }) {
+  const parts = functions.map((name) => (name === "swiglu" ? "silu" : name)).filter((name, i, all) => !(name in CODE) && all.indexOf(name) === i);
+  const number = (of) => (Number.isInteger(of) ? `${of}.0` : String(of));
+  const line = (name) => `    "${name}": ${name === "swiglu" ? `lambda x: silu(x) * ${number(value)}` : (CODE[name] ?? name)},`.replace(",  # the bracket closes too early,", ",  # the bracket closes too early");
+  return [
+    ...(functions.includes("printed") ? ["import math", ""] : []), "import torch", ...(parts.length ? [`from plmlib.activations import ${parts.sort().join(", ")}`] : []), "",
+    "functions = {", ...functions.map(line), "}",
+    `probe = torch.tensor([${number(x)}], dtype=torch.float64)`,
+    `inputs = torch.distributions.Normal(${number(mu)}, ${number(sigma)}).icdf((torch.arange(1000, dtype=torch.float64) + 0.5) / 1000)`,
+    "results = {}", "for name, f in functions.items():", "    at = torch.cat([probe, inputs]).requires_grad_()", "    y = f(at)",
+    "    (slope,) = torch.autograd.grad(y.sum(), at)", "    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()",
+    "    print(name, *results[name])", "",
+  ].join("\n");
 }

@@ -18,11 +18,11 @@ export const documents = (ids) => make(ids.length, ids.length, (i, j) => ids[i] 
 /** Allowed by all. */
 export const both = (first, ...rest) => first.map((row, i) => row.map((value, j) => rest.reduce((so, mask) => so && mask[i][j], value)));
 
+const GAP = /[ \t\r\n\u3000]+/;
 /** Words of a line: split at spaces; a line of Chinese without spaces is split into characters. */
 export function tokenise(text) {
-  const line = text.trim();
-  if (line === "") return [];
-  return /\s/.test(line) || !/[\u3400-\u9fff]/.test(line) ? line.split(/\s+/) : [...line];
+  const words = text.split(GAP).filter(Boolean);
+  return words.length === 1 && /[\u3400-\u9fff]/.test(words[0]) ? [...words[0]] : words;
 }
 
 export const PRESETS = ["bidirectional", "causal", "prefix", "window", "documents", "cross"];
@@ -30,11 +30,11 @@ const clamp = (value, low, high) => Math.min(high, Math.max(low, Math.round(valu
 
 /** The tokens of both axes, padding in place. state: see plmlib.widgets.MaskBuilder. Falls back where a link asks for too much. */
 export function axes({ text, source, preset, padding: side, pads }) {
-  const words = tokenise(text).slice(0, 24), queries = words.length ? words : ["…"];
-  const from = preset === "cross" ? tokenise(source).slice(0, 24) : queries;
+  const some = (line) => { const words = tokenise(line).slice(0, 24); return words.length ? words : ["…"]; };
+  const queries = some(text), from = preset === "cross" ? some(source) : queries;
   const room = side === "none" ? 0 : clamp(pads, 0, Math.max(0, 24 - from.length));
   const fill = Array(room).fill("[PAD]"), pad = (tokens) => (side === "left" ? [...fill, ...tokens] : [...tokens, ...fill]);
-  const keys = pad(from.length ? from : ["…"]), keep = keys.map((_, j) => (side === "left" ? j >= room : j < keys.length - room));
+  const keys = pad(from), keep = keys.map((_, j) => (side === "left" ? j >= room : j < keys.length - room));
   return { queries: preset === "cross" ? queries : keys, keys, keep };
 }
 

@@ -8,7 +8,7 @@ import { h, set } from "./dom.js";
  *         marks: [{x, y, cat, text}], rule: x, finding, xlabel, ylabel, ticks: {x, y}, format: y => text})
  */
 export function chart({ height = 280, margin = 46, onpoint }) {
-  const box = { left: margin, right: 0, top: 14, bottom: height - 34 };
+  const box = { left: margin, right: 0, top: 20, bottom: height - 34 };
   const grid = h("g"), areas = h("g"), lines = h("g"), marks = h("g"), plot = h("svg", {}, areas, lines);
   const node = h("svg", { class: "plm-chart", role: "img", style: { height: `${height}px` } }, grid, plot, marks);
   let view = null, width = 0;
@@ -41,7 +41,7 @@ export function chart({ height = 280, margin = 46, onpoint }) {
         h("line", { class: x === 0 ? "plm-axis" : "plm-gridline", x1: sx(x), x2: sx(x), y1: box.top, y2: box.bottom }),
         h("text", { class: "plm-tick plm-mid", x: sx(x), y: box.bottom + 17 }, (spec.xformat ?? short)(x))]),
       spec.xlabel && h("text", { class: "plm-tick plm-end plm-axisname", x: box.right, y: height - 3 }, spec.xlabel),
-      spec.ylabel && h("text", { class: "plm-tick plm-axisname", x: box.left + 6, y: box.top + 4 }, spec.ylabel),
+      spec.ylabel && h("text", { class: "plm-tick plm-axisname", x: box.left, y: box.top - 8 }, spec.ylabel),
     );
     areas.replaceChildren(
       ...(spec.areas ?? []).map((area) => h("path", { class: `plm-area plm-cat-${area.cat}`, d: `${path(area.points)}L${sx(area.points.at(-1)[0])} ${box.bottom}L${sx(area.points[0][0])} ${box.bottom}Z` })),
