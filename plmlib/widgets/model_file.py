@@ -43,3 +43,9 @@ def smallest(weight: torch.Tensor) -> torch.Tensor:
 def script(name: str, file: bytes) -> str:
     """A classic script that registers the file under plm.models[name]: a page opened from disk may load one."""
     return f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{base64.b64encode(file).decode()}";\n'
+
+
+def vocabulary(tokenizer) -> dict:
+    """What the page needs of a `ByteBPE`: tokens by id, merges in order, and the id that ends a document (or None)."""
+    tokens = tokenizer.tokens(range(tokenizer.vocab_size))
+    return {"tokens": tokens, "merges": [f"{a} {b}" for a, b in tokenizer.merges], "end": tokenizer.eos}

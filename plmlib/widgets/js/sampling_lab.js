@@ -20,9 +20,9 @@ import { fromBase64 } from "./core/half.js";
 export default widget({ words, build });
 
 function build(ui) {
-  const { t } = ui, engine = newEngine(() => paint());
+  const { t } = ui, engine = newEngine(() => { see(); paint(); });
   const recorded = ui.get("recorded");
-  let state = read(ui), step = null, used = false, again = "";
+  let state = read(ui), step = null, stale = false, used = false, again = "";
   engine.recall(recorded);
 
   // Compute first: whatever is drawn afterwards finds the new numbers.
@@ -31,10 +31,16 @@ function build(ui) {
     const file = ui.get("model_file");
     if (file?.byteLength && engine.status !== "live") open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
     engine.follow(state);
-    step = engine.step(state.selected, at(), state) ?? step;
+    see();
   });
   ui.onClose(engine.close);
 
+  // Where nothing is known yet, the last picture stays, faded.
+  function see() {
+    const now = engine.step(state.selected, at(), state);
+    stale = !now;
+    step = now ?? step;
+  }
   const length = () => engine.runs[state.selected]?.steps.length || 1;
   const at = () => Math.min(state.step, length() - 1);
   const strategy = () => state.strategies[state.selected];
@@ -48,7 +54,7 @@ function build(ui) {
     used = true;
     engine.status = "loading";
     if (globalThis.plm?.load) {
-      plm.load(`models/${state.model}.js`).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); paint(); }).catch(lost);
+      plm.load(`models/${state.model}.js`).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); see(); paint(); }).catch(lost);
     } else ui.set({ want_model: true });
   }
   function open(bytes) {
@@ -59,13 +65,13 @@ function build(ui) {
     console.warn(error);
     paint();
   }
-  for (const event of ["pointerdown", "focusin", "keydown"]) ui.root.addEventListener(event, use);
+  for (const event of ["pointerdown", "focusin", "keydown", "click"]) ui.root.addEventListener(event, use);
   if (!recordedFor(recorded, state)) use();
 
   ui.head.append(guess(ui, {
     question: () => t("question", names()), unit: t("tokens_unit"), step: 1,
     right(made) {
-      const kept = step?.kept ?? 0, all = engine.runs[state.selected].steps.map((one) => one.kept);
+      const { kept } = step, all = engine.runs[state.selected].steps.map((one) => one.kept);
       const right = Math.abs(made - kept) <= Math.max(1, kept / 5);
       return [right, t(right ? "right" : "wrong", { kept, all: engine.vocab, low: Math.min(...all), high: Math.max(...all) })];
     },
@@ -89,8 +95,8 @@ function build(ui) {
   const lens = h("div", { class: "plm-lens" });
   const legend = h("p", { class: "plm-legend" }, h("span", { class: "plm-key-before" }), t("before"), h("span", { class: "plm-key-after" }), t("after"));
   lens.append(...[
-    h("div", { class: "plm-lens-bar" }, ...[slider(place, "step", { min: 1, max: length }), reroll].filter(Boolean)),
-    h("div", { class: "plm-wide" }, h("p", { class: "plm-heading" }, t("strip"), h("small", {}, t("strip_note"))), flow.node),
+    h("div", { class: "plm-lens-bar" }, ...[slider(place, "step", { min: 1, max: () => state.tokens }), reroll].filter(Boolean)),
+    h("div", { class: "plm-across" }, h("p", { class: "plm-heading" }, t("strip"), h("small", {}, t("strip_note"))), flow.node),
     h("div", {}, h("p", { class: "plm-heading" }, t("bars")), legend, picture.node),
     h("div", { class: "plm-side-panel" }, ...[
       slider(knob, "temperature", { min: 0, max: 3, step: 0.01 }),
@@ -117,24 +123,22 @@ function build(ui) {
   }
 
   function finding() {
-    if (!step) return "";
     const { kept, mass, u, id, p } = step;
     return t("finding", { ...names(), kept, mass: percent(mass), u: u.toFixed(3), token: said(engine.tokens, id), p: percent(p) });
   }
 
   function paint() {
-    step = engine.step(state.selected, at(), state) ?? step;
     runs.update(engine, { ...state, step: at() });
     if (engine.status === "live" && !again && !engine.busy && recordedFor(recorded, state)) {
       const all = recorded.runs.flatMap(({ ids }) => ids), now = engine.runs.flatMap((run) => run.steps.map(({ id }) => id));
       if (String(all) === String(now)) again = t("same", { n: all.length });
     }
     set(status, { text: t(engine.status, { all: engine.vocab }) + (engine.status === "live" ? again : "") + (engine.spare ? t("spare", { n: engine.spare }) : ""), "data-status": engine.status });
-    set(lens, { class: `plm-lens plm-cat-${CATS[state.selected]}` });
+    set(lens, { class: `plm-lens plm-cat-${CATS[state.selected]}`, "data-stale": stale });
     if (add) add.hidden = state.strategies.length >= 4;
     if (reroll) set(reroll, { text: t("reroll", { step: at() + 1 }) });
     lines.update(engine, { ...state, step: at() });
-    if (!step) return;
+    if (stale) return;
     const words = finding();
     picture.update(engine.tokens, step, state.order, words);
     flow.update(engine.tokens, step, words);

@@ -1,5 +1,5 @@
-(()=>{var{chart:pt,ticks:Ce,short:J,fixed:N,visible:zt,spelled:$t,h:d,set:$,unique:At,tableSwitch:St,table:Te,copyCode:Et,grid:Fe,shade:Re,guess:Ct,slider:H,select:Oe,
-buttons:Ne,toggles:Le,check:Ie,textbox:Tt,widget:Ft}=globalThis.plm.kit;var Rt={title:{en:"Sampling lab",zh:"采样实验室"},question:{en:"Strategy {name} ({title}) is about to draw token {step}. How many of the {all} tokens can i\
+(()=>{var{chart:ft,ticks:Le,short:Y,fixed:N,visible:At,spelled:Et,h,set:z,unique:Ct,tableSwitch:Tt,table:qe,copyCode:Rt,grid:Ie,shade:De,guess:Ot,slider:V,select:Ue,buttons:Pe,
+toggles:Be,check:He,textbox:Ft,widget:Nt}=globalThis.plm.kit;var jt={title:{en:"Sampling lab",zh:"采样实验室"},question:{en:"Strategy {name} ({title}) is about to draw token {step}. How many of the {all} tokens can i\
 t still choose from?",zh:"策略 {name}（{title}）即将抽取第 {step} 个词元。在全部 {all} 个词元中，它还能从多少个里选？"},tokens_unit:{
 en:"tokens",zh:"个"},right:{en:"Close: {kept} of {all}. Over the whole text the number runs from {low} to {high}.",zh:"接近：{all} 个中的 {kept} 个。整段文本中，这个数从 {low} 变\
 到 {high}。"},wrong:{en:"It is {kept} of {all}. Over the whole text the number runs from {low} to {high}.",zh:"是 {all} 个中的 {kept} 个。整段文本中，这个数从 {low} 变到 {high}\
@@ -13,170 +13,185 @@ ategy {name}",zh:"策略 {name}"},run:{en:"Text of strategy {name}, {title}",zh:
 略 {name}"},add:{en:"Add a strategy",zh:"添加策略"},greedy:{en:"greedy",zh:"贪心"},pure:{en:"pure sampling",zh:"纯采样"},penalty:{en:"penalty",zh:"惩罚"},
 token:{en:"token {step}: {token}, probability {p}",zh:"第 {step} 个词元：{token}，概率 {p}"},again:{en:", repeats four tokens that stood before",zh:"，与前\
 文四词元重复"},facts:{en:"distinct-2 {distinct} · repeated 4-grams {repeated} · {stop}",zh:"distinct-2 {distinct} · 重复四元组 {repeated} · {stop}"},
-stop_end:{en:"ended by itself",zh:"自行结束"},stop_length:{en:"stopped at the length limit",zh:"到达长度上限"},stop_full:{en:"stopped: the context is \
-full",zh:"上下文已满"},step:{en:"Look at token",zh:"查看第几个词元"},reroll:{en:"Throw the die of token {step} again",zh:"重掷第 {step} 个词元的骰子"},
-before:{en:"the model alone",zh:"模型本身"},after:{en:"after the filters",zh:"过滤之后"},bars:{en:"The 30 likeliest tokens, and all the others",zh:"概率最高\
-的 30 个词元，与其余全部"},strip:{en:"One die for all strategies",zh:"所有策略共用一个骰子"},strip_note:{en:"every token is as wide as its p\
-robability",zh:"每个词元的宽度就是它的概率"},tail:{en:"{n} others, {kept} kept",zh:"其余 {n} 个，留 {kept} 个"},cut:{en:"{filter} keeps {kept\
-}",zh:"{filter} 保留 {kept} 个"},temperature:{en:"temperature",zh:"温度"},top_k:{en:"top-k",zh:"top-k"},top_p:{en:"top-p",zh:"top-p"},min_p:{en:"min-p",zh:"\
-min-p"},repetition_penalty:{en:"repetition penalty",zh:"重复惩罚"},all_tokens:{en:"all",zh:"全部"},order:{en:"Order of the filters, and how many tokens ea\
-ch leaves",zh:"过滤的先后，以及各自留下的词元数"},earlier:{en:"{filter} earlier",zh:"{filter} 提前"},later:{en:"{filter} later",zh:"{filter} 推\
-后"},stat_kept:{en:"can be drawn",zh:"可被抽取"},stat_kept_note:{en:"of {all}; the {p} nucleus has {n}",zh:"共 {all} 个；{p} 核有 {n} 个"},stat_mass:{
-en:"of the model’s mass kept",zh:"保留的模型概率"},stat_mass_note:{en:"{lost} cut away",zh:"切去 {lost}"},stat_entropy:{en:"entropy H in nats",zh:"熵 \
-H（奈特）"},stat_was:{en:"the model alone: {value}",zh:"模型本身：{value}"},stat_exp:{en:"exp(H): equally likely tokens",zh:"exp(H)：相当于多少个等概率词元"},
-curve_kept:{en:"Tokens that can be drawn",zh:"可被抽取的词元数"},curve_entropy:{en:"Entropy of the model alone, in nats",zh:"模型本身的熵（奈特）"},
-curve_note:{en:"click a step to look at it",zh:"点击某步查看"},finding:{en:"Token {step}, strategy {name} ({title}): {kept} of {all} tokens can be drawn; \
-they hold {mass} of the model’s probability. The die {u} draws “{token}”, which has {p}.",zh:"第 {step} 个词元，策略 {name}（{title}）：{all} 个词元中可抽取 {kept} 个，占模型概率\
-的 {mass}。骰子 {u} 抽中“{token}”，其概率为 {p}。"},curve_finding:{en:"{what}, from {low} to {high}: {list}",zh:"{what}：从 {low} 到 {high}；{list}"},
-caption:{en:"Token {step}, strategy {name} ({title}): the 30 likeliest tokens and the tail",zh:"第 {step} 个词元，策略 {name}（{title}）：概率最高的 30 个词元与尾部"},
-column_rank:{en:"rank",zh:"名次"},column_token:{en:"token",zh:"词元"}};var X="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",fe=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${X}\\p{L}\\p{N\
-}]+|[${X}]+(?![^${X}])|[${X}]+`,"gu"),ct=[],Ot=new Map;for(let t=0,e=256;t<256;t++){let n=t>=33&&t<=126||t>=161&&t<=172||t>=174;ct[t]=String.fromCharCode(n?t:e++),
-Ot.set(ct[t],t)}function me(t){let e=[],n=new TextEncoder;for(let s of t){let o=s.codePointAt(0);o>=55296&&o<=57343?e.push(237,128|o>>6&63,128|o&63):e.push(...n.
-encode(s))}return e}var Nt=t=>[...t].map(e=>Ot.get(e));function Lt({tokens:t,merges:e}){let n=new Map(t.map((r,p)=>[r,p])),s=new Map(e.map((r,p)=>[r,p]));function o(r){
-for(;;){let p=1/0,l=null;for(let a=1;a<r.length;a++){let f=s.get(`${r[a-1]} ${r[a]}`);f<p&&([p,l]=[f,[r[a-1],r[a]]])}if(!l)return r;let i=[];for(let a=0;a<r.length;a++)
-i.push(r[a]===l[0]&&r[a+1]===l[1]?r[a]+r[++a]:r[a]);r=i}}return{tokens:t,encode:r=>(r.match(fe)??[]).flatMap(p=>o(me(p).map(l=>ct[l])).map(l=>n.get(l))),id:r=>n.
-get(r)}}function It(t){let e=t.flatMap((o,r)=>o.map(p=>[p,r])),n=t.map(()=>[]),s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});for(let o=0;o<e.length;){let r=e[o][0],
-p=r<128?1:r<224?2:r<240?3:4,l=e.slice(o,o+p),i=null;try{i=s.decode(Uint8Array.from(l,([f])=>f))}catch{}let a=n[(i===null?l[0]:l.at(-1))[1]];i===null?a.push(r):typeof a.
-at(-1)=="string"?a.push(a.pop()+i):a.push(i),o+=i===null?1:p}return n}function tt(t){let e=atob(t),n=new Uint8Array(e.length);for(let s=0;s<e.length;s++)n[s]=e.charCodeAt(s);return n}function ft(t){let e=new Float32Array(t.length),
-n=new Uint32Array(e.buffer);for(let s=0;s<t.length;s++){let o=t[s],r=(o&32768)<<16,p=o>>10&31,l=o&1023;p===0?e[s]=(r?-1:1)*l*2**-24:n[s]=r|(p===31?255:p+112)<<23|
-l<<13}return e}function Pt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),n=t.byteLength<8?1/0:Number(e.getBigUint64(0,!0));if(8+n>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let{__metadata__:s={},...o}=JSON.parse(new TextDecoder().decode(t.subarray(8,8+n))),r={};for(let[p,{dtype:l,
-shape:i,data_offsets:[a,f]}]of Object.entries(o)){if(8+n+f>t.byteLength)throw new RangeError(`the model file is damaged: ${p} is cut short`);let c=t.slice(8+n+a,
-8+n+f).buffer;if(l==="F16")r[p]={shape:i,data:ft(new Uint16Array(c))};else if(l==="F32")r[p]={shape:i,data:new Float32Array(c)};else throw new RangeError(`${p} \
-is stored as ${l}; a model file holds F16 or F32`)}return{tensors:r,metadata:s}}var de=Math.SQRT2,mt=Math.sqrt(2/Math.PI),nt=.044715;function he(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){
-let o=2*e,r=o;for(let p=1;o>1e-17*r;p++)r+=o*=2*e*e/(2*p+1);return Math.sign(t)*n*r}let s=e;for(let o=60;o>0;o--)s=e+o/2/s;return Math.sign(t)*(1-n/s)}var Ut=t=>(1+
-he(t/de))/2,ue=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI),et=t=>1/(1+Math.exp(-t)),qt=t=>mt*(t+nt*t**3),Bt=Math.tanh(mt),ot={gelu:[t=>t*Ut(t),t=>Ut(t)+t*ue(t)],gelu_tanh:[
-t=>.5*t*(1+Math.tanh(qt(t))),t=>{let e=Math.tanh(qt(t));return .5*(1+e)+.5*t*(1-e*e)*mt*(1+3*nt*t*t)}],gelu_sigmoid:[t=>t*et(1.702*t),t=>{let e=et(1.702*t);return e+
-1.702*t*e*(1-e)}],relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:[t=>t*et(t),t=>{let e=et(t);return e+t*e*(1-e)}],tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:[(t,e=1)=>ot.
-silu[0](t)*e,(t,e=1)=>ot.silu[1](t)*e],printed:[t=>.5*t*(1+Bt*(t+nt*t**3)),t=>.5*(1+Bt*(2*t+4*nt*t**3))]};function jt(t,e){let{d_model:n,n_heads:s,d_head:o,n_layers:r,vocab_size:p,max_len:l}=t,i=u=>{if(!e[u])throw new RangeError(`the model file has no tensor named ${u}`);
-return e[u].data},a=u=>({W:i(`${u}.weight`),b:e[`${u}.bias`]?.data}),f=u=>({g:i(`${u}.weight`),b:i(`${u}.bias`),eps:t.norm_eps}),c=i("embed.tokens.weight"),w=i(
-"embed.positions.weight"),m=t.tied?{W:c}:a("head"),y=t.norm_place==="pre",b=y&&f("norm"),A=Array.from({length:r},(u,h)=>({qkv:a(`layers.${h}.attention.qkv`),out:a(
-`layers.${h}.attention.out`),up:a(`layers.${h}.feed_forward.up`),down:a(`layers.${h}.feed_forward.down`),norm1:f(`layers.${h}.attention_norm`),norm2:f(`layers.${h}\
-.feed_forward_norm`)})),[k]=ot[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function _(u=l){let h=()=>Array.
-from({length:r},()=>new Float32Array(u*s*o));return{length:0,k:h(),v:h()}}function z(u,h=_(),E=!1){let v=u.length,x=h.length;if(v===0)throw new RangeError("give\
- the model at least one token");if(x+v>l)throw new RangeError(`${x+v} tokens, but the model has ${l} positions`);let g=new Float32Array(v*n);for(let S=0;S<v;S++){
-if(!(u[S]>=0&&u[S]<p))throw new RangeError(`token ids lie in 0..${p-1}, got ${u[S]}`);for(let T=0;T<n;T++)g[S*n+T]=c[u[S]*n+T]+w[(x+S)*n+T]}for(let S=0;S<r;S++){
-let{qkv:T,out:B,up:D,down:U,norm1:M,norm2:C}=A[S],R=O=>Y(B,ge(Y(T,O,v),v,h.k[S],h.v[S],x,s,o),v),L=O=>Y(U,we(Y(D,O,v),k),v);y?(g=rt(g,R(Z(g,v,M))),g=rt(g,L(Z(g,
-v,C)))):(g=Z(rt(g,R(g)),v,M),g=Z(rt(g,L(g)),v,C))}h.length=x+v,E||(g=g.subarray((v-1)*n));let F=E?v:1;return Y(m,y?Z(g,F,b):g,F)}return{config:t,newCache:_,forward:z}}
-var Dt=({length:t,k:e,v:n})=>({length:t,k:e.map(s=>s.slice()),v:n.map(s=>s.slice())});function ge(t,e,n,s,o,r,p){let l=r*p,i=1/Math.sqrt(p),a=new Float32Array(e*
-l),f=new Float32Array(o+e);for(let c=0;c<e;c++){n.set(t.subarray((3*c+1)*l,(3*c+2)*l),(o+c)*l),s.set(t.subarray((3*c+2)*l,(3*c+3)*l),(o+c)*l);let w=o+c+1;for(let m=0;m<
-r;m++){let y=3*c*l+m*p,b=c*l+m*p,A=-1/0,k=0;for(let _=0;_<w;_++){let z=_*l+m*p,u=0;for(let h=0;h<p;h++)u+=t[y+h]*n[z+h];f[_]=u*i,f[_]>A&&(A=f[_])}for(let _=0;_<
-w;_++)k+=f[_]=Math.exp(f[_]-A);for(let _=0;_<w;_++){let z=f[_]/k,u=_*l+m*p;for(let h=0;h<p;h++)a[b+h]+=z*s[u+h]}}}return a}function Y({W:t,b:e},n,s){let o=n.length/
-s,r=t.length/o,p=new Float32Array(s*r),l=r-r%4;for(let i=0;i<l;i+=4){let a=i*o,f=a+o,c=f+o,w=c+o;for(let m=0,y=0,b=i;m<s;m++,y+=o,b+=r){let A=0,k=0,_=0,z=0;for(let u=0;u<
-o;u++){let h=n[y+u];A+=h*t[a+u],k+=h*t[f+u],_+=h*t[c+u],z+=h*t[w+u]}p[b]=A,p[b+1]=k,p[b+2]=_,p[b+3]=z}}for(let i=l;i<r;i++)for(let a=0;a<s;a++)for(let f=0;f<o;f++)
-p[a*r+i]+=n[a*o+f]*t[i*o+f];if(e)for(let i=0;i<p.length;i++)p[i]+=e[i%r];return p}function Z(t,e,{g:n,b:s,eps:o}){let r=t.length/e,p=new Float32Array(t.length);
-for(let l=0;l<t.length;l+=r){let i=0,a=0;for(let c=l;c<l+r;c++)i+=t[c]/r;for(let c=l;c<l+r;c++)a+=(t[c]-i)**2/r;let f=1/Math.sqrt(a+o);for(let c=0;c<r;c++)p[l+c]=
-(t[l+c]-i)*f*n[c]+(s?s[c]:0)}return p}function rt(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function we(t,e){for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}var at=["temperature","top_k","top_p","min_p"];var V={temperature:1,top_k:0,top_p:1,min_p:0,repetition_penalty:1};function dt(t){let e=Float32Array.from(t),n=new Float64Array(e.length),s=new Uint32Array(e.length);
-for(let r=0;r<e.length;r++)e[r]+=0;let o=new Uint32Array(e.buffer);for(let r=0;r<n.length;r++)n[r]=(o[r]>>>31?o[r]:2147483647-o[r])*2**21+r;n.sort();for(let r=0;r<
-s.length;r++)s[r]=n[r]%2**21;return s}function Ht(t,e,n){let s=Float32Array.from(t);for(let o of new Set(e))s[o]=t[o]>0?t[o]/n:t[o]*n;return s}function st(t,e,n,s){
-let o=new Float64Array(n),r=t[e[0]],p=0;for(let l=0;l<n;l++)p+=o[l]=l===0?1:s===0?0:Math.exp((t[e[l]]-r)/s);for(let l=0;l<n;l++)o[l]/=p;return o}function ht(t,e){
-if(e>=1)return t.length;let n=1,s=t[0];for(;n<t.length&&s<e-1e-6;)s+=t[n++];return n}function Jt(t,e,n=at,s=dt(t)){let{temperature:o,top_k:r,top_p:p,min_p:l}={...V,
-...e},i=[],a=s.length,f=1;for(;a>1&&t[s[a-1]]===-1/0;)a--;for(let c of n){if(c==="temperature"&&(f=o),f===0&&(a=1),c==="top_k"&&r>0&&(a=Math.min(a,r)),c==="top_\
-p"&&p<1&&(a=ht(st(t,s,a,f),p)),c==="min_p"&&l>0){let w=t[s[0]]+f*(Math.log(l)-1e-6);for(;a>1&&t[s[a-1]]<w;)a--}i.push(a)}return{kept:a,probs:st(t,s,a,f),stages:i}}
-function Vt(t,e){let n=0,s=0;for(let r=0;r<t.length;r++)t[r]>0&&(n+=t[r],s=r);let o=0;for(let r=0;r<s;r++)if((o+=t[r])>e*n)return r;return s}function ut(t){let e=0;
-for(let n of t)n>0&&(e-=n*Math.log(n));return e}function gt(t,e){let n=t.slice(e-1).map((s,o)=>t.slice(o,o+e).join(" "));return n.length?new Set(n).size/n.length:
-1}var Kt=(t,e)=>1-gt(t,e);function ye(t){let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}var Qt=(t,e)=>ye(t+Math.imul(e+1,1831565813)>>>0);var wt=(t,e,n={})=>Qt(t+Math.imul(2654435769,n[e]??0)>>>0,e);function yt(t,e,n){let s=n===1?t:Ht(t,e,n),o=dt(s),r=st(t,o,o.length,1);return{penalty:n,shifted:s,
-ranking:o,own:r,ownEntropy:ut(r)}}function bt(t,e,n,s){let{shifted:o,ranking:r,own:p,ownEntropy:l}=t,{kept:i,probs:a,stages:f}=Jt(o,e,n,r),c=Vt(a,s),w=0;for(let m=0;m<
-i;m++)w+=p[m];return{ranking:r,own:p,kept:i,probs:a,stages:f,drawn:c,id:r[c],p:p[c],u:s,mass:w,ownEntropy:l,entropy:ut(a)}}var Yt=t=>({cache:Dt(t.cache),from:t.
-cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*Zt(t,e,n,{settings:s,order:o,seed:r,rerolls:p,tokens:l,end:i}){let a=[...n],f=Math.min(l,t.
-config.max_len-e.from);e.stop=null;for(let c=0;c<f;c++){e.views[c]?.penalty!==s.repetition_penalty&&(e.views[c]=yt(e.logits[c],a,s.repetition_penalty));let w=e.
-steps[c]?.id,m=bt(e.views[c],s,o,wt(r,c,p));if(e.steps[c]=m,w!==m.id&&(e.logits.length=e.views.length=e.steps.length=c+1),a.push(m.id),m.id===i||c===f-1)break;e.
-logits[c+1]||(e.cache.length=e.from+c,e.logits[c+1]=t.forward([m.id],e.cache)),yield c}e.steps.length=a.length-n.length,e.stop=a.at(-1)===i?"end":f<l?"full":"le\
-ngth"}var be=8;function ke(t){let{tensors:e,metadata:n}=Pt(t),s=JSON.parse(n.tokenizer);return{model:jt(JSON.parse(n.config),e),bpe:Lt(s),end:s.end}}function Gt(t){let e=null,
-n=0,s=null,o={status:"recorded",tokens:[],runs:[],prompt:[],spare:0,vocab:0},r={prompt:null,cache:null,ids:[]};o.recall=i=>{o.tokens=i.tokens.split(" "),o.vocab=
-o.tokens.length,o.prompt=i.prompt,o.runs=i.runs.map(({ids:a,p:f,kept:c,entropy:w,stop:m})=>({recorded:!0,stop:m,logits:[],views:[],steps:a.map((y,b)=>({id:y,p:f[b],
-kept:c[b],ownEntropy:w[b]}))})),o.runs[i.selected].logits[i.step]=ft(new Uint16Array(tt(i.logits).buffer))},o.load=i=>{e=ke(i),o.tokens=e.bpe.tokens,o.vocab=o.tokens.
-length,o.status="live",o.runs=[]},o.follow=i=>{if(!e)return;p(i),i.strategies.forEach((f,c)=>{let w=o.runs[c]??=Yt(s),m={settings:f,order:i.order,seed:i.seed,rerolls:i.
-rerolls,tokens:i.tokens,end:e.end},y=JSON.stringify(m);w.key!==y&&Object.assign(w,{key:y,job:Zt(e.model,w,r.ids,m)})}),o.runs.length=i.strategies.length;let a=o.
-runs[i.selected];l([a,...o.runs.filter(f=>f!==a)])},o.step=(i,a,{settings:f,order:c,seed:w,rerolls:m})=>{let y=o.runs[i],b=y?.logits[a];if(!b)return null;let A=f.
-repetition_penalty;return y.views[a]?.penalty!==A&&(y.views[a]=yt(b,[...o.prompt,...y.steps.slice(0,a).map(({id:k})=>k)],A)),bt(y.views[a],f,c,wt(w,a,m))};function p({
-prompt:i,tokens:a}){if(s&&r.prompt===i&&r.tokens===a)return;let{model:f,bpe:c,end:w}=e,m=c.encode(i),y=Math.max(1,f.config.max_len-a),b=m.length?m.slice(-y):[w],
-A=r.cache??=f.newCache();if(!s||String(b)!==String(r.ids)){let k=0;for(;k<b.length-1&&k<A.length&&b[k]===r.ids[k];)k++;A.length=k,s={cache:A,logits:f.forward(b.
-slice(k),A)},o.runs=[]}Object.assign(r,{prompt:i,tokens:a,ids:b}),o.prompt=b,o.spare=m.length-b.length}function l(i){cancelAnimationFrame(n);let a=performance.now()+
-be;for(let f of i)for(;f.job&&performance.now()<a;)f.job.next().done&&(f.job=null);o.busy=i.some(({job:f})=>f),o.busy&&(n=requestAnimationFrame(()=>{l(i),t()}))}
-return o.close=()=>cancelAnimationFrame(n),o}var Wt=t=>t.toString(16).toUpperCase().padStart(2,"0"),lt=(t,e)=>It(e.map(n=>Nt(t[n]??""))),kt=t=>t.flatMap(e=>typeof e=="number"?d("span",{class:"plm-chip"},Wt(
-e)):zt(e)),xt=(t,e)=>kt(lt(t,[e])[0].map(n=>typeof n=="number"?n:n.replace(/ /g,"␣"))),G=(t,e)=>lt(t,[e])[0].map(n=>typeof n=="number"?`⟨${Wt(n)}⟩`:$t(n.replace(
-/ /g,"␣"))).join("");function W(t,{temperature:e,top_k:n,top_p:s,min_p:o,repetition_penalty:r}){let l=e===0||n===1||s===0?[t("greedy")]:[e!==1&&`T ${J(e)}`,n>
-0&&`top-k ${n}`,s<1&&`top-p ${J(s)}`,o>0&&`min-p ${J(o)}`].filter(Boolean);return[...l.length?l:[t("pure")],...r===1?[]:[`${t("penalty")} ${J(r)}`]].join(" · ")}
-var q="ABCD",K=[1,2,3,6],I=t=>t>=.0995?`${(100*t).toFixed(0)} %`:t>=95e-5?`${(100*t).toFixed(1)} %`:t>0?"< 0.1 %":"0 %";var P=30,xe=[.02,.05,.1,.2,.3,.5,.75,1];function Xt(t){let{t:e}=t,n=Array.from({length:P+1},(i,a)=>ve(a===P)),s=d("div",{class:"plm-bars-scale","aria-hidden":"t\
-rue"}),o=d("div",{class:"plm-cut","aria-hidden":"true"}),r=d("div",{class:"plm-bars-rows"},n.map(({node:i})=>i),o),p=d("div",{class:"plm-bars",role:"img"},s,r);
-function l(i,a,f,c){let{ranking:w,own:m,probs:y,kept:b,drawn:A}=a,k=Math.min(P,w.length),_=(x,g)=>{let F=0;for(let S=g;S<x.length;S++)F+=x[S];return F},z=[_(m,k),
-_(y,k)],u=Math.max(m[0],y[0],...z),h=xe.find(x=>x>=u)??1;n.forEach((x,g)=>{x.node.hidden=g>=k&&g<P,g<k&&x.update({key:w[g],text:()=>xt(i,w[g]),before:m[g],after:y[g]??
-0,cut:g>=b,drawn:g===A,top:h})});let E=w.length-k,v=Math.max(0,b-k);n[P].node.hidden=E===0,n[P].update({key:`${E} ${v}`,text:()=>[e("tail",{n:E,kept:v})],before:z[0],
-after:z[1],cut:v===0,drawn:A>=k,top:h}),$(s,{"data-top":I(h),"data-half":I(h/2)}),o.hidden=b>=k,o.hidden||$(o,{"data-text":`✂ ${e("cut",{filter:e(_e(a,f)),kept:b})}`,
-style:{"--row":b}}),$(p,{"aria-label":c})}return{node:p,update:l}}var _e=({stages:t,kept:e},n)=>n[t.findIndex(s=>s===e)];function ve(t){let e=d("span",{class:"p\
-lm-bar-name"}),n=d("i",{class:"plm-before"}),s=d("i",{class:"plm-after"}),o=d("span",{class:"plm-bar-number"}),r=d("div",{class:`plm-bar-row${t?" plm-tail":""}`},
-e,d("div",{class:"plm-track"},n,s),o),p;return{node:r,update(l){p!==l.key&&e.replaceChildren(...l.text()),p=l.key,$(n,{style:{"--w":(l.before/l.top).toFixed(4)}}),
-$(s,{style:{"--w":(l.after/l.top).toFixed(4)}}),$(o,{text:I(l.after)}),$(r,{"data-cut":l.cut,"data-drawn":l.drawn})}}}function te(t){let e=Array.from({length:P+
-1},()=>d("path",{class:"plm-flow"})),n=Array.from({length:2*P},()=>d("span",{class:"plm-flow-name","aria-hidden":"true"})),s=d("span",{class:"plm-needle","aria-\
-hidden":"true"}),o=d("div",{class:"plm-strip",role:"img"},d("svg",{viewBox:"0 0 1000 100",preserveAspectRatio:"none",class:"plm-strip-svg","aria-hidden":"true"},
-e),n,s);function r(p,l,i){let{ranking:a,own:f,probs:c,kept:w,drawn:m,u:y}=l,b=Math.min(P,a.length),A=0,k=0,_=0,z=(u,h,E,v)=>{if(E<.055||_>=n.length)return;let x=n[_++];
-x.hidden=!1,x.replaceChildren(...xt(p,u)),$(x,{"data-lane":v,style:{"--x":h,"--w":E}})};e.forEach((u,h)=>{let E=h===P,v=E?w<=b:h>=w,x=E?1:h<b?A+f[h]:A,g=E?1:k+(c[h]??
-0),[F,S,T,B]=[A,x,g,k].map(U=>(1e3*U).toFixed(1)),D=E&&w>b?!0:!v;$(u,{d:D?`M${F} 0H${S}V30C${S} 52 ${T} 46 ${T} 68V100H${B}V68C${B} 46 ${F} 52 ${F} 30Z`:`M${F} \
-0H${S}V30H${F}Z`,"data-cut":v,"data-odd":h%2===1,"data-tail":E,"data-drawn":m===h||E&&m>=b}),!E&&h<b&&(z(a[h],A,f[h],"own"),v||z(a[h],k,c[h],"after")),[A,k]=[x,
-g]});for(let u of n.slice(_))u.hidden=!0;$(s,{"data-u":`u = ${y.toFixed(3)}`,style:{"--x":y}}),$(o,{"aria-label":i})}return{node:o,update:r}}var Me=7;function ne(t,{onpick:e,onremove:n}){let{t:s}=t,o=[0,1,2,3].map(p=>ze(t,p,{onpick:e,onremove:n})),r=d("div",{class:"plm-runs"},o.map(p=>p.node));return{
-node:r,update(p,l){o.forEach((i,a)=>{i.node.hidden=a>=l.strategies.length,!i.node.hidden&&p.runs[a]&&i.update(p,l,p.runs[a])}),$(r,{"aria-label":s("runs")})}}}function ze({
-t,wants:e},n,{onpick:s,onremove:o}){let r=[],p=d("span"),l=d("button",{type:"button",class:"plm-run-head",onclick:()=>s(n)},d("span",{class:"plm-letter","aria-h\
-idden":"true"},q[n]),p),i=e("strategies")&&d("button",{type:"button",class:"plm-run-remove","aria-label":t("remove",{name:q[n]}),onclick:()=>o(n)},"×"),a=d("sp\
-an",{class:"plm-prompt"}),f=d("div",{class:"plm-run-text",role:"listbox",tabindex:"0",onkeydown:b,onclick:A}),c=d("p",{class:"plm-run-facts"}),w=d("section",{class:`\
-plm-run plm-cat-${K[n]}`,"aria-label":t("strategy",{name:q[n]})},d("div",{class:"plm-run-top"},l,i),d("div",{class:"plm-run-body"},a,f),c),m=0,y=0;function b(_){
-let z={ArrowRight:m+1,ArrowDown:m+1,ArrowLeft:m-1,ArrowUp:m-1,Home:0,End:y-1}[_.key];z!==void 0&&(_.preventDefault(),s(n,Math.max(0,Math.min(y-1,z))))}function A(_){
-let z=r.indexOf(_.target.closest("[role=option]"));z>=0&&s(n,z)}function k(_,z,u){let{tokens:h,prompt:E}=_,v=u.steps.map(({id:S})=>S),x=z.selected===n,g=lt(h,[...E,
-...v]),F=$e(v,4);for(m=Math.min(z.step,v.length-1),y=v.length,$(w,{"data-current":x}),$(p,{text:W(t,z.strategies[n])}),$(l,{"aria-pressed":x}),i&&(i.hidden=z.strategies.
-length<=2),ee(a,E,g.slice(0,E.length).flat());r.length<v.length;)r.push(f.appendChild(d("span",{role:"option",id:`${f.id}-${r.length}`})));r.forEach((S,T)=>{if(S.
-hidden=T>=v.length,S.hidden)return;let{id:B,p:D}=u.steps[T],U=x&&T===m;ee(S,B,g[E.length+T]),$(S,{class:`plm-token${F[T]?" plm-loop":""}`,"aria-selected":U,style:{
-"--s":Math.min(1,-Math.log(D)/Me).toFixed(2)},"aria-label":t("token",{step:T+1,token:G(h,B),p:I(D)})+(F[T]?t("again"):"")})}),$(f,{"aria-label":t("run",{name:q[n],
-title:W(t,z.strategies[n])}),"aria-activedescendant":r[m]?.id}),$(c,{text:t("facts",{distinct:N(gt(v,2),2),repeated:N(Kt(v,4),2),stop:u.stop?t(`stop_${u.stop}`):
-"…"})})}return f.id=`plm-run-${Math.random().toString(36).slice(2,8)}`,{node:w,update:k}}function ee(t,e,n){let s=JSON.stringify([e,n]);t.dataset.key!==s&&(t.
-dataset.key=s,t.replaceChildren(...kt(n)))}function $e(t,e){let n=new Set;return t.map((s,o)=>{if(o<e-1)return!1;let r=t.slice(o-e+1,o+1).join(" "),p=n.has(r);return n.
-add(r),p})}var Ae=[void 0,"9 6","2 7","14 5 2 5"];function oe({t},{onpick:e,length:n}){let s=l=>e(Math.max(0,Math.min(n()-1,Math.round(l)-1))),o=pt({height:250,onpoint:s}),
-r=pt({height:250,onpoint:s}),p=(l,{node:i})=>d("div",{},d("p",{class:"plm-heading"},t(l),d("small",{},t("curve_note"))),i);return{node:d("div",{class:"plm-curve\
-s"},p("curve_kept",o),p("curve_entropy",r)),update({runs:l,vocab:i},a){let f=[1,Math.max(2,...l.map(({steps:m})=>m.length))],c=(m,y,b,A,k,_)=>{let z=l.map(({steps:x})=>x.
-map((g,F)=>[F+1,A(g)])),u=z.flat().map(([,x])=>x),h=k(Math.min(...u)),E=k(Math.max(...u)),v=l.map(({steps:x},g)=>x[a.step]?`${q[g]} ${k(A(x[a.step]))}`:"").filter(
-Boolean).join(", ");m.update({x:f,y:b,format:k,ticks:{y:_},rule:a.step+1,finding:t("curve_finding",{what:t(y),low:h,high:E,list:v}),lines:z.map((x,g)=>({cat:K[g],
-dash:Ae[g],points:x})).filter(({points:x})=>x.length>1),marks:z.flatMap((x,g)=>x[a.step]?[{x:a.step+1,y:x[a.step][1],cat:K[g],text:q[g],dx:9,dy:5}]:[])})},w=Math.
-ceil(Math.log10(i));c(o,"curve_kept",[-.12,w],m=>Math.log10(m.kept),m=>String(Math.round(10**m)),Array.from({length:w+1},(m,y)=>y)),c(r,"curve_entropy",[0,Math.
-ceil(Math.log(i))],m=>m.ownEntropy,m=>N(m,m%1?2:0))}}}function re(t,e){if(!t.wants("top_k"))return null;let n=At("top_k"),s=t.t("top_k"),o=l=>t.set({top_k:l>=e()?0:l}),r=d("input",{type:"range",id:n,min:0,max:100,step:1,
-oninput:()=>o(Math.round(e()**(r.valueAsNumber/100)))}),p=d("input",{type:"number",min:0,step:1,"aria-label":s,onchange:()=>p.valueAsNumber>=0&&o(Math.round(p.valueAsNumber))});
-return t.onDraw(()=>{let l=t.get("top_k"),i=l===0?100:100*Math.log(l)/Math.log(e());Math.round(e()**(r.valueAsNumber/100))!==(l||e())&&(r.value=i),p.valueAsNumber!==
-l&&(p.value=l),$(p,{max:e()}),$(r,{"aria-valuetext":l===0?t.t("all_tokens"):l,style:{"--fill":`${i}%`}})}),d("div",{class:"plm-field"},d("label",{for:n,class:"p\
-lm-label"},s),d("div",{class:"plm-row"},r,p))}function se(t,{get:e,onmove:n}){if(!t.wants("order"))return null;let{t:s}=t,o=[0,1,2,3].map(p=>{let l=d("span"),i=d(
-"b"),a=(w,m)=>d("button",{type:"button",class:"plm-move",onclick:()=>r(p,w)},m),f=p>0&&a(-1,"‹"),c=p<3&&a(1,"›");return{name:l,count:i,left:f,right:c,node:d(
-"li",{},d("span",{class:"plm-pipe-name"},f,l,c),i)}});function r(p,l){let i=[...e()[0]];[i[p],i[p+l]]=[i[p+l],i[p]],n(i);let a=o[p+l];(l<0?a.left||a.right:a.right||
-a.left).focus()}return{node:d("div",{class:"plm-field",role:"group","aria-label":s("order")},d("span",{class:"plm-label"},s("order")),d("ol",{class:"plm-pipe"},
-o.map(({node:p})=>p))),update(){let[p,l]=e();o.forEach(({name:i,count:a,left:f,right:c,node:w},m)=>{let y=s(p[m]);$(i,{text:y}),$(a,{text:String(l[m]??"")}),$(w,
-{"data-cuts":m>0&&l[m]<l[m-1]}),f&&$(f,{"aria-label":s("earlier",{filter:y})}),c&&$(c,{"aria-label":s("later",{filter:y})})})}}}function ae({t}){let e=["kept","\
-mass","entropy","exp"].map(n=>{let s=d("b"),o=d("small");return{value:s,note:o,node:d("div",{class:"plm-stat"},s,d("span",{},t(`stat_${n}`)),o)}});return{node:d(
-"div",{class:"plm-stats"},e.map(({node:n})=>n)),update({kept:n,own:s,mass:o,entropy:r,ownEntropy:p,ranking:l},{top_p:i}){let a=i>0&&i<1?i:.9,f=ht(Float64Array.from(
-s).sort().reverse(),a),c=[[String(n),t("stat_kept_note",{all:l.length,p:J(a),n:f})],[I(o),t("stat_mass_note",{lost:I(1-o)})],[N(r,2),t("stat_was",{value:N(p,2)})],
-[N(Math.exp(r),1),t("stat_was",{value:N(Math.exp(p),1)})]];e.forEach(({value:w,note:m},y)=>{$(w,{text:c[y][0]}),$(m,{text:c[y][1]})})}}}var j=(t,e,n,s)=>Number.isFinite(t)?Math.min(n,Math.max(e,t)):s,Se=t=>({temperature:j(t?.temperature,0,3,V.temperature),top_k:Math.round(j(t?.top_k,0,2**21,V.top_k)),
-top_p:j(t?.top_p,0,1,V.top_p),min_p:j(t?.min_p,0,1,V.min_p),repetition_penalty:j(t?.repetition_penalty,1,2,V.repetition_penalty)});function _t(t){let e=[...t.get(
-"strategies")??[],{},{temperature:0}].slice(0,Math.max(2,Math.min(4,t.get("strategies")?.length??0))).map(Se),n=t.get("order"),s=t.get("model");return{strategies:e,
-model:/^[a-z0-9-]+$/.test(s)?s:"none",prompt:String(t.get("prompt")).slice(0,400),order:[...n].sort().join()===[...at].sort().join()?n:at,seed:Math.round(j(t.get(
-"seed"),0,2**32-1,0)),tokens:Math.round(j(t.get("tokens"),1,100,40)),rerolls:t.get("rerolls")??{},selected:Math.round(j(t.get("selected"),0,e.length-1,0)),step:Math.
-round(j(t.get("step"),0,99,0))}}var le=["prompt","strategies","order","seed","tokens","rerolls"],vt=(t,e)=>JSON.stringify(le.map(n=>t.state[n]))===JSON.stringify(
-le.map(n=>e[n]));var pe=Ft({words:Rt,build:Ee});function Ee(t){let{t:e}=t,n=Gt(()=>U()),s=t.get("recorded"),o=_t(t),r=null,p=!1,l="";n.recall(s),t.onDraw(()=>{o=_t(t);let M=t.get(
-"model_file");M?.byteLength&&n.status!=="live"&&b(new Uint8Array(M.buffer,M.byteOffset,M.byteLength)),n.follow(o),r=n.step(o.selected,a(),o)??r}),t.onClose(n.close);
-let i=()=>n.runs[o.selected]?.steps.length||1,a=()=>Math.min(o.step,i()-1),f=()=>o.strategies[o.selected],c=()=>({name:q[o.selected],title:W(e,f()),step:a()+1,all:n.
-vocab}),m={...t,get:M=>f()[M],set:M=>t.set({strategies:o.strategies.map((C,R)=>R===o.selected?{...C,...M}:C)})};function y(){p||(p=!0,n.status="loading",globalThis.
-plm?.load?plm.load(`models/${o.model}.js`).then(()=>{b(tt(plm.models[o.model])),n.follow(o),U()}).catch(A):t.set({want_model:!0}))}function b(M){try{n.load(M)}catch(C){
-A(C)}}function A(M){n.status="missing",console.warn(M),U()}for(let M of["pointerdown","focusin","keydown"])t.root.addEventListener(M,y);vt(s,o)||y(),t.head.append(
-Ct(t,{question:()=>e("question",c()),unit:e("tokens_unit"),step:1,right(M){let C=r?.kept??0,R=n.runs[o.selected].steps.map(O=>O.kept),L=Math.abs(M-C)<=Math.max(
-1,C/5);return[L,e(L?"right":"wrong",{kept:C,all:n.vocab,low:Math.min(...R),high:Math.max(...R)})]}})),t.controls.append(...[Tt(t,"prompt",{}),H(t,"seed",{min:0,
-max:99}),H(t,"tokens",{min:5,max:60})].filter(Boolean));let k=d("p",{class:"plm-status"}),_=ne(t,{onpick:(M,C)=>t.set({selected:M,...C===void 0?{}:{step:C}}),onremove:M=>t.
-set({strategies:o.strategies.filter((C,R)=>R!==M),selected:Math.max(0,o.selected-(M<=o.selected))})}),z=t.wants("strategies")&&d("button",{type:"button",class:"\
-plm-button",onclick:()=>t.set({strategies:[...o.strategies,f()],selected:o.strategies.length})},`+ ${e("add")}`),u={...t,get:()=>a()+1,set:({step:M})=>t.set({step:M-
-1})},h=t.wants("reroll")&&d("button",{type:"button",class:"plm-button",onclick:()=>t.set({rerolls:{...o.rerolls,[a()]:(o.rerolls[a()]??0)+1}})}),E=Xt(t),v=te(t),
-x=se(t,{get:()=>[o.order,r?.stages??[]],onmove:M=>t.set({order:M})}),g=ae(t),F=oe(t,{onpick:M=>t.set({step:M}),length:i}),S=d("div",{class:"plm-lens"}),T=d("p",
-{class:"plm-legend"},d("span",{class:"plm-key-before"}),e("before"),d("span",{class:"plm-key-after"}),e("after"));S.append(d("div",{class:"plm-lens-bar"},...[H(
-u,"step",{min:1,max:i}),h].filter(Boolean)),d("div",{class:"plm-wide"},d("p",{class:"plm-heading"},e("strip"),d("small",{},e("strip_note"))),v.node),d("div",{},
-d("p",{class:"plm-heading"},e("bars")),T,E.node),d("div",{class:"plm-side-panel"},...[H(m,"temperature",{min:0,max:3,step:.01}),re(m,()=>n.vocab),H(m,"top_p",{min:0,
-max:1,step:.01}),H(m,"min_p",{min:0,max:1,step:.01}),H(m,"repetition_penalty",{min:1,max:2,step:.05}),x&&x.node,g.node].filter(Boolean))),t.stage.append(k,_.node,
-...z?[z]:[],S,F.node),St(t,()=>B()),Et(t,()=>(void 0)(o,f(),n.spare));function B(){let{ranking:M,own:C,probs:R,kept:L}=r,O=Math.min(P,M.length),Mt=it=>it.reduce(
-(Q,ce)=>Q+ce,0);return{caption:e("caption",c()),columns:[e("column_rank"),e("column_token"),e("before"),e("after")],rows:[...Array.from(M.slice(0,O),(it,Q)=>[Q+
-1,G(n.tokens,it),N(C[Q],4),N(R[Q]??0,4)]),["…",e("tail",{n:M.length-O,kept:Math.max(0,L-O)}),N(Mt(C.slice(O)),4),N(Mt(R.slice(O)),4)]]}}function D(){if(!r)return"";
-let{kept:M,mass:C,u:R,id:L,p:O}=r;return e("finding",{...c(),kept:M,mass:I(C),u:R.toFixed(3),token:G(n.tokens,L),p:I(O)})}function U(){if(r=n.step(o.selected,a(),
-o)??r,_.update(n,{...o,step:a()}),n.status==="live"&&!l&&!n.busy&&vt(s,o)){let C=s.runs.flatMap(({ids:L})=>L),R=n.runs.flatMap(L=>L.steps.map(({id:O})=>O));String(
-C)===String(R)&&(l=e("same",{n:C.length}))}if($(k,{text:e(n.status,{all:n.vocab})+(n.status==="live"?l:"")+(n.spare?e("spare",{n:n.spare}):""),"data-status":n.status}),
-$(S,{class:`plm-lens plm-cat-${K[o.selected]}`}),z&&(z.hidden=o.strategies.length>=4),h&&$(h,{text:e("reroll",{step:a()+1})}),F.update(n,{...o,step:a()}),!r)return;
-let M=D();E.update(n.tokens,r,o.order,M),v.update(n.tokens,r,M),x?.update(),g.update(r,f()),$(t.finding,{text:M}),t.say(M)}return U}(globalThis.plm.widgets??={})["sampling-lab"]=pe;})();
+stop_end:{en:"ended itself",zh:"自行结束"},stop_length:{en:"length limit",zh:"到达长度上限"},stop_full:{en:"context full",zh:"上下文已满"},step:{
+en:"Look at token",zh:"查看第几个词元"},reroll:{en:"Throw the die of token {step} again",zh:"重掷第 {step} 个词元的骰子"},before:{en:"the model \
+alone",zh:"模型本身"},after:{en:"after the filters",zh:"过滤之后"},bars:{en:"The 30 likeliest tokens, and all the others",zh:"概率最高的 30 个词元，与其余全部"},
+strip:{en:"One die for all strategies",zh:"所有策略共用一个骰子"},strip_note:{en:"each token as wide as its probability; above the model alone, below \
+after the filters",zh:"每个词元的宽度就是它的概率；上：模型本身，下：过滤之后"},tail:{en:"the {n} others, {kept} of them kept",zh:"其余\
+ {n} 个，其中保留 {kept} 个"},cut:{en:"{filter} keeps {kept}",zh:"{filter} 保留 {kept} 个"},temperature:{en:"temperature",zh:"温度"},top_k:{en:"top-\
+k",zh:"top-k"},top_p:{en:"top-p",zh:"top-p"},min_p:{en:"min-p",zh:"min-p"},repetition_penalty:{en:"repetition penalty",zh:"重复惩罚"},all_tokens:{en:"all",zh:"\
+全部"},order:{en:"Order of the filters, and how many tokens each leaves",zh:"过滤的先后，以及各自留下的词元数"},earlier:{en:"{filter} earlier",
+zh:"{filter} 提前"},later:{en:"{filter} later",zh:"{filter} 推后"},stat_kept:{en:"can be drawn",zh:"可被抽取"},stat_kept_note:{en:"of {all}; the {p} nuc\
+leus has {n}",zh:"共 {all} 个；{p} 核有 {n} 个"},stat_mass:{en:"of the model’s mass kept",zh:"保留的模型概率"},stat_mass_note:{en:"{lost} cut awa\
+y",zh:"切去 {lost}"},stat_entropy:{en:"entropy H in nats",zh:"熵 H（奈特）"},stat_was:{en:"the model alone: {value}",zh:"模型本身：{value}"},stat_exp:{
+en:"exp(H): equally likely tokens",zh:"exp(H)：相当于多少个等概率词元"},curve_kept:{en:"Tokens that can be drawn",zh:"可被抽取的词元数"},curve_entropy:{
+en:"Entropy of the model alone, in nats",zh:"模型本身的熵（奈特）"},curve_note:{en:"click a step to look at it",zh:"点击某步查看"},finding:{en:"\
+Token {step}, strategy {name} ({title}): {kept} of {all} tokens can be drawn; they hold {mass} of the model’s probability. The die {u} draws “{token}”, which ha\
+s {p}.",zh:"第 {step} 个词元，策略 {name}（{title}）：{all} 个词元中可抽取 {kept} 个，占模型概率的 {mass}。骰子 {u} 抽中“{token}”，其概率为 {p}。"},
+curve_finding:{en:"{what}, from {low} to {high}: {list}",zh:"{what}：从 {low} 到 {high}；{list}"},caption:{en:"Token {step}, strategy {name} ({title}): the \
+30 likeliest tokens and the tail",zh:"第 {step} 个词元，策略 {name}（{title}）：概率最高的 30 个词元与尾部"},column_rank:{en:"rank",zh:"名次"},
+column_token:{en:"token",zh:"词元"}};var ot="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",he=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${ot}\\p{L}\\p\
+{N}]+|[${ot}]+(?![^${ot}])|[${ot}]+`,"gu"),dt=[],Lt=new Map;for(let t=0,e=256;t<256;t++){let n=t>=33&&t<=126||t>=161&&t<=172||t>=174;dt[t]=String.fromCharCode(n?
+t:e++),Lt.set(dt[t],t)}function ue(t){let e=[],n=new TextEncoder;for(let s of t){let r=s.codePointAt(0);r>=55296&&r<=57343?e.push(237,128|r>>6&63,128|r&63):e.push(
+...n.encode(s))}return e}var qt=t=>[...t].map(e=>Lt.get(e));function It({tokens:t,merges:e}){let n=new Map(t.map((o,l)=>[o,l])),s=new Map(e.map((o,l)=>[o,l]));function r(o){
+for(;;){let l=1/0,i=null;for(let a=1;a<o.length;a++){let c=s.get(`${o[a-1]} ${o[a]}`);c<l&&([l,i]=[c,[o[a-1],o[a]]])}if(!i)return o;let m=[];for(let a=0;a<o.length;a++)
+m.push(o[a]===i[0]&&o[a+1]===i[1]?o[a]+o[++a]:o[a]);o=m}}return{tokens:t,encode:o=>(o.match(he)??[]).flatMap(l=>r(ue(l).map(i=>dt[i])).map(i=>n.get(i))),id:o=>n.
+get(o)}}function Dt(t){let e=t.flat(),n=t.flatMap((r,o)=>r.map(()=>o)),s=t.map(()=>[]);for(let r=0;r<e.length;){let o=e[r],l=o<128?1:o<224?2:o<240?3:4,i=l===1?String.
+fromCharCode(o):be(e.slice(r,r+l)),m=s[n[i===null?r:r+l-1]];i===null?m.push(o):typeof m.at(-1)=="string"?m.push(m.pop()+i):m.push(i),r+=i===null?1:l}return s}var ge=new TextDecoder(
+"utf-8",{fatal:!0,ignoreBOM:!0});function be(t){try{return ge.decode(Uint8Array.from(t))}catch{return null}}function rt(t){let e=atob(t),n=new Uint8Array(e.length);for(let s=0;s<e.length;s++)n[s]=e.charCodeAt(s);return n}function ht(t){let e=new Float32Array(t.length),
+n=new Uint32Array(e.buffer);for(let s=0;s<t.length;s++){let r=t[s],o=(r&32768)<<16,l=r>>10&31,i=r&1023;l===0?e[s]=(o?-1:1)*i*2**-24:n[s]=o|(l===31?255:l+112)<<23|
+i<<13}return e}function Ut(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),n=t.byteLength<8?1/0:Number(e.getBigUint64(0,!0));if(8+n>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let{__metadata__:s={},...r}=JSON.parse(new TextDecoder().decode(t.subarray(8,8+n))),o={};for(let[l,{dtype:i,
+shape:m,data_offsets:[a,c]}]of Object.entries(r)){if(8+n+c>t.byteLength)throw new RangeError(`the model file is damaged: ${l} is cut short`);let p=t.slice(8+n+a,
+8+n+c).buffer;if(i==="F16")o[l]={shape:m,data:ht(new Uint16Array(p))};else if(i==="F32")o[l]={shape:m,data:new Float32Array(p)};else throw new RangeError(`${l} \
+is stored as ${i}; a model file holds F16 or F32`)}return{tensors:o,metadata:s}}var we=Math.SQRT2,ut=Math.sqrt(2/Math.PI),at=.044715;function ye(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){
+let r=2*e,o=r;for(let l=1;r>1e-17*o;l++)o+=r*=2*e*e/(2*l+1);return Math.sign(t)*n*o}let s=e;for(let r=60;r>0;r--)s=e+r/2/s;return Math.sign(t)*(1-n/s)}var Pt=t=>(1+
+ye(t/we))/2,ke=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI),st=t=>1/(1+Math.exp(-t)),Bt=t=>ut*(t+at*t**3),Ht=Math.tanh(ut),lt={gelu:[t=>t*Pt(t),t=>Pt(t)+t*ke(t)],gelu_tanh:[
+t=>.5*t*(1+Math.tanh(Bt(t))),t=>{let e=Math.tanh(Bt(t));return .5*(1+e)+.5*t*(1-e*e)*ut*(1+3*at*t*t)}],gelu_sigmoid:[t=>t*st(1.702*t),t=>{let e=st(1.702*t);return e+
+1.702*t*e*(1-e)}],relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:[t=>t*st(t),t=>{let e=st(t);return e+t*e*(1-e)}],tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:[(t,e=1)=>lt.
+silu[0](t)*e,(t,e=1)=>lt.silu[1](t)*e],printed:[t=>.5*t*(1+Ht*(t+at*t**3)),t=>.5*(1+Ht*(2*t+4*at*t**3))]};function Jt(t,e){let{d_model:n,n_heads:s,d_head:r,n_layers:o,vocab_size:l,max_len:i}=t,m=g=>{if(!e[g])throw new RangeError(`the model file has no tensor named ${g}`);
+return e[g].data},a=g=>({W:m(`${g}.weight`),b:e[`${g}.bias`]?.data}),c=g=>({g:m(`${g}.weight`),b:m(`${g}.bias`),eps:t.norm_eps}),p=m("embed.tokens.weight"),d=m(
+"embed.positions.weight"),u=t.tied?{W:p}:a("head"),v=t.norm_place==="pre",x=v&&c("norm"),_=Array.from({length:o},(g,f)=>({qkv:a(`layers.${f}.attention.qkv`),out:a(
+`layers.${f}.attention.out`),up:a(`layers.${f}.feed_forward.up`),down:a(`layers.${f}.feed_forward.down`),norm1:c(`layers.${f}.attention_norm`),norm2:c(`layers.${f}\
+.feed_forward_norm`)})),[b]=lt[t.activation]??[];if(!b)throw new RangeError(`the page knows no activation named ${t.activation}`);function w(g=i){let f=()=>Array.
+from({length:o},()=>new Float32Array(g*s*r));return{length:0,k:f(),v:f()}}function S(g,f=w(),C=!1){let M=g.length,A=f.length;if(M===0)throw new RangeError("give\
+ the model at least one token");if(A+M>i)throw new RangeError(`${A+M} tokens, but the model has ${i} positions`);let y=new Float32Array(M*n);for(let $=0;$<M;$++){
+if(!(g[$]>=0&&g[$]<l))throw new RangeError(`token ids lie in 0..${l-1}, got ${g[$]}`);for(let E=0;E<n;E++)y[$*n+E]=p[g[$]*n+E]+d[(A+$)*n+E]}for(let $=0;$<o;$++){
+let{qkv:E,out:R,up:j,down:L,norm1:Q,norm2:U}=_[$],k=F=>X(R,xe(X(E,F,M),M,f.k[$],f.v[$],A,s,r),M),T=F=>X(L,_e(X(j,F,M),b),M);v?(y=it(y,k(tt(y,M,Q))),y=it(y,T(tt(
+y,M,U)))):(y=tt(it(y,k(y)),M,Q),y=tt(it(y,T(y)),M,U))}f.length=A+M,C||(y=y.subarray((M-1)*n));let O=C?M:1;return X(u,v?tt(y,O,x):y,O)}return{config:t,newCache:w,
+forward:S}}var Vt=({length:t,k:e,v:n})=>({length:t,k:e.map(s=>s.slice()),v:n.map(s=>s.slice())});function xe(t,e,n,s,r,o,l){let i=o*l,m=1/Math.sqrt(l),a=new Float32Array(
+e*i),c=new Float32Array(r+e);for(let p=0;p<e;p++){n.set(t.subarray((3*p+1)*i,(3*p+2)*i),(r+p)*i),s.set(t.subarray((3*p+2)*i,(3*p+3)*i),(r+p)*i);let d=r+p+1;for(let u=0;u<
+o;u++){let v=3*p*i+u*l,x=p*i+u*l,_=-1/0,b=0;for(let w=0;w<d;w++){let S=w*i+u*l,g=0;for(let f=0;f<l;f++)g+=t[v+f]*n[S+f];c[w]=g*m,c[w]>_&&(_=c[w])}for(let w=0;w<
+d;w++)b+=c[w]=Math.exp(c[w]-_);for(let w=0;w<d;w++){let S=c[w]/b,g=w*i+u*l;for(let f=0;f<l;f++)a[x+f]+=S*s[g+f]}}}return a}function X({W:t,b:e},n,s){let r=n.length/
+s,o=t.length/r,l=new Float32Array(s*o),i=o-o%4;for(let m=0;m<i;m+=4){let a=m*r,c=a+r,p=c+r,d=p+r;for(let u=0,v=0,x=m;u<s;u++,v+=r,x+=o){let _=0,b=0,w=0,S=0;for(let g=0;g<
+r;g++){let f=n[v+g];_+=f*t[a+g],b+=f*t[c+g],w+=f*t[p+g],S+=f*t[d+g]}l[x]=_,l[x+1]=b,l[x+2]=w,l[x+3]=S}}for(let m=i;m<o;m++)for(let a=0;a<s;a++)for(let c=0;c<r;c++)
+l[a*o+m]+=n[a*r+c]*t[m*r+c];if(e)for(let m=0;m<l.length;m++)l[m]+=e[m%o];return l}function tt(t,e,{g:n,b:s,eps:r}){let o=t.length/e,l=new Float32Array(t.length);
+for(let i=0;i<t.length;i+=o){let m=0,a=0;for(let p=i;p<i+o;p++)m+=t[p]/o;for(let p=i;p<i+o;p++)a+=(t[p]-m)**2/o;let c=1/Math.sqrt(a+r);for(let p=0;p<o;p++)l[i+p]=
+(t[i+p]-m)*c*n[p]+(s?s[p]:0)}return l}function it(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function _e(t,e){for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}var Z=["temperature","top_k","top_p","min_p"];var B={temperature:1,top_k:0,top_p:1,min_p:0,repetition_penalty:1};function gt(t){let e=Float32Array.from(t),n=new Float64Array(e.length),s=new Uint32Array(e.length);
+for(let o=0;o<e.length;o++)e[o]+=0;let r=new Uint32Array(e.buffer);for(let o=0;o<n.length;o++)n[o]=(r[o]>>>31?r[o]:2147483647-r[o])*2**21+o;n.sort();for(let o=0;o<
+s.length;o++)s[o]=n[o]%2**21;return s}function Kt(t,e,n){let s=Float32Array.from(t);for(let r of new Set(e))s[r]=t[r]>0?t[r]/n:t[r]*n;return s}function pt(t,e,n,s){
+let r=new Float64Array(n),o=t[e[0]],l=0;for(let i=0;i<n;i++)l+=r[i]=i===0?1:s===0?0:Math.exp((t[e[i]]-o)/s);for(let i=0;i<n;i++)r[i]/=l;return r}function bt(t,e){
+if(e>=1)return t.length;let n=1,s=t[0];for(;n<t.length&&s<e-1e-6;)s+=t[n++];return n}function Qt(t,e,n=Z,s=gt(t)){let{temperature:r,top_k:o,top_p:l,min_p:i}={...B,
+...e},m=[],a=s.length,c=1;for(;a>1&&t[s[a-1]]===-1/0;)a--;for(let p of n){if(p==="temperature"&&(c=r),c===0&&(a=1),p==="top_k"&&o>0&&(a=Math.min(a,o)),p==="top_\
+p"&&l<1&&(a=bt(pt(t,s,a,c),l)),p==="min_p"&&i>0){let d=t[s[0]]+c*(Math.log(i)-1e-6);for(;a>1&&t[s[a-1]]<d;)a--}m.push(a)}return{kept:a,probs:pt(t,s,a,c),stages:m}}
+function Yt(t,e){let n=0,s=0;for(let o=0;o<t.length;o++)t[o]>0&&(n+=t[o],s=o);let r=0;for(let o=0;o<s;o++)if((r+=t[o])>e*n)return o;return s}function wt(t){let e=0;
+for(let n of t)n>0&&(e-=n*Math.log(n));return e}function yt(t,e){let n=t.slice(e-1).map((s,r)=>t.slice(r,r+e).join(" "));return n.length?new Set(n).size/n.length:
+1}var Zt=(t,e)=>1-yt(t,e);function ve(t){let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}var Gt=(t,e)=>ve(t+Math.imul(e+1,1831565813)>>>0);var et=(t,e,n={})=>Gt(t+Math.imul(2654435769,n[e]??0)>>>0,e);function kt(t,e,n){let s=n===1?t:Kt(t,e,n),r=gt(s),o=pt(t,r,r.length,1);return{penalty:n,shifted:s,
+ranking:r,own:o,ownEntropy:wt(o)}}function xt(t,e,n,s){let{shifted:r,ranking:o,own:l,ownEntropy:i}=t,{kept:m,probs:a,stages:c}=Qt(r,e,n,o),p=Yt(a,s),d=0;for(let u=0;u<
+m;u++)d+=l[u];return{ranking:o,own:l,kept:m,probs:a,stages:c,drawn:p,id:o[p],p:l[p],u:s,mass:d,ownEntropy:i,entropy:wt(a)}}var Wt=t=>({cache:Vt(t.cache),from:t.
+cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*Xt(t,e,n,{settings:s,order:r,seed:o,rerolls:l,tokens:i,end:m}){let a=[...n],c=Math.min(i,t.
+config.max_len-e.from);e.stop=null;for(let p=0;p<c;p++){e.views[p]?.penalty!==s.repetition_penalty&&(e.views[p]=kt(e.logits[p],a,s.repetition_penalty));let d=e.
+steps[p]?.id,u=xt(e.views[p],s,r,et(o,p,l));if(e.steps[p]=u,d!==u.id&&(e.logits.length=e.views.length=e.steps.length=p+1),a.push(u.id),u.id===m||p===c-1)break;e.
+logits[p+1]||(e.cache.length=e.from+p,e.logits[p+1]=t.forward([u.id],e.cache)),yield p}e.steps.length=a.length-n.length,e.stop=a.at(-1)===m?"end":c<i?"full":"le\
+ngth"}var Me=8;function $e(t){let{tensors:e,metadata:n}=Ut(t),s=JSON.parse(n.tokenizer);return{model:Jt(JSON.parse(n.config),e),bpe:It(s),end:s.end}}function te(t){let e=null,
+n=0,s=null,r=[],o={status:"recorded",tokens:[],runs:[],prompt:[],spare:0,vocab:0,busy:!1},l={prompt:null,cache:null,ids:[]};o.recall=a=>{o.tokens=a.tokens.split(
+" "),o.vocab=o.tokens.length,o.prompt=a.prompt,o.runs=a.runs.map(({ids:c,p,kept:d,entropy:u,stop:v})=>({recorded:!0,version:0,stop:v,logits:[],views:[],steps:c.
+map((x,_)=>({id:x,p:p[_],kept:d[_],ownEntropy:u[_]}))})),o.runs[a.selected].logits[a.step]=ht(new Uint16Array(rt(a.logits).buffer))},o.load=a=>{e=$e(a),o.tokens=
+e.bpe.tokens,o.vocab=o.tokens.length,o.status="live"},o.follow=a=>{if(!e)return;i(a),a.strategies.forEach((p,d)=>{let{order:u,seed:v,rerolls:x,tokens:_}=a,b={settings:p,
+order:u,seed:v,rerolls:x,tokens:_,end:e.end},w=JSON.stringify(b),S=o.runs[d],g=S&&!S.recorded?S:Object.assign(Wt(s),{steps:S?.steps??[],version:0});g.key!==w&&Object.
+assign(g,{key:w,job:Xt(e.model,g,l.ids,b)}),o.runs[d]=g}),o.runs.length=a.strategies.length;let c=o.runs[a.selected];r=[c,...o.runs.filter(p=>p!==c)],o.busy=r.some(
+({job:p})=>p),o.busy&&(n||=requestAnimationFrame(m))},o.step=(a,c,{strategies:p,order:d,seed:u,rerolls:v})=>{let x=o.runs[a],_=x?.logits[c],b=p[a];if(!_)return null;
+let w=b.repetition_penalty;return x.views[c]?.penalty!==w&&(x.views[c]=kt(_,[...o.prompt,...x.steps.slice(0,c).map(({id:S})=>S)],w)),xt(x.views[c],b,d,et(u,c,v))};
+function i({prompt:a,tokens:c}){if(s&&l.prompt===a&&l.tokens===c)return;let{model:p,bpe:d,end:u}=e,v=d.encode(a),x=Math.max(1,p.config.max_len-c),_=v.length?v.slice(
+-x):[u],b=l.cache??=p.newCache();if(!s||String(_)!==String(l.ids)){let w=0;for(;w<_.length-1&&w<b.length&&_[w]===l.ids[w];)w++;b.length=w,s={cache:b,logits:p.forward(
+_.slice(w),b)},l.prompt!==null&&(o.runs=[])}Object.assign(l,{prompt:a,tokens:c,ids:_}),o.prompt=_,o.spare=v.length-_.length}function m(){let a=performance.now()+
+Me;for(let c of r)for(c.job&&c.version++;c.job&&performance.now()<a;)c.job.next().done&&(c.job=null);o.busy=r.some(({job:c})=>c),n=o.busy?requestAnimationFrame(
+m):0,t()}return o.close=()=>cancelAnimationFrame(n),o}var ee=t=>t.toString(16).toUpperCase().padStart(2,"0"),ct=(t,e)=>Dt(e.map(n=>qt(t[n]??""))),_t=t=>t.flatMap(e=>typeof e=="number"?h("span",{class:"plm-chip"},ee(
+e)):At(e)),vt=(t,e)=>_t(ct(t,[e])[0].map(n=>typeof n=="number"?n:n.replace(/ /g,"␣"))),nt=(t,e)=>ct(t,[e])[0].map(n=>typeof n=="number"?`⟨${ee(n)}⟩`:Et(n.
+replace(/ /g,"␣"))).join("");function G(t,{temperature:e,top_k:n,top_p:s,min_p:r,repetition_penalty:o}){let i=e===0||n===1||s===0?[t("greedy")]:[e!==1&&`T ${Y(
+e)}`,n>0&&`top-k ${n}`,s<1&&`top-p ${Y(s)}`,r>0&&`min-p ${Y(r)}`].filter(Boolean);return[...i.length?i:[t("pure")],...o===1?[]:[`${t("penalty")} ${Y(o)}`]].join(
+" · ")}var H="ABCD",K=[1,2,3,6],q=t=>t>=.0995?`${(100*t).toFixed(0)} %`:t>=95e-5?`${(100*t).toFixed(1)} %`:t>0?"< 0.1 %":"0 %";var I=30,ze=[.02,.05,.1,.2,.3,.5,.75,1];function ne(t){let{t:e}=t,n=Array.from({length:I+1},(m,a)=>Ae(a===I)),s=h("div",{class:"plm-bars-scale","aria-hidden":"t\
+rue"}),r=h("div",{class:"plm-cut","aria-hidden":"true"}),o=h("div",{class:"plm-bars-rows"},n.map(({node:m})=>m),r),l=h("div",{class:"plm-bars",role:"img"},s,o);
+function i(m,a,c,p){let{ranking:d,own:u,probs:v,kept:x,drawn:_}=a,b=Math.min(I,d.length),w=(A,y)=>{let O=0;for(let $=y;$<A.length;$++)O+=A[$];return O},S=[w(u,b),
+w(v,b)],g=Math.max(u[0],v[0],...S),f=ze.find(A=>A>=g)??1;n.forEach((A,y)=>{A.node.hidden=y>=b&&y<I,y<b&&A.update({key:d[y],text:()=>vt(m,d[y]),before:u[y],after:v[y]??
+0,cut:y>=x,drawn:y===_,top:f})});let C=d.length-b,M=Math.max(0,x-b);n[I].node.hidden=C===0,n[I].update({key:`${C} ${M}`,text:()=>[e("tail",{n:C,kept:M})],before:S[0],
+after:S[1],cut:M===0,drawn:_>=b,top:f}),z(s,{"data-top":q(f),"data-half":q(f/2)}),r.hidden=x>=b,r.hidden||z(r,{"data-text":`✂ ${e("cut",{filter:e(Se(a,c)),kept:x})}`,
+style:{"--row":x}}),z(l,{"aria-label":p})}return{node:l,update:i}}var Se=({stages:t,kept:e},n)=>n[t.findIndex(s=>s===e)];function Ae(t){let e=h("span",{class:"p\
+lm-bar-name"}),n=h("div",{class:"plm-track"},h("i",{class:"plm-before"}),h("i",{class:"plm-after"})),s=h("span",{class:"plm-bar-number"}),r=h("div",{class:`plm-\
+bar-row${t?" plm-tail":""}`},e,n,s),o;return{node:r,update({key:l,text:i,before:m,after:a,cut:c,drawn:p,top:d}){o!==l&&e.replaceChildren(...i()),o=l,z(n,{style:{
+"--before":`${(100*m/d).toFixed(2)}%`,"--after":`${(100*a/d).toFixed(2)}%`}}),z(s,{text:c?"":q(a)}),z(r,{"data-cut":c,"data-drawn":p})}}}function oe(t){let e=Array.
+from({length:I+1},()=>h("path",{class:"plm-flow"})),n=Array.from({length:2*I},()=>h("span",{class:"plm-flow-name","aria-hidden":"true"})),s=h("span",{class:"plm\
+-needle","aria-hidden":"true"}),r=h("div",{class:"plm-strip",role:"img"},h("svg",{viewBox:"0 0 1000 100",preserveAspectRatio:"none",class:"plm-strip-svg","aria-\
+hidden":"true"},e),n,s);function o(l,i,m){let{ranking:a,own:c,probs:p,kept:d,drawn:u,u:v}=i,x=Math.min(I,a.length),_=0,b=0,w=0,S=(g,f,C,M,A)=>{if(C<.055||w>=n.length)
+return;let y=n[w++];y.hidden=!1,y.replaceChildren(...vt(l,g)),z(y,{"data-lane":M,"data-on":A,style:{"--x":f,"--w":C}})};e.forEach((g,f)=>{let C=f===I,M=C?d<=x:f>=
+d,A=C?1:f<x?_+c[f]:_,y=C?1:b+(p[f]??0),[O,$,E,R]=[_,A,y,b].map(L=>(1e3*L).toFixed(1)),j=C&&d>x?!0:!M;z(g,{d:j?`M${O} 0H${$}V30C${$} 52 ${E} 46 ${E} 68V100H${R}V\
+68C${R} 46 ${O} 52 ${O} 30Z`:`M${O} 0H${$}V30H${O}Z`,"data-cut":M,"data-odd":f%2===1,"data-tail":C,"data-drawn":u===f||C&&u>=x}),!C&&f<x&&(S(a[f],_,c[f],"own",f===
+u),M||S(a[f],b,p[f],"after",f===u)),[_,b]=[A,y]});for(let g of n.slice(w))g.hidden=!0;z(s,{"data-u":`u = ${v.toFixed(3)}`,style:{"--x":v}}),z(r,{"aria-label":m})}
+return{node:r,update:o}}var Ee=7;function se(t,{onpick:e,onremove:n}){let{t:s}=t,r=[0,1,2,3].map(l=>Ce(t,l,{onpick:e,onremove:n})),o=h("div",{class:"plm-runs"},r.map(l=>l.node));return{
+node:o,update(l,i){r.forEach((m,a)=>{m.node.hidden=a>=i.strategies.length,!m.node.hidden&&l.runs[a]&&m.update(l,i,l.runs[a])}),z(o,{"aria-label":s("runs")})}}}function Ce({
+t,wants:e},n,{onpick:s,onremove:r}){let o=[],l=h("span"),i=h("button",{type:"button",class:"plm-run-head",onclick:()=>s(n)},h("span",{class:"plm-letter","aria-h\
+idden":"true"},H[n]),l),m=e("strategies")&&h("button",{type:"button",class:"plm-run-remove","aria-label":t("remove",{name:H[n]}),onclick:()=>r(n)},"×"),a=h("sp\
+an",{class:"plm-prompt"}),c=h("div",{class:"plm-run-text",role:"listbox",tabindex:"0",onkeydown:b,onclick:w}),p=h("p",{class:"plm-run-facts"}),d=h("section",{class:`\
+plm-run plm-cat-${K[n]}`,"aria-label":t("strategy",{name:H[n]})},h("div",{class:"plm-run-top"},i,m),h("div",{class:"plm-run-body"},a,c),p),u=0,v=0,x,_;function b(g){
+let f={ArrowRight:u+1,ArrowDown:u+1,ArrowLeft:u-1,ArrowUp:u-1,Home:0,End:v-1}[g.key];f!==void 0&&(g.preventDefault(),s(n,Math.max(0,Math.min(v-1,f))))}function w(g){
+let f=o.indexOf(g.target.closest("[role=option]"));f>=0&&s(n,f)}function S(g,f,C){let{tokens:M,prompt:A}=g,y=f.selected===n,O=[C.version,y,f.step,A,G(t,f.strategies[n]),
+f.strategies.length].join();if(x===C&&_===O)return;[x,_]=[C,O];let $=C.steps.map(({id:j})=>j),E=ct(M,[...A,...$]),R=Te($,4);for(u=Math.min(f.step,$.length-1),v=
+$.length,z(d,{"data-current":y}),z(l,{text:G(t,f.strategies[n])}),z(i,{"aria-pressed":y}),m&&(m.hidden=f.strategies.length<=2),re(a,A,E.slice(0,A.length).flat());o.
+length<$.length;)o.push(c.appendChild(h("span",{role:"option",id:`${c.id}-${o.length}`})));o.forEach((j,L)=>{if(j.hidden=L>=$.length,j.hidden)return;let{id:Q,p:U}=C.
+steps[L],k=y&&L===u;re(j,Q,E[A.length+L]),z(j,{class:`plm-token${R[L]?" plm-loop":""}`,"aria-selected":k,style:{"--s":Math.min(1,-Math.log(U)/Ee).toFixed(2)},"a\
+ria-label":t("token",{step:L+1,token:nt(M,Q),p:q(U)})+(R[L]?t("again"):"")})}),z(c,{"aria-label":t("run",{name:H[n],title:G(t,f.strategies[n])}),"aria-activedes\
+cendant":o[u]?.id}),z(p,{text:t("facts",{distinct:N(yt($,2),2),repeated:N(Zt($,4),2),stop:C.stop?t(`stop_${C.stop}`):"…"})})}return c.id=`plm-run-${Math.random().
+toString(36).slice(2,8)}`,{node:d,update:S}}function re(t,e,n){let s=JSON.stringify([e,n]);t.dataset.key!==s&&(t.dataset.key=s,t.replaceChildren(..._t(n)))}function Te(t,e){
+let n=new Set;return t.map((s,r)=>{if(r<e-1)return!1;let o=t.slice(r-e+1,r+1).join(" "),l=n.has(o);return n.add(o),l})}var Re=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Mt=t=>JSON.stringify(t).replace(Re,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`);function ae({model:t,prompt:e,seed:n,rerolls:s,tokens:r,order:o},l,i){let{repetition_penalty:m,...a}=l,c=Object.keys(B).filter(d=>d in a&&
+a[d]!==B[d]).map(d=>`${d}=${a[d]}`);o.join()!==Z.join()&&c.push(`order=(${o.map(Mt).join(", ")})`);let p=Object.keys(s).filter(d=>s[d]).map(d=>`${d}: ${et(n,Number(
+d),s)}`);return["import torch","from plmlib import sampling",...t==="none"?[]:["from plmlib.course import load"],"from plmlib.prng import Mulberry32","",t==="no\
+ne"?"# model and tokenizer are the ones you gave to SamplingLab":`model, tokenizer, _ = load(${Mt(t)})`,`ids = tokenizer.encode(${Mt(e)})${i>0?`[${i}:]`:""} or \
+[tokenizer.eos]`,`dice = Mulberry32(${n})`,...p.length?[`again = {${p.join(", ")}}  # dice that were thrown again`]:[],`for step in range(${r}):`,"    with torc\
+h.inference_mode():","        logits = model(torch.tensor([ids]))[0, -1]",...m===1?[]:[`    logits = sampling.repetition(logits, torch.tensor(ids), ${m})`],...c.
+length?[`    logits = sampling.filter(logits, ${c.join(", ")})`]:[],"    probs, ranked = sampling.probabilities(logits).sort(descending=True, stable=True)  # li\
+keliest first",p.length?"    u = dice.random()":null,`    ids.append(int(ranked[sampling.draw_with(probs, ${p.length?"again.get(step, u)":"dice.random()"})]))`,
+"    if ids[-1] == tokenizer.eos:","        break","print(tokenizer.decode(ids))",""].filter(d=>d!==null).join(`
+`)}var Oe=[void 0,"9 6","2 7","14 5 2 5"];function le({t},{onpick:e,length:n}){let s=c=>e(Math.max(0,Math.min(n()-1,Math.round(c)-1))),r=ft({height:250,onpoint:s}),
+o=ft({height:250,onpoint:s}),l=(c,{node:p})=>h("div",{},h("p",{class:"plm-heading"},t(c),h("small",{},t("curve_note"))),p),i,m,a=h("div",{class:"plm-curves"},l(
+"curve_kept",r),l("curve_entropy",o));return{node:a,update({runs:c,vocab:p},d){let u=[...c.map(({version:b})=>b),d.selected,d.step].join();if(i===c.at(-1)&&m===
+u)return;[i,m]=[c.at(-1),u],z(a,{"data-open":K[d.selected]});let v=[1,Math.max(2,...c.map(({steps:b})=>b.length))],x=(b,w,S,g,f,C)=>{let M=c.map(({steps:E})=>E.
+map((R,j)=>[j+1,g(R)])),A=M.flat().map(([,E])=>E),y=f(Math.min(...A)),O=f(Math.max(...A)),$=c.map(({steps:E},R)=>E[d.step]?`${H[R]} ${f(g(E[d.step]))}`:"").filter(
+Boolean).join(", ");b.update({x:v,y:S,format:f,ticks:{y:C},rule:d.step+1,finding:t("curve_finding",{what:t(w),low:y,high:O,list:$}),lines:M.map((E,R)=>({cat:K[R],
+dash:Oe[R],points:E})).filter(({points:E})=>E.length>1),marks:Fe(M.flatMap((E,R)=>E[d.step]?[{x:d.step+1,y:E[d.step][1],cat:K[R],text:H[R],dx:9,dy:5}]:[]),(S[1]-
+S[0])/14)})},_=Math.ceil(Math.log10(p));x(r,"curve_kept",[-.12,_],b=>Math.log10(b.kept),b=>String(Math.round(10**b)),Array.from({length:_+1},(b,w)=>w)),x(o,"cur\
+ve_entropy",[0,Math.ceil(Math.log(p))],b=>b.ownEntropy,b=>N(b,b%1?2:0))}}}function Fe(t,e){let n=t.sort((s,r)=>s.y-r.y);return n.forEach((s,r)=>{let o=n[r-1];!o||
+s.y-o.y>e||(s.text=[...o.text,s.text].sort().join(""),o.text="")}),n}function ie(t,e){if(!t.wants("top_k"))return null;let n=Ct("top_k"),s=t.t("top_k"),r=i=>t.set({top_k:i>=e()?0:i}),o=h("input",{type:"range",id:n,min:0,max:100,step:1,
+oninput:()=>r(Math.round(e()**(o.valueAsNumber/100)))}),l=h("input",{type:"number",min:0,step:1,"aria-label":s,onchange:()=>l.valueAsNumber>=0&&r(Math.round(l.valueAsNumber))});
+return t.onDraw(()=>{let i=t.get("top_k"),m=i===0?100:100*Math.log(i)/Math.log(e());Math.round(e()**(o.valueAsNumber/100))!==(i||e())&&(o.value=m),l.valueAsNumber!==
+i&&(l.value=i),z(l,{max:e()}),z(o,{"aria-valuetext":i===0?t.t("all_tokens"):i,style:{"--fill":`${m}%`}})}),h("div",{class:"plm-field"},h("label",{for:n,class:"p\
+lm-label"},s),h("div",{class:"plm-row"},o,l))}function pe(t,{get:e,onmove:n}){if(!t.wants("order"))return null;let{t:s}=t,r=[0,1,2,3].map(l=>{let i=h("span"),m=h(
+"b"),a=(d,u)=>h("button",{type:"button",class:"plm-move",onclick:()=>o(l,d)},u),c=l>0&&a(-1,"‹"),p=l<3&&a(1,"›");return{name:i,count:m,left:c,right:p,node:h(
+"li",{},h("span",{class:"plm-pipe-name"},c,i,p),m)}});function o(l,i){let m=[...e()[0]];[m[l],m[l+i]]=[m[l+i],m[l]],n(m);let a=r[l+i];(i<0?a.left||a.right:a.right||
+a.left).focus()}return{node:h("div",{class:"plm-field",role:"group","aria-label":s("order")},h("span",{class:"plm-label"},s("order")),h("ol",{class:"plm-pipe"},
+r.map(({node:l})=>l))),update(){let[l,i]=e();r.forEach(({name:m,count:a,left:c,right:p,node:d},u)=>{let v=s(l[u]);z(m,{text:v}),z(a,{text:String(i[u]??"")}),z(d,
+{"data-cuts":u>0&&i[u]<i[u-1]}),c&&z(c,{"aria-label":s("earlier",{filter:v})}),p&&z(p,{"aria-label":s("later",{filter:v})})})}}}function ce({t}){let e=["kept","\
+mass","entropy","exp"].map(n=>{let s=h("b"),r=h("small");return{value:s,note:r,node:h("div",{class:"plm-stat"},s,h("span",{},t(`stat_${n}`)),r)}});return{node:h(
+"div",{class:"plm-stats"},e.map(({node:n})=>n)),update({kept:n,own:s,mass:r,entropy:o,ownEntropy:l,ranking:i},{top_p:m}){let a=m>0&&m<1?m:.9,c=bt(Float64Array.from(
+s).sort().reverse(),a),p=[[String(n),t("stat_kept_note",{all:i.length,p:Y(a),n:c})],[q(r),t("stat_mass_note",{lost:q(1-r)})],[N(o,2),t("stat_was",{value:N(l,2)})],
+[N(Math.exp(o),1),t("stat_was",{value:N(Math.exp(l),1)})]];e.forEach(({value:d,note:u},v)=>{z(d,{text:p[v][0]}),z(u,{text:p[v][1]})})}}}var J=(t,e,n,s)=>Number.isFinite(t)?Math.min(n,Math.max(e,t)):s,Ne=t=>({temperature:J(t?.temperature,0,3,B.temperature),top_k:Math.round(J(t?.top_k,0,2**21,B.top_k)),
+top_p:J(t?.top_p,0,1,B.top_p),min_p:J(t?.min_p,0,1,B.min_p),repetition_penalty:J(t?.repetition_penalty,1,2,B.repetition_penalty)});function $t(t){let e=[...t.get(
+"strategies")??[],{},{temperature:0}].slice(0,Math.max(2,Math.min(4,t.get("strategies")?.length??0))).map(Ne),n=t.get("order"),s=t.get("model");return{strategies:e,
+model:/^[a-z0-9-]+$/.test(s)?s:"none",prompt:String(t.get("prompt")).slice(0,400),order:[...n].sort().join()===[...Z].sort().join()?n:Z,seed:Math.round(J(t.get(
+"seed"),0,2**32-1,0)),tokens:Math.round(J(t.get("tokens"),1,100,40)),rerolls:t.get("rerolls")??{},selected:Math.round(J(t.get("selected"),0,e.length-1,0)),step:Math.
+round(J(t.get("step"),0,99,0))}}var me=["prompt","strategies","order","seed","tokens","rerolls"],zt=(t,e)=>JSON.stringify(me.map(n=>t.state[n]))===JSON.stringify(
+me.map(n=>e[n]));var fe=Nt({words:jt,build:je});function je(t){let{t:e}=t,n=te(()=>{a(),U()}),s=t.get("recorded"),r=$t(t),o=null,l=!1,i=!1,m="";n.recall(s),t.onDraw(()=>{r=$t(t);
+let k=t.get("model_file");k?.byteLength&&n.status!=="live"&&b(new Uint8Array(k.buffer,k.byteOffset,k.byteLength)),n.follow(r),a()}),t.onClose(n.close);function a(){
+let k=n.step(r.selected,p(),r);l=!k,o=k??o}let c=()=>n.runs[r.selected]?.steps.length||1,p=()=>Math.min(r.step,c()-1),d=()=>r.strategies[r.selected],u=()=>({name:H[r.
+selected],title:G(e,d()),step:p()+1,all:n.vocab}),x={...t,get:k=>d()[k],set:k=>t.set({strategies:r.strategies.map((T,F)=>F===r.selected?{...T,...k}:T)})};function _(){
+i||(i=!0,n.status="loading",globalThis.plm?.load?plm.load(`models/${r.model}.js`).then(()=>{b(rt(plm.models[r.model])),n.follow(r),a(),U()}).catch(w):t.set({want_model:!0}))}
+function b(k){try{n.load(k)}catch(T){w(T)}}function w(k){n.status="missing",console.warn(k),U()}for(let k of["pointerdown","focusin","keydown","click"])t.root.addEventListener(
+k,_);zt(s,r)||_(),t.head.append(Ot(t,{question:()=>e("question",u()),unit:e("tokens_unit"),step:1,right(k){let{kept:T}=o,F=n.runs[r.selected].steps.map(D=>D.kept),
+P=Math.abs(k-T)<=Math.max(1,T/5);return[P,e(P?"right":"wrong",{kept:T,all:n.vocab,low:Math.min(...F),high:Math.max(...F)})]}})),t.controls.append(...[Ft(t,"prom\
+pt",{}),V(t,"seed",{min:0,max:99}),V(t,"tokens",{min:5,max:60})].filter(Boolean));let S=h("p",{class:"plm-status"}),g=se(t,{onpick:(k,T)=>t.set({selected:k,...T===
+void 0?{}:{step:T}}),onremove:k=>t.set({strategies:r.strategies.filter((T,F)=>F!==k),selected:Math.max(0,r.selected-(k<=r.selected))})}),f=t.wants("strategies")&&
+h("button",{type:"button",class:"plm-button",onclick:()=>t.set({strategies:[...r.strategies,d()],selected:r.strategies.length})},`+ ${e("add")}`),C={...t,get:()=>p()+
+1,set:({step:k})=>t.set({step:k-1})},M=t.wants("reroll")&&h("button",{type:"button",class:"plm-button",onclick:()=>t.set({rerolls:{...r.rerolls,[p()]:(r.rerolls[p()]??
+0)+1}})}),A=ne(t),y=oe(t),O=pe(t,{get:()=>[r.order,o?.stages??[]],onmove:k=>t.set({order:k})}),$=ce(t),E=le(t,{onpick:k=>t.set({step:k}),length:c}),R=h("div",{class:"\
+plm-lens"}),j=h("p",{class:"plm-legend"},h("span",{class:"plm-key-before"}),e("before"),h("span",{class:"plm-key-after"}),e("after"));R.append(h("div",{class:"p\
+lm-lens-bar"},...[V(C,"step",{min:1,max:()=>r.tokens}),M].filter(Boolean)),h("div",{class:"plm-across"},h("p",{class:"plm-heading"},e("strip"),h("small",{},e("s\
+trip_note"))),y.node),h("div",{},h("p",{class:"plm-heading"},e("bars")),j,A.node),h("div",{class:"plm-side-panel"},...[V(x,"temperature",{min:0,max:3,step:.01}),
+ie(x,()=>n.vocab),V(x,"top_p",{min:0,max:1,step:.01}),V(x,"min_p",{min:0,max:1,step:.01}),V(x,"repetition_penalty",{min:1,max:2,step:.05}),O&&O.node,$.node].filter(
+Boolean))),t.stage.append(S,g.node,...f?[f]:[],R,E.node),Tt(t,()=>L()),Rt(t,()=>ae(r,d(),n.spare));function L(){let{ranking:k,own:T,probs:F,kept:P}=o,D=Math.min(
+I,k.length),St=mt=>mt.reduce((W,de)=>W+de,0);return{caption:e("caption",u()),columns:[e("column_rank"),e("column_token"),e("before"),e("after")],rows:[...Array.
+from(k.slice(0,D),(mt,W)=>[W+1,nt(n.tokens,mt),N(T[W],4),N(F[W]??0,4)]),["…",e("tail",{n:k.length-D,kept:Math.max(0,P-D)}),N(St(T.slice(D)),4),N(St(F.slice(D)),
+4)]]}}function Q(){let{kept:k,mass:T,u:F,id:P,p:D}=o;return e("finding",{...u(),kept:k,mass:q(T),u:F.toFixed(3),token:nt(n.tokens,P),p:q(D)})}function U(){if(g.
+update(n,{...r,step:p()}),n.status==="live"&&!m&&!n.busy&&zt(s,r)){let T=s.runs.flatMap(({ids:P})=>P),F=n.runs.flatMap(P=>P.steps.map(({id:D})=>D));String(T)===
+String(F)&&(m=e("same",{n:T.length}))}if(z(S,{text:e(n.status,{all:n.vocab})+(n.status==="live"?m:"")+(n.spare?e("spare",{n:n.spare}):""),"data-status":n.status}),
+z(R,{class:`plm-lens plm-cat-${K[r.selected]}`,"data-stale":l}),f&&(f.hidden=r.strategies.length>=4),M&&z(M,{text:e("reroll",{step:p()+1})}),E.update(n,{...r,step:p()}),
+l)return;let k=Q();A.update(n.tokens,o,r.order,k),y.update(n.tokens,o,k),O?.update(),$.update(o,d()),z(t.finding,{text:k}),t.say(k)}return U}(globalThis.plm.widgets??={})["sampling-lab"]=fe;})();

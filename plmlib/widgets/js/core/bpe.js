@@ -57,17 +57,21 @@ export function byteBPE({ tokens, merges }) {
  * tokens stands at the last of them; bytes that make no character stay bytes.
  */
 export function spell(tokens) {
-  const all = tokens.flatMap((bytes, i) => bytes.map((b) => [b, i])), parts = tokens.map(() => []);
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const all = tokens.flat(), owner = tokens.flatMap((bytes, i) => bytes.map(() => i)), parts = tokens.map(() => []);
   for (let at = 0; at < all.length; ) {
-    const lead = all[at][0], size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4, here = all.slice(at, at + size);
-    let text = null;
-    try { text = decoder.decode(Uint8Array.from(here, ([b]) => b)); } catch { /* no character */ }
-    const list = parts[(text === null ? here[0] : here.at(-1))[1]];
+    const lead = all[at], size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const text = size === 1 ? String.fromCharCode(lead) : character(all.slice(at, at + size));
+    const list = parts[owner[text === null ? at : at + size - 1]];
     if (text === null) list.push(lead);
     else if (typeof list.at(-1) === "string") list.push(list.pop() + text);
     else list.push(text);
     at += text === null ? 1 : size;
   }
   return parts;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The one character that these bytes spell, or null. */
+function character(bytes) {
+  try { return decoder.decode(Uint8Array.from(bytes)); } catch { return null; }
 }

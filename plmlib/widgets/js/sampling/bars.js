@@ -39,18 +39,17 @@ export function bars(ui) {
 const lastCut = ({ stages, kept }, order) => order[stages.findIndex((n) => n === kept)];
 
 function row(tail) {
-  const name = h("span", { class: "plm-bar-name" }), before = h("i", { class: "plm-before" }), after = h("i", { class: "plm-after" }), number = h("span", { class: "plm-bar-number" });
-  const node = h("div", { class: `plm-bar-row${tail ? " plm-tail" : ""}` }, name, h("div", { class: "plm-track" }, before, after), number);
+  const name = h("span", { class: "plm-bar-name" }), track = h("div", { class: "plm-track" }, h("i", { class: "plm-before" }), h("i", { class: "plm-after" }));
+  const number = h("span", { class: "plm-bar-number" }), node = h("div", { class: `plm-bar-row${tail ? " plm-tail" : ""}` }, name, track, number);
   let last;
   return {
     node,
-    update(now) {
-      if (last !== now.key) name.replaceChildren(...now.text());
-      last = now.key;
-      set(before, { style: { "--w": (now.before / now.top).toFixed(4) } });
-      set(after, { style: { "--w": (now.after / now.top).toFixed(4) } });
-      set(number, { text: percent(now.after) });
-      set(node, { "data-cut": now.cut, "data-drawn": now.drawn });
+    update({ key, text, before, after, cut, drawn, top }) {
+      if (last !== key) name.replaceChildren(...text());
+      last = key;
+      set(track, { style: { "--before": `${((100 * before) / top).toFixed(2)}%`, "--after": `${((100 * after) / top).toFixed(2)}%` } });
+      set(number, { text: cut ? "" : percent(after) });
+      set(node, { "data-cut": cut, "data-drawn": drawn });
     },
   };
 }
@@ -69,12 +68,12 @@ export function strip(ui) {
   function update(tokens, step, finding) {
     const { ranking, own, probs, kept, drawn, u } = step, shown = Math.min(TOP, ranking.length);
     let x = 0, y = 0, used = 0;
-    const name = (id, from, width, lane) => {
+    const name = (id, from, width, lane, on) => {
       if (width < 0.055 || used >= names.length) return;
       const span = names[used++];
       span.hidden = false;
       span.replaceChildren(...label(tokens, id));
-      set(span, { "data-lane": lane, style: { "--x": from, "--w": width } });
+      set(span, { "data-lane": lane, "data-on": on, style: { "--x": from, "--w": width } });
     };
     paths.forEach((path, r) => {
       const last = r === TOP, gone = last ? kept <= shown : r >= kept;
@@ -86,8 +85,8 @@ export function strip(ui) {
         "data-cut": gone, "data-odd": r % 2 === 1, "data-tail": last, "data-drawn": drawn === r || (last && drawn >= shown),
       });
       if (!last && r < shown) {
-        name(ranking[r], x, own[r], "own");
-        if (!gone) name(ranking[r], y, probs[r], "after");
+        name(ranking[r], x, own[r], "own", r === drawn);
+        if (!gone) name(ranking[r], y, probs[r], "after", r === drawn);
       }
       [x, y] = [x1, y1];
     });

@@ -30,7 +30,7 @@ function card({ t, wants }, i, { onpick, onremove }) {
   const facts = h("p", { class: "plm-run-facts" });
   const node = h("section", { class: `plm-run plm-cat-${CATS[i]}`, "aria-label": t("strategy", { name: LETTERS[i] }) },
     h("div", { class: "plm-run-top" }, head, remove), h("div", { class: "plm-run-body" }, prompt, text), facts);
-  let at = 0, length = 0;
+  let at = 0, length = 0, last, shown;
 
   function key(event) {
     const move = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: length - 1 }[event.key];
@@ -44,7 +44,10 @@ function card({ t, wants }, i, { onpick, onremove }) {
   }
 
   function update(engine, state, run) {
-    const { tokens, prompt: before } = engine, ids = run.steps.map(({ id }) => id), current = state.selected === i;
+    const { tokens, prompt: before } = engine, current = state.selected === i, key = [run.version, current, state.step, before, title(t, state.strategies[i]), state.strategies.length].join();
+    if (last === run && shown === key) return;
+    [last, shown] = [run, key];
+    const ids = run.steps.map(({ id }) => id);
     const all = parts(tokens, [...before, ...ids]), loops = repeats(ids, 4);
     at = Math.min(state.step, ids.length - 1);
     length = ids.length;

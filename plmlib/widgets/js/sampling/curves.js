@@ -1,7 +1,7 @@
 // Two curves a strategy over the steps of its text: how many tokens it could draw, and how unsure the model was.
 
 import { chart, fixed } from "../ui/chart.js";
-import { h } from "../ui/dom.js";
+import { h, set } from "../ui/dom.js";
 import { CATS, LETTERS } from "./names.js";
 
 const DASH = [undefined, "9 6", "2 7", "14 5 2 5"];
@@ -10,9 +10,15 @@ export function curves({ t }, { onpick, length }) {
   const pick = (x) => onpick(Math.max(0, Math.min(length() - 1, Math.round(x) - 1)));
   const kept = chart({ height: 250, onpoint: pick }), entropy = chart({ height: 250, onpoint: pick });
   const panel = (key, { node }) => h("div", {}, h("p", { class: "plm-heading" }, t(key), h("small", {}, t("curve_note"))), node);
+  let last, shown;
+  const node = h("div", { class: "plm-curves" }, panel("curve_kept", kept), panel("curve_entropy", entropy));
   return {
-    node: h("div", { class: "plm-curves" }, panel("curve_kept", kept), panel("curve_entropy", entropy)),
+    node,
     update({ runs, vocab }, state) {
+      const key = [...runs.map(({ version }) => version), state.selected, state.step].join();
+      if (last === runs.at(-1) && shown === key) return;
+      [last, shown] = [runs.at(-1), key];
+      set(node, { "data-open": CATS[state.selected] });
       const x = [1, Math.max(2, ...runs.map(({ steps }) => steps.length))];
       const draw = (one, key, y, f, format, ticks) => {
         const series = runs.map(({ steps }) => steps.map((step, i) => [i + 1, f(step)]));
@@ -21,7 +27,7 @@ export function curves({ t }, { onpick, length }) {
         one.update({
           x, y, format, ticks: { y: ticks }, rule: state.step + 1, finding: t("curve_finding", { what: t(key), low, high, list }),
           lines: series.map((points, i) => ({ cat: CATS[i], dash: DASH[i], points })).filter(({ points }) => points.length > 1),
-          marks: series.flatMap((points, i) => (points[state.step] ? [{ x: state.step + 1, y: points[state.step][1], cat: CATS[i], text: LETTERS[i], dx: 9, dy: 5 }] : [])),
+          marks: apart(series.flatMap((points, i) => (points[state.step] ? [{ x: state.step + 1, y: points[state.step][1], cat: CATS[i], text: LETTERS[i], dx: 9, dy: 5 }] : [])), (y[1] - y[0]) / 14),
         });
       };
       const top = Math.ceil(Math.log10(vocab));
@@ -29,4 +35,16 @@ export function curves({ t }, { onpick, length }) {
       draw(entropy, "curve_entropy", [0, Math.ceil(Math.log(vocab))], (step) => step.ownEntropy, (v) => fixed(v, v % 1 ? 2 : 0));
     },
   };
+}
+
+/** Letters that would lie on one another become one: "AC". */
+function apart(marks, least) {
+  const sorted = marks.sort((a, b) => a.y - b.y);
+  sorted.forEach((mark, i) => {
+    const before = sorted[i - 1];
+    if (!before || mark.y - before.y > least) return;
+    mark.text = [...before.text, mark.text].sort().join("");
+    before.text = "";
+  });
+  return sorted;
 }

@@ -17,11 +17,11 @@ export function open(bytes) {
  * engine(paint): paint() is called when there is more to show.
  *   recall(recorded)   runs as PyTorch left them, shown until the model is there
  *   load(bytes)        from now on everything is computed here
- *   follow(state)      what to compute; the selected strategy first. Returns at once, or after one slice
+ *   follow(state)      what to compute from now on; the selected strategy first
  */
 export function engine(paint) {
-  let live = null, frame = 0, start = null;
-  const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0 };
+  let live = null, frame = 0, start = null, queue = [];
+  const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0, busy: false };
   const old = { prompt: null, cache: null, ids: [] };
 
   self.recall = (recorded) => {
@@ -29,7 +29,7 @@ export function engine(paint) {
     self.vocab = self.tokens.length;
     self.prompt = recorded.prompt;
     self.runs = recorded.runs.map(({ ids, p, kept, entropy, stop }) => ({
-      recorded: true, stop, logits: [], views: [],
+      recorded: true, version: 0, stop, logits: [], views: [],
       steps: ids.map((id, t) => ({ id, p: p[t], kept: kept[t], ownEntropy: entropy[t] })),
     }));
     self.runs[recorded.selected].logits[recorded.step] = fromHalf(new Uint16Array(fromBase64(recorded.logits).buffer));
@@ -40,25 +40,27 @@ export function engine(paint) {
     self.tokens = live.bpe.tokens;
     self.vocab = self.tokens.length;
     self.status = "live";
-    self.runs = [];
   };
 
   self.follow = (state) => {
     if (!live) return;
     read(state);
     state.strategies.forEach((settings, i) => {
-      const run = (self.runs[i] ??= newRun(start)), task = { settings, order: state.order, seed: state.seed, rerolls: state.rerolls, tokens: state.tokens, end: live.end };
-      const key = JSON.stringify(task);
+      const { order, seed, rerolls, tokens } = state, task = { settings, order, seed, rerolls, tokens, end: live.end }, key = JSON.stringify(task);
+      const before = self.runs[i], run = before && !before.recorded ? before : Object.assign(newRun(start), { steps: before?.steps ?? [], version: 0 });
       if (run.key !== key) Object.assign(run, { key, job: decode(live.model, run, old.ids, task) });
+      self.runs[i] = run;
     });
     self.runs.length = state.strategies.length;
     const first = self.runs[state.selected];
-    work([first, ...self.runs.filter((run) => run !== first)]);
+    queue = [first, ...self.runs.filter((run) => run !== first)];
+    self.busy = queue.some(({ job }) => job);
+    if (self.busy) frame ||= requestAnimationFrame(work);
   };
 
-  /** Step t of run i under settings that may be newer than the run. null where nothing is known. */
-  self.step = (i, t, { settings, order, seed, rerolls }) => {
-    const run = self.runs[i], logits = run?.logits[t];
+  /** Step t of run i, under settings that may be newer than the run. null where nothing is known. */
+  self.step = (i, t, { strategies, order, seed, rerolls }) => {
+    const run = self.runs[i], logits = run?.logits[t], settings = strategies[i];
     if (!logits) return null;
     const penalty = settings.repetition_penalty;
     if (run.views[t]?.penalty !== penalty) run.views[t] = look(logits, [...self.prompt, ...run.steps.slice(0, t).map(({ id }) => id)], penalty);
@@ -75,21 +77,23 @@ export function engine(paint) {
       while (same < ids.length - 1 && same < cache.length && ids[same] === old.ids[same]) same++;
       cache.length = same;
       start = { cache, logits: model.forward(ids.slice(same), cache) };
-      self.runs = [];
+      if (old.prompt !== null) self.runs = [];
     }
     Object.assign(old, { prompt, tokens, ids });
     self.prompt = ids;
     self.spare = all.length - ids.length;
   }
 
-  function work(runs) {
-    cancelAnimationFrame(frame);
+  /** One slice: the selected run first. Painting comes before computing, so a knob answers in its own frame. */
+  function work() {
     const until = performance.now() + SLICE;
-    for (const run of runs) {
+    for (const run of queue) {
+      if (run.job) run.version++;
       while (run.job && performance.now() < until) if (run.job.next().done) run.job = null;
     }
-    self.busy = runs.some(({ job }) => job);
-    if (self.busy) frame = requestAnimationFrame(() => { work(runs); paint(); });
+    self.busy = queue.some(({ job }) => job);
+    frame = self.busy ? requestAnimationFrame(work) : 0;
+    paint();
   }
 
   self.close = () => cancelAnimationFrame(frame);
