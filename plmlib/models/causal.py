@@ -31,7 +31,8 @@ class CausalLM(nn.Module):
         ids     (B, T), whole numbers in [0, V)
         keep    (B, S) bool, True at real tokens; S counts cached tokens too (S = T without a cache).
                 Padding may stand on either side: positions count real tokens only
-        cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored
+        cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored.
+                Layers get no gradients from a call with a cache
 
         Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
         """
@@ -39,8 +40,12 @@ class CausalLM(nn.Module):
 
     def encode(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
+        with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
+            return self._encode(ids, keep, cache)
+
+    def _encode(self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None) -> Tensor:
         past = cache[0].length if cache else 0
-        check_ids(ids, keep, past, self.config, self.embed.tokens.weight.device)
+        ids = read_ids(ids, keep, cache, past, self)
         T = ids.shape[1]
         if keep is None:
             positions = torch.arange(past, past + T, device=ids.device)  # (T,)
@@ -72,29 +77,32 @@ class CausalLM(nn.Module):
         """
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, c.max_len)
-        return [
-            LayerCache(batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device) for _ in range(c.n_layers)
-        ]
+        return [LayerCache(batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device) for _ in range(c.n_layers)]
 
 
-def check_ids(ids, keep, past: int, config: Config, device: torch.device) -> None:
-    """Raise TypeError or ValueError, before any compute, for input the model cannot read."""
+def read_ids(ids, keep, cache, past: int, model: CausalLM) -> Tensor:
+    """Return ids as int64; raise TypeError or ValueError, before any compute, for input the model cannot read."""
+    V, max_len, device = model.config.vocab_size, model.config.max_len, model.embed.tokens.weight.device
     if not isinstance(ids, Tensor):
         raise TypeError(f"ids must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor(ids)")
     if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
         raise TypeError(f"ids must be whole numbers, got {ids.dtype}; use ids.long()")
-    if ids.ndim != 2 or 0 in ids.shape:
+    if ids.ndim != 2 or not ids.numel():
         fix = "; use ids[None] for one sequence" if ids.ndim == 1 else ""
         raise ValueError(f"ids must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}{fix}")
     if ids.device != device:
         raise ValueError(f"ids are on {ids.device}, the model is on {device}; use ids.to({str(device)!r})")
-    if past + ids.shape[1] > config.max_len:
+    B, S = ids.shape[0], past + ids.shape[1]
+    if S > max_len:
+        raise ValueError(f"ids must end within max_len: {S} tokens, the model's max_len is {max_len}; cut the left side")
+    if not ids.is_meta and not 0 <= int(ids.min()) <= int(ids.max()) < V:
+        raise ValueError(f"ids must be in [0, {V}), got {int(ids.min())} to {int(ids.max())}")
+    if keep is not None and masks.padding(keep).shape[::3] != (B, S):
+        raise ValueError(f"keep must be ({B}, {S}), cached tokens first, got {tuple(keep.shape)}")
+    if cache is not None and (len(cache) != model.config.n_layers or len(cache[0].k) != B or cache[0].k.shape[2] < S):
+        room = (len(cache), *cache[0].k.shape[:3:2]) if cache else (0, 0, 0)
         raise ValueError(
-            f"ids: {past + ids.shape[1]} tokens, the model's max_len is {config.max_len}; cut the left side"
+            f"cache has room for (layers, batch, tokens) = {room}, this call needs "
+            f"({model.config.n_layers}, {B}, {S}); use model.new_cache({B}, {S}) or more"
         )
-    if ids.device.type != "meta" and not 0 <= int(ids.min()) <= int(ids.max()) < config.vocab_size:
-        raise ValueError(f"ids must be in [0, {config.vocab_size}), got {int(ids.min())} to {int(ids.max())}")
-    if keep is not None and masks.padding(keep).shape[::3] != (len(ids), past + ids.shape[1]):
-        raise ValueError(
-            f"keep must be ({len(ids)}, {past + ids.shape[1]}), cached tokens first, got {tuple(keep.shape)}"
-        )
+    return ids.long()

@@ -1,0 +1,83 @@
+"""Configs: every bad field is refused by name, and sizes that follow from others keep following them."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plmlib import PRESETS, Config, diff, tiny
+from plmlib.config import table
+
+BAD = [
+    ({"d_model": 65}, ValueError, "multiple of n_heads"),
+    ({"n_kv_heads": 3}, ValueError, "multiple of n_kv_heads"),
+    ({"d_head": 5, "positions": "rotary"}, ValueError, "even with rotary"),
+    ({"d_model": 9, "n_heads": 3, "positions": "sinusoidal"}, ValueError, "even with sinusoidal"),
+    ({"dropout": 1.0}, ValueError, r"\[0, 1\)"),
+    ({"dropout": -0.1}, ValueError, "dropout"),
+    ({"dropout": float("nan")}, ValueError, "dropout must be finite"),
+    ({"norm_eps": -1e-5}, ValueError, "norm_eps"),
+    ({"init_std": "big"}, TypeError, "init_std"),
+    ({"rope_theta": 0.0}, ValueError, "rope_theta"),
+    ({"positions": "relative"}, ValueError, "'learned', 'sinusoidal', 'rotary', 'none'"),
+    ({"norm": "batch"}, ValueError, "'layer', 'rms'"),
+    ({"activation": "mish"}, ValueError, "'gelu_tanh'"),
+    ({"activation": ["gelu"]}, ValueError, "activation"),
+    ({"skeleton": "gan"}, ValueError, "skeleton"),
+    ({"tied": 1}, TypeError, "True or False"),
+]
+SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "max_len", "n_kv_heads", "d_head", "d_ff")
+BAD += [({name: value}, ValueError, name) for name in SIZES for value in (0, -1)]
+BAD += [({name: value}, TypeError, name) for name in SIZES for value in (1.5, "4", True)]
+
+
+@pytest.mark.parametrize(("change", "error", "words"), BAD, ids=str)
+def test_bad_fields_are_refused_by_name(change, error, words):
+    with pytest.raises(error, match=words):
+        tiny(**change)
+
+
+def test_unknown_field():
+    with pytest.raises(TypeError, match="width"):
+        tiny(width=3)
+    with pytest.raises(ValueError, match="no field width"):
+        tiny().replace(width=3)
+
+
+def test_frozen():
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        tiny().d_model = 3
+
+
+@given(st.integers(1, 8), st.integers(1, 8), st.integers(1, 4))
+def test_sizes_follow(heads, head, factor):
+    config = tiny(n_heads=heads, d_model=heads * head)
+    assert (config.d_head, config.n_kv_heads, config.d_ff) == (head, heads, 4 * heads * head)
+    wider = config.replace(d_model=factor * heads * head)
+    assert wider == tiny(n_heads=heads, d_model=factor * heads * head)
+    assert config.replace() == config and hash(config.replace()) == hash(config)
+
+
+def test_given_sizes_stay():
+    llama = PRESETS["llama-3-8b"].replace(d_model=2048)
+    assert (llama.n_kv_heads, llama.d_ff, llama.d_head) == (8, 14336, 64)
+
+
+def test_presets_as_published():
+    assert list(PRESETS) == ["openai-gpt", "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl",
+                             "llama-7b", "llama-2-7b", "llama-3-8b"]  # fmt: skip
+    assert all(isinstance(config, Config) for config in PRESETS.values())
+    assert PRESETS["openai-gpt"].norm_place == "post" and PRESETS["gpt2"].norm_eps == 1e-5
+    assert PRESETS["llama-7b"].norm_eps == 1e-6 and PRESETS["llama-3-8b"].rope_theta == 5e5
+
+
+def test_diff_and_table():
+    assert diff(PRESETS["openai-gpt"], PRESETS["gpt2"]) == {
+        "vocab_size": (40478, 50257),
+        "max_len": (512, 1024),
+        "norm_place": ("post", "pre"),
+    }
+    assert diff(tiny(), tiny()) == {}
+    rows = table(PRESETS["gpt2"], PRESETS["llama-7b"], tiny())
+    assert rows["norm"] == ("layer", "rms", "layer") and list(rows) == [f.name for f in dataclasses.fields(Config)]

@@ -1,0 +1,59 @@
+"""Positions: formulas, and what rotation keeps and what it hides."""
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plmlib.positions import rotary_angles, rotate, sinusoidal, sinusoids
+
+
+@given(st.integers(1, 40), st.integers(1, 8))
+def test_sinusoidal_formula(n, half):
+    table = sinusoidal(n, 2 * half)
+    assert table.shape == (n, 2 * half)
+    for p in range(0, n, 7):
+        for i in range(half):
+            angle = p / 10000 ** (2 * i / (2 * half))
+            assert math.isclose(table[p, 2 * i], math.sin(angle), abs_tol=1e-5)
+            assert math.isclose(table[p, 2 * i + 1], math.cos(angle), abs_tol=1e-5)
+    assert torch.equal(sinusoids(torch.tensor([n - 1]), 2 * half)[0], table[-1])
+
+
+def turned(x, positions, theta=10_000.0):
+    angles = rotary_angles(positions, x.shape[-1], theta).double()
+    return rotate(x, angles.cos(), angles.sin())
+
+
+@given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 500), st.sampled_from([1e4, 5e5]))
+def test_scores_depend_on_distance_only(i, j, shift, theta):
+    rng = torch.Generator().manual_seed(i)
+    q, k = torch.randn(2, 1, 1, 1, 8, generator=rng, dtype=torch.float64)
+    qs, ks = (turned(x, torch.tensor([p, p + shift]), theta)[0, 0] for x, p in ((q, i), (k, j)))
+    near, far = (qs * ks).sum(-1)
+    assert abs(near - far) < 1e-3 * q.norm() * k.norm()
+
+
+@given(st.integers(0, 2000))
+def test_rotation_keeps_length_and_position_0_keeps_all(p):
+    x = torch.randn(1, 2, 1, 6, generator=torch.Generator().manual_seed(p), dtype=torch.float64)
+    torch.testing.assert_close(turned(x, torch.tensor([p])).norm(dim=-1), x.norm(dim=-1))
+    assert torch.equal(turned(x, torch.tensor([0])), x)
+
+
+def test_pairs_are_half_a_vector_apart():
+    x = torch.tensor([1.0, 0, 0, 0], dtype=torch.float64).view(1, 1, 1, 4)
+    out = turned(x, torch.tensor([1])).flatten()
+    torch.testing.assert_close(out, torch.tensor([math.cos(1), 0, math.sin(1), 0], dtype=torch.float64))
+
+
+def test_bad_input():
+    for bad in (3, 1, 0):
+        with pytest.raises(ValueError, match="d must be"):
+            sinusoidal(4, bad)
+    with pytest.raises(ValueError, match="n must be"):
+        sinusoidal(0, 4)
+    with pytest.raises(ValueError, match="even"):
+        rotary_angles(torch.arange(3), 5)
