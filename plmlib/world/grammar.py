@@ -150,19 +150,28 @@ def pairs(text: str) -> list[tuple[str, str]]:
 
 
 @cache
+def _data() -> dict:
+    return lexicon.read("grammar")
+
+
+def roles() -> dict[str, str]:
+    """The class of every role whose name is not its class."""
+    return _data()["roles"]
+
+
+@cache
 def grammar() -> dict[str, tuple[Shape, ...]]:
     """All rules: dotted name -> shapes, compiled from `data/world/grammar/`."""
-    data = lexicon.read("grammar")
-    roles = data.pop("roles")
     rules: dict[str, tuple[Shape, ...]] = {}
 
     def walk(name, node):
         if isinstance(node, str):
-            rules[name] = tuple(shape for pair in pairs(node) for shape in compile_pair(*pair, roles))
+            rules[name] = tuple(shape for pair in pairs(node) for shape in compile_pair(*pair, roles()))
         else:
             for key, child in node.items():
                 walk(f"{name}.{key}", child)
 
-    for key, node in data.items():
-        walk(key, node)
+    for key, node in _data().items():
+        if key != "roles":
+            walk(key, node)
     return rules

@@ -59,6 +59,4 @@ def tables() -> dict[str, list[Entry]]:
 @cache
 def pools(tag: str, value: str) -> dict[str, list[Entry]]:
     """The tables with every table that has the column `tag` cut down to the rows where it is `value`."""
-    return {
-        name: [entry for entry in rows if entry.get(tag, value) == value] or rows for name, rows in tables().items()
-    }
+    return {name: [entry for entry in rows if entry.get(tag, value) == value] or rows for name, rows in tables().items()}

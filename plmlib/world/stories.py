@@ -5,10 +5,10 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.grammar import grammar
+from plmlib.world.grammar import LANGUAGES, grammar
 from plmlib.world.lexicon import pools, tables
 
-SENTENCES, MOST_FILLERS = 6, 6
+SENTENCES, MOST_FILLERS, MOST_TOKENS = 6, 6, 96
 # What the end may say after each cause.
 _ENDS = {
     "find": ("keep", "give"), "lose": ("miss",), "buy": ("keep",), "get": ("keep",),
@@ -23,13 +23,12 @@ def _rules():
     ends = {cause: tuple(s for end in kinds for s in rules[f"recall.{end}"]) for cause, kinds in _ENDS.items()}
     topics = sorted({entry["topic"] for entry in tables()["place"]})
     people = {sex: [p for p in tables()["person"] if p["sex"] == sex] for sex in "fm"}
-    # Half of the sentences that follow carry the story's mood into it one time in four.
-    follow = {polarity: rules["follow"] + rules["follow"] + shapes * 2 for polarity, shapes in mood.items()}
+    follow = {polarity: rules["follow"] + shapes for polarity, shapes in mood.items()}
     return rules, ends, topics, people, follow
 
 
 def stories(uniform, lang: str, part: str = "train", fillers: int | None = None) -> Iterator[Document]:
-    """Endless stories of six sentences; with 5 or 6 fillers between cause and recall, of seven or eight.
+    """Endless stories of six sentences; with 5 or 6 fillers between cause and recall, of seven or eight; at most 96 tokens.
 
     fillers  how many sentences lie between cause and recall, 0 to 6; None draws it
 
@@ -55,19 +54,19 @@ def stories(uniform, lang: str, part: str = "train", fillers: int | None = None)
         gap = int(uniform() * (MOST_FILLERS + 1)) if fillers is None else fillers
         before = int(uniform() * (max(SENTENCES, gap + 2) - gap - 1))
         after = max(SENTENCES, gap + 2) - gap - 2 - before
-        # The last filler shapes used are not used again in the same story.
         shapes = [pick(rules["scene"]) for _ in range(before)]
         shapes.append(pick(rules[f"cause.{kind}"]))
         later = [pick(rules["scene"]) if uniform() < 0.4 else pick(follow[polarity]) for _ in range(gap + after)]
         shapes += later[:gap]
         shapes.append(pick(ends[kind]))
         shapes += later[gap:]
-        said, starts, length = [], [], 0
-        for shape in shapes:
-            sentence = shape.side(lang).say(shape.fill(state, local, uniform))
-            said.append(sentence)
-            starts.append(length)
-            length += sentence.count(" ") + 1
+        filled = [(shape, shape.fill(state, local, uniform)) for shape in shapes]
+        both = {lang_: [shape.side(lang_).say(words) for shape, words in filled] for lang_ in LANGUAGES}
+        if any(sum(sentence.count(" ") + 1 for sentence in said) > MOST_TOKENS for said in both.values()):
+            continue  # too long in one of the languages: the other must not keep it either
+        said, starts = both[lang], [0]
+        for sentence in said[:-1]:
+            starts.append(starts[-1] + sentence.count(" ") + 1)
         labels = {
             "kind": kind, "topic": topic, "polarity": polarity, "distance": gap, "sentences": starts,
             "name": state["A"][lang], "object": state["O"][lang], "colour": state["C"][lang],

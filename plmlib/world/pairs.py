@@ -1,0 +1,215 @@
+"""Pairs: translation with its word alignment, free phrase order, restoring, entailment, turns; a source and a target."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from plmlib import checks
+from plmlib.world.document import Document, document
+from plmlib.world.lexicon import tables
+from plmlib.world.speaker import Speaker, halves
+
+_PARTS = {"train": "all", "seen": "seen", "test": "new"}
+_OTHER = {"en": "zh", "zh": "en"}
+
+
+def _pair(shape, state, lang, known) -> Document:
+    links = shape.align(state)
+    source, target = shape.side(lang).say(state), shape.side(_OTHER[lang]).say(state)
+    links = links if lang == "en" else [(j, i) for i, j in links]
+    return document(source, lang, known, target, _OTHER[lang], links)
+
+
+def zh(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """One sentence and its translation, content words drawn independently: English and Chinese order their phrases otherwise.
+
+    lang is the source's language.   Labels: shape (which of the 36).   Chapter: 4.2
+    """
+    speaker = Speaker(uniform, lang)
+    shapes = speaker.rules["zh"]
+    while True:
+        number = int(uniform() * len(shapes))
+        state = shapes[number].fill({}, speaker.tables, uniform)
+        yield _pair(shapes[number], state, lang, {"shape": number})
+
+
+@cache
+def _sayable():
+    from plmlib.world.grammar import grammar
+
+    rules = ("scene", "follow", "good", "bad", "cause", "recall", "summary", "sense", "sentiment", "zh", "denoise", "facts")
+    return tuple(s for name, shapes in grammar().items() if name.split(".")[0] in rules for s in shapes)
+
+
+def translation(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """A sentence of any narrative rule and its translation, with word alignment.   Chapter: 4.2"""
+    speaker, shapes = Speaker(uniform, lang), _sayable()
+    while True:
+        shape = speaker.pick(shapes)
+        sense = speaker.pick(speaker.tables["sense"])
+        near = [entry for entry in speaker.tables["evidence"] if entry["field"] == sense["field"]]
+        bound = {"W": sense} | dict(zip("EF", speaker.sample(near, 2), strict=True))
+        state = shape.fill({role: word for role, word in bound.items()}, speaker.tables, uniform)
+        yield _pair(shape, state, lang, {})
+
+
+_PARTICLES = {"A": "ga", "B": "to", "O": "o", "X": "de"}
+
+
+def case(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """`lisbon de sarah ga letter o cleaned tom to` → `sarah with tom cleaned a letter in lisbon`: order is free, particles tell.
+
+    Labels: roles (role of each source word).   Chapter: 4.2
+    """
+    speaker = Speaker(uniform, lang)
+    (shape,) = speaker.rules["case"]
+    column = lang
+    while True:
+        state = shape.fill({}, speaker.tables, uniform)
+        phrases = speaker.shuffled([*_PARTICLES, "deed"])
+        words, roles = [], []
+        for role in phrases:
+            particle = [_PARTICLES[role]] if role in _PARTICLES else []
+            words += [state[role][column], *particle]
+            roles += [role] * (1 + len(particle))
+        target, links, at = [], [], 0
+        for word, _ in shape.side(lang).words:
+            role = word[0] if isinstance(word, tuple) else None
+            if role and word[1] == column:
+                links.append((words.index(state[role][column]), at))
+            target.append(state[word[0]][word[1]] if role else word)
+            at += 1
+        yield document(" ".join(words), "en", {"roles": roles}, " ".join(target), lang, links)
+
+
+def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """`#4 garden oslo #1 sold #3 white bottle #2 clara` → the phrases sorted by their marks.   Chapter: 4.2"""
+    speaker = Speaker(uniform, lang)
+    while True:
+        rows = speaker.tables
+        phrases = [
+            [speaker.pick(rows["place"]), speaker.pick(rows["city"])],
+            [speaker.pick(rows["deed"])],
+            [speaker.pick(rows["colour"]), speaker.pick(rows["object"])],
+            [speaker.pick(rows["person"])],
+        ]
+        marked = list(zip(speaker.shuffled(range(1, 5)), phrases, strict=True))
+        words, at = [], {}
+        for mark, phrase in speaker.shuffled(marked):
+            words.append(f"#{mark}")
+            at[mark] = len(words)
+            words += [entry[lang] for entry in phrase]
+        target, links = [], []
+        for mark, phrase in sorted(marked, key=lambda pair: pair[0]):
+            links += [(at[mark] + i, len(target) + i) for i in range(len(phrase))]
+            target += [entry[lang] for entry in phrase]
+        yield document(" ".join(words), "en", {}, " ".join(target), "en", links)
+
+
+TASKS = ("text", "summary", "order", "passive")
+
+
+def denoise(uniform, lang: str, part: str = "train", task: str = "text", closing: float = 0.5) -> Iterator[Document]:
+    """`… anna found a red kite . anna gave the kite to tom . [tom has the red kite now .]`
+
+    part     "train": all words; "seen" and "test": disjoint halves of names, things and places
+    task     "text": documents to denoise, `closing` of them with the last sentence; "summary": three sentences → the closing one;
+             "order": a sentence with its words shuffled → itself; "passive": gave → was given
+
+    Labels: giver, taker, object, colour.   Chapter: 4.3
+    """
+    checks.choice("part", part, _PARTS)
+    checks.choice("task", task, TASKS)
+    checks.real("closing", closing, 0, 1)
+    speaker, which = Speaker(uniform, lang), _PARTS[part]
+    limits = {"person": 80, "object": 40, "place": 30}
+    pools = speaker.tables | {name: halves(speaker.tables[name][:n], which) for name, n in limits.items()}
+    roles = {"A": "person", "B": "person", "O": "object", "C": "colour", "P": "place", "T": "time", "job": "job"}
+    while True:
+        state = {role: speaker.pick(pools[name]) for role, name in roles.items()}
+        while state["B"] is state["A"]:
+            state["B"] = speaker.pick(pools["person"])
+        given = "passive" if task == "text" and speaker.chance(0.25) else "gave"
+        story = [speaker.say(f"denoise.{rule}", state) for rule in ("went", "found", given)]
+        has, passive = speaker.say("denoise.has", state), speaker.say("denoise.passive", state)
+        known = {"giver": state["A"][lang], "taker": state["B"][lang], "object": state["O"][lang], "colour": state["C"][lang]}
+        if task == "text":
+            yield document(" ".join([*story, has] if speaker.chance(closing) else story), lang, known)
+        elif task == "summary":
+            yield document(" ".join(story), lang, known, has, lang)
+        elif task == "order":
+            yield document(" ".join(speaker.shuffled(story[0].split())), lang, known, story[0], lang)
+        else:
+            active = speaker.rules["denoise.gave"][0].side(lang).say(state)
+            yield document(active, lang, known, passive, lang)
+
+
+def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """`anna has a flute yesterday .` → `anna has a kind of instrument .`: entailment, contradiction or neutral.
+
+    part  "train": entailments with all things (text to learn the kinds from); "seen" and "test": all three labels, with
+          disjoint halves of the things. One has one thing: another kind contradicts; another person is neutral.
+
+    Labels: label, kind.   Chapter: 1.2
+    """
+    checks.choice("part", part, _PARTS)
+    speaker = Speaker(uniform, lang)
+    names, kinds = speaker.tables["person"][:60], speaker.tables["kind"]
+    things = {k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], _PARTS[part]) for k in kinds}
+    while True:
+        kind, name = speaker.pick(kinds), speaker.pick(names)
+        label = "entailment" if part == "train" else speaker.pick(("entailment", "neutral", "contradiction"))
+        state = {"A": name, "thing": speaker.pick(things[kind["en"]])}
+        premise = speaker.say("nli.premise", state)
+        other = speaker.pick([n for n in names if n is not name]) if label == "neutral" else name
+        claimed = speaker.pick([k for k in kinds if k is not kind]) if label == "contradiction" else kind
+        hypothesis = speaker.say("nli.hypothesis", {"A": other, "kind": claimed})
+        yield document(premise, lang, {"label": label, "kind": kind["en"]}, hypothesis, lang)
+
+
+def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """A turn and its reply.   Chapter: 4.1"""
+    speaker = Speaker(uniform, lang)
+    while True:
+        turn, _, reply = speaker.say("dialogue", {}).partition(" || ")
+        yield document(turn, lang, {}, reply, lang)
+
+
+def scripts(uniform, lang: str, part: str = "train", steps: int = 4, pair: str | None = None) -> Iterator[Document]:
+    """Consecutive steps of a procedure; the form of a sentence says nothing about its place.
+
+    steps  how many, 2 to 8
+    pair   None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one comes first),
+           "topic" (another, not the next one, of the same procedure), "random" (of another procedure)
+
+    Labels: script, first (number of the first step), sentences (start indices); of a pair: pair.   Chapter: 2.3
+    """
+    checks.integer("steps", steps, 2, 8)
+    if pair is not None:
+        checks.choice("pair", pair, ("next", "swapped", "topic", "random"))
+    speaker, known = Speaker(uniform, lang), _procedures()
+    while True:
+        name = speaker.pick(tuple(known))
+        person, length = speaker.pick(speaker.tables["person"]), 2 if pair else steps
+        first = int(uniform() * (len(known[name]) - length + 1))
+        chosen = known[name][first : first + length]
+        if pair == "topic":
+            chosen[1] = speaker.pick([s for i, s in enumerate(known[name]) if abs(i - first) > 1])
+        elif pair == "random":
+            chosen[1] = speaker.pick(known[speaker.pick([other for other in known if other != name])])
+        elif pair == "swapped":
+            chosen.reverse()
+        who = {"A": person, "J": speaker.pick(speaker.tables["job"])}
+        said = [speaker.say("scripts", who | {"step": step}) for step in chosen]
+        starts = [sum(len(s.split()) for s in said[:i]) for i in range(len(said))]
+        if pair:
+            yield document(said[0], lang, {"script": name, "first": first, "pair": pair}, said[1], lang)
+        else:
+            yield document(" ".join(said), lang, {"script": name, "first": first, "sentences": starts})
+
+
+@cache
+def _procedures() -> dict[str, list]:
+    known: dict[str, list] = {}
+    for entry in tables()["step"]:
+        known.setdefault(entry["script"], []).append(entry)
+    return known

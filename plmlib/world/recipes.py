@@ -1,0 +1,210 @@
+"""Registers that isolate one effect each: who has to look where, and what few labels can teach."""
+
+from collections.abc import Iterator
+
+from plmlib import checks
+from plmlib.world.document import Document, document
+from plmlib.world.lexicon import tables
+from plmlib.world.speaker import Speaker, halves
+
+_NOUNS = {"train": "all", "seen": "seen", "test": "new"}
+
+
+def _fields(which: str, n: int) -> dict[str, list]:
+    fields: dict[str, list] = {}
+    for entry in tables()["evidence"]:
+        fields.setdefault(entry["field"], []).append(entry)
+    return {field: halves(rows[:n], which) for field, rows in fields.items()}
+
+
+def senses(uniform, lang: str, part: str = "train", side: str | None = None, nouns: int = 4) -> Iterator[Document]:
+    """An ambiguous word with its evidence wholly on the left or wholly on the right; half of them go on with a third noun.
+
+    part   "train": all evidence nouns; "seen" and "test": disjoint halves of them, for an honest probe; without the third noun
+    side   "left" or "right"; None draws it      nouns  evidence nouns a field, 4 to 6
+
+    Labels: word, at (its index), sense (Chinese word), field, side, evidence.   Chapter: 2.1
+    """
+    checks.choice("part", part, _NOUNS)
+    checks.integer("nouns", nouns, 4, 6)
+    speaker, fields, names = Speaker(uniform, lang), _fields(_NOUNS[part], nouns), tables()["person"][:16]
+    while True:
+        where = side or speaker.pick(("left", "right"))
+        word, name = speaker.pick(speaker.tables["sense"]), speaker.pick(names)
+        first, second = speaker.sample(fields[word["field"]], 2)
+        text = speaker.say(f"senses.{where}", {"W": word, "A": name, "E": first, "F": second})
+        at = text.split().index(word[lang])
+        if part == "train" and speaker.chance(0.5):
+            text += " " + speaker.say("senses.after", {"G": speaker.pick(fields[word["field"]])})
+        known = {"word": word["en"], "sense": word["zh"], "field": word["field"], "side": where, "at": at}
+        yield document(text, lang, known | {"evidence": [first[lang], second[lang]]})
+
+
+def held_out(month: dict, city: dict) -> bool:
+    """Whether a (month, city) pair is kept out of the training part of seasons: 32 of 128, eight in each quadrant."""
+    rows = tables()
+    return (rows["month"].index(month) + rows["climate_city"].index(city)) % 4 == 0
+
+
+def seasons(
+    uniform, lang: str, part: str = "train", kind: str | None = None, north: float = 0.7, geography: float = 0.2
+) -> Iterator[Document]:
+    """`in january it was cold in oslo .`: month and hemisphere together decide, one on each side of the slot.
+
+    part       "train": pairs that are not held out, `north` of them about the north, `geography` of the documents about one
+               word only; "test": held-out pairs; "seen" and "new": disjoint months and cities; all but "train" balanced
+    kind       "plain": the slot holds a cold or warm word; "either": a word that fits both; None draws it
+
+    Labels: kind, season, month, city, hemisphere, at (index of the slot), word; of geography: kind "geography".   Chapter: 1.3
+    """
+    checks.choice("part", part, ("train", "test", "seen", "new"))
+    if kind is not None:
+        checks.choice("kind", kind, ("plain", "either"))
+    checks.real("north", north, 0, 1)
+    checks.real("geography", geography, 0, 1)
+    speaker = Speaker(uniform, lang)
+    rows = speaker.tables
+    which = part if part in ("seen", "new") else "all"
+    months = {c: halves([m for m in rows["month"] if m["north"] == c], which) for c in ("cold", "warm")}
+    cities = {h: halves([c for c in rows["climate_city"] if c["half"] == h], which) for h in ("north", "south")}
+    words = {(t, c): [w for w in rows[t] if w["season"] == c] for t in ("climate", "activity") for c in ("cold", "warm")}
+    while True:
+        half = "north" if speaker.chance(north if part == "train" else 0.5) else "south"
+        when = speaker.pick(("cold", "warm"))
+        if part == "train" and speaker.chance(geography):
+            yield _geography(speaker, months, cities, half, when)
+            continue
+        month, city = speaker.pick(months[when]), speaker.pick(cities[half])
+        while part in ("train", "test") and held_out(month, city) != (part == "test"):
+            month, city = speaker.pick(months[when]), speaker.pick(cities[half])
+        season = when if half == "north" else {"cold": "warm", "warm": "cold"}[when]
+        shown, table = kind or speaker.pick(("plain", "either")), speaker.pick(("climate", "activity"))
+        word = speaker.pick(words[table, season] if shown == "plain" else rows[f"either_{table}"])
+        state = {"M": month, "Y": city, "word": word, "A": speaker.pick(rows["person"][:8])}
+        rule = "sequel" if shown == "either" and table == "activity" and speaker.chance(0.3) else table
+        state["V"] = speaker.pick(words["activity", season])
+        text = speaker.say(f"seasons.{rule}", state)
+        known = {"kind": shown, "season": season, "hemisphere": half, "month": month[lang], "city": city[lang]}
+        yield document(text, lang, known | {"word": word[lang], "at": text.split().index(word[lang])})
+
+
+def _geography(speaker, months, cities, half, when):
+    rows = speaker.tables
+    (city, other), (month, later) = speaker.sample(cities[half], 2), speaker.sample(months[when], 2)
+    state = {
+        "Y": city, "Z": other, "region": speaker.pick([r for r in rows["region"] if r["half"] == half]),
+        "M": month, "N": later, "feast": speaker.pick([f for f in rows["feast"] if f["north"] == when]),
+    }  # fmt: skip
+    rule = speaker.pick(("seasons.city", "seasons.month"))
+    if rule == "seasons.city":
+        state["region"] = speaker.pick([r for r in rows["region"] if r["half"] == half])
+    return document(speaker.say(rule, state), speaker.lang, {"kind": "geography"})
+
+
+_BOUND = ("bank", "bat", "crane", "mouse", "spring", "pitcher")
+
+
+def bindings(uniform, lang: str, part: str = "train", his: float = 0.75, nouns: str = "all") -> Iterator[Document]:
+    """`he liked rivers and she liked loans . the bank was in her dream .`: his or her, to the right, picks the sense.
+
+    part   "train": half of the slots hold a plain noun, 70 % go on with one, a quarter of the documents teach the fields;
+           "test": ambiguous words only, senses and his/her balanced, nothing after
+    his    share of "his" in training; nouns  "all", or the halves "seen" and "new" of each field's six
+
+    Labels: kind ("word", "noun", "fields"), word, at, sense, field, owner, nouns.   Chapter: 1.3
+    """
+    checks.choice("part", part, ("train", "test"))
+    checks.real("his", his, 0, 1)
+    checks.choice("nouns", nouns, ("all", "seen", "new"))
+    speaker, fields = Speaker(uniform, lang), _fields(nouns, 6)
+    pairs = {w: [s for s in speaker.tables["sense"] if s["en"] == w] for w in _BOUND}
+    owners = {"f": next(p for p in speaker.tables["person"] if p["sex"] == "f")}
+    owners["m"] = next(p for p in speaker.tables["person"] if p["sex"] == "m")
+    used = sorted({sense["field"] for senses in pairs.values() for sense in senses})
+    while True:
+        if part == "train" and speaker.chance(0.25):
+            field = speaker.pick(used)
+            first, second, third = speaker.sample(fields[field], 3)
+            text = speaker.say("bindings.fields", {"E": first, "F": second, "G": third})
+            yield document(text, lang, {"kind": "fields", "field": field})
+            continue
+        word = speaker.pick(_BOUND)
+        first, second = speaker.shuffled(pairs[word])
+        owner = "m" if speaker.chance(his if part == "train" else 0.5) else "f"
+        sense = first if owner == "m" else second
+        state = {"E": speaker.pick(fields[first["field"]]), "F": speaker.pick(fields[second["field"]]), "W": sense}
+        state |= {"A": owners[owner], "G": speaker.pick(fields[sense["field"]]), "H": speaker.pick(fields[sense["field"]])}
+        kind = "noun" if part == "train" and speaker.chance(0.5) else "word"
+        lead, slot = speaker.say("bindings.likes", state), state["G" if kind == "noun" else "W"][lang]
+        said = speaker.say(f"bindings.{kind}", state)
+        at = len(lead.split()) + said.split().index(slot)
+        after = " " + speaker.say("bindings.after", state) if part == "train" and speaker.chance(0.7) else ""
+        known = {"kind": kind, "word": word, "at": at, "sense": sense["zh"], "field": sense["field"]}
+        known |= {"owner": "his" if owner == "m" else "her", "nouns": [state["E"][lang], state["F"][lang]]}
+        yield document(f"{lead} {said}{after}", lang, known)
+
+
+def sentiment(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+    """An event, a clause and a reaction of one polarity; the clause is what gets labelled.
+
+    part  "train": whole documents with all moods; "seen": clauses with the moods of the label vocabulary; "test": clauses
+          with the moods that occur in no label
+
+    Labels: polarity, mood, at (its index), clause (start, end).   Chapter: 1.2
+    """
+    checks.choice("part", part, _NOUNS)
+    speaker = Speaker(uniform, lang)
+    half = {"seen": "seen", "test": "new"}.get(part)
+    tables_ = dict(speaker.tables, person=speaker.tables["person"][:60])
+    for name in ("mood_pos", "mood_neg"):
+        tables_[name] = [mood for mood in speaker.tables[name] if half in (None, mood["half"])]
+    while True:
+        polarity = speaker.pick(("pos", "neg"))
+        clause, state, _ = speaker.tell(f"clauses.{polarity}", {}, tables_)
+        mood, before, said = state[f"mood_{polarity}"][lang], "", clause
+        if part == "train":
+            event, reaction = (speaker.say(f"{rule}.{polarity}", {}) for rule in ("events", "reactions"))
+            before, after = (event, reaction) if speaker.chance(0.5) else ("", f"{reaction} {event}")
+            said = f"{before} {clause} {after}".strip()
+        start = len(before.split())
+        at = start + clause.split().index(mood)
+        known = {"polarity": polarity, "mood": mood, "at": at, "clause": (start, start + len(clause.split()))}
+        yield document(said, lang, known)
+
+
+_KINDS = {"PER": ("person", "person_verb"), "LOC": ("city", "city_verb"), "ORG": ("company", "company_verb")}
+_LINKS = {"en": ("and", "while", "but"), "zh": ("， 而且", "， 同时", "， 但是")}
+
+
+def entities(uniform, lang: str, part: str = "train", verbs: int = 8) -> Iterator[Document]:
+    """`sydney laughed while orbit merged .`: what a name names is decided by the verb to its right.
+
+    part   "train": all names and verbs; "seen" and "test": disjoint halves of both      verbs  how many a kind, 2 to 8
+    Half of the persons and cities have a name that fits both.
+
+    Labels: tags (one of O, PER, LOC, ORG a token), ambiguous (indices of the names that fit both).   Chapter: 1.2
+    """
+    checks.choice("part", part, _NOUNS)
+    checks.integer("verbs", verbs, 2, 8)
+    speaker, which = Speaker(uniform, lang), _NOUNS[part]
+    names = {kind: halves(speaker.tables[name][:40], which) for kind, (name, _) in _KINDS.items()}
+    doing = {kind: halves(speaker.tables[verb][:verbs], which) for kind, (_, verb) in _KINDS.items()}
+    both = halves(speaker.tables["both_name"], which)
+    while True:
+        said, tags, ambiguous = [], [], []
+        for clause in range(1 + int(uniform() * 3)):
+            if clause:
+                link = _LINKS[lang][int(uniform() * 3)].split()
+                said, tags = said + link, tags + ["O"] * len(link)
+            kind = speaker.pick(tuple(_KINDS))
+            fits_both = kind != "ORG" and speaker.chance(0.5)
+            name = speaker.pick(both if fits_both else names[kind])
+            state = {"X": name, "V": speaker.pick(doing[kind])}
+            words = speaker.say("entities.clause", state).split()
+            at = words.index(name[lang])
+            if fits_both:
+                ambiguous.append(len(said) + at)
+            tags += [kind if i == at else "O" for i in range(len(words))]
+            said += words
+        text = " ".join([*said, "。" if lang == "zh" else "."])
+        yield document(text, lang, {"tags": [*tags, "O"], "ambiguous": ambiguous})
