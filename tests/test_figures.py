@@ -12,7 +12,7 @@ from PIL import Image
 from plmlib import figures
 from plmlib.figures.charts import spread
 from plmlib.figures.grids import ink_on
-from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, style_of
+from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, SHARP, style_of
 
 X = np.arange(20)
 CURVE = figures.lines(X, {"LSTM": X * 0.5, "decoder": 5 - X * 0.1}, "The curves cross", "step", "loss, nats per token")
@@ -39,8 +39,9 @@ def test_every_picture_draws_and_speaks(name):
     data, metadata = PICTURES[name]._repr_mimebundle_()
     assert set(data) == {"image/png", "text/plain"} and data["text/plain"].startswith(PICTURES[name].title)
     image = Image.open(io.BytesIO(PICTURES[name].png()))
-    assert image.width == 2 * metadata["image/png"]["width"] and image.height == 2 * metadata["image/png"]["height"]
-    assert len(PICTURES[name].png()) < 60_000
+    assert image.width == pytest.approx(SHARP * metadata["image/png"]["width"], abs=1)
+    assert image.height == pytest.approx(SHARP * metadata["image/png"]["height"], abs=2)
+    assert len(PICTURES[name].png()) < 40_000
     assert np.asarray(image.convert("L")).std() > 3, "an empty card"
 
 
