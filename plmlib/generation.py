@@ -1,5 +1,7 @@
 """Text, one token at a time: sampled or greedy continuations, and beam search."""
 
+from contextlib import contextmanager
+
 import torch
 from torch import Generator, Tensor, nn
 
@@ -132,7 +134,7 @@ def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: i
     store = model.new_cache(1, total) if hasattr(model, "new_cache") else None
     log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
     for new in range(1, total - T + 1):
-        scores = log_probs[:, None] + next_logits(model, text, None, store).double().log_softmax(-1)  # (width, V)
+        scores = log_probs[:, None] + sampling.log_probabilities(next_logits(model, text, None, store))  # (width, V)
         going = []
         for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
             if token == stop or new == total - T:
@@ -144,9 +146,9 @@ def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: i
         finished = sorted(finished, key=lambda item: -item[0])[:width]
         if not going or len(finished) == width and beam_score(going[0][0], new, penalty) <= finished[-1][0]:
             break
-        log_probs, rows, tokens = (torch.tensor(column, device=text.device) for column in zip(*going, strict=True))
-        log_probs = log_probs.double()
-        text = torch.cat([text[rows], tokens[:, None]], 1)
+        best, rows, tokens = zip(*going, strict=True)
+        log_probs, rows = log_probs.new_tensor(best), text.new_tensor(rows)
+        text = torch.cat([text[rows], text.new_tensor(tokens)[:, None]], 1)
         for layer in store or []:
             layer.k, layer.v = layer.k[rows], layer.v[rows]
     return [(whole, log_prob) for _, whole, log_prob in finished]
@@ -169,16 +171,14 @@ def _generator(rng) -> Generator | Mulberry32:
     return Generator().manual_seed(checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator"))
 
 
-class evaluation:
-    """with evaluation(model): dropout off inside, and afterwards as before. Models that are no nn.Module pass."""
-
-    def __init__(self, model):
-        self.model = model if isinstance(model, nn.Module) and model.training else None
-
-    def __enter__(self):
-        if self.model is not None:
-            self.model.eval()
-
-    def __exit__(self, *_):
-        if self.model is not None:
-            self.model.train()
+@contextmanager
+def evaluation(model):
+    """with evaluation(model): dropout is off inside, and afterwards as before. What is no nn.Module stays as it is."""
+    training = isinstance(model, nn.Module) and model.training
+    if training:
+        model.eval()
+    try:
+        yield
+    finally:
+        if training:
+            model.train()

@@ -27,6 +27,8 @@ def prompt(model, ids, keep) -> Tensor | None:
         raise TypeError(f"keep must be a tensor of bool, got {getattr(keep, 'dtype', type(keep).__name__)}. Use keep.bool()")
     if keep.shape != ids.shape:
         raise ValueError(f"keep must be as ids, {tuple(ids.shape)}, got {tuple(keep.shape)}. Take it from encode_batch")
+    if keep.device != ids.device:
+        raise ValueError(f"keep is on {keep.device}, ids are on {ids.device}. Use keep.to(ids.device)")
     if not keep[:, -1].all():
         row = int((~keep[:, -1]).nonzero()[0])
         raise ValueError(f"keep ends with padding in row {row}. Pad on the left: encode_batch(texts, left=True)")

@@ -158,7 +158,7 @@ def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
         raise ValueError(f"u must be in [0, 1), got {u.tolist()}. Draw it with Mulberry32(seed).random() or torch.rand")
     if not bool((probs >= 0).all()) or not bool((probs.sum(-1).isfinite() & (probs.sum(-1) > 0)).all()):
         raise ValueError("probs must be numbers >= 0 that are not all 0. Take the softmax of logits first")
-    return _inverse(probs, u.expand(probs.shape[:-1]))
+    return _inverse(probs, u.to(probs.device).expand(probs.shape[:-1]))
 
 
 def uniforms(shape, rng: Generator | Mulberry32) -> Tensor:
@@ -167,14 +167,17 @@ def uniforms(shape, rng: Generator | Mulberry32) -> Tensor:
         return torch.rand(shape, generator=rng, dtype=torch.float64, device=rng.device)
     if isinstance(rng, Mulberry32):
         return torch.tensor([rng.random() for _ in range(math.prod(shape))], dtype=torch.float64).view(shape)
-    raise TypeError(
-        f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. Make one: torch.Generator().manual_seed(0)"
-    )
+    raise TypeError(f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. Make one: torch.Generator().manual_seed(0)")
 
 
 def probabilities(logits: Tensor) -> Tensor:
     """Softmax over the whole vocabulary, in float64: (..., V), sums to 1.   Chapter: 3.4"""
     return _check(logits).double().softmax(-1)
+
+
+def log_probabilities(logits: Tensor) -> Tensor:
+    """Log of `probabilities`, in nats, -inf for tokens that are cut.   Chapter: 3.4"""
+    return _check(logits).double().log_softmax(-1)
 
 
 def entropy(logits: Tensor) -> Tensor:
@@ -228,7 +231,5 @@ def _check(logits: Tensor) -> Tensor:
         wrong = (~top.isfinite()).nonzero()[0].tolist()
         what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
         said = what.get(top[tuple(wrong)].item(), "holds NaN")
-        raise ValueError(
-            f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask"
-        )
+        raise ValueError(f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask")
     return logits
