@@ -197,6 +197,8 @@ def test_any_function_from_ids_to_logits_is_a_model():
     assert beam(successor, torch.tensor([[7]]), 2, 2)[0][0].tolist() == [7, 8, 9]
     recurrent = RecurrentLM("lstm", V)
     assert generate(recurrent, IDS, 4, rng=0, keep=KEEP).shape == (3, 11)
+    with pytest.raises(ValueError, match="stop must be in"):
+        generate(recurrent, IDS, 4, stop=V)
 
 
 def test_next_logits_reads_only_what_is_new(model):

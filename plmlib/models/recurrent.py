@@ -86,6 +86,11 @@ class RecurrentLM(nn.Module):
         self.project = nn.Linear(d_hidden, d_model)
         self._initialise(torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1)))
 
+    @property
+    def vocab_size(self) -> int:
+        """V, as generation asks for it."""
+        return self.settings["vocab_size"]
+
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """ids (B, T), keep (B, T) bool or None -> logits (B, T, V); padding on either side changes no real token's."""
         return self.encode(ids, keep) @ self.tokens.weight.T
