@@ -21,9 +21,9 @@ from plmlib.world import recipes as _recipes
 from plmlib.world import stories as _stories
 from plmlib.world import symbols as _symbols
 from plmlib.world.document import Document
-from plmlib.world.grammar import LANGUAGES, grammar, role_class, roles
-from plmlib.world.lexicon import tables
 from plmlib.world.readers import own_text, real_text
+from plmlib.world.rules import LANGUAGES, grammar, role_class, roles
+from plmlib.world.words import tables
 
 MOST_DOCUMENTS, MOST_TOKENS = 10_000_000, 1_000_000_000
 REGISTERS = {

@@ -5,8 +5,8 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.grammar import grammar
-from plmlib.world.lexicon import pools, tables
+from plmlib.world.rules import grammar
+from plmlib.world.words import pools, tables
 
 SIDES = ("left", "right", "both")
 SHORTEST = 15

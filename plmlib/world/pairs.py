@@ -5,8 +5,8 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.lexicon import tables
 from plmlib.world.speaker import Speaker, halves
+from plmlib.world.words import tables
 
 _PARTS = {"train": "all", "seen": "seen", "test": "new"}
 _OTHER = {"en": "zh", "zh": "en"}
@@ -34,7 +34,7 @@ def zh(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 @cache
 def _sayable():
-    from plmlib.world.grammar import grammar
+    from plmlib.world.rules import grammar
 
     rules = ("scene", "follow", "good", "bad", "cause", "recall", "summary", "sense", "sentiment", "zh", "denoise", "facts")
     return tuple(s for name, shapes in grammar().items() if name.split(".")[0] in rules for s in shapes)

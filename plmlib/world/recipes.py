@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.lexicon import tables
 from plmlib.world.speaker import Speaker, halves
+from plmlib.world.words import tables
 
 _NOUNS = {"train": "all", "seen": "seen", "test": "new"}
 

@@ -1,8 +1,8 @@
 """A speaker draws words and shapes from one random stream and says them in one language."""
 
 from plmlib.world.document import written
-from plmlib.world.grammar import Shape, grammar
-from plmlib.world.lexicon import tables
+from plmlib.world.rules import Shape, grammar
+from plmlib.world.words import tables
 
 
 class Speaker:

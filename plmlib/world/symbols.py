@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document
-from plmlib.world.lexicon import tables
+from plmlib.world.words import tables
 
 BRACKETS = ("()", "[]", "{}", "<>", "«»", "“”")
 LABELS = ("dax", "wug", "blick", "toma", "fep", "zorg", "kiki", "lumo")

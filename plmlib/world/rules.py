@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from plmlib.world import lexicon
+from plmlib.world.words import read, tables
 
 LANGUAGES = ("en", "zh")
 _PIECE = re.compile(r"\[(!?)(\w+)(?::(\d))?\||(\])|([^\s\]]+)")
@@ -132,7 +132,7 @@ def _fresh(en: Side, zh: Side, roles, line):
     fresh = []
     for role in found:
         name = role_class(role, roles)
-        if name not in lexicon.tables():
+        if name not in tables():
             raise ValueError(f"{line!r}: role {role} needs a table {name!r}: add it to data/world/lexicon or to roles")
         rivals = [other for other in (*roles, *found) if other != role and role_class(other, roles) == name]
         fresh.append((role, name, tuple(dict.fromkeys(rivals))))
@@ -151,7 +151,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
 
 @cache
 def _data() -> dict:
-    return lexicon.read("grammar")
+    return read("grammar")
 
 
 def roles() -> dict[str, str]:
