@@ -6,7 +6,7 @@ import { slider, textbox } from "./ui/inputs.js";
 import { guess } from "./ui/guess.js";
 import { fixed } from "./ui/chart.js";
 import { copyCode, tableSwitch } from "./ui/foot.js";
-import { samplingLab as words } from "./sampling/words.js";
+import { samplingLab as words } from "./strings.js";
 import { engine as newEngine } from "./sampling/engine.js";
 import { bars, strip, TOP } from "./sampling/bars.js";
 import { cards } from "./sampling/cards.js";

@@ -48,7 +48,7 @@ export function causalLM(config, tensors) {
     if (past + T > max_len) throw new RangeError(`${past + T} tokens, but the model has ${max_len} positions`);
     let x = new Float32Array(T * D);
     for (let t = 0; t < T; t++) {
-      if (!(ids[t] >= 0 && ids[t] < V)) throw new RangeError(`token ids lie in 0..${V - 1}, got ${ids[t]}`);
+      if (!(Number.isInteger(ids[t]) && ids[t] >= 0 && ids[t] < V)) throw new RangeError(`token ids lie in 0..${V - 1}, got ${ids[t]}`);
       for (let d = 0; d < D; d++) x[t * D + d] = tokens[ids[t] * D + d] + positions[(past + t) * D + d];
     }
     for (let l = 0; l < n_layers; l++) {
