@@ -1,4 +1,4 @@
-"""What the page's sampling, transformer, tokenizer and runs are held to. `python tests/goldens_sampling.py` writes tests/fixtures/."""
+"""What the page's sampling, model, tokenizer and runs are held to. `python tests/goldens_sampling.py` writes tests/fixtures/."""
 
 import base64
 import json
@@ -23,10 +23,43 @@ TEXTS = [
     "café naïve Ærøskøbing; été, l'été. Ω ≈ 3.14159, x² + y² = z². 🙂🙂👩‍🚀 مرحبا بالعالم שלום עולם",
 ] * 3
 STRINGS = [
-    "", " ", "  ", "a", " a", "the cat", "the cat sat on the mat", "don't, we'll, I'VE, it's 's 'S", "a_b __init__ x_1", "12345 ½ Ⅷ ３４", "a  b   c    ",
-    "\n\n\n", "\t\tx\r\n y", "\x85x\xa0y\u3000z\u2028w", "\ufeffstart", "\x00\x01\x7f", "猫坐在垫子上", "我喜欢 语言 模型。", "𠀀𠀁 𪚥", "🙂", "👩‍🚀👨‍👩‍👧‍👦🏳️‍🌈", "e\u0301 n\u0303o",
-    "מה שלומך", "مرحبا بالعالم", "\u202eright to left\u202c", "\ud800", "a\udfff\ud83d b", "<|endoftext|>", "<script>alert(1)</script>", "x" * 300, "ab" * 150, "！？。，、", "'", "'s's 'lls", "\u200b\u200d\u2060", "ﬀ ǅ ʰ",
-]  # fmt: skip
+    "",
+    " ",
+    "  ",
+    "a",
+    " a",
+    "the cat",
+    "the cat sat on the mat",
+    "don't, we'll, I'VE, it's 's 'S",
+    "a_b __init__ x_1",
+    "12345 ½ Ⅷ ３４",
+    "a  b   c    ",
+    "\n\n\n",
+    "\t\tx\r\n y",
+    "\x85x\xa0y\u3000z\u2028w",
+    "\ufeffstart",
+    "\x00\x01\x7f",
+    "猫坐在垫子上",
+    "我喜欢 语言 模型。",
+    "𠀀𠀁 𪚥",
+    "🙂",
+    "👩‍🚀👨‍👩‍👧‍👦🏳️‍🌈",
+    "e\u0301 n\u0303o",
+    "מה שלומך",
+    "مرحبا بالعالم",
+    "\u202eright to left\u202c",
+    "\ud800",
+    "a\udfff\ud83d b",
+    "<|endoftext|>",
+    "<script>alert(1)</script>",
+    "x" * 300,
+    "ab" * 150,
+    "！？。，、",
+    "'",
+    "'s's 'lls",
+    "\u200b\u200d\u2060",
+    "ﬀ ǅ ʰ",
+]
 
 
 def sampling_goldens() -> dict:
@@ -35,14 +68,21 @@ def sampling_goldens() -> dict:
     tail = [round(-1.1 * torch.tensor(float(rank)).log().item(), 3) for rank in range(1, 1001)]
     rng.shuffle(tail)
     rows = [
-        [round(rng.gauss(0, 2), 3) for _ in range(50)], [round(rng.gauss(0, 6), 3) for _ in range(40)], [float(rng.randint(-3, 3)) for _ in range(60)],
-        [0.0] * 16, [2.5], tail,
-    ]  # fmt: skip
+        [round(rng.gauss(0, 2), 3) for _ in range(50)],
+        [round(rng.gauss(0, 6), 3) for _ in range(40)],
+        [float(rng.randint(-3, 3)) for _ in range(60)],
+        [0.0] * 16,
+        [2.5],
+        tail,
+    ]
     cases = [_case(rng, rows) for _ in range(200)]
     dice = {str(seed): [Mulberry32(seed).random(), *_more(seed, 4)] for seed in (0, 1, 42, 2**32 - 1)}
     plain = [_draw(rng) for _ in range(50)]
     exact = [torch.tensor(row, dtype=torch.float64) for row in rows]
-    facts = [{"entropy": float(sampling.entropy(row)), "nucleus": [int(sampling.nucleus_size(row, p)) for p in (0.0, 0.5, 0.9, 1.0)]} for row in exact]  # fmt: skip
+    facts = [
+        {"entropy": float(sampling.entropy(row)), "nucleus": [int(sampling.nucleus_size(row, p)) for p in (0.0, 0.5, 0.9, 1.0)]}
+        for row in exact
+    ]
     return {"rows": rows, "cases": cases, "dice": dice, "draws": plain, "facts": facts}
 
 
@@ -60,9 +100,12 @@ def _draw(rng: random.Random) -> dict:
 def _case(rng: random.Random, rows: list) -> dict:
     row = rng.randrange(len(rows))
     settings = {
-        "temperature": rng.choice([0, 0.1, 0.5, 0.7, 1, 1, 1.3, 2, 3]), "top_k": rng.choice([0, 0, 1, 3, 10, 40, 5000]),
-        "top_p": rng.choice([0, 0.1, 0.5, 0.8, 0.9, 0.95, 1, 1]), "min_p": rng.choice([0, 0, 0.02, 0.1, 0.5, 1]), "repetition_penalty": rng.choice([1, 1, 1.3, 2, 0.8]),
-    }  # fmt: skip
+        "temperature": rng.choice([0, 0.1, 0.5, 0.7, 1, 1, 1.3, 2, 3]),
+        "top_k": rng.choice([0, 0, 1, 3, 10, 40, 5000]),
+        "top_p": rng.choice([0, 0.1, 0.5, 0.8, 0.9, 0.95, 1, 1]),
+        "min_p": rng.choice([0, 0, 0.02, 0.1, 0.5, 1]),
+        "repetition_penalty": rng.choice([1, 1, 1.3, 2, 0.8]),
+    }
     order = list(sampling.ORDER)
     if rng.random() < 0.5:
         rng.shuffle(order)
@@ -73,8 +116,17 @@ def _case(rng: random.Random, rows: list) -> dict:
     kept, u = int((probs > 0).sum()), rng.random()
     first = min(kept, 40)
     drawn = int(ranked[sampling.draw_with(probs, u)])
-    return {"row": row, "settings": settings, "order": order, "seen": seen, "kept": kept, "ids": ranked[:first].tolist(),
-            "probs": probs[:first].tolist(), "u": u, "drawn": drawn}  # fmt: skip
+    return {
+        "row": row,
+        "settings": settings,
+        "order": order,
+        "seen": seen,
+        "kept": kept,
+        "ids": ranked[:first].tolist(),
+        "probs": probs[:first].tolist(),
+        "u": u,
+        "drawn": drawn,
+    }
 
 
 SHAPES = {
@@ -104,7 +156,14 @@ def transformer_goldens() -> list:
         ids = torch.randint(37, (1, 20), generator=rng)
         with torch.inference_mode():
             logits = model(ids)[0].tolist()
-        cases.append({"name": name, "file": base64.b64encode(model_file.pack(model, words)).decode(), "ids": ids[0].tolist(), "logits": logits})
+        cases.append(
+            {
+                "name": name,
+                "file": base64.b64encode(model_file.pack(model, words)).decode(),
+                "ids": ids[0].tolist(),
+                "logits": logits,
+            }
+        )
     return cases
 
 
@@ -115,7 +174,18 @@ def tokenizer() -> ByteBPE:
 def bpe_goldens() -> dict:
     """The tokenizer of the page, and what Python makes of 300 strings."""
     rng, words = random.Random(1), tokenizer()
-    blocks = [(32, 127), (32, 127), (0xA0, 0x250), (0x300, 0x370), (0x370, 0x600), (0x2000, 0x2400), (0x3000, 0x3100), (0x4E00, 0x9FFF), (0x1F300, 0x1F700), (0x20000, 0x20100)]  # fmt: skip
+    blocks = [
+        (32, 127),
+        (32, 127),
+        (0xA0, 0x250),
+        (0x300, 0x370),
+        (0x370, 0x600),
+        (0x2000, 0x2400),
+        (0x3000, 0x3100),
+        (0x4E00, 0x9FFF),
+        (0x1F300, 0x1F700),
+        (0x20000, 0x20100),
+    ]
     known = [[c for c in map(chr, range(*block)) if unicodedata.category(c) != "Cn"] for block in blocks]
     made = ["".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24))) for _ in range(300 - len(STRINGS))]
     return {"tokenizer": model_file.vocabulary(words), "cases": [[text, words.encode(text)] for text in STRINGS + made]}
@@ -125,16 +195,32 @@ def runs_goldens() -> dict:
     """A whole recorded state: prompt, strategies, rerolls; every token and count that Python drew."""
     words = tokenizer()
     model = shaken(7, vocab_size=words.vocab_size, max_len=40)
-    strategies = [{"temperature": 0.0}, {"temperature": 0.8}, {"top_k": 7, "repetition_penalty": 1.3}, {"top_p": 0.6, "min_p": 0.05, "temperature": 1.5}]
+    strategies = [
+        {"temperature": 0.0},
+        {"temperature": 0.8},
+        {"top_k": 7, "repetition_penalty": 1.3},
+        {"top_p": 0.6, "min_p": 0.05, "temperature": 1.5},
+    ]
     state = SimpleNamespace(
-        prompt="the cat 猫", seed=11, tokens=30, rerolls={"3": 2, "9": 1}, selected=2, step=5,
-        strategies=[sampling_lab.NEUTRAL | one for one in strategies], order=["top_p", "temperature", "min_p", "top_k"],
-    )  # fmt: skip
+        prompt="the cat 猫",
+        seed=11,
+        tokens=30,
+        rerolls={"3": 2, "9": 1},
+        selected=2,
+        step=5,
+        strategies=[sampling_lab.NEUTRAL | one for one in strategies],
+        order=["top_p", "temperature", "min_p", "top_k"],
+    )
     file = base64.b64encode(model_file.pack(model, words)).decode()
     return {"file": file, "recorded": sampling_lab.record(model, words, state)}
 
 
-GOLDENS = {"sampling.json": sampling_goldens, "transformer.json": transformer_goldens, "bpe.json": bpe_goldens, "runs.json": runs_goldens}
+GOLDENS = {
+    "sampling.json": sampling_goldens,
+    "transformer.json": transformer_goldens,
+    "bpe.json": bpe_goldens,
+    "runs.json": runs_goldens,
+}
 
 
 def short(value):
