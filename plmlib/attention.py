@@ -106,10 +106,11 @@ class LayerCache:
     Chapter: 3.4
     """
 
-    def __init__(self, batch: int, n_kv_heads: int, room: int, d_head: int, dtype=None, device=None):
+    def __init__(self, batch: int, n_kv_heads: int, room: int, d_head: int, dtype=None, device=None, step=None):
         self.k = torch.empty(batch, n_kv_heads, room, d_head, dtype=dtype, device=device)
         self.v = torch.empty_like(self.k)
         self.length = 0
+        self.step = step  # models.step.Step: this layer's block for one token at a time
 
     def append(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
         """Store k and v (B, K, T, E); return all so far, (B, K, length, E) each. Raises ValueError when full."""

@@ -8,6 +8,7 @@ from plmlib import checks, masks
 from plmlib.attention import LayerCache
 from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.config import Config
+from plmlib.models.step import Step, one_token, watched
 from plmlib.positions import rotary_angles
 
 
@@ -55,7 +56,9 @@ class CausalLM(nn.Module):
             mask = masks.both(masks.causal(T, past).to(ids.device), masks.padding(keep))  # (B, 1, T, S)
         causal = mask is None and T > 1
         x = self.embed(ids, positions)
-        x = self.layers(x, mask, causal, self.rotation(positions, x.dtype), cache)
+        rotation = self.rotation(positions, x.dtype)
+        quick = cache is not None and mask is None and T == 1 and not (self.training or watched(cache))
+        x = one_token(x, rotation, cache) if quick else self.layers(x, mask, causal, rotation, cache)
         return x if self.norm is None else self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
@@ -77,7 +80,8 @@ class CausalLM(nn.Module):
         """
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, c.max_len)
-        return [LayerCache(batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device) for _ in range(c.n_layers)]
+        size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
+        return [LayerCache(*size, Step(block)) for block in self.layers]
 
 
 def read_ids(ids, keep, cache, past: int, model: CausalLM) -> Tensor:
