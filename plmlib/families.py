@@ -164,7 +164,7 @@ def from_json(said: dict) -> tuple[Config, Family | None]:
         elif values:
             ours[field_name] = values[0]
     for key, value in said.items():
-        if key in family.must and value != family.must[key]:
+        if key in family.must and value not in (None, family.must[key]):
             raise ValueError(f"has {key} {value!r}; we compute {family.must[key]!r} only")
         if key not in known and value not in (None, False, {}, []):
             raise ValueError(f"has {key} {value!r}, which we do not know for model_type {name!r}")

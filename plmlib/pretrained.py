@@ -35,12 +35,13 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
     Chapter: 3.5
     """
     folder = Path(folder)
+    hashes = {WEIGHTS: sha256} if isinstance(sha256, str) else sha256 or {}
+    if not isinstance(hashes, dict):
+        raise TypeError(f"sha256 must be text or {{file name: text}}, got {sha256!r}")
     config, family = _read_config(folder)
-    theirs, path = _read_weights(folder, {WEIGHTS: sha256} if isinstance(sha256, str) else sha256 or {})
+    theirs, path = _read_weights(folder, hashes)
     model = empty(config)
-    ours = {
-        name: _assemble(name, weight.shape, theirs, family, config, path) for name, weight in model.named_parameters()
-    }
+    ours = {name: _assemble(name, weight.shape, theirs, family, config, path) for name, weight in model.named_parameters()}
     _refuse_leftovers(theirs, ours, config, path)
     model.load_state_dict(ours, assign=True)
     return model
@@ -82,7 +83,7 @@ def _read_config(folder: Path) -> tuple[Config, Family | None]:
         raise damaged(path, disguise(path) or f"is no description of a model ({error!r})") from error
     try:
         return from_json(said)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise damaged(path, str(error), "use a checkpoint of a known family") from error
 
 
@@ -93,9 +94,7 @@ def _read_weights(folder: Path, hashes: dict[str, str]) -> tuple[dict[str, Tenso
         return _read_tensors(single, hashes.get(WEIGHTS)), single
     if not index.exists():
         for pickle in sorted(p for p in folder.iterdir() if p.suffix in PICKLES):
-            raise damaged(
-                pickle, "is a pickle, which can run any code when it is opened; we read safetensors only", CONVERT
-            )
+            raise damaged(pickle, "is a pickle, which can run any code when it is opened; we read safetensors only", CONVERT)
         raise damaged(single, "is missing")
     try:
         where = json.loads(index.read_bytes())["weight_map"]
@@ -166,9 +165,7 @@ def _refuse_leftovers(theirs: dict[str, Tensor], ours: dict[str, Tensor], config
     if head is not None and not (
         config.tied and torch.equal(head.to(ours["embed.tokens.weight"].dtype), ours["embed.tokens.weight"])
     ):
-        raise damaged(
-            path, "has a head, lm_head.weight, that is not the token embedding; config.json says they are tied"
-        )
+        raise damaged(path, "has a head, lm_head.weight, that is not the token embedding; config.json says they are tied")
     if extra := sorted(name for name in theirs if not NO_WEIGHT.search(name)):
         raise damaged(path, f"has tensors that config.json does not ask for: {_some(extra)}")
 

@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 import torch.nn.functional as F
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import plmlib.models.causal
@@ -22,6 +22,7 @@ SHAPES = {
 MODELS = {name: build(config.replace(max_len=32)) for name, config in SHAPES.items()}
 IDS = torch.randint(0, 512, (3, 20), generator=torch.Generator().manual_seed(0))
 each_model = pytest.mark.parametrize("name", MODELS)
+fifth = settings(max_examples=settings().max_examples // 5)  # five models share the examples
 
 
 @each_model
@@ -36,6 +37,7 @@ def test_changing_a_token_moves_nothing_before_it(name):
 
 @each_model
 @torch.no_grad()
+@fifth
 @given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 9))
 def test_padding_on_either_side_changes_nothing(name, left, right, seed):
     model = MODELS[name]
@@ -49,6 +51,7 @@ def test_padding_on_either_side_changes_nothing(name, left, right, seed):
 
 @each_model
 @torch.no_grad()
+@fifth
 @given(st.lists(st.integers(1, 7), min_size=1, max_size=4), st.booleans())
 def test_cache_changes_nothing(name, pieces, padded):
     model = MODELS[name]
@@ -202,3 +205,27 @@ def test_the_quick_way_for_one_token_is_the_model(name, monkeypatch):
         watched = [model(IDS[:, t : t + 1], cache=cache) for t in range(20)]
     torch.testing.assert_close(torch.cat(watched, 1), whole, rtol=1e-4, atol=1e-5)
     assert len(taken) == 20 and [w.shape[-1] for w in seen["layers.1.attention.weights"]] == list(range(1, 21))
+
+
+@torch.no_grad()
+def test_a_changed_block_is_not_passed_over():
+    """Replaced or patched parts take part in cached generation too."""
+
+    def replace_norm(block):
+        block.attention_norm = torch.nn.Identity()
+
+    def replace_feed_forward(block):
+        block.feed_forward = torch.nn.Identity()
+
+    def patch(block):
+        block.attention.forward = lambda x, *_: torch.zeros_like(x)
+
+    def patch_inner(block):
+        block.feed_forward.up.forward = lambda x: torch.zeros(*x.shape[:-1], 256)
+
+    for change in (replace_norm, replace_feed_forward, patch, patch_inner):
+        model = build(tiny())
+        change(model.layers[1])
+        cache = model.new_cache(3, 20)
+        steps = [model(IDS[:, :9], cache=cache)] + [model(IDS[:, t : t + 1], cache=cache) for t in range(9, 20)]
+        torch.testing.assert_close(torch.cat(steps, 1), model(IDS), rtol=1e-4, atol=1e-5)

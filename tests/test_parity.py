@@ -137,14 +137,16 @@ def test_attention_maps_equal_the_reference(pairs, case):
         assert (found - expected).abs().max() < TOLERANCE[CASES[case][0]]
 
 
+@pytest.mark.parametrize("padded", [False, True])
 @pytest.mark.parametrize("case", ["openai-gpt", "gpt2", "llama, grouped queries"])
-def test_cached_logits_equal_the_reference(pairs, case):
+def test_cached_logits_equal_the_reference(pairs, case, padded):
     theirs, ours, _ = pairs(case)
     ids, keep = batch(61)
+    keep = keep | (not padded)
     cache = ours.new_cache(3, 30)
     with torch.no_grad():
         steps = [ours(ids[:, :11], keep[:, :11], cache)]
-        steps += [ours(ids[:, t : t + 1], keep[:, : t + 1], cache) for t in range(11, 30)]
+        steps += [ours(ids[:, t : t + 1], keep[:, : t + 1] if padded else None, cache) for t in range(11, 30)]
     expected = their_logits(theirs, ids, keep)
     worst = (torch.cat(steps, 1)[keep] - expected).abs().max() / expected.abs().max()
     assert worst < TOLERANCE[CASES[case][0]]

@@ -65,7 +65,7 @@ def test_every_config_survives_its_json(config):
     assert from_json(json.loads(json.dumps(to_json(config))))[0] == config
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings().max_examples // 5)
 @given(CONFIGS)
 def test_every_model_survives_its_files(tmp_path_factory, config):
     folder, model = tmp_path_factory.mktemp("model"), build(config)
@@ -234,7 +234,28 @@ def test_values_that_we_do_not_compute_are_named(case, tmp_path):
         from_pretrained(tmp_path)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 64) | st.floats() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=3,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(sorted(KINDS)), st.integers(0, 99), JSON)
+def test_any_value_in_config_json_gives_a_model_or_the_one_error(tmp_path, kind, which, value):
+    save_pretrained(build(KINDS[kind]), tmp_path)
+    said = json.loads((tmp_path / "config.json").read_text())
+    keys = [*said, "plmlib", "rope_scaling", "rope_parameters", "unheard_of"]
+    said[keys[which % len(keys)]] = value
+    (tmp_path / "config.json").write_text(json.dumps(said))
+    try:
+        from_pretrained(tmp_path)
+    except DamagedFile as error:
+        assert str(tmp_path) in str(error)
+
+
+@settings(max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10**9), st.integers(0, 7))
 def test_one_flipped_bit_is_found(tmp_path, at, bit):
     """With the hash given: always. By what our own files say of themselves: whenever it could change the model."""
@@ -261,6 +282,21 @@ def test_hashes_of_several_files(tmp_path):
     from_pretrained(tmp_path, sha256={"model-1.safetensors": good})
     with pytest.raises(DamagedFile, match="not the file that was meant"):
         from_pretrained(tmp_path, sha256={"model-1.safetensors": "0" * 64})
+
+
+def test_training_a_loaded_model_leaves_its_file_alone(tmp_path):
+    save_pretrained(build(KINDS["gpt2"]), tmp_path)
+    before = sha256(tmp_path / "model.safetensors")
+    model = from_pretrained(tmp_path)
+    with torch.no_grad():
+        for weight in model.parameters():
+            weight.add_(1.0)
+    assert sha256(tmp_path / "model.safetensors") == before
+
+
+def test_a_hash_is_text():
+    with pytest.raises(TypeError, match="sha256 must be text"):
+        from_pretrained("folder", sha256=5)
 
 
 def test_a_name_is_not_a_folder():

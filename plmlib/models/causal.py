@@ -8,7 +8,7 @@ from plmlib import checks, masks
 from plmlib.attention import LayerCache
 from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.config import Config
-from plmlib.models.step import Step, one_token, watched
+from plmlib.models.step import one_token, step_of, watched
 from plmlib.positions import rotary_angles
 
 
@@ -81,7 +81,7 @@ class CausalLM(nn.Module):
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, c.max_len)
         size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
-        return [LayerCache(*size, Step(block)) for block in self.layers]
+        return [LayerCache(*size, step_of(block)) for block in self.layers]
 
 
 def read_ids(ids, keep, cache, past: int, model: CausalLM) -> Tensor:

@@ -10,8 +10,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib.attention import LayerCache
-from plmlib.blocks import Block, LayerNorm
+from plmlib.attention import LayerCache, MultiHeadAttention
+from plmlib.blocks import Block, FeedForward, LayerNorm, RMSNorm
 from plmlib.positions import rotate
 
 
@@ -19,14 +19,14 @@ class Step:
     """A block in evaluation mode, as functions of x (B, D), the vector of one token a row.   Chapter: 3.4"""
 
     def __init__(self, block: Block):
-        self.pre = block.pre
-        self.norm1, self.norm2 = _norm(block.attention_norm), _norm(block.feed_forward_norm)
         a, ff = block.attention, block.feed_forward
-        self.qkv, self.out = _linear(a.qkv), _linear(a.out)
+        self.pre = block.pre
+        self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
+        self.qkv, self.out = _plain(a.qkv), _plain(a.out)
         self.heads, self.d_head = a.split, a.d_head
         grouped = a.split[0] != a.split[1]
         self.attention = partial(F.scaled_dot_product_attention, scale=a.scale, enable_gqa=grouped)
-        self.gate, self.up, self.down = ff.gate and _linear(ff.gate), _linear(ff.up), _linear(ff.down)
+        self.gate, self.up, self.down = _plain(ff.gate), _plain(ff.up), _plain(ff.down)
         self.activation = ff.activation
         self.hooks = [hooks for part in block.modules() for hooks in (part._forward_hooks, part._forward_pre_hooks)]
 
@@ -57,16 +57,28 @@ def one_token(x: Tensor, rotation, cache: list[LayerCache]) -> Tensor:
     return x[:, None]
 
 
+def step_of(block: nn.Module) -> Step | None:
+    """The block's Step; None for a block, attention or feed-forward layer that is not the library's own."""
+    parts = {Block: block, MultiHeadAttention: block.attention, FeedForward: block.feed_forward}
+    return Step(block) if all(type(part) is kind and _untouched(part) for kind, part in parts.items()) else None
+
+
 def watched(cache: list[LayerCache]) -> bool:
-    """True when a hook wants to see or change a part of a block, or a block has no step."""
+    """True when a block has no Step, or a hook wants to see or change a part of it."""
     return any(layer.step is None or any(layer.step.hooks) for layer in cache)
 
 
-def _linear(layer: nn.Linear):
-    return partial(F.linear, weight=layer.weight, bias=layer.bias)
+def _plain(part: nn.Module | None):
+    """`part` as a function without the module call where its kind is known, else itself."""
+    return PLAIN[type(part)](part) if type(part) in PLAIN and _untouched(part) else part
 
 
-def _norm(norm: nn.Module):
-    if isinstance(norm, LayerNorm):
-        return partial(torch.layer_norm, normalized_shape=norm.weight.shape, weight=norm.weight, bias=norm.bias, eps=norm.eps)
-    return partial(torch.rms_norm, normalized_shape=norm.weight.shape, weight=norm.weight, eps=norm.eps)
+def _untouched(part: nn.Module) -> bool:
+    return "forward" not in vars(part)
+
+
+PLAIN = {
+    nn.Linear: lambda p: partial(F.linear, weight=p.weight, bias=p.bias),
+    LayerNorm: lambda p: partial(torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps),
+    RMSNorm: lambda p: partial(torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps),
+}
