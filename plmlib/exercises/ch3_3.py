@@ -3,8 +3,9 @@
 import torch
 import torch.nn.functional as F
 
-from plmlib import count_parameters, tiny
+from plmlib.config import tiny
 from plmlib.exercises import exercise, expect
+from plmlib.models import count_parameters
 
 
 @exercise("3.3.1")
