@@ -32,7 +32,8 @@ def tight(answer):
     expect((ones - 1).abs().max() < 1e-5, "your rows do not sum to 1: average ones, and you do not get ones back.")
     later = v.clone()
     later[..., -1, :] += 1e6
-    expect((answer(q, k, later) - got)[..., :-1, :].abs().max() < 1e-3, "a little weight still falls on the future: fill with -inf.")
+    past = (answer(q, k, later) - got)[..., :-1, :]
+    expect(past.abs().max() < 1e-3, "a little weight still falls on the future: fill with -inf.")
     expect((got - right).abs().max() < 1e-4, "no leak, but not softmax(QKᵀ/√d + M) V: check the scale and who looks at whom.")
     return "the future is out of the sum and out of its denominator."
 

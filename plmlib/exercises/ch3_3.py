@@ -18,7 +18,8 @@ def best_pair(answer):
     expect(got == ("n", "e"), "(n, e) occurs 6 + 3 times, more than any other pair.")
     expect(answer({("a", "x"): 4, ("b", "y"): 4}) == answer({("b", "y"): 4, ("a", "x"): 4}) == ("a", "x"),
            "on a tie take the pair that sorts first, so that every machine learns the same merges.")  # fmt: skip
-    expect(answer({("a", "b"): 2, ("b", "c"): 2, ("c",): 99}) == ("a", "b"), "pairs live inside one word: do not join neighbouring words.")
+    single = answer({("a", "b"): 2, ("b", "c"): 2, ("c",): 99})
+    expect(single == ("a", "b"), "pairs live inside one word: do not join neighbouring words.")
     return "the rule of byte-pair encoding: merge this pair, and count again."
 
 
@@ -30,11 +31,13 @@ def layer_norm(answer):
     got = answer(x, one, zero, 1e-5)
     expect(isinstance(got, torch.Tensor) and got.shape == x.shape, "the output has the shape of x.")
     expect(got.mean(-1).abs().max() < 1e-4, "the mean is taken over the D entries of each token: x.mean(-1, keepdim=True).")
-    expect((got.var(-1, unbiased=True) - 1).abs().max() > 1e-4, "divide the squares by D, not D - 1: torch's var and std are unbiased by default.")
+    sample = (got.var(-1, unbiased=True) - 1).abs().max()
+    expect(sample > 1e-4, "divide the squares by D, not D - 1: torch's var and std are unbiased by default.")
     expect((got.var(-1, unbiased=False) - 1).abs().max() < 1e-3, "the variance of each token must be 1.")
-    small = answer(x * 1e-3, one, zero, 1e-2)
-    expect((small - F.layer_norm(x * 1e-3, (16,), one, zero, 1e-2)).abs().max() < 1e-4, "eps belongs under the root, added to the variance.")
-    expect((answer(x, gamma, beta, 1e-5) - F.layer_norm(x, (16,), gamma, beta)).abs().max() < 1e-4, "scale by gamma, then add beta.")
+    small = answer(x * 1e-3, one, zero, 1e-2) - F.layer_norm(x * 1e-3, (16,), one, zero, 1e-2)
+    expect(small.abs().max() < 1e-4, "eps belongs under the root, added to the variance.")
+    learned = answer(x, gamma, beta, 1e-5) - F.layer_norm(x, (16,), gamma, beta)
+    expect(learned.abs().max() < 1e-4, "scale by gamma, then add beta.")
     return "each token by itself, then γ and β."
 
 
