@@ -58,9 +58,7 @@ def clm(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
     """
     inputs, labels = shift(ids, keep)
-    if keep is None or not (keep[:, 1:] & ~keep[:, :-1]).any():  # padding on the right: no causal model ever sees it
-        return cross_entropy(model(inputs), labels)
-    return cross_entropy(model(inputs, keep[:, :-1]), labels)
+    return cross_entropy(_read(model, inputs, keep), labels)
 
 
 def predictions(ids: Tensor, keep: Tensor | None = None) -> int:
@@ -69,6 +67,30 @@ def predictions(ids: Tensor, keep: Tensor | None = None) -> int:
 
 
 clm.count = predictions
+
+
+def clm_on(tokens: Tensor):
+    """`clm` whose loss counts only the predictions of certain tokens, such as the answers in a prompt.
+
+    tokens  (n,) ids that count;  returns an objective for `train` and `evaluate`.   Chapter: 3.5
+    """
+
+    def labels_of(ids: Tensor, keep: Tensor | None) -> tuple[Tensor, Tensor]:
+        inputs, labels = shift(ids, keep)
+        return inputs, labels.masked_fill(~torch.isin(labels, tokens), IGNORED)
+
+    def objective(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        inputs, labels = labels_of(ids, keep)
+        return cross_entropy(_read(model, inputs, keep), labels)
+
+    objective.count = lambda ids, keep=None: int((labels_of(ids, keep)[1] != IGNORED).sum())
+    return objective
+
+
+def _read(model, inputs: Tensor, keep: Tensor | None) -> Tensor:
+    if keep is None or not (keep[:, 1:] & ~keep[:, :-1]).any():  # padding on the right: no causal model ever sees it
+        return model(inputs)
+    return model(inputs, keep[:, :-1])
 
 
 def check_rows(ids: Tensor, keep: Tensor | None) -> None:

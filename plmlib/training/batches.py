@@ -34,23 +34,25 @@ def rows(ids: Tensor, keep: Tensor | None, batch_size: int) -> Draw:
     return draw
 
 
-def windows(stream: Tensor, length: int, batch_size: int) -> Draw:
+def windows(stream: Tensor, length: int, batch_size: int, starts: Tensor | None = None) -> Draw:
     """Draw `batch_size` windows of an endless text: ids (B, length + 1), `length` inputs and their successors.
 
     stream  (N,) token ids
+    starts  where a window may begin, for example at the documents; None: anywhere
     Raises ValueError for a stream without a single window.   Chapter: 3.4
     """
     if not isinstance(stream, Tensor) or stream.is_floating_point() or stream.ndim != 1:
         raise TypeError("stream must be a (N,) tensor of whole numbers; join the documents with torch.cat")
     integer("length", length, 1)
-    starts = len(stream) - length
-    if starts < 1:
-        raise ValueError(f"stream must hold at least length + 1 = {length + 1} tokens, got {len(stream)}")
+    starts = torch.arange(len(stream)) if starts is None else starts
+    starts = starts[starts < len(stream) - length]
+    if not len(starts):
+        raise ValueError(f"stream must hold at least length + 1 = {length + 1} tokens after a start, got {len(stream)}")
     integer("batch_size", batch_size, 1)
     offsets = torch.arange(length + 1)
 
     def draw(rng: torch.Generator):
-        return stream[torch.randint(starts, (batch_size, 1), generator=rng) + offsets], None
+        return stream[starts[torch.randint(len(starts), (batch_size, 1), generator=rng)] + offsets], None
 
     return draw
 

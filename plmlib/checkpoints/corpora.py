@@ -1,0 +1,153 @@
+"""The texts behind the checkpoints: what a model is trained on, how it is dealt out, and what is held out."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import accumulate
+
+import torch
+from torch import Tensor
+
+from plmlib import world
+from plmlib.objectives import clm, clm_on
+from plmlib.text import ByteBPE, Words
+from plmlib.training import rows, windows
+
+SEED = 1  # of the world; models have their own
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """A text and its use.
+
+    texts      texts(n, part) -> list of str, part "train" or "test"; n in documents or tokens
+    n          how much of it is trained on, and how much is held out
+    tokenizer  made from the training texts
+    encode     (tokenizer, texts) -> ids (N, T), keep (N, T) or None, as `evaluate` reads them
+    deal       (tokenizer, texts, batch_size, steps) -> what `train` draws batches from
+    objective  tokenizer -> the loss
+    """
+
+    texts: Callable
+    n: tuple[int, int]
+    encode: Callable
+    deal: Callable
+    tokenizer: Callable = Words.train
+    objective: Callable = lambda tokenizer: clm
+
+    def training(self) -> list[str]:
+        return self.texts(self.n[0], "train")
+
+    def held_out(self) -> list[str]:
+        return self.texts(self.n[1], "test")
+
+
+def sha256(texts: list[str]) -> str:
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+# one document a row
+
+
+def _documents(register: str, n: int, **marks: bool) -> Corpus:
+    def encode(tokenizer, texts):
+        return tokenizer.encode_batch(texts, **marks)
+
+    def deal(tokenizer, texts, batch_size, steps):
+        return rows(*encode(tokenizer, texts), batch_size)
+
+    return Corpus(lambda n, part: world.texts(register, n, seed=SEED, part=part), (n, 500), encode, deal)
+
+
+# words with labels whose meaning is new in every row
+
+
+STAGES = 4
+
+
+def _labels(n: int, part: str) -> list[str]:
+    """n texts with one word a class, n with two, and so on."""
+    stages = (world.texts("labels", n, seed=SEED + words, part=part, words=words) for words in range(1, STAGES + 1))
+    return [text for stage in stages for text in stage]
+
+
+def _grow(tokenizer, texts, batch_size, steps):
+    """Stage after stage between 5 % and 30 % of the run: finding a label's class begins with copying the label of a word."""
+    size = len(texts) // STAGES
+    deals = [rows(*tokenizer.encode_batch(texts[i : i + size]), batch_size) for i in range(0, len(texts), size)]
+    dealt = iter(range(steps))
+
+    def draw(rng: torch.Generator):
+        done = next(dealt) / steps
+        return deals[0 if done < 0.05 else min(STAGES - 1, 1 + int((done - 0.05) / 0.25 * (STAGES - 1)))](rng)
+
+    return draw
+
+
+def _answers(tokenizer):
+    """The loss counts the labels only."""
+    return clm_on(torch.tensor([tokenizer.id(label) for label in world.documents("labels", 1)[0].labels["meaning"]]))
+
+
+# endless text
+
+
+def _cut(ids: Tensor, length: int) -> tuple[Tensor, None]:
+    return ids[: len(ids) // (length + 1) * (length + 1)].view(-1, length + 1), None
+
+
+def _diary(length: int) -> Corpus:
+    def flat(tokenizer, texts):
+        return torch.tensor(tokenizer.encode(" ".join(texts)))
+
+    return Corpus(
+        lambda n, part: [" ".join(world.stream("diary", n, seed=SEED, part=part))],
+        (400_000, 20_000),
+        lambda tokenizer, texts: _cut(flat(tokenizer, texts), length),
+        lambda tokenizer, texts, batch_size, steps: windows(flat(tokenizer, texts), length, batch_size),
+    )
+
+
+# two languages in one stream
+
+
+def _everything(n: int, part: str) -> list[str]:
+    """n stories, n minis and n days of a diary, five days a text, in English and Chinese as they are written; shuffled."""
+    texts = []
+    for lang, space in (("en", " "), ("zh", "")):
+        texts += [d.text for register in ("stories", "minis") for d in world.documents(register, n, lang, SEED, part=part)]
+        days = [d.text for d in world.documents("diary", n, lang, SEED, part=part)]
+        texts += [space.join(days[i : i + 5]) for i in range(0, n, 5)]
+    return [texts[i] for i in torch.randperm(len(texts), generator=torch.Generator().manual_seed(SEED))]
+
+
+def _joined(tokenizer, texts) -> tuple[Tensor, Tensor]:
+    """One stream with <|endoftext|> around every text; and where texts begin, at their first token or the mark before."""
+    parts = [[*tokenizer.encode(text), tokenizer.bos] for text in texts]
+    begins = torch.tensor(list(accumulate(map(len, parts), initial=1))[:-1])
+    return torch.tensor([tokenizer.bos, *(i for part in parts for i in part)]), torch.cat([begins, begins - 1])
+
+
+def _bilingual(vocab_size: int, length: int) -> Corpus:
+    def deal(tokenizer, texts, batch_size, steps):
+        stream, starts = _joined(tokenizer, texts)
+        return windows(stream, length, batch_size, starts)
+
+    return Corpus(
+        _everything,
+        (20_000, 200),
+        lambda tokenizer, texts: _cut(_joined(tokenizer, texts)[0], length),
+        deal,
+        lambda texts: ByteBPE.train(texts[::10], vocab_size),
+    )
+
+
+CORPORA = {
+    "stories": _documents("stories", 20_000, bos=True, eos=True),
+    "counter": _documents("counter", 20_000, bos=True),
+    "brackets": _documents("brackets", 8_000, bos=True),
+    "labels": Corpus(_labels, (30_000, 500), lambda tokenizer, texts: tokenizer.encode_batch(texts[-500:]), _grow,
+                     objective=_answers),
+    "diary": _diary(64),
+    "bilingual": _bilingual(1536, 128),
+}  # fmt: skip
