@@ -25,10 +25,12 @@ html_theme = "sphinx_book_theme"
 html_title = project
 html_static_path = ["chapters/_static", "plmlib/widgets/static"]  # beside this file
 html_css_files = ["course.css"]
+html_js_files = [("course.js", {"defer": "defer"})]
 html_favicon = "chapters/_static/favicon.svg"
 html_math_renderer = "katex"
 html_copy_source = True
 html_show_sphinx = False
+html_show_search_summary = False  # it fetches each page found, which a browser refuses from disk
 html_context = {"default_mode": "auto"}
 html_theme_options = {
     "repository_url": PROJECT["urls"]["Repository"],
@@ -39,6 +41,10 @@ html_theme_options = {
     "use_fullscreen_button": False,
     "home_page_in_toc": True,
     "show_toc_level": 2,
+    "navbar_start": [],
+    "navbar_center": [],
+    "navbar_end": [],
+    "navbar_persistent": [],  # the search field of the sidebar is enough
     "launch_buttons": {
         "binderhub_url": "https://mybinder.org",
         "colab_url": "https://colab.research.google.com",

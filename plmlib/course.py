@@ -2,7 +2,6 @@
 
 import html
 import inspect
-import json
 import re
 import textwrap
 from pathlib import Path
@@ -109,24 +108,12 @@ def table(rows, columns, caption: str = "") -> Table:
 def load(name: str) -> tuple:
     """Return (model, tokenizer, recipe) of a shipped checkpoint, its hash checked before it is read.
 
-    name  a folder of data/checkpoints; `recipe` is its recipe.json (config, data hash, seed, steps, seconds, loss, command)
-
+    `recipe` says how it was made: config, data hash, seed, steps, seconds, loss and the command.
     Raises ValueError for a name that does not exist, listing those that do; DamagedFile for a file that is not what was shipped.
     """
-    from plmlib.pretrained import from_pretrained
-    from plmlib.text import from_pretrained as tokenizer_of
+    from plmlib import checkpoints
 
-    shelf = DATA / "checkpoints"
-    there = sorted(p.name for p in shelf.glob("*") if (p / "config.json").exists())
-    folder = shelf / checks.choice("name", checks.text("name", name), there)
-    hashes = json.loads((DATA / "manifest.json").read_text(encoding="utf-8"))
-    model = from_pretrained(folder, sha256=_hash(hashes, f"checkpoints/{name}/model.safetensors"))
-    return model.eval(), tokenizer_of(folder), json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
-
-
-def _hash(manifest: dict, path: str) -> str:
-    entry = manifest[path]
-    return entry["sha256"] if isinstance(entry, dict) else entry
+    return checkpoints.load(name)
 
 
 def _truth(name: str, value) -> bool:

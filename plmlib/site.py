@@ -4,6 +4,7 @@ conf.py names this module as an extension; `python -m plmlib.site page.html` ope
 """
 
 import html
+import json
 import os
 import re
 import sys
@@ -15,7 +16,7 @@ from sphinx import search
 from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
-KATEX = (("katex/katex.min.css",), ("katex/katex.min.js", "formulas.js"))
+KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
 WIDGETS = (("widgets.css",), ("host.js",))
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 
@@ -54,10 +55,42 @@ def boxes(app: Sphinx, tree: nodes.document) -> None:
             quote["classes"] += ["plm-box", f"plm-box-{words}"]
 
 
+def verdicts(app: Sphinx, tree: nodes.document) -> None:
+    """Mark the printed lines of claims and exercise checks, so that the style sheet can colour ✓ and ✗."""
+    for block in tree.findall(nodes.literal_block):
+        mark = {"✓": "plm-holds", "✗": "plm-open"}.get(block.astext().lstrip()[:1])
+        if mark and "output" in block.get("classes", []):
+            block["classes"].append(mark)
+
+
 def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Take out the highlighter's marks that no style colours: plain names, brackets and blanks, a third of a chapter's bytes."""
     if "body" in context:
         context["body"] = re.sub(r'<span class="[npw]">([^<]*)</span>', r"\1", context["body"])
+
+
+def models_of(body: str) -> set[str]:
+    """Return the names of the checkpoints that the widgets of a page ask for."""
+    states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
+    return {json.loads(html.unescape(state)).get("model", "none") for state in states} - {"none"}
+
+
+def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
+    """Remember them for the end of the build."""
+    app.env.plm_models = getattr(app.env, "plm_models", set()) | models_of(context.get("body", ""))
+
+
+def write_models(app: Sphinx, error: Exception | None) -> None:
+    """Write each model that a widget loads on first use as the script that a page from disk can load."""
+    names = set() if error else getattr(app.env, "plm_models", set())
+    for name in sorted(names):
+        from plmlib import course
+        from plmlib.widgets import model_file
+
+        model, tokenizer, _ = course.load(name)
+        script = Path(app.outdir, "_static", "models", f"{name}.js")
+        script.parent.mkdir(exist_ok=True)
+        script.write_text(model_file.script(name, model_file.pack(model, tokenizer)), encoding="utf-8")
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
@@ -93,8 +126,11 @@ def setup(app: Sphinx) -> dict:
     app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
     app.connect("doctree-read", alt_texts)
     app.connect("doctree-read", boxes)
+    app.connect("doctree-read", verdicts)
     app.connect("html-page-context", lighter)
     app.connect("html-page-context", only_where_used)
+    app.connect("html-page-context", note_models)
+    app.connect("build-finished", write_models)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -32,7 +32,10 @@ def test_a_false_control_raises_and_names_it():
         claim("AR.1", "it holds", True, control=("random weights", False))
 
 
-@pytest.mark.parametrize("condition", [1, 0.5, "yes", [True], (), None, torch.tensor([True, True]), torch.tensor(1.0), np.ones(3)])
+NOT_TRUTHS = [1, 0.5, "yes", [True], (), None, torch.tensor([True, True]), torch.tensor(1.0), np.ones(3)]
+
+
+@pytest.mark.parametrize("condition", NOT_TRUTHS)
 def test_what_is_no_truth_value_is_refused(condition):
     with pytest.raises(TypeError, match="truth value"):
         claim("AR.1", "it holds", condition)
@@ -74,7 +77,8 @@ def test_show_fences_code_that_holds_fences():
 
 def test_table_aligns_escapes_and_rounds():
     made = table([["<b>", 1234567, 0.123456], ["b", 2, 3.0]], ["name", "count", "loss"], "A caption")
-    assert repr(made).splitlines() == ["A caption", "name      count    loss", "<b>   1,234,567  0.1235", "b             2       3"]
+    lines = ["A caption", "name      count    loss", "<b>   1,234,567  0.1235", "b             2       3"]
+    assert repr(made).splitlines() == lines
     html = made._repr_html_()
     assert "&lt;b&gt;" in html and "<b>" not in html and "<caption>A caption</caption>" in html and 'scope="col"' in html
 

@@ -65,7 +65,7 @@ def test_wrong_answers_fail_with_hints_of_their_own(number):
 
 
 @pytest.mark.parametrize("number", numbers())
-@pytest.mark.parametrize("stub", [None, ..., lambda *args, **kwargs: None, lambda *args, **kwargs: ...], ids=["None", "...", "f", "g"])
+@pytest.mark.parametrize("stub", [None, ..., lambda *a, **k: None, lambda *a, **k: ...], ids=["None", "...", "f", "g"])
 def test_a_stub_is_told_from_a_wrong_answer(number, stub):
     assert verdict(number, stub) == (False, STUB)
 

@@ -20,10 +20,11 @@ def read(path: Path) -> dict:
     cells = nbformat.read(path, as_version=4).cells
     code = [c for c in cells if c.cell_type == "code"]
     shown = "".join(o.get("text", "") for c in code for o in c.outputs)
+    controlled = [line for line in shown.splitlines() if " · control: " in line]
     return {
         "called": [name for c in code for ids in CALL.findall(c.source) for name in ids.split()],
         "shown": [name for ids in LINE.findall(shown) for name in ids.split()],
-        "controlled": [n for line in shown.splitlines() if " · control: " in line for ids in LINE.findall(line) for n in ids.split()],
+        "controlled": [name for line in controlled for ids in LINE.findall(line) for name in ids.split()],
         "boxes": sum(len(BOX.findall(c.source)) for c in cells if c.cell_type == "markdown"),
     }
 

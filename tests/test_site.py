@@ -14,7 +14,6 @@ PAGE_KB, BUILD_SECONDS = 250, 30
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src",
          "object": "data", "input": "src", "track": "src"}  # fmt: skip
 RELS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
-OURS = {"formulas.js", "course.css", "host.js", "widgets.css"}
 
 
 def loads(html: str) -> list[str]:
@@ -34,7 +33,8 @@ def addresses_in_css(css: str) -> list[str]:
 
 
 def addresses_in_script(code: str) -> list[str]:
-    return re.findall(r"(?:\bimport\s*\(?|\bfrom|\bfetch\(|importScripts\(|\.src\s*=|\.open\([^,)]*,)\s*[\"'`]((?:https?:)?//[^\"'`]+)", code)
+    asks = r"\bimport\s*\(?|\bfrom|\bfetch\(|importScripts\(|\.src\s*=|\.open\([^,)]*,"
+    return re.findall(rf"(?:{asks})\s*[\"'`]((?:https?:)?//[^\"'`]+)", code)
 
 
 def foreign(urls: list[str]) -> list[str]:
@@ -65,7 +65,7 @@ def test_every_chapter_is_there(site, soups):
 
 
 def test_no_page_loads_from_another_host(site, soups):
-    assert {str(p): foreign(loads(p.read_text(encoding="utf-8"))) for p in soups if foreign(loads(p.read_text(encoding="utf-8")))} == {}
+    assert {p.name: urls for p in soups if (urls := foreign(loads(p.read_text(encoding="utf-8"))))} == {}
 
 
 def test_no_sheet_or_script_loads_from_another_host(site):
@@ -155,7 +155,8 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
     for url in {i["src"] for i in soup.select("article img")}:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
-    wanted = {"formulas.js", "course.css"} | ({"host.js", "widgets.css", "kit.js"} | {f"{name}.js" for name in used} if used else set())
+    wanted = {"course.js", "course.css", *(f"{name}.js" for name in used)}
+    wanted |= {"host.js", "kit.js", "widgets.css"} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
 
 
@@ -170,7 +171,7 @@ def test_pages_are_light(site, soups):
 
 def test_a_heavy_page_is_found(tmp_path):
     (tmp_path / "_static").mkdir()
-    for name in ("formulas.js", "course.css"):
+    for name in ("course.js", "course.css"):
         (tmp_path / "_static" / name).write_text("")
     (tmp_path / "x.png").write_bytes(b"0" * (PAGE_KB + 1) * 1024)
     (tmp_path / "a.html").write_text('<article><img src="x.png" alt="x"></article>')
@@ -181,7 +182,7 @@ def test_a_heavy_page_is_found(tmp_path):
 def test_formulas_and_widgets_load_where_they_are_used_only(soups):
     for path, soup in soups.items():
         scripts = " ".join(s.get("src", "") for s in soup.find_all("script"))
-        assert bool(soup.select("[data-tex]")) == ("katex.min.js" in scripts) == ("formulas.js" in scripts), path.name
+        assert bool(soup.select("[data-tex]")) == ("katex.min.js" in scripts), path.name
         assert bool(soup.select("figure[data-plm]")) == ("host.js" in scripts), path.name
 
 

@@ -1,0 +1,182 @@
+"""The built site in a browser, opened from disk with every request to elsewhere counted and refused."""
+
+import re
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+
+pytestmark = pytest.mark.alone
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+CHAPTERS = sorted((Path(__file__).resolve().parents[1] / "chapters").glob("[0-9]*/*.ipynb"))
+NAMES = ["index", "glossary", "references", "search", *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS)]
+IDS = [name.rpartition("/")[2] for name in NAMES]
+TIMED = "(async () => { const start = performance.now(); await plm.mountAll(); return performance.now() - start; })()"
+
+
+@pytest.fixture
+def visit(site, chromium):
+    """visit(name, ...) -> page of the site; fails at the end on any error in the console or request to elsewhere."""
+    contexts, wrong = [], []
+
+    def open_page(name, *, width=1200, dark=False, scripts=True, mount=True, query=""):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", java_script_enabled=scripts
+        )
+        contexts.append(context)
+        page = context.new_page()
+
+        def judge(route):
+            near = route.request.url.startswith(("file:", "data:", "blob:"))
+            if not near:
+                wrong.append(f"request: {route.request.url}")
+            route.continue_() if near else route.abort()
+
+        page.route("**/*", judge)
+        page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
+        page.on("console", lambda said: said.type in ("error", "warning") and wrong.append(f"{said.type}: {said.text}"))
+        if scripts:  # without them the browser itself drops what the theme preloads
+            page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+        page.goto((site / f"{name}.html").as_uri() + query)
+        if scripts and mount and page.locator("figure[data-plm]").count():
+            page.wait_for_function("globalThis.plm?.mountAll")
+            page.evaluate("plm.mountAll()")
+        return page
+
+    open_page.wrong = wrong
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("name", NAMES, ids=IDS)
+def test_pages_stand_alone_and_widgets_live(visit, name):
+    page = visit(name)
+    figures = page.locator("figure[data-plm]")
+    assert page.locator("figure[data-plm][data-ready]").count() == figures.count()
+    assert page.locator(".katex-error").count() == 0
+    formulas = page.locator("[data-tex]")
+    assert page.locator("[data-tex] math").count() == formulas.count(), "each formula as MathML too"
+    broken = page.evaluate("[...document.images].filter((i) => i.complete && !i.naturalWidth).map((i) => i.src)")
+    assert broken == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("name", NAMES, ids=IDS)
+def test_axe_finds_nothing_serious(visit, name, dark):
+    page = visit(name, dark=dark)
+    assert serious(page) == []
+
+
+def serious(page) -> list[str]:
+    """Return what axe calls serious or critical, as rule: first place."""
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, { resultTypes: ['violations'], preload: false })")["violations"]
+    return [
+        f"{v['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
+        for v in found if v["impact"] in ("serious", "critical") for node in v["nodes"][:3]
+    ]  # fmt: skip
+
+
+def test_axe_would_find_something(visit):
+    page = visit("glossary")
+    page.evaluate("document.querySelector('article').append(new Image(9, 9))")
+    assert any(line.startswith("image-alt") for line in serious(page))
+    visit.wrong.clear()
+
+
+def test_a_request_to_elsewhere_would_be_counted(visit):
+    page = visit("index")
+    page.evaluate("fetch('https://example.invalid/x.js').catch(() => 0)")
+    page.wait_for_timeout(100)
+    assert any("request: https://example.invalid/x.js" in line for line in visit.wrong)
+    visit.wrong.clear()
+
+
+@pytest.mark.parametrize("name", NAMES, ids=IDS)
+def test_nothing_overflows_a_phone(visit, name):
+    page = visit(name, width=360)
+    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    wide = page.evaluate(
+        "[...document.querySelectorAll('article *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1"
+        " && !e.closest('pre, .cell_output, .math')).slice(0, 3).map((e) => e.outerHTML.slice(0, 120))"
+    )
+    assert over <= 0, wide
+
+
+@pytest.mark.parametrize("name", [n for n in NAMES if "/" in n], ids=[i for n, i in zip(NAMES, IDS) if "/" in n])
+def test_without_scripts_the_tables_and_formulas_stand(visit, name):
+    page = visit(name, scripts=False)
+    for figure in page.locator("figure[data-plm]").all():
+        assert figure.locator("table").is_visible() and figure.locator("caption").inner_text().strip()
+    for formula in page.locator("[data-tex]").all()[:5]:
+        assert formula.inner_text().strip()
+
+
+def test_widgets_mount_in_time(visit):
+    """All widgets of the richest page: 100 ms on a machine that multiplies as the one where the bar was set, median of five."""
+    richest = max((n for n in NAMES if "/" in n), key=lambda n: widgets_on(n))
+    if not widgets_on(richest):
+        pytest.fail("no page has a widget")
+    times = []
+    for _ in range(5):
+        page = visit(richest, mount=False)
+        page.wait_for_function("document.readyState === 'complete' && globalThis.plm?.mountAll && globalThis.plm.widgets")
+        page.wait_for_function(
+            "[...document.querySelectorAll('figure[data-plm]')].every((f) => globalThis.plm.widgets[f.dataset.plm])"
+        )
+        times.append(page.evaluate(TIMED))
+    assert sorted(times)[2] <= 100, times
+
+
+def widgets_on(name: str) -> int:
+    path = next(p for p in CHAPTERS if p.stem == name.rpartition("/")[2])
+    return path.read_text(encoding="utf-8").count("<figure data-plm")
+
+
+@pytest.mark.parametrize("words", ["attention", "因果掩码", "掩码", "softmax 因果"])
+def test_search_finds_english_and_chinese(visit, words):
+    page = visit("search", query=f"?q={words}")
+    page.wait_for_function("document.querySelectorAll('#search-results ul.search li a').length > 0", timeout=8000)
+
+
+def test_search_says_when_it_finds_nothing(visit):
+    page = visit("search", query="?q=犇猋")
+    page.wait_for_function("/did not match/i.test(document.querySelector('#search-results').innerText)", timeout=8000)
+    assert page.locator("#search-results ul.search li a").count() == 0
+
+
+def test_a_solution_opens_by_keyboard(visit):
+    page = visit(next(n for n in NAMES if "/3.2-" in n))
+    details = page.locator("details.hide").first
+    assert details.get_attribute("open") is None
+    details.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert details.get_attribute("open") is not None and details.locator("pre").first.is_visible()
+
+
+def test_every_widget_obeys_the_keyboard(visit):
+    for name in (n for n in NAMES if "/" in n and widgets_on(n)):
+        page = visit(name)
+        for figure in page.locator("figure[data-plm]").all():
+            control = figure.locator("input[type=range]:visible, select:visible, [role=grid] [tabindex='0']:visible").first
+            control.focus()
+            before = figure.inner_html()
+            for key in ("ArrowRight", "ArrowDown", " "):
+                page.keyboard.press(key)
+            page.wait_for_timeout(150)
+            assert figure.inner_html() != before, figure.get_attribute("data-plm")
+
+
+def test_the_theme_can_be_switched(visit):
+    page = visit("index")
+    for mode in ("dark", "light"):
+        page.locator(".theme-switch-button:visible").first.click()
+        page.locator(f".theme-change-button[data-mode={mode}]:visible").click()
+        assert page.evaluate("document.documentElement.dataset.theme") == mode
+
+
+def test_no_address_of_this_machine_is_in_the_pages(site):
+    root = str(Path(__file__).resolve().parents[1])
+    assert [p.name for p in site.rglob("*.html") if re.search(re.escape(root), p.read_text(encoding="utf-8"))] == []
