@@ -62,10 +62,10 @@ _TEXTS = (
 def _case(rng: random.Random) -> dict:
     chosen = dict(
         text=rng.choice(_TEXTS), source=rng.choice(_TEXTS), preset=rng.choice(PRESETS), and_causal=rng.random() < 0.5,
-        prefix=rng.randint(0, 24), window=rng.randint(1, 6), split=rng.randint(1, 6), padding=rng.choice(["none", "left", "right"]),
-        pads=rng.randint(1, 4), flips=sorted(rng.sample(range(40), rng.randint(0, 4))), seed=rng.randint(0, 999),
-        order=rng.choice(["before", "before", "after", "renormalised"]), fill=rng.choice(["-inf", "-1e9", "-10"]),
-        convention=rng.choice(["sdpa", "mha"]),
+        prefix=rng.randint(0, 24), window=rng.randint(1, 6), split=rng.randint(1, 6), pads=rng.randint(1, 4),
+        flips=sorted(rng.sample(range(40), rng.randint(0, 4))), seed=rng.randint(0, 999),
+        padding=rng.choice(["none", "left", "right"]), order=rng.choice(["before", "before", "after", "renormalised"]),
+        fill=rng.choice(["-inf", "-1e9", "-10"]), convention=rng.choice(["sdpa", "mha"]),
     )  # fmt: skip
     state = base.state(MaskBuilder(**chosen))
     queries, keys, keep = masking.axes(state, tokenise)

@@ -11,14 +11,21 @@ import { activationCode, FUNCTIONS, landmarks, normalCdf, normalPdf, outputs, po
 
 const CAT = { gelu: 1, gelu_tanh: 5, gelu_sigmoid: 6, relu: 2, silu: 3, tanh: 7, swiglu: 4, printed: 8 };
 const DASH = { gelu_tanh: "7 6", gelu_sigmoid: "2 6", printed: "10 5", tanh: "12 4 2 4" };
-const VIEWS = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1] };
+const VIEWS = ["f", "slope", "normal", "error"], TALL = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1] };
 const GRID = [...points(-5, 0, 81), 1e-9, ...points(0, 5, 81).slice(1)], FACTS = landmarks();
 const percent = (share) => `${fixed(100 * share, 1)} %`;
 
 export default widget({ words, build });
 
+/** The state, with what a link may have got wrong put right. */
+function clean(ui) {
+  const within = (key, low, high) => Math.max(low, Math.min(high, ui.get(key)));
+  const functions = ui.get("functions").filter((name) => Object.hasOwn(FUNCTIONS, name)), view = ui.get("view");
+  return { functions: functions.length ? functions : ["gelu"], view: VIEWS.includes(view) ? view : "f", x: within("x", -5, 5), mu: within("mu", -3, 3), sigma: within("sigma", 0.1, 3), value: within("value", -2, 2) };
+}
+
 function build(ui) {
-  const { t, get } = ui, names = Object.keys(FUNCTIONS), dead = (name) => outputs(name, { mu: get("mu"), sigma: get("sigma"), value: get("value") });
+  const { t } = ui, get = (key) => clean(ui)[key], names = Object.keys(FUNCTIONS), dead = (name) => outputs(name, clean(ui));
   const normal = () => ({ mu: short(get("mu")), sigma: short(get("sigma")) });
   ui.head.append(guess(ui, {
     question: () => t("question", normal()), unit: "%",
@@ -29,7 +36,7 @@ function build(ui) {
   }));
   ui.controls.append(...[
     toggles(ui, "functions", { options: names.map((name) => [name, t(name), CAT[name]]) }),
-    buttons(ui, "view", { options: [...Object.keys(VIEWS), "error"].map((name) => [name, t(`view_${name}`)]), wide: true }),
+    buttons(ui, "view", { options: VIEWS.map((name) => [name, t(`view_${name}`)]), wide: true }),
     slider(ui, "x", { min: -5, max: 5, step: 0.01 }),
     slider(ui, "mu", { min: -3, max: 3, step: 0.1 }),
     slider(ui, "sigma", { min: 0.1, max: 3, step: 0.1 }),
@@ -48,13 +55,13 @@ function build(ui) {
       return [t(name), fixed(y, 5), fixed(FUNCTIONS[name][1](x, get("value")), 5), (y - FUNCTIONS.gelu[0](x)).toExponential(2).replaceAll("-", "−"), percent(zero), percent(faint), fixed(mean, 3)];
     }),
   }));
-  copyCode(ui, () => activationCode(Object.fromEntries(["functions", "x", "mu", "sigma", "value"].map((key) => [key, get(key)]))));
+  copyCode(ui, () => activationCode(clean(ui)));
 
   return () => {
-    const chosen = get("functions"), view = get("view"), x = get("x"), v = get("value"), sample = { mu: get("mu"), sigma: get("sigma"), value: v };
+    const { functions: chosen, view, x, value: v, mu, sigma } = clean(ui), sample = { mu, sigma, value: v };
     const curve = { f: (name) => (at) => FUNCTIONS[name][0](at, v), slope: (name) => (at) => FUNCTIONS[name][1](at, v), error: (name) => (at) => FUNCTIONS[name][0](at, v) - FUNCTIONS.gelu[0](at) }[view];
     const plotted = view === "normal" ? [["Φ", 1, normalCdf], ["φ", 2, normalPdf]] : chosen.map((name) => [t(name), CAT[name], curve(name), DASH[name]]);
-    const [low, high] = VIEWS[view] ?? errorRange(chosen, v), density = (at) => [at, low + (0.4 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2)) / Math.max(1, sample.sigma)];
+    const [low, high] = TALL[view] ?? errorRange(chosen, v), density = (at) => [at, low + (0.4 * (high - low) * Math.exp(-(((at - sample.mu) / sample.sigma) ** 2) / 2)) / Math.max(1, sample.sigma)];
     const finding = fact(t, view, chosen, x);
     main.update({
       x: [-5, 5], y: [low, high], finding, rule: x, xlabel: "x", ylabel: t(`view_${view}`),

@@ -26,7 +26,7 @@ function compute(get) {
   const ends = axes(state), { queries, keys } = ends, mask = buildMask(state, ends), own = fits(state.scores, queries.length, keys.length);
   const scores = own ? state.scores : toyScores(queries, keys, state.seed), how = { order: state.order, fill: state.fill };
   const weights = scores.map((row, i) => steps(row, mask[i], how).at(-1)[1]);
-  const within = (value, size) => Math.max(0, Math.min(size - 1, value));
+  const within = (value, size) => Math.max(0, Math.min(size - 1, Math.round(value)));
   return { state, queries, keys, mask, own, scores, how, weights, plain: scores.map(softmax), ...verdict(scores, mask, how),
     after: verdict(scores, mask, { order: "after", fill: state.fill }), row: within(state.row, queries.length), column: within(state.column, keys.length),
     allowed: mask.flat().filter(Boolean).length };
@@ -63,8 +63,11 @@ function build(ui) {
     textbox(ui, "source", { bad: short, when: is("preset", "cross") }),
   ].filter(Boolean));
 
-  const toggle = (cells, [i, j]) => {
-    const m = now.keys.length, target = !now.mask[i][j], flips = new Set(get("flips"));
+  let target = true;
+  const toggle = (cells, from) => {
+    now = compute(get); // a fast pointer is ahead of the screen
+    if (from) target = !now.mask[from[0]][from[1]];
+    const m = now.keys.length, [i, j] = cells.at(-1), flips = new Set(get("flips"));
     for (const [a, b] of cells) if (now.mask[a][b] !== target) flips.delete(a * m + b) || flips.add(a * m + b);
     ui.set({ flips: [...flips].sort((a, b) => a - b), row: i, column: j });
   };
@@ -90,16 +93,17 @@ function build(ui) {
   // First of all draws: the helpers above read `now`.
   ui.beforeDraw(() => { now = compute(get); });
   return () => {
-    const { queries, keys, mask, weights, how } = now, text = finding(t, now), mha = now.state.convention === "mha";
-    const cell = (i, j, value, kind) => t("cell", { query: spelled(queries[i]), key: spelled(keys[j]), state: t(mask[i][j] ? "allowed" : "blocked"), kind, value });
-    const scale = (score) => (score + 3) / 6, shows = {
-      mask: (i, j) => ({ text: mask[i][j] ? "●" : "×", name: cell(i, j, digits(weights[i][j]), t("weight")), kind: mask[i][j] ? "plm-yes" : "plm-no" }),
-      bool: (i, j) => { const truth = mask[i][j] !== mha; return { text: truth ? "T" : "F", name: cell(i, j, truth ? "True" : "False", t(`convention_${mha ? "mha" : "sdpa"}`)), kind: mask[i][j] ? "plm-yes" : "plm-no" }; },
-      scores: (i, j) => ({ text: fixed(now.scores[i][j], 1), name: cell(i, j, fixed(now.scores[i][j], 2), t("score_word")), heat: scale(now.scores[i][j]) }),
-      plain: (i, j) => ({ text: digits(now.plain[i][j]), name: cell(i, j, fixed(now.plain[i][j], 2), t("view_plain")), heat: now.plain[i][j] }),
-    };
-    left.update({ rows: queries, columns: keys, here: [now.row, now.column], cell: shows[now.state.view] ?? shows.mask });
-    right.update({ rows: queries, columns: keys, here: [now.row, now.column], sides: ["Σ", "H", t("leak")], side: (i) => sides(now, i), cell: (i, j) => weightCell(t, now, i, j, cell) });
+    const { queries, keys, mask, weights, how } = now, text = finding(t, now), mha = now.state.convention === "mha", view = now.state.view;
+    const spoken = (value, kind) => (i, j) => t("cell", { query: spelled(queries[i]), key: spelled(keys[j]), state: t(mask[i][j] ? "allowed" : "blocked"), kind, value: value(i, j) });
+    const truth = (i, j) => mask[i][j] !== mha, kind = (i, j) => (mask[i][j] ? "plm-yes" : "plm-no"), weigh = spoken((i, j) => fixed(weights[i][j], 2), t("weight"));
+    const shows = {
+      mask: [(i, j) => ({ text: mask[i][j] ? "●" : "×", kind: kind(i, j) }), weigh],
+      bool: [(i, j) => ({ text: truth(i, j) ? "T" : "F", kind: kind(i, j) }), spoken((i, j) => (truth(i, j) ? "True" : "False"), t(mha ? "convention_mha" : "convention_sdpa"))],
+      scores: [(i, j) => ({ text: fixed(now.scores[i][j], 1), heat: (now.scores[i][j] + 3) / 6 }), spoken((i, j) => fixed(now.scores[i][j], 2), t("score_word"))],
+      plain: [(i, j) => ({ text: digits(now.plain[i][j]), heat: now.plain[i][j] }), spoken((i, j) => fixed(now.plain[i][j], 2), t("view_plain"))],
+    }, [cell, name] = shows[view] ?? shows.mask, here = [now.row, now.column];
+    left.update({ rows: queries, columns: keys, here, cell, name });
+    right.update({ rows: queries, columns: keys, here, sides: ["Σ", "H", t("leak")], side: (i) => sides(now, i), cell: (i, j) => weightCell(now, i, j), name: weigh });
     set(note, { text: t(`formula_${how.order}`, { fill: now.state.fill.replace("-inf", "−∞").replace("-", "−") }) });
     set(title, { text: t("inspect_row", { token: spelled(queries[now.row]), n: now.row + 1 }) });
     chain.update(now);
@@ -112,11 +116,11 @@ function build(ui) {
 const digits = (value) => (Number.isNaN(value) ? "NaN" : value > 0.995 ? "1" : value === 0 ? "0" : value < 0.005 ? "~0" : value.toFixed(2).slice(1));
 const sides = ({ weights, felt }, i) => [fixed(total(weights[i]), 2), fixed(entropy(weights[i]), 2), Number.isNaN(felt[i]) ? "NaN" : felt[i] > NOISE ? `⚠ ${felt[i] < 0.001 ? felt[i].toExponential(1).replace("-", "−") : fixed(felt[i], 3)}` : "0"];
 
-function weightCell(t, { mask, weights }, i, j, cell) {
-  const value = weights[i][j], name = cell(i, j, Number.isNaN(value) ? "NaN" : fixed(value, 2), t("weight"));
-  if (Number.isNaN(value)) return { text: "NaN", name, kind: "plm-nan" };
-  if (!mask[i][j]) return value === 0 ? { text: "", name, kind: "plm-no" } : { text: digits(value), name, kind: "plm-leaks", heat: value };
-  return { text: digits(value), name, heat: value };
+function weightCell({ mask, weights }, i, j) {
+  const value = weights[i][j];
+  if (Number.isNaN(value)) return { text: "NaN", kind: "plm-nan" };
+  if (mask[i][j]) return { text: digits(value), heat: value };
+  return value === 0 ? { kind: "plm-no" } : { text: digits(value), kind: "plm-leaks", heat: value };
 }
 
 function finding(t, { state, queries, keys, allowed, leaking, lost, how }) {
@@ -130,11 +134,15 @@ const panel = (heading, body, ...tools) => h("div", { class: "plm-panel" }, h("d
 /** One row of the matrix, from its scores to its weights. */
 function inspector(t) {
   const node = h("table", { class: "plm-chain" });
+  let drawn = "";
   const show = (value) => (value === -Infinity ? "−∞" : value <= -1e9 ? "−1e9" : fixed(value, 2));
   return {
     node,
     update({ state, keys, scores, mask, how, row, column }) {
       const chain = [["scores", scores[row]], ...steps(scores[row], mask[row], how)], last = chain.at(-1)[1];
+      const wanted = JSON.stringify([chain, mask[row], keys, column, state.fill]);
+      if (wanted === drawn) return;
+      drawn = wanted;
       node.replaceChildren(
         h("tbody", {}, h("tr", { class: "plm-bars" }, h("th", { scope: "row" }, t("weight")), last.map((value, j) => h("td", { class: mask[row][j] ? "" : "plm-hidden" }, h("div", { style: { height: `${Number.isNaN(value) ? 0 : 64 * value}px` } })))),
           h("tr", { class: "plm-names" }, h("td"), keys.map((key, j) => h("th", { scope: "col", class: j === column ? "plm-here" : "" }, key))),

@@ -91,7 +91,7 @@ export const maskBuilder = {
   weights: { en: "Attention weights", zh: "注意力权重" },
   view: { en: "Show", zh: "显示" },
   view_mask: { en: "● ×", zh: "● ×" },
-  view_bool: { en: "True / False", zh: "True / False" },
+  view_bool: { en: "T / F", zh: "T / F" },
   view_scores: { en: "scores", zh: "分数" },
   view_plain: { en: "no mask", zh: "无掩码" },
   convention: { en: "True means", zh: "True 表示" },

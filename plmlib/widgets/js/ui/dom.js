@@ -1,13 +1,15 @@
 // Elements without markup: strings become text nodes, so no text of a reader is ever parsed as HTML.
 
 const SVG = "http://www.w3.org/2000/svg";
+const FOCUSED = new Set(["input", "select", "button", "textarea", "summary", "a"]);
 const SHAPES = new Set(["svg", "g", "path", "line", "circle", "rect", "text", "title"]);
 
 /** h("button", {class: "plm-button", onclick: f, "aria-pressed": true, style: {"--v": 1}}, "Play", icon) */
 export function h(tag, props = {}, ...children) {
   const node = SHAPES.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  if (FOCUSED.has(tag) || "tabindex" in props) node.setAttribute("data-lm-suppress-shortcuts", "true"); // JupyterLab 4.6 looks at the element in focus
   set(node, props);
-  node.append(...children.flat().filter((child) => child != null && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
   return node;
 }
 
