@@ -202,8 +202,7 @@ def test_copied_code_draws_the_page_s_tokens(network, lab, monkeypatch, capsys):
         {"strategies": [greedy, pure], "prompt": ""},
     ]
     labs = [lab(selected=0, **state) for state in states]
-    spare = [max(0, len(words.encode(one.prompt)) - len(one.recorded["prompt"])) for one in labs]
-    asked = [{"state": {**one.recorded["state"], "model": "tiny-gpt"}, "spare": n} for one, n in zip(labs, spare)]
+    asked = [{"state": {**one.recorded["state"], "model": "tiny-gpt"}, "spare": one.recorded["spare"]} for one in labs]
     done = subprocess.run(
         ["node", str(ROOT / "tests/js/sampling_codes.mjs")], input=json.dumps(asked), capture_output=True, text=True, check=True
     )

@@ -14,6 +14,7 @@ from plmlib.widgets import base, model_file
 NEUTRAL = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0}
 STRATEGIES = [{"temperature": 0.0}, {"temperature": 1.0}, {"top_k": 10}, {"top_p": 0.95}]
 KNOBS = ("prompt", "seed", "tokens", "strategies", "step", "reroll", "order", *NEUTRAL)
+WRITTEN = ("prompt", "strategies", "order", "seed", "tokens", "rerolls")  # what decides the texts
 LETTERS = "ABCD"
 
 
@@ -64,9 +65,15 @@ class SamplingLab(anywidget.AnyWidget):
         super().__init__(**base.known(SamplingLab, state))
         self.selected = min(self.selected, len(self.strategies) - 1)
         self._network = network or _load(self.model)
-        self.recorded = record(*self._network, self)
+        self._record()
 
-    _repr_mimebundle_ = base.mimebundle
+    def _repr_mimebundle_(self, **how) -> tuple[dict, dict]:
+        self._record()
+        return base.mimebundle(self, **how)
+
+    def _record(self):
+        if self.recorded.get("state") != {name: getattr(self, name) for name in WRITTEN}:
+            self.recorded = record(*self._network, self)
 
     @traitlets.observe("want_model")
     def _send_model(self, change):
@@ -93,14 +100,15 @@ def record(model, tokenizer, state) -> dict:
 
     state  has prompt, strategies, order, seed, tokens, rerolls, selected, step
     """
-    prompt = (tokenizer.encode(state.prompt) or [tokenizer.eos])[-max(1, model.config.max_len - state.tokens) :]
+    whole = tokenizer.encode(state.prompt)
+    prompt = (whole or [tokenizer.eos])[-max(1, model.config.max_len - state.tokens) :]
     runs = [_run(model, tokenizer, prompt, strategy, state) for strategy in state.strategies]
     step = min(state.step, len(runs[state.selected]["ids"]) - 1)
     logits = runs[state.selected]["logits"][step].half().numpy()
-    written = ("prompt", "strategies", "order", "seed", "tokens", "rerolls")
     return {
-        "state": {name: getattr(state, name) for name in written},
+        "state": {name: getattr(state, name) for name in WRITTEN},
         "prompt": prompt,
+        "spare": max(0, len(whole) - len(prompt)),  # tokens at the beginning that do not fit
         "runs": [{key: value for key, value in run.items() if key != "logits"} for run in runs],
         "selected": state.selected,
         "step": step,

@@ -30,6 +30,7 @@ function build(ui) {
     state = read(ui);
     const file = ui.get("model_file");
     if (file?.byteLength && engine.status !== "live") open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
+    if (!used && !recordedFor(recorded, state)) setTimeout(use); // a link, or Python, asks for another state
     engine.follow(state);
     see();
   });
@@ -53,20 +54,21 @@ function build(ui) {
     if (used) return;
     used = true;
     engine.status = "loading";
-    if (globalThis.plm?.load) {
+    if (!globalThis.plm?.load) ui.set({ want_model: true });
+    else if (state.model === "none") lost();
+    else {
       plm.load(`models/${state.model}.js`).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); see(); paint(); }).catch(lost);
-    } else ui.set({ want_model: true });
+    }
   }
   function open(bytes) {
     try { engine.load(bytes); } catch (error) { lost(error); }
   }
   function lost(error) {
     engine.status = "missing";
-    console.warn(error);
+    if (error) console.warn(error);
     paint();
   }
   for (const event of ["pointerdown", "focusin", "keydown", "click"]) ui.root.addEventListener(event, use);
-  if (!recordedFor(recorded, state)) use();
 
   ui.head.append(guess(ui, {
     question: () => t("question", names()), unit: t("tokens_unit"), step: 1,
@@ -133,7 +135,7 @@ function build(ui) {
       const all = recorded.runs.flatMap(({ ids }) => ids), now = engine.runs.flatMap((run) => run.steps.map(({ id }) => id));
       if (String(all) === String(now)) again = t("same", { n: all.length });
     }
-    set(status, { text: t(engine.status, { all: engine.vocab }) + (engine.status === "live" ? again : "") + (engine.spare ? t("spare", { n: engine.spare }) : ""), "data-status": engine.status });
+    set(status, { text: t(engine.status, { all: engine.vocab }) + (engine.status === "live" ? again : "") + (engine.spare ? t("spare", { n: engine.spare }) : ""), "data-status": engine.status, "data-busy": engine.busy });
     set(lens, { class: `plm-lens plm-cat-${CATS[state.selected]}`, "data-stale": stale });
     if (add) add.hidden = state.strategies.length >= 4;
     if (reroll) set(reroll, { text: t("reroll", { step: at() + 1 }) });

@@ -1,7 +1,7 @@
 // The continuations, side by side: every token is one stop of a list box, tinted by the model's surprise.
 
 import { repeated, distinct } from "../core/sampling.js";
-import { h, set } from "../ui/dom.js";
+import { h, set, unique } from "../ui/dom.js";
 import { fixed } from "../ui/chart.js";
 import { CATS, LETTERS, nodes, parts, percent, said, title } from "./names.js";
 
@@ -9,8 +9,8 @@ const SURPRISE = 7; // nats at which the tint is full: a token of probability e^
 
 /** onpick(strategy, step); onremove(strategy) or null */
 export function cards(ui, { onpick, onremove }) {
-  const { t } = ui, list = [0, 1, 2, 3].map((i) => card(ui, i, { onpick, onremove }));
-  const node = h("div", { class: "plm-runs" }, list.map((one) => one.node));
+  const list = [0, 1, 2, 3].map((i) => card(ui, i, { onpick, onremove }));
+  const node = h("div", { class: "plm-runs", role: "group", "aria-label": ui.t("runs") }, list.map((one) => one.node));
   return {
     node,
     update(engine, state) {
@@ -18,7 +18,6 @@ export function cards(ui, { onpick, onremove }) {
         one.node.hidden = i >= state.strategies.length;
         if (!one.node.hidden && engine.runs[i]) one.update(engine, state, engine.runs[i]);
       });
-      set(node, { "aria-label": t("runs") });
     },
   };
 }
@@ -26,7 +25,7 @@ export function cards(ui, { onpick, onremove }) {
 function card({ t, wants }, i, { onpick, onremove }) {
   const spans = [], name = h("span"), head = h("button", { type: "button", class: "plm-run-head", onclick: () => onpick(i) }, h("span", { class: "plm-letter", "aria-hidden": "true" }, LETTERS[i]), name);
   const remove = wants("strategies") && h("button", { type: "button", class: "plm-run-remove", "aria-label": t("remove", { name: LETTERS[i] }), onclick: () => onremove(i) }, "×");
-  const prompt = h("span", { class: "plm-prompt" }), text = h("div", { class: "plm-run-text", role: "listbox", tabindex: "0", onkeydown: key, onclick: click });
+  const prompt = h("span", { class: "plm-prompt" }), text = h("div", { class: "plm-run-text", id: unique("run"), role: "listbox", tabindex: "0", onkeydown: key, onclick: click });
   const facts = h("p", { class: "plm-run-facts" });
   const node = h("section", { class: `plm-run plm-cat-${CATS[i]}`, "aria-label": t("strategy", { name: LETTERS[i] }) },
     h("div", { class: "plm-run-top" }, head, remove), h("div", { class: "plm-run-body" }, prompt, text), facts);
@@ -71,7 +70,6 @@ function card({ t, wants }, i, { onpick, onremove }) {
     set(text, { "aria-label": t("run", { name: LETTERS[i], title: title(t, state.strategies[i]) }), "aria-activedescendant": spans[at]?.id });
     set(facts, { text: t("facts", { distinct: fixed(distinct(ids, 2), 2), repeated: fixed(repeated(ids, 4), 2), stop: run.stop ? t(`stop_${run.stop}`) : "…" }) });
   }
-  text.id = `plm-run-${Math.random().toString(36).slice(2, 8)}`;
   return { node, update };
 }
 

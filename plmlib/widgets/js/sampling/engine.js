@@ -28,6 +28,7 @@ export function engine(paint) {
     self.tokens = recorded.tokens.split(" ");
     self.vocab = self.tokens.length;
     self.prompt = recorded.prompt;
+    self.spare = recorded.spare;
     self.runs = recorded.runs.map(({ ids, p, kept, entropy, stop }) => ({
       recorded: true, version: 0, stop, logits: [], views: [],
       steps: ids.map((id, t) => ({ id, p: p[t], kept: kept[t], ownEntropy: entropy[t] })),
@@ -81,7 +82,7 @@ export function engine(paint) {
     }
     Object.assign(old, { prompt, tokens, ids });
     self.prompt = ids;
-    self.spare = all.length - ids.length;
+    self.spare = Math.max(0, all.length - ids.length);
   }
 
   /** One slice: the selected run first. Painting comes before computing, so a knob answers in its own frame. */
