@@ -1,6 +1,7 @@
 """Pictures: a finding as title and alt text, PNG of a bounded size, data in any array type, errors in words."""
 
 import io
+import textwrap
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from PIL import Image
 from plmlib import figures
 from plmlib.figures.charts import spread
 from plmlib.figures.grids import ink_on
-from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, SHARP, style_of
+from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, SHARP, style_of, wrap
 
 X = np.arange(20)
 CURVE = figures.lines(X, {"LSTM": X * 0.5, "decoder": 5 - X * 0.1}, "The curves cross", "step", "loss, nats per token")
@@ -81,6 +82,20 @@ def test_labels_are_moved_apart(positions):
     order = np.argsort(positions, kind="stable")
     assert (np.diff(moved[order]) >= 13).all()
     assert np.isclose(moved.mean(), np.mean(positions), atol=1e-6)
+
+
+@given(st.text(alphabet="ab ", min_size=1, max_size=200), st.integers(8, 60))
+def test_titles_wrap_in_balance(text, width):
+    wrapped = wrap(text, width)
+    lines = wrapped.splitlines()
+    assert wrapped.split() == text.split()
+    if max(map(len, text.split()), default=0) <= width:
+        assert all(len(line) <= width for line in lines)
+        assert len(lines) == len(textwrap.wrap(text, width))
+
+
+def test_a_title_leaves_no_single_word_behind():
+    assert wrap("aaaa bbbb cccc dddd eeee", 20) == "aaaa bbbb cccc\ndddd eeee"
 
 
 def test_a_paradigm_keeps_its_colour_and_shape():

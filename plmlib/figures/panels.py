@@ -1,8 +1,6 @@
 """Several pictures on one card."""
 
-import textwrap
-
-from plmlib.figures.style import WIDTH, Picture
+from plmlib.figures.style import INK, MUTED, WIDTH, Picture, wrap
 
 
 def panels(
@@ -19,8 +17,9 @@ def panels(
         for axes, picture in zip(grid, pictures):
             picture.draw(axes)
             below = axes.get_title(loc="left")  # the name of the vertical axis stays, under the panel's title
-            head = textwrap.fill(picture.title, width=int(WIDTH * 10.5 / columns))
-            axes.set_title("\n".join([head, *([below] if below else [])]), loc="left", fontsize=10.5)
+            head = wrap(picture.title, int(WIDTH * 10 / columns))
+            axes.set_title(head, loc="left", fontsize=10.5, color=INK, pad=19 if below else 6)
+            axes.annotate(below, (0, 1), (0, 5), xycoords="axes fraction", textcoords="offset points", fontsize=9.5, color=MUTED)
         for axes in grid[len(pictures) :]:
             axes.axis("off")
 

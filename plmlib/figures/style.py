@@ -64,7 +64,7 @@ class Picture:
         with matplotlib.rc_context({**RC, "font.family": ["DejaVu Sans", *_han()]}):
             figure = Figure(self.size, dpi=DPI, layout="constrained")
             FigureCanvasAgg(figure)
-            heading = textwrap.fill(self.title, width=int(self.size[0] * 9.6))
+            heading = wrap(self.title, int(self.size[0] * 9.6))
             figure.suptitle(heading, x=0.015, ha="left", fontsize=12.5, fontweight="bold")
             if self.compose:
                 self.compose(figure)
@@ -87,6 +87,13 @@ class Picture:
         width, height = (round(inches * DPI) for inches in self.size)
         data = {"image/png": base64.b64encode(self.png()).decode(), "text/plain": self.alt}
         return data, {"image/png": {"width": width, "height": height}}
+
+
+def wrap(text: str, width: int) -> str:
+    """Return the text in as few lines of at most `width` characters as it needs, all about equally long."""
+    lines = len(textwrap.wrap(text, width))
+    narrow = next(w for w in range(1, width + 1) if len(textwrap.wrap(text, w, break_long_words=False)) <= lines or w == width)
+    return textwrap.fill(text, narrow, break_long_words=False)
 
 
 def numbers(values) -> np.ndarray:
