@@ -1,6 +1,11 @@
 """The built site in a browser, opened from disk with every request to elsewhere counted and refused."""
 
+import base64
+import functools
+import hashlib
+import http.server
 import re
+import threading
 from pathlib import Path
 
 import axe_playwright_python
@@ -175,6 +180,58 @@ def test_the_theme_can_be_switched(visit):
         page.locator(".theme-switch-button:visible").first.click()
         page.locator(f".theme-change-button[data-mode={mode}]:visible").click()
         assert page.evaluate("document.documentElement.dataset.theme") == mode
+
+
+POLICY = "default-src 'none'; script-src 'self' {}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'"
+INLINE = re.compile(r"<script(?:\s[^>]*)?>(.*?)</script>", re.S)
+THEIRS = {  # what the theme does against a strict policy: the whole list, and all it may do
+    "script": ("document.documentElement.dataset.mode", "DOCUMENTATION_OPTIONS.", "// Activate the search field on page load"),
+    "violation": {"script-src-attr inline": "the button that prints", "style-src-elem inline": "the icons' own sheet"},
+}
+
+
+@pytest.fixture
+def strict(site):
+    """The address of the site behind a server that sends the strict policy, with the theme's own inline scripts by hash."""
+
+    class Server(http.server.SimpleHTTPRequestHandler):
+        def end_headers(self):
+            page = site / self.path.partition("?")[0].lstrip("/")
+            codes = INLINE.findall(page.read_text(encoding="utf-8")) if page.suffix == ".html" and page.exists() else []
+            theirs = [c for c in codes if c.strip().startswith(THEIRS["script"])]
+            digests = [base64.b64encode(hashlib.sha256(c.encode()).digest()).decode() for c in theirs]
+            self.send_header("Content-Security-Policy", POLICY.format(" ".join(f"'sha256-{d}'" for d in digests)))
+            super().end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Server, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def violations(page) -> list[str]:
+    return [v for v in page.evaluate("violations") if v not in THEIRS["violation"]]
+
+
+@pytest.mark.parametrize("name", NAMES, ids=IDS)
+def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
+    page = chromium.new_page()
+    page.add_init_script(
+        "globalThis.violations = []; document.addEventListener('securitypolicyviolation',"
+        " (e) => violations.push(`${e.effectiveDirective} ${e.blockedURI}`))"
+    )
+    page.goto(f"{strict}/{name}.html")
+    if page.locator("figure[data-plm]").count():
+        page.evaluate("plm.mountAll()")
+        assert page.locator("figure[data-ready]").count() == page.locator("figure[data-plm]").count()
+    assert violations(page) == []
+    page.evaluate("document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' }))")
+    page.wait_for_function("violations.includes('script-src-elem inline')")
+    assert violations(page) == ["script-src-elem inline"] and page.evaluate("globalThis.hit") is None
+    page.close()
 
 
 def test_no_address_of_this_machine_is_in_the_pages(site):
