@@ -1,6 +1,7 @@
 """The texts behind the checkpoints: what a model is trained on, how it is dealt out, and what is held out."""
 
 import hashlib
+from bisect import bisect
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
@@ -50,43 +51,48 @@ def sha256(texts: list[str]) -> str:
 
 
 def _documents(register: str, n: int, **marks: bool) -> Corpus:
-    def encode(tokenizer, texts):
-        return tokenizer.encode_batch(texts, **marks)
+    return _staged(lambda n, part: world.texts(register, n, seed=SEED, part=part), (n, 500), (), **marks)
+
+
+def _staged(texts: Callable, n: tuple[int, int], begins: tuple[float, ...], objective=lambda _: clm, **marks) -> Corpus:
+    """Texts in equal stages, easiest first: a circuit learned in seconds where it is needed often holds where it is rare.
+
+    begins  the share of the run at which each stage but the first begins; the last stage is the one held out
+    marks   bos, eos: what to put around a text
+    """
+
+    def parts(tokenizer, texts):
+        size = len(texts) // (len(begins) + 1)
+        return [tokenizer.encode_batch(texts[i : i + size], **marks) for i in range(0, len(texts), size)]
 
     def deal(tokenizer, texts, batch_size, steps):
-        return rows(*encode(tokenizer, texts), batch_size)
+        deals, dealt = [rows(*part, batch_size) for part in parts(tokenizer, texts)], iter(range(steps))
+        return lambda rng: deals[bisect(begins, next(dealt) / steps)](rng)
 
-    return Corpus(lambda n, part: world.texts(register, n, seed=SEED, part=part), (n, 500), encode, deal)
-
-
-# words with labels whose meaning is new in every row
-
-
-STAGES = 4
+    return Corpus(texts, n, lambda tokenizer, texts: parts(tokenizer, texts)[-1], deal, objective=objective)
 
 
 def _labels(n: int, part: str) -> list[str]:
-    """n texts with one word a class, n with two, and so on."""
-    stages = (world.texts("labels", n, seed=SEED + words, part=part, words=words) for words in range(1, STAGES + 1))
+    """n texts with one word a class, n with two, and so on: finding a label's class begins with copying a word's label."""
+    stages = (world.texts("labels", n, seed=SEED + words, part=part, words=words) for words in range(1, 5))
     return [text for stage in stages for text in stage]
-
-
-def _grow(tokenizer, texts, batch_size, steps):
-    """Stage after stage between 5 % and 30 % of the run: finding a label's class begins with copying the label of a word."""
-    size = len(texts) // STAGES
-    deals = [rows(*tokenizer.encode_batch(texts[i : i + size]), batch_size) for i in range(0, len(texts), size)]
-    dealt = iter(range(steps))
-
-    def draw(rng: torch.Generator):
-        done = next(dealt) / steps
-        return deals[0 if done < 0.05 else min(STAGES - 1, 1 + int((done - 0.05) / 0.25 * (STAGES - 1)))](rng)
-
-    return draw
 
 
 def _answers(tokenizer):
     """The loss counts the labels only."""
     return clm_on(torch.tensor([tokenizer.id(label) for label in world.documents("labels", 1)[0].labels["meaning"]]))
+
+
+def _stories(n: int, part: str) -> list[str]:
+    """n stories cut down to the two sentences that share name, colour and object, then the same stories whole."""
+    documents = world.documents("stories", n, seed=SEED, part=part)
+    return [_cause_and_recall(document) for document in documents] + [document.spaced for document in documents]
+
+
+def _cause_and_recall(story) -> str:
+    ends = [*story.labels["sentences"][1:], len(story.tokens)]
+    chosen = [bisect(ends, story.labels[where]["colour"]) for where in ("cause", "recall")]
+    return " ".join(word for i in chosen for word in story.tokens[story.labels["sentences"][i] : ends[i]])
 
 
 # endless text
@@ -143,11 +149,10 @@ def _bilingual(vocab_size: int, length: int) -> Corpus:
 
 
 CORPORA = {
-    "stories": _documents("stories", 20_000, bos=True, eos=True),
+    "stories": _staged(_stories, (20_000, 500), (0.3,), bos=True, eos=True),
     "counter": _documents("counter", 20_000, bos=True),
     "brackets": _documents("brackets", 8_000, bos=True),
-    "labels": Corpus(_labels, (30_000, 500), lambda tokenizer, texts: tokenizer.encode_batch(texts[-500:]), _grow,
-                     objective=_answers),
+    "labels": _staged(_labels, (30_000, 500), (0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3), _answers),
     "diary": _diary(64),
     "bilingual": _bilingual(1536, 128),
-}  # fmt: skip
+}

@@ -44,12 +44,12 @@ def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[s
 
 RECIPES: dict[str, Recipe] = {
     "tiny-gpt": Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 6000, batch_size=16),
-    **_seeds("recall-gpt", "stories", partial(gpt, n_layers=3), steps=1600),
-    **_seeds("recall-lstm", "stories", lstm, steps=1600, lr=5e-3),
+    **_seeds("recall-gpt", "stories", partial(gpt, n_layers=3), steps=2000, batch_size=32),
+    **_seeds("recall-lstm", "stories", lstm, steps=2000, batch_size=32, lr=5e-3),
     **_seeds("diary-gpt", "diary", gpt, steps=600, batch_size=32),
     **_seeds("counter-gpt", "counter", partial(gpt, n_layers=3), steps=300),
     **_seeds("brackets-gpt", "brackets", partial(gpt, n_layers=3), steps=600, batch_size=32),
-    **_seeds("labels-gpt", "labels", gpt, steps=1500),
+    **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
 }
 BETAS = (0.9, 0.98)
