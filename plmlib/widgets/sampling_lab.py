@@ -40,7 +40,7 @@ class SamplingLab(anywidget.AnyWidget):
     _css = base.styles()
     plm_name = "sampling-lab"
 
-    prompt = base.text("", 400)
+    prompt = base.text("on monday anna went to the", 400)
     strategies = base.Checked(STRATEGIES, lambda name, value: _strategies(value))
     order = base.Checked(list(sampling.ORDER), lambda name, value: _order(value))
     seed = base.whole(0, 0, 2**32 - 1)

@@ -125,8 +125,8 @@ export const maskBuilder = {
   finding_fill: { en: "{leaking} of {n} rows leak: {fill} is a small weight for a hidden token, not none.", zh: "{n} 行中有 {leaking} 行泄漏：{fill} 使被遮词的权重很小，但不为零。" },
   finding_after: { en: "{leaking} of {n} rows leak: the hidden weights are 0, but the hidden scores shrank the others, and the rows no longer sum to 1.", zh: "{n} 行中有 {leaking} 行泄漏：被遮的权重为 0，但被遮的分数压低了其余权重，行和不再是 1。" },
   finding_renormalised: { en: "Rescaled, no row leaks: dividing by the row sum cancels the hidden scores. The same weights as before softmax.", zh: "重新归一后没有泄漏：除以行和消去了被遮的分数，与先遮再 softmax 得到的权重相同。" },
-  finding_nan: { en: "{lost} rows are NaN: they may see nothing, so softmax divides 0 by 0. plmlib returns zeros there; −1e9 would give every token 1/n.", zh: "有 {lost} 行是 NaN：它们什么也看不到，softmax 成了 0/0。plmlib 在此返回 0；若用 −1e9 则每个词得到 1/n。" },
-  finding_zero: { en: "{lost} rows are NaN: they may see nothing, and the rescaling divides 0 by 0.", zh: "有 {lost} 行是 NaN：它们什么也看不到，重新归一成了 0/0。" },
+  finding_nan: { en: "NaN rows: {lost}. Such a row may see nothing, so softmax divides 0 by 0. plmlib returns zeros there; −1e9 would give every token 1/n.", zh: "有 {lost} 行是 NaN：它们什么也看不到，softmax 成了 0/0。plmlib 在此返回 0；若用 −1e9 则每个词得到 1/n。" },
+  finding_zero: { en: "NaN rows: {lost}. Such a row may see nothing, and the rescaling divides 0 by 0.", zh: "有 {lost} 行是 NaN：它们什么也看不到，重新归一成了 0/0。" },
 };
 
 export const samplingLab = {
@@ -187,8 +187,8 @@ export const samplingLab = {
   stat_was: { en: "the model alone: {value}", zh: "模型本身：{value}" },
   stat_exp: { en: "exp(H): equally likely tokens", zh: "exp(H)：相当于多少个等概率词元" },
   curve_kept: { en: "Tokens that can be drawn", zh: "可被抽取的词元数" },
-  curve_entropy: { en: "Entropy of the model alone, in nats", zh: "模型本身的熵（奈特）" },
-  curve_note: { en: "click a step to look at it", zh: "点击某步查看" },
+  curve_entropy: { en: "Entropy of the model, nats", zh: "模型本身的熵（奈特）" },
+  curve_note: { en: "click a step to open it", zh: "点击某步查看" },
   finding: {
     en: "Token {step}, strategy {name} ({title}): {kept} of {all} tokens can be drawn; they hold {mass} of the model’s probability. The die {u} draws “{token}”, which has {p}.",
     zh: "第 {step} 个词元，策略 {name}（{title}）：{all} 个词元中可抽取 {kept} 个，占模型概率的 {mass}。骰子 {u} 抽中“{token}”，其概率为 {p}。",

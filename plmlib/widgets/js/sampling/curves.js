@@ -30,9 +30,9 @@ export function curves({ t }, { onpick, length }) {
           marks: apart(series.flatMap((points, i) => (points[state.step] ? [{ x: state.step + 1, y: points[state.step][1], cat: CATS[i], text: LETTERS[i], dx: 9, dy: 5 }] : [])), (y[1] - y[0]) / 14),
         });
       };
-      const top = Math.ceil(Math.log10(vocab));
-      draw(kept, "curve_kept", [-0.12, top], (step) => Math.log10(step.kept), (v) => String(Math.round(10 ** v)), Array.from({ length: top + 1 }, (_, i) => i));
-      draw(entropy, "curve_entropy", [0, Math.ceil(Math.log(vocab))], (step) => step.ownEntropy, (v) => fixed(v, v % 1 ? 2 : 0));
+      const all = Math.log10(vocab), most = Math.max(4, ...runs.flatMap(({ steps }) => steps.map(({ ownEntropy }) => ownEntropy)));
+      draw(kept, "curve_kept", [-0.12, all + 0.15], (step) => Math.log10(step.kept), (v) => String(Math.round(10 ** v)), [0, 1, 2, 3, 4].filter((v) => v <= all));
+      draw(entropy, "curve_entropy", [-0.1, Math.ceil(most)], (step) => step.ownEntropy, (v) => fixed(v, v % 1 ? 2 : 0));
     },
   };
 }

@@ -1,11 +1,11 @@
-// Between the widget and the model: loads it on first use, and computes the runs in slices that fit into frames.
+// Between the widget and the model: loads it on first use, and computes the runs in slices between frames.
 
 import { byteBPE } from "../core/bpe.js";
 import { fromBase64, fromHalf, readSafetensors } from "../core/half.js";
 import { die, decode, examine, look, newRun } from "../core/runs.js";
 import { causalLM } from "../core/transformer.js";
 
-const SLICE = 8; // ms of computing in one frame
+const SLICE = 8; // ms of computing between two frames
 
 /** Bytes of a model file -> {model, bpe, end}: the network, its tokenizer, the id that ends a document. */
 export function open(bytes) {
@@ -20,7 +20,7 @@ export function open(bytes) {
  *   follow(state)      what to compute from now on; the selected strategy first
  */
 export function engine(paint) {
-  let live = null, frame = 0, start = null, queue = [];
+  let live = null, timer = 0, start = null, queue = [];
   const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0, busy: false };
   const old = { prompt: null, cache: null, ids: [] };
 
@@ -56,7 +56,7 @@ export function engine(paint) {
     const first = self.runs[state.selected];
     queue = [first, ...self.runs.filter((run) => run !== first)];
     self.busy = queue.some(({ job }) => job);
-    if (self.busy) frame ||= requestAnimationFrame(work);
+    if (self.busy) timer ||= setTimeout(work);
   };
 
   /** Step t of run i, under settings that may be newer than the run. null where nothing is known. */
@@ -85,7 +85,7 @@ export function engine(paint) {
     self.spare = Math.max(0, all.length - ids.length);
   }
 
-  /** One slice: the selected run first. Painting comes before computing, so a knob answers in its own frame. */
+  /** One slice, the selected run first; between frames, so that a knob answers in its own frame. */
   function work() {
     const until = performance.now() + SLICE;
     for (const run of queue) {
@@ -93,10 +93,10 @@ export function engine(paint) {
       while (run.job && performance.now() < until) if (run.job.next().done) run.job = null;
     }
     self.busy = queue.some(({ job }) => job);
-    frame = self.busy ? requestAnimationFrame(work) : 0;
+    timer = self.busy ? setTimeout(work) : 0;
     paint();
   }
 
-  self.close = () => cancelAnimationFrame(frame);
+  self.close = () => clearTimeout(timer);
   return self;
 }
