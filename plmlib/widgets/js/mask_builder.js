@@ -154,5 +154,5 @@ function inspector(t) {
 /** A thumbnail of a preset: 5 × 5 squares. */
 function icon(name) {
   const mask = { bidirectional: () => bidirectional(5), causal: () => causal(5), prefix: () => prefix(5, 2), window: () => band(5, 2), documents: () => documents([0, 0, 1, 1, 1]), cross: () => bidirectional(3, 5) }[name]();
-  return h("svg", { class: "plm-icon", viewBox: "0 0 20 20", "aria-hidden": "true" }, mask.flatMap((row, i) => row.map((seen, j) => h("rect", { x: 4 * j, y: 4 * i, width: 3.2, height: 3.2, rx: 0.6, opacity: seen ? 1 : 0.22 }))));
+  return h("svg", { class: "plm-icon", viewBox: "0 0 20 20", "aria-hidden": "true" }, mask.flatMap((row, i) => row.map((seen, j) => h("rect", { x: 4 * j, y: 4 * i, width: 3.2, height: 3.2, rx: 0.6, "fill-opacity": seen ? 1 : 0.22 }))));
 }

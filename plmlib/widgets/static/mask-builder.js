@@ -1,5 +1,5 @@
 (()=>{var{chart:He,ticks:Be,short:We,fixed:y,visible:Je,spelled:T,h:d,set:R,unique:Ye,tableSwitch:de,table:Ke,copyCode:fe,grid:K,shade:Qe,guess:ue,slider:E,select:Ve,
-buttons:L,toggles:Xe,check:ge,textbox:Q,widget:we}=globalThis.plm.kit;var ze={title:{en:"Mask builder",zh:"掩码构建器"},question:{en:"Apply this mask after softmax instead of before. How many of the {n} rows still feel tokens\
+buttons:S,toggles:Xe,check:ge,textbox:Q,widget:we}=globalThis.plm.kit;var ze={title:{en:"Mask builder",zh:"掩码构建器"},question:{en:"Apply this mask after softmax instead of before. How many of the {n} rows still feel tokens\
  they may not see?",zh:"若把这个掩码放在 softmax 之后而不是之前，{n} 行中有几行仍会受到看不见的词的影响？"},right:{en:"Right: \
 {count} of {n}. The hidden tokens stay in softmax’s denominator. Pick “after softmax” and read column Σ.",zh:"正确：{n} 行中有 {count} 行。被遮住的词仍留在 softmax 的分母里。\
 选择“softmax 之后”，看 Σ 一列。"},wrong:{en:"It is {count} of {n}. The hidden tokens stay in softmax’s denominator. Pick “after softmax” and read \
@@ -28,9 +28,9 @@ en:"{allowed} of {pairs} pairs may attend, and no row feels the rest: what softm
 ill} 使被遮词的权重很小，但不为零。"},finding_after:{en:"{leaking} of {n} rows leak: the hidden weights are 0, but the hidden scores shrank the o\
 thers, and the rows no longer sum to 1.",zh:"{n} 行中有 {leaking} 行泄漏：被遮的权重为 0，但被遮的分数压低了其余权重，行和不再是 1。"},
 finding_renormalised:{en:"Rescaled, no row leaks: dividing by the row sum cancels the hidden scores. The same weights as before softmax.",zh:"重新归一后没有泄漏：除以行和消去了被\
-遮的分数，与先遮再 softmax 得到的权重相同。"},finding_nan:{en:"{lost} rows are NaN: they may see nothing, so softmax divides 0 by 0. plmlib ret\
-urns zeros there; −1e9 would give every token 1/n.",zh:"有 {lost} 行是 NaN：它们什么也看不到，softmax 成了 0/0。plmlib 在此返回 0；若用 −1e9 则每个词得到 1/n。"},
-finding_zero:{en:"{lost} rows are NaN: they may see nothing, and the rescaling divides 0 by 0.",zh:"有 {lost} 行是 NaN：它们什么也看不到，重新归一成了 0/0。"}};var U=(e,t,o)=>Array.from({length:e},(n,s)=>Array.from({length:t},(a,l)=>o(s,l))),q=(e,t=e)=>U(e,t,()=>!0),F=(e,t=0)=>U(e,t+e,(o,n)=>n<=t+o),V=(e,t)=>U(e,e,(o,n)=>n<=
+遮的分数，与先遮再 softmax 得到的权重相同。"},finding_nan:{en:"NaN rows: {lost}. Such a row may see nothing, so softmax divides 0 by 0. plmlib \
+returns zeros there; −1e9 would give every token 1/n.",zh:"有 {lost} 行是 NaN：它们什么也看不到，softmax 成了 0/0。plmlib 在此返回 0；若用 −1e9 则每个词得到 1/n。"},
+finding_zero:{en:"NaN rows: {lost}. Such a row may see nothing, and the rescaling divides 0 by 0.",zh:"有 {lost} 行是 NaN：它们什么也看不到，重新归一成了 0/0。"}};var U=(e,t,o)=>Array.from({length:e},(n,s)=>Array.from({length:t},(a,l)=>o(s,l))),q=(e,t=e)=>U(e,t,()=>!0),F=(e,t=0)=>U(e,t+e,(o,n)=>n<=t+o),V=(e,t)=>U(e,e,(o,n)=>n<=
 o||n<t),X=(e,t)=>U(e,e,(o,n)=>Math.abs(o-n)<t),Me=(e,t)=>q(e,t),$e=(e,t=e.length)=>U(t,e.length,(o,n)=>e[n]),Z=e=>U(e.length,e.length,(t,o)=>e[t]===e[o]),qe=(e,...t)=>e.
 map((o,n)=>o.map((s,a)=>t.reduce((l,r)=>l&&r[n][a],s))),Ge=/[ \t\r\n\u3000]+/;function j(e){let t=e.split(Ge).filter(Boolean);return t.length===1&&/[\u3400-\u9fff]/.
 test(t[0])?[...t[0]]:t}var ee=["bidirectional","causal","prefix","window","documents","cross"],O=(e,t,o)=>Math.min(o,Math.max(t,Math.round(e)||0));function G({text:e,
@@ -66,37 +66,37 @@ weights:i,plain:r.map(D),...se(r,a,h),after:se(r,a,{order:"after",fill:t.fill}),
 length}}var Re=(e,t,o)=>e.length===t&&e.every(n=>Array.isArray(n)&&n.length===o&&n.every(s=>Math.abs(s)<=20));function Oe(e){let{t,get:o}=e,n=re(o),s=()=>n.queries.
 length,a=(c,...p)=>()=>p.includes(o(c)),l=c=>p=>e.set({[c]:p,flips:[],scores:[]});e.head.append(ue(e,{question:()=>t("question",{n:n.queries.length}),step:1,right(c){
 let{leaking:p}=n.after;return[c===p,t(c===p?"right":"wrong",{count:p,n:n.queries.length})]}}));let r=(c,p)=>p.map(k=>[k,t(`${c}_${k}`)]),h=c=>{let p=j(c).length;
-return p<4||p>24?t("length",{count:p}):""};e.controls.append(...[L(e,"preset",{options:ee.map(c=>[c,[De(c),t(`preset_${c}`)]]),onpick:l("preset")}),ge(e,"and_ca\
+return p<4||p>24?t("length",{count:p}):""};e.controls.append(...[S(e,"preset",{options:ee.map(c=>[c,[De(c),t(`preset_${c}`)]]),onpick:l("preset")}),ge(e,"and_ca\
 usal",{when:a("preset","window","documents")}),E(e,"prefix",{min:0,max:s,when:a("preset","prefix")}),E(e,"window",{min:1,max:s,when:a("preset","window")}),E(e,"\
-split",{min:1,max:()=>s()-1,when:a("preset","documents")}),L(e,"order",{options:r("order",ne)}),L(e,"fill",{options:Object.keys(H).map(c=>[c,c.replace("-inf","−\
-∞").replace("-","−")]),when:a("order","before")}),L(e,"padding",{options:r("padding",["none","left","right"]),onpick:l("padding")}),E(e,"pads",{min:1,max:4,
+split",{min:1,max:()=>s()-1,when:a("preset","documents")}),S(e,"order",{options:r("order",ne)}),S(e,"fill",{options:Object.keys(H).map(c=>[c,c.replace("-inf","−\
+∞").replace("-","−")]),when:a("order","before")}),S(e,"padding",{options:r("padding",["none","left","right"]),onpick:l("padding")}),E(e,"pads",{min:1,max:4,
 when:a("padding","left","right")}),Q(e,"text",{bad:h}),Q(e,"source",{bad:h,when:a("preset","cross")})].filter(Boolean));let i=!0,g=(c,p)=>{n=re(o),p&&(i=!n.mask[p[0]][p[1]]);
-let k=n.keys.length,[v,$]=c.at(-1),S=new Set(o("flips"));for(let[_,N]of c)n.mask[_][N]!==i&&(S.delete(_*k+N)||S.add(_*k+N));e.set({flips:[...S].sort((_,N)=>_-N),
+let k=n.keys.length,[v,$]=c.at(-1),L=new Set(o("flips"));for(let[_,N]of c)n.mask[_][N]!==i&&(L.delete(_*k+N)||L.add(_*k+N));e.set({flips:[...L].sort((_,N)=>_-N),
 row:v,column:$})},u=(c,p)=>{(c!==n.row||p!==n.column)&&e.set({row:c,column:p})},z=K(e,{label:t("mask"),onfocus:u,ontoggle:e.wants("cells")?g:void 0}),x=K(e,{label:t(
 "weights"),onfocus:u}),w=d("small"),b=Ie(t),C=d("span"),M=E(e,"scores",{label:t("score"),min:-5,max:5,step:.1,read:()=>n.scores[n.row][n.column],write:c=>e.set(
 {scores:n.scores.map((p,k)=>p.map((v,$)=>k===n.row&&$===n.column?c:v))})}),W=e.wants("scores")&&d("button",{type:"button",class:"plm-button",onclick:()=>e.set({
-seed:(o("seed")+1)%1e3,scores:[]})},t("redraw"));return e.stage.append(d("div",{class:"plm-panels"},Se([t("left"),d("small",{},t("corner"))],z.node,L(e,"view",{
-options:r("view",["mask","bool","scores","plain"])}),L(e,"convention",{options:r("convention",["sdpa","mha"]),when:a("view","bool")})),Se([t("weights"),w],x.node)),
+seed:(o("seed")+1)%1e3,scores:[]})},t("redraw"));return e.stage.append(d("div",{class:"plm-panels"},Le([t("left"),d("small",{},t("corner"))],z.node,S(e,"view",{
+options:r("view",["mask","bool","scores","plain"])}),S(e,"convention",{options:r("convention",["sdpa","mha"]),when:a("view","bool")})),Le([t("weights"),w],x.node)),
 d("div",{class:"plm-inspect"},d("div",{class:"plm-heading"},C),d("div",{class:"plm-panels"},d("div",{class:"plm-scroll plm-panel",tabindex:"0",role:"group","ari\
-a-label":t("inspect")},b.node),d("div",{class:"plm-edit"},M,W)))),de(e,()=>({caption:Le(t,n),columns:[t("query"),t("sees"),t("sum"),t("entropy"),t("leak")],rows:n.
+a-label":t("inspect")},b.node),d("div",{class:"plm-edit"},M,W)))),de(e,()=>({caption:Se(t,n),columns:[t("query"),t("sees"),t("sum"),t("entropy"),t("leak")],rows:n.
 queries.map((c,p)=>[c,n.keys.filter((k,v)=>n.mask[p][v]).join(" ")||t("nothing"),...Ne(n,p)])})),fe(e,()=>ve(n.state,n.scores)),e.beforeDraw(()=>{n=re(o)}),()=>{
-let{queries:c,keys:p,mask:k,weights:v,how:$}=n,S=Le(t,n),_=n.state.convention==="mha",N=n.state.view,P=(m,f)=>(J,Y)=>t("cell",{query:T(c[J]),key:T(p[Y]),state:t(
+let{queries:c,keys:p,mask:k,weights:v,how:$}=n,L=Se(t,n),_=n.state.convention==="mha",N=n.state.view,P=(m,f)=>(J,Y)=>t("cell",{query:T(c[J]),key:T(p[Y]),state:t(
 k[J][Y]?"allowed":"blocked"),kind:f,value:m(J,Y)}),le=(m,f)=>k[m][f]!==_,he=(m,f)=>k[m][f]?"plm-yes":"plm-no",ce=P((m,f)=>y(v[m][f],2),t("weight")),pe={mask:[(m,f)=>({
 text:k[m][f]?"●":"×",kind:he(m,f)}),ce],bool:[(m,f)=>({text:le(m,f)?"T":"F",kind:he(m,f)}),P((m,f)=>le(m,f)?"True":"False",t(_?"convention_mha":"convention_s\
 dpa"))],scores:[(m,f)=>({text:y(n.scores[m][f],1),heat:(n.scores[m][f]+3)/6}),P((m,f)=>y(n.scores[m][f],2),t("score_word"))],plain:[(m,f)=>({text:ie(n.plain[m][f]),
 heat:n.plain[m][f]}),P((m,f)=>y(n.plain[m][f],2),t("view_plain"))]},[Ee,Ue]=pe[N]??pe.mask,me=[n.row,n.column];z.update({rows:c,columns:p,here:me,cell:Ee,name:Ue}),
 x.update({rows:c,columns:p,here:me,sides:["Σ","H",t("leak")],side:m=>Ne(n,m),cell:(m,f)=>Fe(n,m,f),name:ce}),R(w,{text:t(`formula_${$.order}`,{fill:n.state.fill.
 replace("-inf","−∞").replace("-","−")})}),R(C,{text:t("inspect_row",{token:T(c[n.row]),n:n.row+1})}),b.update(n),M&&(M.querySelector("label").textContent=
-t("score",{query:T(c[n.row]),key:T(p[n.column])})),R(e.finding,{text:S}),e.say(S)}}var ie=e=>Number.isNaN(e)?"NaN":e>.995?"1":e===0?"0":e<.005?"~0":e.toFixed(2).
+t("score",{query:T(c[n.row]),key:T(p[n.column])})),R(e.finding,{text:L}),e.say(L)}}var ie=e=>Number.isNaN(e)?"NaN":e>.995?"1":e===0?"0":e<.005?"~0":e.toFixed(2).
 slice(1),Ne=({weights:e,felt:t},o)=>[y(B(e[o]),2),y(be(e[o]),2),Number.isNaN(t[o])?"NaN":t[o]>oe?`⚠ ${t[o]<.001?t[o].toExponential(1).replace("-","−"):y(t[o],
 3)}`:"0"];function Fe({mask:e,weights:t},o,n){let s=t[o][n];return Number.isNaN(s)?{text:"NaN",kind:"plm-nan"}:e[o][n]?{text:ie(s),heat:s}:s===0?{kind:"plm-no"}:
-{text:ie(s),kind:"plm-leaks",heat:s}}function Le(e,{state:t,queries:o,keys:n,allowed:s,leaking:a,lost:l,how:r}){let h=o.length,i={n:h,leaking:a,lost:l,allowed:s,
+{text:ie(s),kind:"plm-leaks",heat:s}}function Se(e,{state:t,queries:o,keys:n,allowed:s,leaking:a,lost:l,how:r}){let h=o.length,i={n:h,leaking:a,lost:l,allowed:s,
 pairs:h*n.length,fill:t.fill.replace("-inf","−∞").replace("-","−")},g=l?` ${e(r.order==="before"?"finding_nan":"finding_zero",i)}`:"";return e(`finding_${a?
-r.order==="before"?"fill":"after":r.order}`,i)+g}var Se=(e,t,...o)=>d("div",{class:"plm-panel"},d("div",{class:"plm-heading"},e),d("div",{class:"plm-scroll"},t),
+r.order==="before"?"fill":"after":r.order}`,i)+g}var Le=(e,t,...o)=>d("div",{class:"plm-panel"},d("div",{class:"plm-heading"},e),d("div",{class:"plm-scroll"},t),
 d("div",{class:"plm-tools"},o));function Ie(e){let t=d("table",{class:"plm-chain"}),o="",n=s=>s===-1/0?"−∞":s<=-1e9?"−1e9":y(s,2);return{node:t,update({state:s,
 keys:a,scores:l,mask:r,how:h,row:i,column:g}){let u=[["scores",l[i]],...A(l[i],r[i],h)],z=u.at(-1)[1],x=JSON.stringify([u,r[i],a,g,s.fill]);x!==o&&(o=x,t.replaceChildren(
 d("tbody",{},d("tr",{class:"plm-bars"},d("th",{scope:"row"},e("weight")),z.map((w,b)=>d("td",{class:r[i][b]?"":"plm-hidden"},d("div",{style:{height:`${Number.isNaN(
 w)?0:64*w}px`}})))),d("tr",{class:"plm-names"},d("td"),a.map((w,b)=>d("th",{scope:"col",class:b===g?"plm-here":""},w))),u.map(([w,b],C)=>d("tr",{class:C===u.length-
 1?"plm-last":""},d("th",{scope:"row"},e(`step_${w}`,{fill:s.fill})),b.map((M,W)=>d("td",{class:r[i][W]?"":"plm-hidden"},n(M))))))))}}}function De(e){let t={bidirectional:()=>q(
 5),causal:()=>F(5),prefix:()=>V(5,2),window:()=>X(5,2),documents:()=>Z([0,0,1,1,1]),cross:()=>q(3,5)}[e]();return d("svg",{class:"plm-icon",viewBox:"0 0 20 20",
-"aria-hidden":"true"},t.flatMap((o,n)=>o.map((s,a)=>d("rect",{x:4*a,y:4*n,width:3.2,height:3.2,rx:.6,opacity:s?1:.22}))))}(globalThis.plm.widgets??={})["mask-builder"]=Te;})();
+"aria-hidden":"true"},t.flatMap((o,n)=>o.map((s,a)=>d("rect",{x:4*a,y:4*n,width:3.2,height:3.2,rx:.6,"fill-opacity":s?1:.22}))))}(globalThis.plm.widgets??={})["mask-builder"]=Te;})();

@@ -75,9 +75,9 @@ export function grid(ui, { label, onfocus = () => {}, ontoggle }) {
   ui.onClose(() => clearTimeout(naming));
 
   function build({ rows, columns, sides: headings = [] }) {
-    const long = columns.some((name) => [...name].length > 3);
-    tops = columns.map((name) => h("div", { role: "columnheader", class: "plm-col" }, h("span", {}, visible(name))));
-    heads = rows.map((name) => h("div", { role: "rowheader", class: "plm-name" }, visible(name)));
+    const long = columns.some((name) => [...name].length > 3), cut = (name, most) => (breadth(name) > most ? " plm-toolong" : "");
+    tops = columns.map((name) => h("div", { role: "columnheader", class: `plm-col${cut(name, 12)}` }, h("span", {}, visible(name))));
+    heads = rows.map((name) => h("div", { role: "rowheader", class: `plm-name${cut(name, 13)}` }, visible(name)));
     cells = rows.map((_, i) => columns.map((_, j) => h("div", { role: "gridcell", class: "plm-cell", "data-at": `${i},${j}`, tabindex: -1 })));
     sides = rows.map(() => headings.map(() => h("div", { role: "gridcell", class: "plm-side" })));
     const line = (...boxes) => h("div", { role: "row", class: "plm-line-of" }, boxes);
