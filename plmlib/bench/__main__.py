@@ -1,0 +1,55 @@
+"""make bench, or: python -m plmlib.bench [training generation peak page] [--rounds 7] [--threads 1]."""
+
+import argparse
+import json
+import platform
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+
+import torch
+
+from plmlib.bench.rows import MEASURES, Row
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m plmlib.bench", description="Ratios to the reference implementation.")
+    parser.add_argument("measures", nargs="*", metavar="|".join(MEASURES), help="which (default: all)")
+    parser.add_argument("--rounds", type=int, default=7, help="ratios behind each figure, at least 5")
+    parser.add_argument("--threads", type=int, default=1, help="of torch, for both sides")
+    parser.add_argument("--json", type=Path, default=Path("_build/bench.json"), help="where the figures go")
+    asked = parser.parse_args()
+    if unknown := set(asked.measures) - MEASURES.keys():
+        parser.error(f"no measure named {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}")
+    if asked.rounds < 5:
+        parser.error(f"--rounds must be at least 5, got {asked.rounds}: fewer say nothing about the spread")
+    torch.set_num_threads(asked.threads)
+    facts = {"threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
+             "transformers": version("transformers"), "machine": platform.processor() or platform.machine()}  # fmt: skip
+    print(", ".join(f"{name} {value}" for name, value in facts.items()), "\n\n" + HEAD, sep="", flush=True)
+    rows, skipped = [], {}
+    for measure in asked.measures or MEASURES:
+        try:
+            for row in MEASURES[measure](asked.rounds):
+                rows.append(row)
+                print(line(row), flush=True)
+        except RuntimeError as reason:
+            skipped[measure] = str(reason)
+            print(f"{measure}: not measured. {reason}", flush=True)
+    asked.json.parent.mkdir(parents=True, exist_ok=True)
+    asked.json.write_text(json.dumps({"facts": facts, "rows": [asdict(row) for row in rows], "skipped": skipped}, indent=1) + "\n")
+    print(f"\nwritten to {asked.json}")
+
+
+HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}  target"
+
+
+def line(row: Row) -> str:
+    """The row as the table shows it; ✓ or ✗ where there is a target."""
+    v = row.value
+    goal = "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:g} {row.unit}"
+    return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
+
+
+if __name__ == "__main__":
+    main()
