@@ -6,7 +6,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plmlib.objectives import IGNORED, clm, cross_entropy, predictions, shift
+from plmlib.objectives import IGNORED, clm, clm_on, cross_entropy, predictions, shift
 
 
 class Bigram(torch.nn.Module):
@@ -60,6 +60,17 @@ def test_left_padding_reaches_the_model():
     clm(model, ids, torch.tensor([[1, 1, 1, 0]]).bool())
     clm(model, ids, torch.tensor([[0, 1, 1, 1]]).bool())
     assert seen[0] is None and seen[1].tolist() == [[False, True, True]]
+
+
+def test_clm_on_counts_only_the_tokens_asked_for():
+    ids = torch.tensor([[1, 7, 2, 8], [3, 7, 4, 4]])
+    keep = torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]).bool()
+    model, objective = Bigram(9), clm_on(torch.tensor([7, 8]))
+    log_p = model.table.detach().log_softmax(-1)
+    wanted = -(log_p[1, 7] + log_p[2, 8] + log_p[3, 7]) / 3
+    assert objective(model, ids, keep).item() == pytest.approx(wanted.item()) and objective.count(ids, keep) == 3
+    with pytest.raises(ValueError, match="all -100"):
+        clm_on(torch.tensor([6]))(model, ids, keep)
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,13 @@ def test_windows_are_whole_pieces_of_the_stream_and_reach_its_end():
     assert seen.shape == (320, 6) and (seen.diff(dim=1) == 1).all() and seen.min() == 0 and seen.max() == 39
 
 
+def test_windows_begin_where_they_may():
+    draw, rng = windows(torch.arange(40), 5, 16, starts=torch.tensor([0, 7, 34, 35, 39])), torch.Generator().manual_seed(0)
+    assert {int(row[0]) for _ in range(9) for row in draw(rng)[0]} == {0, 7, 34}
+    with pytest.raises(ValueError, match="after a start"):
+        windows(torch.arange(40), 5, 16, starts=torch.tensor([36]))
+
+
 # optimiser
 
 
@@ -337,7 +344,7 @@ def test_impossible_settings(settings, error, said):
         ),
         (lambda: rows(*corpus(), 0), ValueError, "batch_size"),
         (lambda: rows(torch.zeros(0, 4).long(), None, 1), ValueError, "empty"),
-        (lambda: windows(torch.arange(4), 4, 1), ValueError, "at least length \\+ 1 = 5 tokens, got 4"),
+        (lambda: windows(torch.arange(4), 4, 1), ValueError, "at least length \\+ 1 = 5 tokens after a start, got 4"),
         (lambda: windows(torch.arange(0), 1, 1), ValueError, "got 0"),
         (lambda: windows(torch.rand(9), 4, 1), TypeError, "whole numbers"),
         (lambda: windows(torch.arange(9), 0, 1), ValueError, "length"),

@@ -57,6 +57,11 @@ def windows(stream: Tensor, length: int, batch_size: int, starts: Tensor | None 
     return draw
 
 
+def on_device_of(parameter: Tensor, batch: tuple) -> tuple:
+    """The batch where the model is."""
+    return tuple(part if part is None else part.to(parameter.device) for part in batch)
+
+
 def size_of(batch: tuple, objective: Callable) -> int:
     """How many terms the objective averages over this batch: what it says itself, or the number of rows."""
     return objective.count(*batch) if hasattr(objective, "count") else len(batch[0])

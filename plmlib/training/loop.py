@@ -13,7 +13,7 @@ from tqdm import tqdm
 from plmlib.checks import integer
 from plmlib.objectives import clm
 from plmlib.training import parallel, settings, state
-from plmlib.training.batches import Draw, size_of
+from plmlib.training.batches import Draw, on_device_of, size_of
 from plmlib.training.history import History
 from plmlib.training.interrupt import Interrupt
 from plmlib.training.optimizer import AdamW, clip_gradients
@@ -88,8 +88,8 @@ def train(
 def _step(run: state.Run, draw: Draw, objective: Callable, recipe: dict, interrupt: Interrupt) -> bool:
     """One update; returns whether the run was asked to stop after it."""
     began = time.perf_counter()
-    batch = parallel.share(draw(run.batches))
     parameters = list(run.optimizer.parameters.values())
+    batch = on_device_of(parameters[0], parallel.share(draw(run.batches)))
     for parameter in parameters:
         parameter.grad = None
     loss = objective(run.model, *batch)

@@ -13,6 +13,8 @@ def join() -> None:
     """Join the group that torchrun started; nothing where there is none."""
     launched = {"RANK", "WORLD_SIZE", "MASTER_ADDR"} <= os.environ.keys()
     if launched and distributed.is_available() and not distributed.is_initialized():
+        if torch.cuda.is_available():
+            torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", 0)))
         distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
 
 

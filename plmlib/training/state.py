@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
+from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
 from torch import Tensor, nn
 
@@ -71,7 +72,7 @@ PUT = {
 
 def save(folder: Path, run: Run, recipe: dict) -> Path:
     """Write the run to `folder`; raises OSError naming the path, and keeps the old file, when it cannot."""
-    tensors = {f"{part}/{name}": tensor.detach().contiguous()
+    tensors = {f"{part}/{name}": tensor.detach().cpu().contiguous()
                for part in TAKE if part != "schedule" for name, tensor in TAKE[part](run).items()}  # fmt: skip
     facts = json.dumps({"recipe": recipe, "schedule": TAKE["schedule"](run)})
     path = folder / FILE
@@ -107,11 +108,10 @@ def restore(folder: Path, run: Run, recipe: dict) -> bool:
 def _read(path: Path) -> tuple[dict[str, Tensor], dict]:
     anew = f"rm {path}, and begin anew"
     try:
-        with safe_open(path, "pt") as file:
-            said = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        facts, expected = said["facts"], said["sha256"]
-    except (SafetensorError, KeyError, OSError) as error:
+        data = path.read_bytes()  # in one go: a writer may put a new file in its place meanwhile
+        said = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+        tensors, facts, expected = from_bytes(data), said["facts"], said["sha256"]
+    except (SafetensorError, KeyError, ValueError, TypeError) as error:
         raise damaged(path, f"is not a saved run: it {looks_like(path)}", anew) from error
     if _digest(tensors, facts) != expected:
         raise damaged(path, f"has changed since it was written: its content should hash to {expected}", anew)
