@@ -56,7 +56,7 @@ class Lab:
         self.wait()
 
     def wait(self) -> None:
-        until = time.monotonic() + 90
+        until = time.monotonic() + 180
         while time.monotonic() < until and self.process.poll() is None:
             try:
                 if self.status("/api") == 200:
@@ -94,12 +94,14 @@ def lab(tmp_path_factory):
 def page(lab, chromium):
     """The notebook, open and run from top to bottom."""
     page = chromium.new_page(viewport={"width": 1300, "height": 1000})
+    page.set_default_timeout(60_000)
     page.elsewhere = []
     near = (f"http://127.0.0.1:{lab.port}/", f"ws://127.0.0.1:{lab.port}/", "data:", "blob:")
     page.on("request", lambda request: request.url.startswith(near) or page.elsewhere.append(request.url))
     page.goto(f"http://127.0.0.1:{lab.port}/lab/tree/lab.ipynb?token={lab.token}")
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
-    page.wait_for_selector("[data-status='idle'], .jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
+    idle = "window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+    page.wait_for_function(idle, timeout=120_000)
     for _ in range(20):  # right after the start the command may do nothing
         page.evaluate("void window.jupyterapp.commands.execute('notebook:run-all-cells')")
         try:

@@ -28,6 +28,7 @@ def visit(site, chromium):
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", java_script_enabled=scripts
         )
+        context.set_default_timeout(60_000)
         contexts.append(context)
         page = context.new_page()
 
@@ -219,6 +220,7 @@ def violations(page) -> list[str]:
 @pytest.mark.parametrize("name", NAMES, ids=IDS)
 def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
     page = chromium.new_page()
+    page.set_default_timeout(60_000)
     page.add_init_script(
         "globalThis.violations = []; document.addEventListener('securitypolicyviolation',"
         " (e) => violations.push(`${e.effectiveDirective} ${e.blockedURI}`))"

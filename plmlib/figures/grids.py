@@ -25,9 +25,10 @@ def heat(
     blocked = np.zeros(matrix.shape, bool) if blocked is None else numbers(blocked).astype(bool)
     if matrix.ndim != 2 or blocked.shape != matrix.shape:
         raise ValueError(f"matrix must be (R, C) and blocked alike, got {matrix.shape} and {blocked.shape}")
-    write = max(matrix.shape) <= 12 if values is None else values
 
     def draw(axes: Axes) -> None:
+        fits = 5 * matrix.shape[1] <= ROOM * axes.get_position().width and len(matrix) <= 12
+        write = fits if values is None else values
         shown = np.where(blocked, np.nan, matrix)
         cmap, bottom, top = scale(shown, low, high, diverging)
         picture = axes.imshow(shown, cmap=cmap, vmin=bottom, vmax=top, aspect="auto", interpolation="nearest")
