@@ -25,7 +25,7 @@ export MPLBACKEND := Agg
 
 lab: .venv/reader
 	@echo "JupyterLab opens in your browser. Stop it with Ctrl-C here."
-	@$(BIN)/jupyter lab chapters $(LAB)
+	@$(BIN)/jupyter lab chapters $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 test: .venv/developer
 	$(BIN)/ruff check .

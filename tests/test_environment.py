@@ -1,7 +1,9 @@
 """pyproject.toml (bounds), constraints.txt (exact versions) and environment.yml (conda, Binder) say the same."""
 
 import importlib.metadata
+import json
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -95,3 +97,15 @@ def test_a_disagreement_is_found(file, old, new):
     changed = list(FILES)
     changed[file] = changed[file].replace(old, new)
     assert changed != FILES and disagreements(*changed)
+
+
+def test_idle_threads_of_a_kernel_sleep():
+    spec = json.loads((Path(sys.prefix) / "share/jupyter/kernels/python3/kernel.json").read_text(encoding="utf-8"))
+    assert spec["env"]["OMP_WAIT_POLICY"] == "PASSIVE" and Path(spec["argv"][0]).parent == Path(sys.executable).parent
+    assert yaml.safe_load(FILES[2])["variables"] == {"OMP_WAIT_POLICY": "PASSIVE"}
+
+
+def test_jupyterlab_asks_nobody_for_news():
+    for name, place in (("jupyter_lab_config.json", "etc/jupyter"), ("overrides.json", "share/jupyter/lab/settings")):
+        wanted = json.loads((ROOT / "plmlib/jupyter" / name).read_text(encoding="utf-8"))
+        assert json.loads((Path(sys.prefix) / place / name).read_text(encoding="utf-8")) == wanted

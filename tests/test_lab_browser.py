@@ -63,6 +63,7 @@ class Lab:
                     return
             except OSError:
                 time.sleep(0.3)
+        self.stop()
         raise RuntimeError(f"JupyterLab did not start:\n{self.log.read_text()[-2000:]}")
 
     def status(self, path: str, headers: dict | None = None) -> int:
