@@ -1,5 +1,6 @@
 """pyproject.toml (bounds), constraints.txt (exact versions) and environment.yml (conda, Binder) say the same."""
 
+import ast
 import importlib.metadata
 import json
 import re
@@ -97,6 +98,42 @@ def test_a_disagreement_is_found(file, old, new):
     changed = list(FILES)
     changed[file] = changed[file].replace(old, new)
     assert changed != FILES and disagreements(*changed)
+
+
+NAMES = {"yaml": "pyyaml", "PIL": "pillow", "bs4": "beautifulsoup4", "axe_playwright_python": "axe-playwright-python",
+         "docutils": "sphinx", "snowballstemmer": "sphinx", "nbformat": "nbclient", "packaging": "pytest", "IPython": "ipykernel",
+         "traitlets": "anywidget", "jupyter_client": "nbclient"}  # fmt: skip
+# import name: the declared package that is it, or that cannot be without it
+
+
+def undeclared(source: str, declared: set[str]) -> set[str]:
+    """Return the packages from outside that a source imports and pyproject.toml does not name."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module.partition(".")[0])
+    own = {"plmlib", *(p.stem for p in (ROOT / "tests").glob("*.py"))}
+    return {name for name in found - own - sys.stdlib_module_names if canonicalize_name(NAMES.get(name, name)) not in declared}
+
+
+def test_every_import_is_declared():
+    project = tomllib.loads(FILES[0])["project"]
+    reader = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+    everyone = {canonicalize_name(need.name) for need in wanted(project)}
+    builders = {"notebooks.py", "site.py"}  # what turns text into notebooks and notebooks into the site needs the extras
+    found = {}
+    for path in [*(ROOT / "plmlib").rglob("*.py"), *(ROOT / "tests").glob("*.py"), ROOT / "conf.py"]:
+        for_reader = "plmlib" in path.relative_to(ROOT).parts and path.name not in builders and "bench" not in path.parts
+        if names := undeclared(path.read_text(encoding="utf-8"), reader if for_reader else everyone):
+            found[str(path.relative_to(ROOT))] = names
+    assert found == {}
+
+
+def test_an_undeclared_import_is_found():
+    source = "import os, numpy.linalg\nfrom PIL import Image\ndef f():\n    import pandas"
+    assert undeclared(source, {"numpy", "pillow"}) == {"pandas"} and undeclared(source, {"numpy"}) == {"pandas", "PIL"}
 
 
 def test_idle_threads_of_a_kernel_sleep():

@@ -128,3 +128,10 @@ def test_a_changed_vendored_file_is_found(tmp_path):
     listed = {"name": "x", "version": "1", "licence": "MIT", "source": "", "changes": "", "files": files}
     (tmp_path / "VENDORED.json").write_text(json.dumps(listed))
     assert strangers(tmp_path) == ["a.js", "b.js"]
+
+
+def test_readme_names_two_commands_and_ci_runs_the_second():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = [line.split("#")[0].strip() for line in re.findall(r"^(?:\$ )?(make .*)$", readme, re.M)]
+    assert commands == ["make lab", "make test"]
+    assert "make test" in (ROOT / ".ci/run").read_text(encoding="utf-8")
