@@ -64,7 +64,7 @@ def execute(notebook: NotebookNode, folder: Path, seconds: int = CELL_SECONDS, e
     notebook = copy.deepcopy(notebook)
     client = NotebookClient(
         notebook, timeout=seconds, kernel_name="python3", record_timing=False, store_widget_state=False,
-        coalesce_streams=True, resources={"metadata": {"path": str(folder)}},
+        coalesce_streams=True, extra_arguments=["--IPKernelApp.log_level=40"], resources={"metadata": {"path": str(folder)}},
     )  # fmt: skip
     settings = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE", "PYTHONHASHSEED": "0"}
     client.execute(env={**os.environ, **settings, **(env or {})})
