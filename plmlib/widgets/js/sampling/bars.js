@@ -72,8 +72,8 @@ export function strip(ui) {
       if (width < 0.055 || used >= names.length) return;
       const span = names[used++];
       span.hidden = false;
-      span.replaceChildren(...label(tokens, id));
-      set(span, { "data-lane": lane, "data-on": on, style: { "--x": from, "--w": width } });
+      if (span.dataset.id !== String(id)) span.replaceChildren(...label(tokens, id));
+      set(span, { "data-id": id, "data-lane": lane, "data-on": on, style: { "--x": from, "--w": width } });
     };
     paths.forEach((path, r) => {
       const last = r === TOP, gone = last ? kept <= shown : r >= kept;

@@ -5,7 +5,8 @@ import { fromBase64, fromHalf, readSafetensors } from "../core/half.js";
 import { die, decode, examine, look, newRun } from "../core/runs.js";
 import { causalLM } from "../core/transformer.js";
 
-const SLICE = 8; // ms of computing between two frames
+const SLICE = 10; // ms of computing between two frames
+const PAUSE = 50; // ms between two pictures of text that is still being written
 
 /** Bytes of a model file -> {model, bpe, end}: the network, its tokenizer, the id that ends a document. */
 export function open(bytes) {
@@ -20,7 +21,7 @@ export function open(bytes) {
  *   follow(state)      what to compute from now on; the selected strategy first
  */
 export function engine(paint) {
-  let live = null, timer = 0, start = null, queue = [];
+  let live = null, timer = 0, painted = 0, start = null, queue = [];
   const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0, busy: false };
   const old = { prompt: null, cache: null, ids: [] };
 
@@ -85,7 +86,7 @@ export function engine(paint) {
     self.spare = Math.max(0, all.length - ids.length);
   }
 
-  /** One slice, the selected run first; between frames, so that a knob answers in its own frame. */
+  /** One slice, the selected run first; between frames, so that a knob answers in its own frame. Painting is the dear part. */
   function work() {
     const until = performance.now() + SLICE;
     for (const run of queue) {
@@ -94,7 +95,9 @@ export function engine(paint) {
     }
     self.busy = queue.some(({ job }) => job);
     timer = self.busy ? setTimeout(work) : 0;
+    if (self.busy && performance.now() < painted + PAUSE) return;
     paint();
+    painted = performance.now();
   }
 
   self.close = () => clearTimeout(timer);
