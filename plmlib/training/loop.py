@@ -4,6 +4,7 @@ import math
 import sys
 import time
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -63,10 +64,8 @@ def train(
     parallel.agree(model)
     run = state.Run(model, AdamW(model, betas, weight_decay), torch.Generator().manual_seed(seed), History(steps))
     first = parallel.rank() == 0
-    was_training, stopped = model.training, False
-    model.train()
-    with torch.random.fork_rng(devices=[]), Interrupt() as interrupt, _bar(progress and first, steps) as bar:
-        torch.manual_seed(seed + parallel.rank())
+    stopped = False
+    with _training(model, seed), Interrupt() as interrupt, _bar(progress and first, steps) as bar:
         if folder:
             state.restore(folder, run, recipe)
         bar.update(run.step)
@@ -77,12 +76,24 @@ def train(
                 bar.set_postfix_str(f"loss {_report(run, recipe):.3f}", refresh=False)
             if folder and first and (run.step % save_every == 0 or run.step == steps or stopped):
                 state.save(folder, run, recipe)
-    model.train(was_training)
     parallel.wait()
     if stopped and first:
         where = f"; the same call goes on from {folder}" if folder else ""
         print(f"stopped after step {run.step} of {steps}{where}", file=sys.stderr)
     return run.history
+
+
+@contextmanager
+def _training(model: nn.Module, seed: int):
+    """The model in training mode with randomness of its own; the caller's mode and randomness afterwards."""
+    before = model.training
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed + parallel.rank())
+        model.train()
+        try:
+            yield
+        finally:
+            model.train(before)
 
 
 def _step(run: state.Run, draw: Draw, objective: Callable, recipe: dict, interrupt: Interrupt) -> bool:
