@@ -45,7 +45,7 @@ def swiglu_width(answer):
     expect(all(w % 256 == 0 for w in got.values()), "widths are multiples of 256.")
     expect(got != {d: 8 * d // 3 // 256 * 256 for d in widths}, "round up, not down: no model gets less than 8d/3.")
     for d, right in widths.items():
-        expect(got[d] == right, f"for d = {d:,} the width is {right:,}, yours is {got[d]:,}: the next multiple of 256 above 8d/3.")
+        expect(got[d] == right, f"for d = {d:,} the width is {right:,}, yours is {got[d]:,}: round 8d/3 up.")
     expect(answer(768) == 2048, "8 · 768 / 3 is 2,048 already, a multiple of 256: leave it.")
     return "the widths of LLaMA 7B, 13B, 33B and 65B."
 
@@ -57,6 +57,6 @@ def cache_bytes(answer):
     expect(llama != 4 * GIB, "twice as much: a number takes 2 bytes in float16.")
     expect(llama == 2 * GIB, f"LLaMA-7B at 4,096 tokens keeps 2 GiB, yours {llama / GIB:.3g} GiB.")
     large = answer(layers=80, heads=64, kv_heads=8, d_head=128, tokens=4096)
-    expect(large != 10 * GIB, "10 GiB: that is one pair for each of 64 query heads. Llama-2-70B keeps 8 pairs of key and value heads.")
+    expect(large != 10 * GIB, "10 GiB is a pair for each of 64 query heads: Llama-2-70B keeps 8 pairs of key and value heads.")
     expect(large == 1.25 * GIB, f"Llama-2-70B at 4,096 tokens keeps 1.25 GiB, yours {large / GIB:.3g} GiB.")
     return "ten times the parameters of LLaMA-7B, and a smaller cache."
