@@ -11,7 +11,7 @@ def main(wanted: list[str]) -> int:
         checks.choice("name", name, RECIPES)
     for name in wanted or RECIPES:
         facts = make(name)
-        if facts is None:  # stopped by hand; what is done is kept, and the next call goes on
+        if facts is None:  # stopped by hand: the checkpoints made so far stay
             return 130
         print(
             f"{name}: {facts['steps']} steps, {facts['seconds']:.0f} s, held-out {facts['loss']:.4f} nats per token", flush=True

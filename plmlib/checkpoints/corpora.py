@@ -13,6 +13,7 @@ from plmlib import world
 from plmlib.objectives import clm, clm_on
 from plmlib.text import ByteBPE, Words
 from plmlib.training import rows, windows
+from plmlib.world.document import written
 
 SEED = 1  # of the world; models have their own
 
@@ -118,12 +119,15 @@ def _diary(length: int) -> Corpus:
 
 
 def _everything(n: int, part: str) -> list[str]:
-    """n stories, n minis and n days of a diary, five days a text, in English and Chinese as they are written; shuffled."""
+    """n stories, whole and cut to cause and recall, n minis, n / 5 weeks of a diary, n / 2 reviews; each in both languages."""
     texts = []
     for lang, space in (("en", " "), ("zh", "")):
-        texts += [d.text for register in ("stories", "minis") for d in world.documents(register, n, lang, SEED, part=part)]
-        days = [d.text for d in world.documents("diary", n, lang, SEED, part=part)]
-        texts += [space.join(days[i : i + 5]) for i in range(0, n, 5)]
+        said = {
+            register: world.documents(register, n, lang, SEED, part=part) for register in ("stories", "minis", "diary", "reviews")
+        }
+        texts += [d.text for d in said["stories"] + said["minis"] + said["reviews"][: n // 2]]
+        texts += [written(_cause_and_recall(story), lang) for story in said["stories"]]
+        texts += [space.join(d.text for d in said["diary"][i : i + 5]) for i in range(0, n, 5)]
     return [texts[i] for i in torch.randperm(len(texts), generator=torch.Generator().manual_seed(SEED))]
 
 

@@ -43,7 +43,7 @@ def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[s
 
 
 RECIPES: dict[str, Recipe] = {
-    "tiny-gpt": Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 6000, batch_size=16),
+    "tiny-gpt": Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16),
     **_seeds("recall-gpt", "stories", partial(gpt, n_layers=3), steps=2000, batch_size=32),
     **_seeds("recall-lstm", "stories", lstm, steps=2000, batch_size=32, lr=5e-3),
     **_seeds("diary-gpt", "diary", gpt, steps=600, batch_size=32),
