@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from plmlib.linear import Linear
 from plmlib.positions import rotate
 
 
@@ -146,8 +147,8 @@ class MultiHeadAttention(nn.Module):
         n_kv_heads, self.d_head = n_kv_heads or n_heads, d_head or d_model // n_heads
         self.split = [n_heads, n_kv_heads, n_kv_heads]
         self.scale, self.dropout = scale, dropout
-        self.qkv = nn.Linear(d_model, sum(self.split) * self.d_head, bias=bias)
-        self.out = nn.Linear(n_heads * self.d_head, d_model, bias=bias)
+        self.qkv = Linear(d_model, sum(self.split) * self.d_head, bias=bias)
+        self.out = Linear(n_heads * self.d_head, d_model, bias=bias)
         self.weights = nn.Identity()  # capture(model, "*.weights") watches here
 
     def forward(

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from plmlib.activations import ACTIVATIONS
 from plmlib.attention import LayerCache, MultiHeadAttention
 from plmlib.config import Config
+from plmlib.linear import Linear
 from plmlib.positions import sinusoids
 
 
@@ -51,9 +52,9 @@ class FeedForward(nn.Module):
 
     def __init__(self, d_model: int, d_ff: int, activation: str, gated: bool = False, bias: bool = True):
         super().__init__()
-        self.gate = nn.Linear(d_model, d_ff, bias=bias) if gated else None
-        self.up = nn.Linear(d_model, d_ff, bias=bias)
-        self.down = nn.Linear(d_ff, d_model, bias=bias)
+        self.gate = Linear(d_model, d_ff, bias=bias) if gated else None
+        self.up = Linear(d_model, d_ff, bias=bias)
+        self.down = Linear(d_ff, d_model, bias=bias)
         self.activation = ACTIVATIONS[activation]
 
     def forward(self, x: Tensor) -> Tensor:

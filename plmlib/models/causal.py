@@ -1,13 +1,13 @@
 """CausalLM: GPT-1, GPT-2 and LLaMA; each token is predicted from the ones before it."""
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks, masks
 from plmlib.attention import LayerCache
 from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.config import Config
+from plmlib.linear import Linear, linear
 from plmlib.models.step import one_token, step_of, watched
 from plmlib.positions import rotary_angles
 
@@ -24,7 +24,7 @@ class CausalLM(nn.Module):
         self.embed = Embed(config)
         self.layers = Stack(config)
         self.norm = NORMS[config.norm](config.d_model, config.norm_eps) if config.norm_place == "pre" else None
-        self.head = None if config.tied else nn.Linear(config.d_model, config.vocab_size, bias=False)
+        self.head = None if config.tied else Linear(config.d_model, config.vocab_size, bias=False)
 
     def forward(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
         """Logits (B, T, V) of the next token, at every position.
@@ -63,7 +63,7 @@ class CausalLM(nn.Module):
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V)."""
-        return F.linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
+        return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 
     def rotation(self, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:
         """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None for models without."""
@@ -99,8 +99,9 @@ def read_ids(ids, keep, cache, past: int, model: CausalLM) -> Tensor:
     B, S = ids.shape[0], past + ids.shape[1]
     if S > max_len:
         raise ValueError(f"ids must end within max_len: {S} tokens, the model's max_len is {max_len}; cut the left side")
-    if not ids.is_meta and not 0 <= int(ids.min()) <= int(ids.max()) < V:
-        raise ValueError(f"ids must be in [0, {V}), got {int(ids.min())} to {int(ids.max())}")
+    low, high = (0, 0) if ids.is_meta else map(int, ids.aminmax())
+    if low < 0 or high >= V:
+        raise ValueError(f"ids must be in [0, {V}), got {low} to {high}")
     if keep is not None and masks.padding(keep).shape[::3] != (B, S):
         raise ValueError(f"keep must be ({B}, {S}), cached tokens first, got {tuple(keep.shape)}")
     if cache is not None and (len(cache) != model.config.n_layers or len(cache[0].k) != B or cache[0].k.shape[2] < S):

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from plmlib.attention import LayerCache, MultiHeadAttention
 from plmlib.blocks import Block, FeedForward, LayerNorm, RMSNorm
+from plmlib.linear import Linear
 from plmlib.positions import rotate
 
 
@@ -23,7 +24,7 @@ class Step:
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
         self.qkv, self.out = _plain(a.qkv), _plain(a.out)
-        self.heads, self.d_head = a.split, a.d_head
+        self.heads, self.shape = a.split, (-1, sum(a.split), 1, a.d_head)  # (B, H + 2K, 1, E)
         grouped = a.split[0] != a.split[1]
         self.attention = partial(F.scaled_dot_product_attention, scale=a.scale, enable_gqa=grouped)
         self.gate, self.up, self.down = _plain(ff.gate), _plain(ff.up), _plain(ff.down)
@@ -38,10 +39,10 @@ class Step:
         return self.norm2(x + self.feed(x))
 
     def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, cache: LayerCache) -> Tensor:
-        q, k, v = self.qkv(x).view(len(x), -1, 1, self.d_head).split(self.heads, dim=1)  # (B, H or K, 1, E)
+        q, k, v = self.qkv(x).view(self.shape).split_with_sizes(self.heads, 1)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return self.out(self.attention(q, *cache.append(k, v)).view(len(x), -1))  # the newest token may see all
+        return self.out(self.attention(q, *cache.append(k, v)).flatten(1))  # the newest token may see all
 
     def feed(self, x: Tensor) -> Tensor:
         if self.gate is None:
@@ -78,7 +79,7 @@ def _untouched(part: nn.Module) -> bool:
 
 
 PLAIN = {
-    nn.Linear: lambda p: partial(F.linear, weight=p.weight, bias=p.bias),
+    Linear: lambda p: partial(F.linear, weight=p.weight, bias=p.bias),
     LayerNorm: lambda p: partial(torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps),
     RMSNorm: lambda p: partial(torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps),
 }

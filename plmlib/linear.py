@@ -1,0 +1,59 @@
+"""x Wᵀ + b, and the products of its gradient, by the quicker of the two libraries that torch carries.
+
+Torch hands matrix products to MKL, which on AMD's processors uses half of what they can do; oneDNN uses all of it, and a
+training step takes 0.6 to 0.7 of the time. Numbers agree but for rounding.
+"""
+
+import platform
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+HERE = platform.machine() in ("x86_64", "AMD64") and torch.backends.mkldnn.is_available()
+SMALLEST = 2**22  # multiplications below which the call itself costs more than it saves
+
+
+class Linear(nn.Linear):
+    """nn.Linear, quicker in training."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return linear(x, self.weight, self.bias)
+
+
+def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """x Wᵀ + b: x (..., in), weight (out, in), bias (out,) or None -> (..., out).
+
+    Only training in float32 on a processor takes the other way, and not under a counter of operations, which does not
+    know it; all else is `torch.nn.functional.linear`.
+    """
+    trained = torch.is_grad_enabled() and (x.requires_grad or weight.requires_grad)
+    worth = HERE and x.numel() * weight.shape[0] >= SMALLEST and not torch._C._len_torch_dispatch_stack()
+    if trained and worth and _plain(x) and _plain(weight):
+        return _Product.apply(x, weight, bias)
+    return F.linear(x, weight, bias)
+
+
+def _plain(x: Tensor) -> bool:
+    return type(x) in (Tensor, nn.Parameter) and x.dtype == torch.float32 and x.device.type == "cpu" and x.ndim > 1
+
+
+class _Product(torch.autograd.Function):
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+        return torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")
+
+    @staticmethod
+    def setup_context(ctx, inputs: tuple, output: Tensor) -> None:
+        ctx.save_for_backward(*inputs[:2])
+
+    @staticmethod
+    def backward(ctx, dy: Tensor):
+        x, weight = ctx.saved_tensors
+        for_x, for_weight, for_bias = ctx.needs_input_grad
+        rows = dy.flatten(0, -2)
+        dx = _Product.apply(dy, weight.mT, None) if for_x else None
+        dw = _Product.apply(x.flatten(0, -2).mT, rows.mT, None).mT.contiguous() if for_weight else None
+        return dx, dw, rows.sum(0) if for_bias else None
