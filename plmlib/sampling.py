@@ -226,8 +226,8 @@ def _check(logits: Tensor) -> Tensor:
         raise TypeError(f"logits must be a tensor of real numbers, got {kind}. Call .float() on it")
     if logits.ndim == 0 or logits.shape[-1] == 0:
         raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(logits.shape)}")
-    top = logits.amax(-1)  # NaN if the row holds NaN, +inf if it holds +inf, -inf if nothing is left
-    if not bool(top.isfinite().all()):
+    top = logits.detach().amax(-1)  # NaN if the row holds NaN, +inf if it holds +inf, -inf if nothing is left
+    if not math.isfinite(top.sum()) and not bool(top.isfinite().all()):  # one sum is the quicker look
         wrong = (~top.isfinite()).nonzero()[0].tolist()
         what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
         said = what.get(top[tuple(wrong)].item(), "holds NaN")
