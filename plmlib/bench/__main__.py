@@ -12,13 +12,13 @@ import torch
 from plmlib.bench.rows import MEASURES, Row
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m plmlib.bench", description="Ratios to the reference implementation.")
     parser.add_argument("measures", nargs="*", metavar="|".join(MEASURES), help="which (default: all)")
     parser.add_argument("--rounds", type=int, default=7, help="ratios behind each figure, at least 5")
     parser.add_argument("--threads", type=int, default=1, help="of torch, for both sides")
     parser.add_argument("--json", type=Path, default=Path("_build/bench.json"), help="where the figures go")
-    asked = parser.parse_args()
+    asked = parser.parse_args(arguments)
     if unknown := set(asked.measures) - MEASURES.keys():
         parser.error(f"no measure named {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}")
     if asked.rounds < 5:
@@ -37,7 +37,8 @@ def main() -> None:
             skipped[measure] = str(reason)
             print(f"{measure}: not measured. {reason}", flush=True)
     asked.json.parent.mkdir(parents=True, exist_ok=True)
-    asked.json.write_text(json.dumps({"facts": facts, "rows": [asdict(row) for row in rows], "skipped": skipped}, indent=1) + "\n")
+    found = {"facts": facts, "rows": [asdict(row) for row in rows], "skipped": skipped}
+    asked.json.write_text(json.dumps(found, indent=1) + "\n")
     print(f"\nwritten to {asked.json}")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import statistics
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from plmlib.bench.timing import Ratio, Times, agree, race, ratio
 from plmlib.bench.twins import IMPLEMENTATIONS, twins
 from plmlib.config import Config, tiny
 from plmlib.generation import generate
+from plmlib.linear import linear
 from plmlib.models import build
 from plmlib.objectives import clm
 from plmlib.training import AdamW, clip_gradients
@@ -97,14 +99,16 @@ def continuation(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tenso
 
 
 def peak(rounds: int) -> Iterator[Row]:
-    """Arithmetic of a training step a second, over that of a large square matrix product."""
+    """Arithmetic of a training step a second, over that of a large square product by the quicker library torch carries."""
     d_model, layers, B, T = STEPS[-1]
-    model, square = build(config(d_model, layers)), torch.rand(GEMM, GEMM)
+    model, square = build(config(d_model, layers)), nn.Parameter(torch.rand(GEMM, GEMM))
     update = step(model, loss_of("plmlib", model, tokens((B, T + 1))))
-    times = race({"step": update, "product": lambda: square @ square}, rounds, same=False)
+    products = {"inference": lambda: square.detach() @ square.detach().T, "training": lambda: linear(square, square).detach()}
+    times = race({"step": update} | products, rounds, same=False)
+    best = min(products, key=lambda name: statistics.median(times[name].cpu))
     work = operations(model, B, T) / (2 * GEMM**3)
     yield Row("share of the GEMM peak, training", f"{name_of(d_model, layers)}, {B} × {T} tokens",
-              ratio(times["step"], times["product"], work), "of peak", 0.55)  # fmt: skip
+              ratio(times["step"], times[best], work), "of peak", 0.55)  # fmt: skip
 
 
 def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> int:
