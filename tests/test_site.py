@@ -149,6 +149,17 @@ def test_the_alt_text_is_what_the_notebook_says(soups):
         assert [" ".join(i["alt"].split()) for i in soup.select(".cell_output img")] == said, path.name
 
 
+def loads_a_model(soup: BeautifulSoup) -> bool:
+    return any(json.loads(f["data-state"]).get("model", "none") != "none" for f in soup.select("figure[data-plm]"))
+
+
+def test_models_lie_where_the_page_looks(site, soups):
+    states = [json.loads(f["data-state"]) for soup in soups.values() for f in soup.select("figure[data-plm]")]
+    names = {state.get("model", "none") for state in states} - {"none"}
+    there = {p.stem: p.stat().st_size for p in (site / "_static/models").glob("*.js")}
+    assert set(there) == names and all(size <= 1.5 * 1024 * 1024 * 4 / 3 + 1000 for size in there.values())  # in base64
+
+
 def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
     """Return the bytes of a page beyond theme and formulas: its article, pictures, the course's sheets, host and widgets."""
     parts = {"article": len(str(soup.select_one("article")).encode())}
@@ -163,6 +174,8 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
 def test_pages_are_light(site, soups):
     heavy = {}
     for path, soup in chapters(soups).items():
+        if loads_a_model(soup):
+            continue
         parts = weight(site, path, soup)
         if sum(parts.values()) > PAGE_KB * 1024:
             heavy[path.name] = [sum(parts.values()), *sorted(parts.items(), key=lambda kv: -kv[1])[:6]]

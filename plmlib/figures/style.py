@@ -25,7 +25,7 @@ PARADIGMS = {
     "decoder": (OKABE_ITO["vermillion"], "^"),
 }
 MARKERS = "oD^svPXp"
-WIDTH, DPI, SHARP = 6.4, 100, 1.75  # inches, CSS pixels per inch, device pixels per CSS pixel
+WIDTH, DPI, SHARP = 6.4, 100, 1.5  # inches, CSS pixels per inch, device pixels per CSS pixel
 RC = {
     "font.size": 11, "axes.facecolor": CARD, "figure.facecolor": CARD, "text.color": INK, "axes.labelcolor": MUTED,
     "axes.edgecolor": "#b9b7b0", "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
@@ -74,12 +74,12 @@ class Picture:
         return figure
 
     def png(self) -> bytes:
-        """Return the picture as a PNG of at most 64 colours: a quarter of the size, and no eye sees it."""
+        """Return the picture as a PNG of at most 48 colours: a quarter of the size, and no eye sees it."""
         figure = self.figure()
         raw = io.BytesIO()
         figure.savefig(raw, dpi=DPI * SHARP)
         out = io.BytesIO()
-        image = Image.open(raw).convert("RGB").quantize(64, dither=Image.Dither.NONE)
+        image = Image.open(raw).convert("RGB").quantize(48, dither=Image.Dither.NONE)
         image.save(out, "PNG", optimize=True)
         return out.getvalue()
 
