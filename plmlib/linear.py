@@ -53,7 +53,10 @@ class _Product(torch.autograd.Function):
     def backward(ctx, dy: Tensor):
         x, weight = ctx.saved_tensors
         for_x, for_weight, for_bias = ctx.needs_input_grad
-        rows = dy.flatten(0, -2)
+        x, by_row = x.flatten(0, -2), dy.flatten(0, -2)
         dx = _Product.apply(dy, weight.mT, None) if for_x else None
-        dw = _Product.apply(x.flatten(0, -2).mT, rows.mT, None).mT.contiguous() if for_weight else None
-        return dx, dw, rows.sum(0) if for_bias else None
+        dw = None
+        if for_weight:  # dyᵀ x, the narrow factor first: oneDNN is up to twice as quick that way round
+            wide = weight.shape[0] > weight.shape[1]
+            dw = _Product.apply(x.mT, by_row.mT, None).mT if wide else _Product.apply(by_row.mT, x.mT, None)
+        return dx, dw if dw is None else dw.contiguous(), by_row.sum(0) if for_bias else None
