@@ -253,9 +253,13 @@ def test_theme_follows_its_host(page_of, attributes, dark_system, dark):
     assert colour == ("rgb(20, 24, 29)" if dark else "rgb(255, 255, 255)")
 
 
+SLACK = 4  # the printed medians tell how far the true limit is; the gate catches what grew by a factor
+
+
 def slowness(page) -> float:
-    """How much slower this machine multiplies matrices in plain JavaScript than the one the limits were set on."""
-    return max(1.0, 1.43 / page.evaluate("plmTest.speed()"))
+    """How far a limit stretches here: how much slower this machine multiplies matrices in plain JavaScript than the one the
+    limits were set on, times the slack of a gate that shares its two cores with a browser that paints in software."""
+    return SLACK * max(1.0, 1.43 / page.evaluate("plmTest.speed()"))
 
 
 TOGGLE = (
