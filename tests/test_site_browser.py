@@ -170,9 +170,9 @@ def test_every_widget_obeys_the_keyboard(visit):
             control = figure.locator("input[type=range]:visible, select:visible, [role=grid] [tabindex='0']:visible").first
             control.focus()
             before = figure.inner_html()
-            for key in ("ArrowRight", "ArrowDown", " "):
+            for key in ("ArrowRight", "End", " "):  # one is enough, and none undoes another
                 page.keyboard.press(key)
-            page.wait_for_timeout(150)
+                page.wait_for_timeout(100)
             assert figure.inner_html() != before, figure.get_attribute("data-plm")
 
 
