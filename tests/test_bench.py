@@ -13,7 +13,7 @@ from plmlib import build, capture, tiny
 from plmlib.bench import __main__ as command
 from plmlib.bench import rows
 from plmlib.bench.timing import WARM_UP, Ratio, Times, agree, race, ratio
-from plmlib.bench.twins import twins
+from plmlib.bench.twins import Missing, twins
 from plmlib.objectives import clm
 
 
@@ -94,13 +94,13 @@ def test_the_page_writes_what_torch_writes(monkeypatch):
 
 def test_without_node_the_page_says_so(monkeypatch):
     monkeypatch.setattr(rows.shutil, "which", lambda name: None)
-    with pytest.raises(RuntimeError, match="Node is not installed"):
+    with pytest.raises(Missing, match="Node is not installed"):
         next(rows.page(5))
 
 
 def test_without_transformers_the_bench_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "transformers", None)
-    with pytest.raises(SystemExit, match=r"transformers, which is not installed: pip install 'plmlib\[test\]'"):
+    with pytest.raises(Missing, match=r"transformers, the reference, is not installed: pip install 'plmlib\[test\]'"):
         twins(tiny())
 
 
@@ -110,13 +110,13 @@ def test_the_command_prints_and_writes(tmp_path, capsys, monkeypatch):
         yield rows.Row("missed", "a model", Ratio(1.2, 1.0, 2.0, 1.4), target=1.3)
 
     def missing(rounds):
-        raise RuntimeError("no such tool")
+        raise Missing("no such tool")
         yield
 
     monkeypatch.setattr(command, "MEASURES", {"good": measured, "bad": missing})
     command.main(["--rounds", "5", "--json", str(tmp_path / "figures" / "bench.json")])
     said = capsys.readouterr().out
-    assert "threads 1" in said and "✓ 1.3 ×" in said and "✗ 1.3 ×" in said and "bad: not measured. no such tool" in said
+    assert "threads:      1\n" in said and "✓ 1.3 ×" in said and "✗ 1.3 ×" in said and "bad: not measured. no such tool" in said
     found = json.loads((tmp_path / "figures" / "bench.json").read_text())
     assert found["facts"]["threads"] == 1 and found["skipped"] == {"bad": "no such tool"}
     assert [row["value"]["median"] for row in found["rows"]] == [1.5, 1.2]

@@ -4,12 +4,13 @@ import argparse
 import json
 import platform
 from dataclasses import asdict
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import torch
 
 from plmlib.bench.rows import MEASURES, Row
+from plmlib.bench.twins import Missing
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -24,16 +25,17 @@ def main(arguments: list[str] | None = None) -> None:
     if asked.rounds < 5:
         parser.error(f"--rounds must be at least 5, got {asked.rounds}: fewer say nothing about the spread")
     torch.set_num_threads(asked.threads)
-    facts = {"threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
-             "transformers": version("transformers"), "machine": platform.processor() or platform.machine()}  # fmt: skip
-    print(", ".join(f"{name} {value}" for name, value in facts.items()), "\n\n" + HEAD, sep="", flush=True)
+    machine = f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
+    facts = {"machine": machine, "threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
+             "transformers": installed("transformers"), "terms": TERMS}  # fmt: skip
+    print(*(f"{name + ':':14s}{value}" for name, value in facts.items()), "\n" + HEAD, sep="\n", flush=True)
     rows, skipped = [], {}
     for measure in asked.measures or MEASURES:
         try:
             for row in MEASURES[measure](asked.rounds):
                 rows.append(row)
                 print(line(row), flush=True)
-        except RuntimeError as reason:
+        except Missing as reason:
             skipped[measure] = str(reason)
             print(f"{measure}: not measured. {reason}", flush=True)
     asked.json.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +44,9 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"\nwritten to {asked.json}")
 
 
+TERMS = """same weights, outputs compared before timing, contenders in turn; AdamW and clipping are plmlib's for both;
+              each side's own loss, on the same tokens; the reference keeps no cache in training and has no stopping rule
+              in generation. Median and range of the rounds by the clock; by cpu: median by processor time"""
 HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}  target"
 
 
@@ -50,6 +55,13 @@ def line(row: Row) -> str:
     v = row.value
     goal = "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:g} {row.unit}"
     return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
+
+
+def installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from plmlib.bench.timing import Ratio, Times, agree, race, ratio
-from plmlib.bench.twins import IMPLEMENTATIONS, twins
+from plmlib.bench.twins import IMPLEMENTATIONS, Missing, twins
 from plmlib.config import Config, tiny
 from plmlib.generation import generate
 from plmlib.linear import linear
@@ -128,11 +128,11 @@ def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> in
 def page(rounds: int) -> Iterator[Row]:
     """Tokens per ms of the transformer that runs in the page, under Node, beside torch at batch 1; the same tokens come out.
 
-    Raises RuntimeError, saying why, where it cannot run.
+    Raises Missing where Node is not there.
     """
     node = shutil.which("node")
     if node is None:
-        raise RuntimeError("Node is not installed, and the page's transformer runs in it (Debian: apt-get install nodejs)")
+        raise Missing("Node is not installed, and the page's transformer runs in it (Debian: apt-get install nodejs)")
     for d_model, layers in PAGES:
         model, ids = build(config(d_model, layers)), tokens((1, PROMPT))
         times, name = {"page": Times([], []), "torch": Times([], [])}, name_of(d_model, layers)

@@ -12,16 +12,20 @@ from plmlib.pretrained import save_pretrained
 IMPLEMENTATIONS = ("sdpa", "eager")
 
 
+class Missing(RuntimeError):
+    """Something that a measure needs is not installed."""
+
+
 def twins(config: Config) -> dict[str, nn.Module]:
     """{"plmlib": our model, "sdpa": theirs with fused attention, "eager": theirs without}, equal weights.
 
-    Raises SystemExit, saying what to install, where transformers is missing.
+    Raises Missing, saying what to install, where transformers is not there.
     """
     os.environ["HF_HUB_OFFLINE"] = "1"
     try:
         from transformers import AutoModelForCausalLM, logging
     except ImportError:
-        raise SystemExit("the bench compares with transformers, which is not installed: pip install 'plmlib[test]'") from None
+        raise Missing("transformers, the reference, is not installed: pip install 'plmlib[test]'") from None
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     ours = build(config)
