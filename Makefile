@@ -34,7 +34,7 @@ test: .venv/developer
 	$(PYTEST) -m alone
 
 book: .venv/developer
-	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q chapters _build/html
+	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
 	@$(PY) -m plmlib.site _build/html/index.html
 
 notebooks: .venv/developer
