@@ -140,7 +140,7 @@ def test_a_fully_masked_row_is_nan_and_says_why(page_of):
     assert "NaN rows: 2. Such a row may see nothing, so softmax divides 0 by 0" in finding
     weights = page.get_by_role("grid").last
     assert weights.locator(".plm-nan").count() == 16
-    assert weights.locator("[data-at='0,3']").get_attribute("aria-label") == "query [PAD], key cat, blocked, weight NaN"
+    weights.locator("[data-at='0,3'][aria-label='query [PAD], key cat, blocked, weight NaN']").wait_for()  # named after the paint
     page.get_by_role("button", name="−1e9").click()
     page.wait_for_function("!document.querySelector('.plm-nan')")
 

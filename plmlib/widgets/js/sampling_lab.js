@@ -46,7 +46,10 @@ function build(ui) {
   const at = () => Math.min(state.step, length() - 1);
   const strategy = () => state.strategies[state.selected];
   const names = () => ({ name: LETTERS[state.selected], title: title(t, strategy()), step: at() + 1, all: engine.vocab });
-  const change = (changes) => ui.set({ strategies: state.strategies.map((one, i) => (i === state.selected ? { ...one, ...changes } : one)) });
+  const change = (changes) => {
+    const { strategies, selected } = read(ui);  // not `state`: another knob may have moved since the last frame
+    ui.set({ strategies: strategies.map((one, i) => (i === selected ? { ...one, ...changes } : one)) });
+  };
   const knob = { ...ui, get: (key) => strategy()[key], set: change };
 
   // The model comes on first use: a page that is only read never loads it.
