@@ -56,6 +56,55 @@ def unroll(layer: nn.RNNBase, x: Tensor) -> Tensor:
     return torch.stack(states, 1)
 
 
+def along(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bool = False) -> Tensor:
+    """The states of a fused recurrence, each at the place of its token: x (B, T, D) -> (B, T, H).
+
+    keep      (B, T) bool or None: padding on either side is read after all real tokens, so that no state passes through it
+    backward  from the last token to the first: the state at t has read tokens t … T-1
+
+    Chapter: 3.1
+    """
+    if keep is None and not backward:
+        return layer(x)[0]
+    B, T, _ = x.shape
+    place = torch.arange(T, device=x.device).expand(B, T)
+    place = T - 1 - place if backward else place
+    order = (place if keep is None else place + T * ~keep).argsort(dim=1)[..., None]
+    states = layer(x.gather(1, order.expand_as(x)))[0]
+    return states.gather(1, order.argsort(dim=1).expand_as(states))
+
+
+def check_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
+    """Return keep (B, T), all True for None; raise TypeError or ValueError unless ids is (B, T) of ids in [0, V)."""
+    check_rows(ids, keep)
+    if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
+        raise ValueError(f"ids must be in [0, {vocab_size}), got {int(ids.min())} to {int(ids.max())}; "
+                         "does the tokenizer belong to this model?")  # fmt: skip
+    return torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
+
+
+@torch.no_grad()
+def uniform(weight: Tensor, reach: float, rng: torch.Generator) -> None:
+    """Draw a weight from [-reach, reach); torch.rand is the same on every processor, torch.randn is not."""
+    weight.copy_((2 * torch.rand(weight.shape, generator=rng) - 1) * reach)
+
+
+def table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
+    """An embedding (V, D) of deviation 0.1."""
+    tokens = nn.Embedding(vocab_size, d_model)
+    uniform(tokens.weight, math.sqrt(3), rng)
+    tokens.weight.data.mul_(0.1)
+    return tokens
+
+
+def initialise(module: nn.Module, width: int, rng: torch.Generator) -> None:
+    """Draw a recurrence or a projection from ±1/√width; an LSTM's forget gates start open, bias +1."""
+    for name, weight in module.named_parameters():
+        uniform(weight, 1 / math.sqrt(width), rng)
+        if isinstance(module, nn.LSTM) and name.startswith("bias_ih"):
+            weight.data.chunk(4)[1].add_(1.0)
+
+
 class RecurrentLM(nn.Module):
     """Embed → LayerNorm → recurrence → LayerNorm → project → tied softmax.
 
@@ -79,12 +128,14 @@ class RecurrentLM(nn.Module):
             "d_hidden": integer("d_hidden", d_hidden, 1),
             "n_layers": integer("n_layers", n_layers, 1),
         }
-        self.tokens = nn.Embedding(vocab_size, d_model)
+        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
+        self.tokens = table(vocab_size, d_model, rng)
         self.norm_in = nn.LayerNorm(d_model)
         self.recurrence = KINDS[kind](d_model, d_hidden, n_layers, batch_first=True)
         self.norm_out = nn.LayerNorm(d_hidden)
         self.project = nn.Linear(d_hidden, d_model)
-        self._initialise(torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1)))
+        initialise(self.recurrence, d_hidden, rng)
+        initialise(self.project, d_hidden, rng)
 
     @property
     def vocab_size(self) -> int:
@@ -97,26 +148,5 @@ class RecurrentLM(nn.Module):
 
     def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """The state after each token, projected: (B, T, D)."""
-        check_rows(ids, keep)
-        size = self.settings["vocab_size"]
-        if ids.numel() and not 0 <= ids.min() <= ids.max() < size:
-            raise ValueError(f"ids must be in [0, {size}), got {int(ids.min())} to {int(ids.max())}; "
-                             "does the tokenizer belong to this model?")  # fmt: skip
-        # real tokens first, so that no state passes through padding
-        order = None if keep is None else (~keep).long().argsort(dim=-1, stable=True)
-        x = self.norm_in(self.tokens(ids if order is None else ids.gather(1, order)))
-        states = self.norm_out(self.recurrence(x)[0])  # (B, T, H)
-        if order is not None:
-            states = states.gather(1, order.argsort(dim=-1)[..., None].expand_as(states))
-        return self.project(states)
-
-    @torch.no_grad()
-    def _initialise(self, rng: torch.Generator) -> None:
-        # torch.rand is the same on every processor, torch.randn is not; sqrt(3) makes the uniform's deviation 1
-        self.tokens.weight.copy_((2 * torch.rand(self.tokens.weight.shape, generator=rng) - 1) * math.sqrt(3) * 0.1)
-        for module in (self.recurrence, self.project):
-            reach = 1 / math.sqrt(self.settings["d_hidden"])
-            for name, weight in module.named_parameters():
-                weight.copy_((2 * torch.rand(weight.shape, generator=rng) - 1) * reach)
-                if self.settings["kind"] == "lstm" and name.startswith("bias_ih"):
-                    weight.chunk(4)[1].add_(1.0)
+        check_ids(ids, keep, self.vocab_size)
+        return self.project(self.norm_out(along(self.recurrence, self.norm_in(self.tokens(ids)), keep)))

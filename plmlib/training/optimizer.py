@@ -51,6 +51,8 @@ class AdamW:
         self._update({name: p for name, p in moved.items() if p.ndim < 2}, lr, 0.0)
 
     def _update(self, chosen: dict[str, Tensor], lr: float, decay: float) -> None:
+        if not chosen:  # the kernel takes no empty list
+            return
         torch._fused_adamw_(
             list(chosen.values()), [p.grad for p in chosen.values()], [self.first[name] for name in chosen],
             [self.second[name] for name in chosen], [], [self.updates] * len(chosen), lr=lr, beta1=self.betas[0],
