@@ -1,6 +1,20 @@
-"""What a model is asked to do: how a text becomes inputs and labels, and the loss in nats per predicted token."""
+"""What a model is asked to do: how a text becomes inputs and labels, and the loss in nats per predicted token.
 
-from plmlib.objectives.causal import clm, clm_on, predictions, shift
+Everything is pure: the ids that come in are never changed, and all chance comes from the `rng` that is given. What takes
+(ids, keep, rng) can stand in the draw of a training run, `lambda rng: corrupt_spans(*deal(rng), rng, sentinels)`; the run
+then resumes with the very noise it would have had.
+"""
+
+from plmlib.objectives.causal import clm, clm_on, predictions, prefix_lm, seq2seq, shift, shift_right
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
+from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
+from plmlib.objectives.noise import denoise
+from plmlib.objectives.pairs import pair_rows, sentence_order, sentence_pairs
+from plmlib.objectives.rows import end_with, pack
+from plmlib.objectives.spans import corrupt_spans, restore_spans
 
-__all__ = ["IGNORED", "check_rows", "clm", "clm_on", "cross_entropy", "predictions", "shift"]
+__all__ = [
+    "IGNORED", "check_rows", "clm", "clm_on", "corrupt_spans", "cross_entropy", "denoise", "end_with", "mask_tokens", "masking",
+    "mlm", "nsp", "pack", "pair_rows", "predictions", "prefix_lm", "restore_spans", "sentence_order", "sentence_pairs", "seq2seq",
+    "shift", "shift_right",
+]  # fmt: skip

@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor
 
+from plmlib import masks
+from plmlib.checks import integer
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
 
 
@@ -63,6 +65,70 @@ def clm_on(tokens: Tensor):
 
 
 def _read(model, inputs: Tensor, keep: Tensor | None) -> Tensor:
-    if keep is None or not (keep[:, 1:] & ~keep[:, :-1]).any():  # padding on the right: no causal model ever sees it
+    if keep is None or not padded_left(keep):  # padding on the right: no causal model ever sees it
         return model(inputs)
     return model(inputs, keep[:, :-1])
+
+
+def padded_left(keep: Tensor) -> bool:
+    """Whether some row has a real token behind padding."""
+    return bool((keep[:, 1:] & ~keep[:, :-1]).any())
+
+
+def prefix_lm(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+    """`shift` for a text whose first tokens are given: they see each other, and only what follows them is predicted.
+
+    prefix  (B,) tokens given in each row, 1 <= prefix < T;  keep (B, T) bool, padding on the right, or None
+    Returns inputs and labels (B, T-1), labels -100 within the prefix, and the mask (B, 1, T-1, T-1), True = may attend.
+    Raises TypeError or ValueError for a prefix that is none, and ValueError for padding on the left.
+
+    Source: Raffel et al. 2020, section 3.2.1, figures 3 and 4.   Chapter: 4.2
+    """
+    inputs, labels = shift(ids, keep)
+    if not isinstance(prefix, Tensor) or prefix.shape != ids.shape[:1] or prefix.is_floating_point():
+        raise TypeError(f"prefix must be a tensor of {len(ids)} whole numbers, one a row; got {prefix!r}")
+    if keep is not None and padded_left(keep):
+        raise ValueError("ids must be padded on the right: the prefix is counted from the first token of the row")
+    T = inputs.shape[1]
+    mask = torch.stack([masks.prefix(T, integer("prefix", p, 1, T)) for p in prefix])[:, None]
+    if keep is not None:
+        mask = masks.both(mask, masks.padding(keep[:, :-1]))
+    return inputs, labels.masked_fill(torch.arange(T) < prefix[:, None] - 1, IGNORED), mask
+
+
+def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    """Teacher forcing: the decoder reads `start` and all target tokens but the last; its labels are the target.
+
+    target  (B, T), padded on the right;  keep (B, T) bool or None
+    Returns inputs and labels (B, T), labels -100 at padding. Raises ValueError for padding on the left.
+
+    Source: Williams and Zipser 1989.   Chapter: 4.1
+    """
+    check_rows(target, keep)
+    inputs = torch.cat((torch.full_like(target[:, :1], integer("start", start, 0)), target[:, :-1]), 1)
+    if keep is None:
+        return inputs, target.long()
+    if padded_left(keep):
+        raise ValueError("target must be padded on the right: the start token stands before the first real one")
+    return inputs, target.long().masked_fill(~keep, IGNORED)
+
+
+def seq2seq(
+    model, source: Tensor, target: Tensor, source_keep: Tensor | None = None, target_keep: Tensor | None = None
+) -> Tensor:
+    """The cross-entropy of every target token given the source and the target before it, in nats per token.
+
+    model   called as model(source (B, S), inputs (B, T), source_keep) -> logits (B, T, V); model.config.start_id begins
+    target  (B, T), padded on the right, which no decoder position ever sees
+
+    Source: Sutskever et al. 2014, equation 1.   Chapter: 4.1
+    """
+    inputs, labels = shift_right(target, model.config.start_id, target_keep)
+    return cross_entropy(model(source, inputs, source_keep), labels)
+
+
+def _targets(source: Tensor, target: Tensor, source_keep=None, target_keep: Tensor | None = None) -> int:
+    return target.numel() if target_keep is None else int(target_keep.sum())
+
+
+seq2seq.count = _targets

@@ -1,0 +1,85 @@
+"""T5: spans of the text are replaced by sentinels, and the target says what stood there."""
+
+import torch
+from torch import Generator, Tensor
+
+from plmlib.checks import integer, real
+from plmlib.objectives.rows import cut, pack, share
+
+
+def corrupt_spans(
+    ids: Tensor, keep: Tensor | None, rng: Generator, sentinels, rate: float = 0.15, mean_length: float = 3.0, pad: int = 0
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩: exactly as many hidden tokens as asked for.
+
+    ids          (B, T) text without sentinels;  keep (B, T) bool, True at real tokens, or None
+    sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans
+    rate         0 < rate < 1; of n tokens round(n · rate) are hidden, at least 1 and at most n - 1
+    mean_length  tokens a span: round(hidden / mean_length) spans, at least 1; all ways to place them equally likely, but
+                 none begins the text and no two touch
+
+    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`. `restore_spans` takes
+    it back. The released code writes no closing sentinel; the paper's, kept here, is what stops the decoder.
+    Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels in the text.
+
+    Source: Raffel et al. 2020, section 3.1.4 and figure 2; text-to-text-transfer-transformer, random_spans_noise_mask.
+    Chapter: 4.2
+    """
+    sentinels = _sentinels(sentinels)
+    rate, mean_length = real("rate", rate), real("mean_length", mean_length, 1)
+    if not 0 < rate < 1:
+        raise ValueError(f"rate must be in (0, 1), got {rate}: some tokens are hidden, and some remain")
+    ids, keep = pack(ids, keep, pad)
+    n = keep.sum(1)
+    if (n < 2).any():
+        raise ValueError(f"ids must have at least 2 real tokens a row, one to hide and one to keep; got {n.min()}")
+    if torch.isin(ids[keep], sentinels).any():
+        raise ValueError("ids must not hold sentinels: the target could not say which one is meant")
+    hidden = share(n, rate).clamp(min=1).minimum(n - 1)
+    spans = (hidden.double() / mean_length).round().long().clamp(min=1).minimum(n - hidden)
+    if (spans >= len(sentinels)).any():
+        raise ValueError(f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows")
+    runs = torch.stack((cut(n - hidden, spans, rng), cut(hidden, spans, rng)), 2).flatten(1)  # kept, hidden, kept, hidden, …
+    run = torch.searchsorted(runs.cumsum(1), torch.arange(ids.shape[1]).repeat(len(ids), 1), right=True)
+    noise = (run % 2 == 1) & keep
+    source, source_keep = _fold(ids, keep, noise, sentinels, pad)
+    closed = torch.cat((ids, sentinels[spans, None].to(ids.dtype)), 1)
+    one = torch.ones_like(keep[:, :1])
+    target, target_keep = _fold(closed, torch.cat((keep, one), 1), torch.cat((keep & ~noise, ~one), 1), sentinels, pad)
+    return source, target, source_keep, target_keep
+
+
+def restore_spans(
+    source: Tensor, target: Tensor, source_keep: Tensor | None, target_keep: Tensor | None, sentinels, pad: int = 0
+) -> tuple[Tensor, Tensor]:
+    """The text that `corrupt_spans` took apart: ids and keep (B, T), padded on the right.
+
+    The k-th sentinel of the source gives way to what follows the k-th of the target.
+    Raises ValueError unless every row of the target has one sentinel more than that of the source.   Chapter: 4.2
+    """
+    sentinels = _sentinels(sentinels)
+    (source, source_keep), (target, target_keep) = pack(source, source_keep), pack(target, target_keep)
+    if len(source) != len(target):
+        raise ValueError(f"source and target must have equally many rows, got {len(source)} and {len(target)}")
+    marks = [torch.isin(ids, sentinels) & keep for ids, keep in ((source, source_keep), (target, target_keep))]
+    if (marks[0].sum(1) + 1 != marks[1].sum(1)).any():
+        raise ValueError("target must have one sentinel more than source in every row: one a span, and one that closes")
+    turn = torch.cat((2 * marks[0].cumsum(1), 2 * marks[1].cumsum(1) - 1), 1)  # text 0, span 1, text 2, span 3, …
+    order = turn.argsort(stable=True, dim=1)
+    keep = torch.cat((source_keep, target_keep), 1) & ~torch.cat(marks, 1)
+    return pack(torch.cat((source, target), 1).gather(1, order), keep.gather(1, order), pad)
+
+
+def _fold(ids: Tensor, keep: Tensor, drop: Tensor, sentinels: Tensor, pad: int) -> tuple[Tensor, Tensor]:
+    """Each run of dropped tokens becomes one sentinel, the k-th run the k-th."""
+    first = drop.clone()
+    first[:, 1:] &= ~drop[:, :-1]
+    names = sentinels[(first.cumsum(1) - 1).clamp(min=0)].to(ids.dtype)
+    return pack(torch.where(first, names, ids), keep & (first | ~drop), pad)
+
+
+def _sentinels(sentinels) -> Tensor:
+    sentinels = torch.tensor([integer("sentinels", i, 0) for i in sentinels], dtype=torch.long)
+    if len(sentinels.unique()) != len(sentinels):
+        raise ValueError("sentinels must be different ids, got one twice")
+    return sentinels
