@@ -39,6 +39,34 @@ def build_site(target: Path) -> float:
     return time.perf_counter() - start
 
 
+def slowed(page):
+    """Return the page, run at 1/PLM_SLOW of its speed where that is set: finds tests that wait for a time, not a condition."""
+    if rate := float(os.environ.get("PLM_SLOW", 0)):
+        session = page.context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        session.send("Animation.enable")
+        session.send("Animation.setPlaybackRate", {"playbackRate": 0.05})
+    return page
+
+
+AT_REST = (  # getAnimations() brings styles up to date first, so that a change of theme has begun its transitions
+    "document.fonts.status === 'loaded'"
+    " && document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"
+)
+
+
+def frames(page):
+    """Return the page after what it had to do for the last event is painted."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    return page
+
+
+def settled(page):
+    """Return the page when fonts are there and every transition is over: what is measured then is what a reader sees."""
+    page.wait_for_function(AT_REST)
+    return page
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The built site: its folder, with `seconds` beside it."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import need
+from conftest import frames, need, slowed
 from playwright.sync_api import TimeoutError
 
 from plmlib.notebooks import KERNEL
@@ -94,7 +94,7 @@ def lab(tmp_path_factory):
 @pytest.fixture(scope="module")
 def page(lab, chromium):
     """The notebook, open and run from top to bottom."""
-    page = chromium.new_page(viewport={"width": 1300, "height": 1000})
+    page = slowed(chromium.new_page(viewport={"width": 1300, "height": 1000}))
     page.set_default_timeout(60_000)
     page.elsewhere = []
     near = (f"http://127.0.0.1:{lab.port}/", f"ws://127.0.0.1:{lab.port}/", "data:", "blob:")
@@ -165,7 +165,7 @@ def test_typing_in_a_widget_is_no_command_of_the_notebook(page, keys):
             one.focus()
             for key in keys:
                 page.keyboard.press("Enter" if key == "\n" else key)
-    page.wait_for_timeout(300)
+    frames(page)
     assert page.locator(".jp-Cell").count() == cells == 3 and page.locator(".jp-CodeCell").count() == kinds == 3
     assert page.locator(".jp-Dialog").count() == 0
 

@@ -6,8 +6,9 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from conftest import frames, settled
 from goldens_sampling import shaken, tokenizer
-from test_widgets_page import ATTACKS, AXE, page_of, slowness, state  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, page_of, slowness  # noqa: F401
 
 from plmlib.widgets import SamplingLab, base, model_file, sampling_lab
 
@@ -38,8 +39,7 @@ def live(page):
 
 
 def settle(page):
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    page.wait_for_selector(".plm-status[data-status=live]:not([data-busy])")
+    frames(page).wait_for_selector(".plm-status[data-status=live]:not([data-busy])")
 
 
 def expected(**changes) -> list[int]:
@@ -109,7 +109,7 @@ def test_every_knob_by_keyboard(page_with):
     page.keyboard.press("ArrowRight")
     settle(page)
     last = {"temperature": 3, "top_k": 3, "top_p": 0.6, "min_p": 0.01, "repetition_penalty": 2}
-    assert state(page)["strategies"][3] == last
+    address(page, strategies=[sampling_lab.NEUTRAL | one for one in [*sampling_lab.STRATEGIES[:3], last]])
     assert shown(page) == expected(strategies=[*sampling_lab.STRATEGIES[:3], last])
 
 
@@ -123,7 +123,7 @@ def test_order_by_buttons(page_with):
     assert [item.strip("‹› ") for item in page.locator(".plm-pipe-name > span").all_inner_texts()][0] == "top-p"
     assert int(page.locator(".plm-stat b").first.inner_text()) < late
     order = ["top_p", "temperature", "top_k", "min_p"]
-    assert state(page)["order"] == order
+    address(page, order=order)
     assert shown(page) == expected(strategies=[{}, {"temperature": 3.0, "top_p": 0.7}], order=order)
 
 
@@ -229,8 +229,7 @@ def test_axe_and_width(page_with, theme, width):
     page = page_with({"as_table": True}, width=width, dark=theme == "dark", forced="active" if theme == "forced" else "none")
     live(page)
     page.mouse.move(0, 0)
-    page.wait_for_timeout(400)
-    page.add_script_tag(path=AXE)
+    settled(page).add_script_tag(path=AXE)
     found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
     assert not [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0

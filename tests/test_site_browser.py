@@ -10,6 +10,7 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from conftest import settled, slowed
 
 pytestmark = pytest.mark.alone
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -30,7 +31,7 @@ def visit(site, chromium):
         )
         context.set_default_timeout(60_000)
         contexts.append(context)
-        page = context.new_page()
+        page = slowed(context.new_page())
 
         def judge(route):
             near = route.request.url.startswith(("file:", "data:", "blob:"))
@@ -47,7 +48,7 @@ def visit(site, chromium):
         if scripts and mount and page.locator("figure[data-plm]").count():
             page.wait_for_function("globalThis.plm?.mountAll")
             page.evaluate("plm.mountAll()")
-        return page
+        return settled(page) if scripts and mount else page
 
     open_page.wrong = wrong
     yield open_page
@@ -95,7 +96,6 @@ def test_axe_would_find_something(visit):
 def test_a_request_to_elsewhere_would_be_counted(visit):
     page = visit("index")
     page.evaluate("fetch('https://example.invalid/x.js').catch(() => 0)")
-    page.wait_for_timeout(100)
     assert any("request: https://example.invalid/x.js" in line for line in visit.wrong)
     visit.wrong.clear()
 
@@ -145,12 +145,12 @@ def widgets_on(name: str) -> int:
 @pytest.mark.parametrize("words", ["attention", "因果掩码", "掩码", "softmax 因果"])
 def test_search_finds_english_and_chinese(visit, words):
     page = visit("search", query=f"?q={words}")
-    page.wait_for_function("document.querySelectorAll('#search-results ul.search li a').length > 0", timeout=8000)
+    page.wait_for_function("document.querySelectorAll('#search-results ul.search li a').length > 0")
 
 
 def test_search_says_when_it_finds_nothing(visit):
     page = visit("search", query="?q=犇猋")
-    page.wait_for_function("/did not match/i.test(document.querySelector('#search-results').innerText)", timeout=8000)
+    page.wait_for_function("/did not match/i.test(document.querySelector('#search-results').innerText)")
     assert page.locator("#search-results ul.search li a").count() == 0
 
 
@@ -172,8 +172,8 @@ def test_every_widget_obeys_the_keyboard(visit):
             before = figure.inner_html()
             for key in ("ArrowRight", "End", " "):  # one is enough, and none undoes another
                 page.keyboard.press(key)
-                page.wait_for_timeout(100)
-            assert figure.inner_html() != before, figure.get_attribute("data-plm")
+            changed = "([figure, before]) => figure.innerHTML !== before"
+            page.wait_for_function(changed, arg=[figure.element_handle(), before])
 
 
 def test_the_theme_can_be_switched(visit):
@@ -220,7 +220,7 @@ def violations(page) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES, ids=IDS)
 def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
-    page = chromium.new_page()
+    page = slowed(chromium.new_page())
     page.set_default_timeout(60_000)
     page.add_init_script(
         "globalThis.violations = []; document.addEventListener('securitypolicyviolation',"

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import axe_playwright_python
 import pytest
-from conftest import ROOT
+from conftest import ROOT, frames, settled, slowed
 
 from plmlib.widgets import ActivationLab, MaskBuilder, base
 
@@ -40,8 +40,9 @@ def page_of(tmp_path, chromium):
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script, forced_colors=forced
         )
+        context.set_default_timeout(60_000)
         contexts.append(context)
-        page = context.new_page()
+        page = slowed(context.new_page())
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("console", lambda message: message.type in ("error", "warning") and wrong.append(message.text))
         page.on("request", lambda request: request.url.startswith(("file:", "data:", "blob:")) or wrong.append(request.url))
@@ -59,11 +60,13 @@ def page_of(tmp_path, chromium):
     assert not wrong, wrong
 
 
-def state(page) -> dict:
-    """The state that the address carries."""
-    page.wait_for_timeout(260)
-    found = page.evaluate("[...new URLSearchParams(location.hash.slice(1))]")
-    return {key.split(".")[1]: json.loads(value) for key, value in found}
+def address(page, **wanted) -> dict:
+    """Return the state that the address carries, once `wanted` is in it: it follows the last change after a moment."""
+    found = "[...new URLSearchParams(location.hash.slice(1))].map(([key, value]) => [key.split('.')[1], JSON.parse(value)])"
+    there = f"Object.fromEntries({found})"
+    same = f"(wanted) => Object.entries(wanted).every(([key, value]) => JSON.stringify({there}[key]) === JSON.stringify(value))"
+    page.wait_for_function(same, arg=wanted)
+    return page.evaluate(there)
 
 
 def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
@@ -80,7 +83,7 @@ def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
 def test_a_widget_out_of_sight_waits(page_of):
     page = page_of(*[MaskBuilder(text=LONG) for _ in range(6)], mount=False)
     page.wait_for_selector("figure[data-ready]")
-    page.wait_for_timeout(300)
+    frames(page)
     assert 0 < page.locator("figure[data-ready]").count() < 6
     page.locator("figure").last.scroll_into_view_if_needed()
     page.locator("figure").last.locator(".plm").wait_for()
@@ -105,13 +108,13 @@ def test_mask_by_keyboard_alone(page_of):
     assert focused(page) == "query the, key mat, blocked, weight 0.00"
     key("Space")
     page.wait_for_function("document.activeElement.ariaLabel.includes('allowed')")
-    assert state(page)["flips"] == [5]
+    address(page, flips=[5])
     key("Home"), key("ArrowDown"), key("ArrowRight")
     assert focused(page).startswith("query cat, key cat, allowed, weight 0.")
     key("Shift+ArrowDown"), key("Shift+ArrowRight")
     assert grid.locator("[aria-selected=true]").count() == 4
     key("Space")  # the cell in focus (sat, sat) is allowed: the block becomes blocked; (cat, sat) was
-    assert state(page)["flips"] == [5, 7, 13, 14]
+    address(page, flips=[5, 7, 13, 14])
     key("Escape"), key("Control+End")
     assert focused(page).startswith("query mat, key mat") and grid.locator("[aria-selected=true]").count() == 0
     key("Tab")
@@ -131,7 +134,7 @@ def test_mask_by_pointer_paints(page_of):
     page.mouse.down()
     page.mouse.move(last["x"] + 9, last["y"] + 9, steps=12)
     page.mouse.up()
-    assert state(page)["flips"] == [0, 1, 2, 3]
+    address(page, flips=[0, 1, 2, 3])
 
 
 def test_a_fully_masked_row_is_nan_and_says_why(page_of):
@@ -157,7 +160,7 @@ def test_mask_after_softmax_leaks_and_the_guess_is_checked(page_of):
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
     page.get_by_role("button", name="after softmax").click()
     page.wait_for_function("document.querySelector('.plm-finding').textContent.startsWith('5 of 6 rows leak')")
-    assert state(page) == {"order": "after"}  # the guess stays with its reader
+    assert address(page, order="after") == {"order": "after"}  # the guess stays with its reader
 
 
 def test_a_link_restores_the_state_and_nonsense_is_ignored(page_of):
@@ -180,7 +183,7 @@ def test_activation_sliders_move_the_numbers(page_of):
     page.get_by_label("Input mean μ").last.fill("0")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-smalls').textContent.includes('50.0 %')")
-    assert state(page) == {"x": 5, "mu": 0}
+    assert address(page, x=5, mu=0) == {"x": 5, "mu": 0}
     for view, says in (("slope", "1.1289"), ("error", "4.73·10⁻⁴"), ("Φ and φ", "Φ = "), ("f(x)", "−0.16997")):
         page.get_by_role("button", name=view).first.click()
         page.wait_for_function("says => document.querySelector('.plm-finding').textContent.includes(says)", arg=says)
@@ -219,7 +222,8 @@ def test_text_stays_text(page_of):
     page.get_by_label("Tokens, separated by spaces").first.fill("<b>x</b> " + " ".join(ATTACKS))
     for button in page.get_by_role("button", name="Copy as PyTorch").all():
         button.click()
-    page.wait_for_timeout(200)
+    page.locator(".plm-grid [role=rowheader]", has_text="<b>x</b>").first.wait_for()
+    frames(page)
     assert page.evaluate("window.hits") == 0 and page.locator(".plm :is(script, img, iframe, b)").count() == 0
     page = page_of(MaskBuilder(text="\u202eabc a\u200bb \u0000 d"))
     assert page.locator(".plm-grid .plm-chip").first.inner_text() == "U+202E"
@@ -235,7 +239,7 @@ def test_axe_and_width(page_of, theme, width):
         ActivationLab(functions=["gelu", "gelu_tanh", "relu", "tanh", "swiglu", "printed"], as_table=True, guess="3"),
         width=width, dark=theme == "dark", forced="active" if theme == "forced" else "none",
     )  # fmt: skip
-    page.add_script_tag(path=AXE)
+    settled(page).add_script_tag(path=AXE)
     found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
     bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
     assert not bad, "\n".join(bad)
