@@ -58,7 +58,7 @@ class BiLM(nn.Module):
         return torch.stack(self._states(ids, keep))
 
     def _states(self, ids: Tensor, keep: Tensor | None) -> list[Tensor]:
-        check_ids(ids, keep, self.settings["vocab_size"])
+        ids = check_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         states = [torch.cat([x, x], -1)]
         for layer in zip(*self.directions, strict=True):
@@ -68,7 +68,7 @@ class BiLM(nn.Module):
         return states
 
 
-def bilm(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+def biclm(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
     """Mean of both directions' cross-entropy, in nats per token: -(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2.
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
@@ -79,7 +79,7 @@ def bilm(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
     return (cross_entropy(from_left[:, :-1], after) + cross_entropy(from_right[:, 1:], before)) / 2
 
 
-bilm.count = predictions
+biclm.count = predictions
 
 
 class LayerMix(nn.Module):

@@ -15,7 +15,7 @@ class SkipGram(nn.Module):
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    Source: Mikolov et al. 2013b, section 2.2.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.3
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
@@ -39,7 +39,9 @@ class SkipGram(nn.Module):
 def sgns(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
     """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour is told from K drawn words.
 
-    centre, other (N,), noise (N, K): ids, as `pairs` deals them.   Source: Mikolov et al. 2013b, equation 4.   Chapter: 1.3
+    centre, other (N,), noise (N, K): ids, as `pairs` deals them.
+
+    Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.3
     """
     return -(F.logsigmoid(model(centre, other)) + F.logsigmoid(-model(centre, noise)).sum(-1)).mean()
 
@@ -55,9 +57,9 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
 
     Raises ValueError for an empty corpus; the draw does when sub-sampling leaves no pair of a batch.
 
-    Source: Mikolov et al. 2013b, sections 2.2 and 2.3.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.3
     """
-    keep = check_ids(ids, keep, vocab_size)
+    ids, keep = _read(ids, keep, vocab_size)
     integer("window", window, 1)
     integer("negatives", negatives, 1)
     integer("batch_size", batch_size, 1)
@@ -107,12 +109,12 @@ class GloVe(nn.Module):
         return (self.word.weight + self.context.weight).detach()
 
 
-def glove(model: GloVe, i: Tensor, j: Tensor, count: Tensor) -> Tensor:
-    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / 100)^0.75): rare pairs weigh little.
+def glove(model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75) -> Tensor:
+    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
 
     i, j (N,) ids, count (N,) their X > 0, as `cells` deals them.   Source: Pennington et al. 2014, equation 8.   Chapter: 1.3
     """
-    return ((count / 100).clamp(max=1) ** 0.75 * (model(i, j) - count.log()) ** 2).mean()
+    return ((count / x_max).clamp(max=1) ** alpha * (model(i, j) - count.log()) ** 2).mean()
 
 
 def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int = 5) -> Tensor:
@@ -120,7 +122,7 @@ def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int 
 
     Raises ValueError for a corpus without a pair.   Source: Pennington et al. 2014, section 4.2.   Chapter: 1.3
     """
-    keep = check_ids(ids, keep, vocab_size)
+    ids, keep = _read(ids, keep, vocab_size)
     reach = torch.full_like(ids, integer("window", window, 1))
     X = torch.sparse_coo_tensor(size=(vocab_size, vocab_size), dtype=torch.float64, check_invariants=False)
     for centre, other, distance in _near(ids, keep, reach):
@@ -146,18 +148,26 @@ def cells(X: Tensor, batch_size: int) -> Callable[[torch.Generator], tuple[Tenso
 def nearest(vectors: Tensor, query: int | Tensor, n: int = 5) -> tuple[Tensor, Tensor]:
     """The n words of largest cosine to `query` and these cosines, each (n,), nearest first.
 
-    vectors  (V, D);  query  the id of a word, which is left out of the answer, or any vector (D,), such as king - man + woman
+    vectors  (V, D)
+    query    the id of a word, which is left out of the answer, or any vector (D,), such as king - man + woman
 
-    Raises ValueError for n outside [1, V - 1] or an id outside [0, V).   Chapter: 1.3
+    Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.   Chapter: 1.3
     """
-    integer("n", n, 1, len(vectors) - 1)
-    units = F.normalize(vectors, dim=-1)
-    if isinstance(query, Tensor) and query.ndim:
-        return units.mv(F.normalize(query, dim=-1)).topk(n)[::-1]
-    query = integer("query", query, 0, len(vectors) - 1)
-    cosines = units.mv(units[query])
-    cosines[query] = -torch.inf
+    V, D = vectors.shape
+    integer("n", n, 1, V - 1)
+    word = None if isinstance(query, Tensor) and query.ndim else integer("query", query, 0, V - 1)
+    query = query if word is None else vectors[word]
+    if query.shape != (D,):
+        raise ValueError(f"query must be the id of a word or a vector ({D},), got shape {tuple(query.shape)}")
+    cosines = F.normalize(vectors, dim=1) @ F.normalize(query, dim=0)
+    if word is not None:
+        cosines[word] = -torch.inf
     return cosines.topk(n)[::-1]
+
+
+def _read(ids: Tensor, keep: Tensor | None, vocab_size: int) -> tuple[Tensor, Tensor]:
+    ids = check_ids(ids, keep, vocab_size)
+    return ids, torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
 
 
 def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Tensor, int]]:

@@ -75,12 +75,14 @@ def along(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bo
 
 
 def check_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
-    """Return keep (B, T), all True for None; raise TypeError or ValueError unless ids is (B, T) of ids in [0, V)."""
+    """Return ids as int64; raise TypeError or ValueError unless they are (B, T), B, T >= 1, all in [0, V)."""
     check_rows(ids, keep)
-    if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
+    if not ids.numel():
+        raise ValueError(f"ids must hold one row and one token at least, got shape {tuple(ids.shape)}")
+    if not 0 <= ids.min() <= ids.max() < vocab_size:
         raise ValueError(f"ids must be in [0, {vocab_size}), got {int(ids.min())} to {int(ids.max())}; "
                          "does the tokenizer belong to this model?")  # fmt: skip
-    return torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
+    return ids.long()
 
 
 @torch.no_grad()
@@ -148,5 +150,5 @@ class RecurrentLM(nn.Module):
 
     def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """The state after each token, projected: (B, T, D)."""
-        check_ids(ids, keep, self.vocab_size)
+        ids = check_ids(ids, keep, self.vocab_size)
         return self.project(self.norm_out(along(self.recurrence, self.norm_in(self.tokens(ids)), keep)))

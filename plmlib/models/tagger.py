@@ -18,7 +18,7 @@ class RecurrentTagger(nn.Module):
     bidirectional  a second recurrence reads from right to left, and both states stand side by side; False: left to right only
     seed           of the initial weights
 
-    Source: Schuster and Paliwal 1997; Graves and Schmidhuber 2005.   Chapter: 1.2
+    Source: Schuster and Paliwal 1997.   Chapter: 1.2
     """
 
     def __init__(self, kind: str, vocab_size: int, n_labels: int, d_model: int = 64, d_hidden: int = 64, n_layers: int = 1,
@@ -46,7 +46,7 @@ class RecurrentTagger(nn.Module):
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """ids (B, T), keep (B, T) bool or None -> logits (B, T, n_labels); padding on either side changes no real token's."""
-        check_ids(ids, keep, self.settings["vocab_size"])
+        ids = check_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         for layers in self.layers:
             x = torch.cat([along(layer, x, keep, backward=n == 1) for n, layer in enumerate(layers)], -1)
