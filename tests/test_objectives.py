@@ -1,12 +1,27 @@
 import math
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plmlib.objectives import IGNORED, clm, clm_on, cross_entropy, predictions, shift
+from plmlib import masks
+from plmlib.objectives import (
+    IGNORED,
+    clm,
+    clm_on,
+    corrupt_spans,
+    cross_entropy,
+    denoise,
+    predictions,
+    prefix_lm,
+    seq2seq,
+    shift,
+    shift_right,
+)
+from plmlib.training import rows, train
 
 
 class Bigram(torch.nn.Module):
@@ -108,3 +123,79 @@ def test_labels_must_be_whole_numbers():
 def test_rows_that_cannot_be_read(ids, keep, error, said):
     with pytest.raises(error, match=said):
         clm(Bigram(9), ids, keep)
+
+
+def test_a_prefix_sees_itself_and_is_not_predicted():
+    ids = torch.tensor([[4, 5, 6, 7, 8], [4, 5, 6, 7, 0]])
+    keep = torch.tensor([[1, 1, 1, 1, 1], [1, 1, 1, 1, 0]]).bool()
+    inputs, labels, mask = prefix_lm(ids, torch.tensor([3, 1]), keep)
+    assert inputs.equal(ids[:, :-1]) and mask.shape == (2, 1, 4, 4)
+    assert labels.tolist() == [[IGNORED, IGNORED, 7, 8], [5, 6, 7, IGNORED]]
+    assert mask[0, 0].equal(masks.prefix(4, 3)) and mask[1, 0].equal(masks.causal(4))
+    assert prefix_lm(ids, torch.tensor([4, 4]))[1].tolist() == [[IGNORED] * 3 + [8], [IGNORED] * 3 + [0]]
+
+
+@given(st.integers(2, 9), st.data())
+def test_no_label_of_a_prefix_lm_can_be_seen(length, data):
+    prefix = data.draw(st.integers(1, length - 1))
+    _, labels, mask = prefix_lm(torch.arange(length)[None], torch.tensor([prefix]))
+    for t in (labels[0] != IGNORED).nonzero().flatten().tolist():
+        assert mask[0, 0, t].nonzero().max() == t and labels[0, t] == t + 1
+
+
+@pytest.mark.parametrize(
+    "prefix, keep, error, said",
+    [
+        (torch.tensor([0]), None, ValueError, r"prefix must be in \[1, 3\], got 0"),
+        (torch.tensor([4]), None, ValueError, r"prefix must be in \[1, 3\], got 4"),
+        (torch.tensor([1, 1]), None, TypeError, "1 whole numbers"),
+        (2, None, TypeError, "prefix must be a tensor"),
+        (torch.tensor([1]), torch.tensor([[0, 1, 1, 1]]).bool(), ValueError, "padded on the right"),
+    ],
+)
+def test_prefixes_that_are_none(prefix, keep, error, said):
+    with pytest.raises(error, match=said):
+        prefix_lm(torch.ones(1, 4).long(), prefix, keep)
+
+
+def test_the_decoder_reads_the_target_one_place_later():
+    target = torch.tensor([[4, 5, 6], [7, 8, 0]])
+    keep = torch.tensor([[1, 1, 1], [1, 1, 0]]).bool()
+    inputs, labels = shift_right(target, 2, keep)
+    assert inputs.tolist() == [[2, 4, 5], [2, 7, 8]] and labels.tolist() == [[4, 5, 6], [7, 8, IGNORED]]
+    assert shift_right(target, 2)[1].equal(target) and target.tolist() == [[4, 5, 6], [7, 8, 0]]
+    with pytest.raises(ValueError, match="padded on the right"):
+        shift_right(target, 2, keep.flip(1))
+
+
+class Copier(Bigram):
+    """An encoder-decoder by name: its logits depend on the decoder's token and the first of the source."""
+
+    config = SimpleNamespace(start_id=1)
+
+    def forward(self, source_ids, target_ids, source_keep=None, target_keep=None):
+        return self.table[target_ids] + self.table[source_ids[:, :1]]
+
+
+def test_seq2seq_is_the_mean_over_target_tokens():
+    source, target = torch.tensor([[3, 4], [5, 0]]), torch.tensor([[4, 5, 6], [7, 8, 0]])
+    keep, model = torch.tensor([[1, 1, 1], [1, 1, 0]]).bool(), Copier(9)
+
+    def log_p(s, t):
+        return (model.table[t] + model.table[s]).detach().log_softmax(-1)
+
+    wanted = -(log_p(3, 1)[4] + log_p(3, 4)[5] + log_p(3, 5)[6] + log_p(5, 1)[7] + log_p(5, 7)[8]) / 5
+    assert seq2seq(model, source, target, None, keep).item() == pytest.approx(wanted.item(), rel=1e-6)
+    assert seq2seq.count(source, target, None, keep) == 5 and seq2seq.count(source, target) == 6
+
+
+def test_denoising_trains():
+    ids = torch.randint(3, 9, (40, 12), generator=torch.Generator().manual_seed(1))
+    deal = rows(ids, torch.ones_like(ids).bool(), 8)
+    for draw in (
+        lambda rng: corrupt_spans(*deal(rng), rng, range(10, 16)),
+        lambda rng: denoise(*deal(rng), rng, "infill", mask_id=2),
+    ):
+        model = Copier(16)
+        history = train(model, draw, seq2seq, steps=20, lr=0.05, progress=False)
+        assert history.loss[-1] < history.loss[0] and history.tokens[-1] >= 20 * 8 * 3

@@ -37,9 +37,10 @@ def denoise(
         "permute": lambda ids, keep: permute(ids, keep, rng, stops, pad),
         "rotate": lambda ids, keep: rotate(ids, keep, rng, pad),
     }
+    names = [choice("noise", name, NOISES) for name in ((noise,) if isinstance(noise, str) else noise)]
     target, target_keep = source, source_keep = pack(ids, keep, pad)
-    for name in (noise,) if isinstance(noise, str) else noise:
-        source, source_keep = apply[choice("noise", name, NOISES)](source, source_keep)
+    for name in names:
+        source, source_keep = apply[name](source, source_keep)
     return source, target, source_keep, target_keep
 
 
