@@ -71,12 +71,15 @@ function build(ui) {
     for (const [a, b] of cells) if (now.mask[a][b] !== target) flips.delete(a * m + b) || flips.add(a * m + b);
     ui.set({ flips: [...flips].sort((a, b) => a - b), row: i, column: j });
   };
-  const focus = (i, j) => { if (i !== now.row || j !== now.column) ui.set({ row: i, column: j }); };
+  const focus = (i, j) => ui.set({ row: i, column: j });
   const left = grid(ui, { label: t("mask"), onfocus: focus, ontoggle: ui.wants("cells") ? toggle : undefined });
   const right = grid(ui, { label: t("weights"), onfocus: focus });
   const note = h("small"), chain = inspector(t), title = h("span");
   const score = slider(ui, "scores", { label: t("score"), min: -5, max: 5, step: 0.1, read: () => now.scores[now.row][now.column],
-    write: (value) => ui.set({ scores: now.scores.map((row, i) => row.map((old, j) => (i === now.row && j === now.column ? value : old))) }) });
+    write(value) {
+      now = compute(get);
+      ui.set({ scores: now.scores.map((row, i) => row.map((old, j) => (i === now.row && j === now.column ? value : old))) });
+    } });
   const redraw = ui.wants("scores") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ seed: (get("seed") + 1) % 1000, scores: [] }) }, t("redraw"));
   ui.stage.append(
     h("div", { class: "plm-panels" },

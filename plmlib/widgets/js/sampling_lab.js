@@ -46,11 +46,12 @@ function build(ui) {
   const at = () => Math.min(state.step, length() - 1);
   const strategy = () => state.strategies[state.selected];
   const names = () => ({ name: LETTERS[state.selected], title: title(t, strategy()), step: at() + 1, all: engine.vocab });
-  const change = (changes) => {
-    const { strategies, selected } = read(ui);  // not `state`: another knob may have moved since the last frame
-    ui.set({ strategies: strategies.map((one, i) => (i === selected ? { ...one, ...changes } : one)) });
+  /** What the reader does is done to what is, not to what was last drawn: much may happen within one frame. */
+  const act = (change) => ui.set(change(read(ui)));
+  const knob = {
+    ...ui, get: (key) => strategy()[key],
+    set: (changes) => act(({ strategies, selected }) => ({ strategies: strategies.map((one, i) => (i === selected ? { ...one, ...changes } : one)) })),
   };
-  const knob = { ...ui, get: (key) => strategy()[key], set: change };
 
   // The model comes on first use: a page that is only read never loads it.
   function use() {
@@ -90,12 +91,12 @@ function build(ui) {
   const status = h("p", { class: "plm-status" });
   const runs = cards(ui, {
     onpick: (selected, to) => ui.set({ selected, ...(to === undefined ? {} : { step: to }) }),
-    onremove: (i) => ui.set({ strategies: state.strategies.filter((_, j) => j !== i), selected: Math.max(0, state.selected - (i <= state.selected)) }),
+    onremove: (i) => act(({ strategies, selected }) => strategies.length > 2 && { strategies: strategies.filter((_, j) => j !== i), selected: Math.max(0, selected - (i <= selected)) }),
   });
-  const add = ui.wants("strategies") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ strategies: [...state.strategies, strategy()], selected: state.strategies.length }) }, `+ ${t("add")}`);
+  const add = ui.wants("strategies") && h("button", { type: "button", class: "plm-button", onclick: () => act(({ strategies, selected }) => strategies.length < 4 && { strategies: [...strategies, strategies[selected]], selected: strategies.length }) }, `+ ${t("add")}`);
   const place = { ...ui, get: () => at() + 1, set: ({ step: to }) => ui.set({ step: to - 1 }) };
-  const reroll = ui.wants("reroll") && h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ rerolls: { ...state.rerolls, [at()]: (state.rerolls[at()] ?? 0) + 1 } }) });
-  const picture = bars(ui), flow = strip(ui), pipe = pipeline(ui, { get: () => [state.order, step?.stages ?? []], onmove: (order) => ui.set({ order }) });
+  const reroll = ui.wants("reroll") && h("button", { type: "button", class: "plm-button", onclick: () => act(({ rerolls }) => ({ rerolls: { ...rerolls, [at()]: (rerolls[at()] ?? 0) + 1 } })) });
+  const picture = bars(ui), flow = strip(ui), pipe = pipeline(ui, { onmove: (filter, by) => act(({ order }) => ({ order: moved(order, filter, by) })) });
   const numbers = stats(ui), lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
   const lens = h("div", { class: "plm-lens" });
   const legend = h("p", { class: "plm-legend" }, h("span", { class: "plm-key-before" }), t("before"), h("span", { class: "plm-key-after" }), t("after"));
@@ -147,10 +148,17 @@ function build(ui) {
     const words = finding();
     picture.update(engine.tokens, step, state.order, words);
     flow.update(engine.tokens, step, words);
-    pipe?.update();
+    pipe?.update(state.order, step.stages);
     numbers.update(step, strategy());
     set(ui.finding, { text: words });
     ui.say(words);
   }
   return paint;
+}
+
+/** The list with one of its entries as many places later, or earlier, as there is room. */
+function moved(list, one, by) {
+  const rest = list.filter((other) => other !== one);
+  rest.splice(Math.max(0, list.indexOf(one) + by), 0, one);
+  return rest;
 }

@@ -35,7 +35,8 @@ function card({ t, wants }, i, { onpick, onremove }) {
     const move = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: length - 1 }[event.key];
     if (move === undefined) return;
     event.preventDefault();
-    onpick(i, Math.max(0, Math.min(length - 1, move)));
+    at = Math.max(0, Math.min(length - 1, move)); // the next key may come before the next frame
+    onpick(i, at);
   }
   function click(event) {
     const found = spans.indexOf(event.target.closest("[role=option]"));

@@ -3,6 +3,7 @@
 import { nucleusSize } from "../core/sampling.js";
 import { h, set, unique } from "../ui/dom.js";
 import { fixed, short } from "../ui/chart.js";
+import { numberBox } from "../ui/inputs.js";
 import { percent } from "./names.js";
 
 /** top-k on a logarithmic slider: 1 at the left, all tokens (0: off) at the right. Beside it the number. */
@@ -11,19 +12,19 @@ export function kSlider(ui, all) {
   const id = unique("top_k"), label = ui.t("top_k");
   const put = (k) => ui.set({ top_k: k >= all() ? 0 : k });
   const range = h("input", { type: "range", id, min: 0, max: 100, step: 1, oninput: () => put(Math.round(all() ** (range.valueAsNumber / 100))) });
-  const box = h("input", { type: "number", min: 0, step: 1, "aria-label": label, onchange: () => box.valueAsNumber >= 0 && put(Math.round(box.valueAsNumber)) });
+  const box = numberBox(ui, { label, step: 1, put: (k) => k >= 0 && put(Math.round(k)) });
   ui.onDraw(() => {
     const k = ui.get("top_k"), place = k === 0 ? 100 : (100 * Math.log(k)) / Math.log(all());
     if (Math.round(all() ** (range.valueAsNumber / 100)) !== (k || all())) range.value = place;
-    if (box.valueAsNumber !== k) box.value = k;
-    set(box, { max: all() });
+    box.show(k);
+    set(box.node, { min: 0, max: all() });
     set(range, { "aria-valuetext": k === 0 ? ui.t("all_tokens") : k, style: { "--fill": `${place}%` } });
   });
-  return h("div", { class: "plm-field" }, h("label", { for: id, class: "plm-label" }, label), h("div", { class: "plm-row" }, range, box));
+  return h("div", { class: "plm-field" }, h("label", { for: id, class: "plm-label" }, label), h("div", { class: "plm-row" }, range, box.node));
 }
 
-/** The filters as a row; each tells how many tokens it leaves, and can change places. get() -> [order, stages] */
-export function pipeline(ui, { get, onmove }) {
+/** The filters as a row; each tells how many tokens it leaves, and can change places: onmove(filter, by). */
+export function pipeline(ui, { onmove }) {
   if (!ui.wants("order")) return null;
   const { t } = ui, stages = [0, 1, 2, 3].map((i) => {
     const name = h("span"), count = h("b");
@@ -31,17 +32,16 @@ export function pipeline(ui, { get, onmove }) {
     const left = i > 0 && arrow(-1, "‹"), right = i < 3 && arrow(1, "›");
     return { name, count, left, right, node: h("li", {}, h("span", { class: "plm-pipe-name" }, left, name, right), count) };
   });
+  let shown = [];
   function move(i, by) {
-    const order = [...get()[0]];
-    [order[i], order[i + by]] = [order[i + by], order[i]];
-    onmove(order);
+    onmove(shown[i], by);
     const next = stages[i + by];
     (by < 0 ? next.left || next.right : next.right || next.left).focus();
   }
   return {
     node: h("div", { class: "plm-field", role: "group", "aria-label": t("order") }, h("span", { class: "plm-label" }, t("order")), h("ol", { class: "plm-pipe" }, stages.map(({ node }) => node))),
-    update() {
-      const [order, counts] = get();
+    update(order, counts) {
+      shown = order;
       stages.forEach(({ name, count, left, right, node }, i) => {
         const filter = t(order[i]);
         set(name, { text: filter });

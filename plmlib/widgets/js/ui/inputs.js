@@ -5,6 +5,20 @@ import { h, set, unique } from "./dom.js";
 const field = (label, id, ...inputs) => h("div", { class: "plm-field" }, h("label", { for: id, class: "plm-label" }, label), h("div", { class: "plm-row" }, ...inputs));
 
 /**
+ * A box for a number; put(number) takes what the reader hands in. Returns {node, show}: show(value) leaves the box alone
+ * while the reader writes in it, for a redraw may come at any time.
+ */
+export function numberBox(ui, { label, step, put }) {
+  let writing = false;
+  const end = () => { writing = false; ui.redraw(); };
+  const node = h("input", {
+    type: "number", step, "aria-label": label, oninput: () => { writing = true; }, onblur: end,
+    onchange: () => { if (Number.isFinite(node.valueAsNumber)) put(node.valueAsNumber); end(); },
+  });
+  return { node, show(value) { if (!writing && node.valueAsNumber !== value) node.value = value; } };
+}
+
+/**
  * A slider and a number box on one trait. min, max may be functions (they follow the state); `format` is what a screen
  * reader hears; read() and write(value) replace the trait where the knob turns a part of one.
  */
@@ -12,20 +26,15 @@ export function slider(ui, key, { label = ui.t(key), min, max, step = 1, format,
   if (!ui.wants(key)) return null;
   const id = unique(key);
   const now = (bound) => (typeof bound === "function" ? bound() : bound);
-  const put = (event) => {
-    const value = event.target.valueAsNumber;
-    if (Number.isFinite(value)) write(Math.min(now(max), Math.max(now(min), value)));
-  };
-  const range = h("input", { type: "range", id, step, oninput: put });
-  const box = h("input", { type: "number", step, "aria-label": label, onchange: put });
-  const node = field(label, id, range, box);
+  const put = (value) => write(Math.min(now(max), Math.max(now(min), value)));
+  const range = h("input", { type: "range", id, step, oninput: () => put(range.valueAsNumber) });
+  const box = numberBox(ui, { label, step, put }), node = field(label, id, range, box.node);
   ui.onDraw(() => {
     const value = read();
     node.hidden = when ? !when() : false;
-    for (const input of [range, box]) {
-      set(input, { min: now(min), max: now(max) });
-      if (input.valueAsNumber !== value) input.value = value;
-    }
+    for (const input of [range, box.node]) set(input, { min: now(min), max: now(max) });
+    if (range.valueAsNumber !== value) range.value = value;
+    box.show(value);
     set(range, { "aria-valuetext": format && format(value), style: { "--fill": `${(100 * (value - now(min))) / (now(max) - now(min) || 1)}%` } });
   });
   return node;

@@ -30,6 +30,7 @@ function context(model, words) {
   const parts = { head: part("head"), controls: part("controls"), stage: part("stage"), finding: h("p", { class: "plm-finding" }), foot: part("foot") };
   const root = h("div", { class: "plm", role: "group", "aria-label": t("title"), lang: language, "data-lm-suppress-shortcuts": "true" },
     ...Object.values(parts), live);
+  const draw = () => { frame = 0; for (const one of draws) one(); };
   let frame = 0, spoken = 0;
   return {
     root, t, language, ...parts,
@@ -45,18 +46,17 @@ function context(model, words) {
     onDraw(draw) { if (draw) draws.push(draw); },
     /** For what the helpers' own draws read. */
     beforeDraw(draw) { draws.unshift(draw); },
+    redraw: () => { frame ||= requestAnimationFrame(draw); },
     onClose(cleanup) { cleanups.push(cleanup); },
     /** Tell a screen reader, at most every half second. */
     say(text) { clearTimeout(spoken); spoken = setTimeout(() => { live.textContent = text; }, 500); },
     start() {
-      const draw = () => { frame = 0; for (const one of draws) one(); };
-      const later = () => { frame ||= requestAnimationFrame(draw); };
       draw();
-      for (const key of keys) model.on(`change:${key}`, later);
+      for (const key of keys) model.on(`change:${key}`, this.redraw);
       return () => {
         cancelAnimationFrame(frame);
         clearTimeout(spoken);
-        for (const key of keys) model.off(`change:${key}`, later);
+        for (const key of keys) model.off(`change:${key}`, this.redraw);
         for (const cleanup of cleanups) cleanup();
       };
     },
