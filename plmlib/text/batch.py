@@ -10,8 +10,8 @@ def encode_batch(tokenizer, texts, max_len: int | None = None, bos=False, eos=Fa
     bos, eos  put the tokenizer's begin or end token around every text
     left      pad on the left, as generation wants it, instead of on the right
 
-    Returns ids (N, T) int64 and keep (N, T) bool, True at real tokens; T is the longest row. Padding is the end
-    token, or id 0 where there is none. Raises TypeError for a single str, ValueError for max_len < 1.
+    Returns ids (N, T) int64 and keep (N, T) bool, True at real tokens; T is the longest row. Padding is the
+    padding token, else the end token, else id 0. Raises TypeError for a single str, ValueError for max_len < 1.
 
     Chapter: 3.3
     """
@@ -26,7 +26,8 @@ def encode_batch(tokenizer, texts, max_len: int | None = None, bos=False, eos=Fa
     rows = [[tokenizer.bos] * bool(bos) + tokenizer.encode(text) + [tokenizer.eos] * bool(eos) for text in texts]
     rows = [row[:max_len] for row in rows]
     length = max(map(len, rows), default=0)
-    ids = torch.full((len(rows), length), tokenizer.eos or 0, dtype=torch.long)
+    fill = next((i for i in (tokenizer.pad, tokenizer.eos) if i is not None), 0)
+    ids = torch.full((len(rows), length), fill, dtype=torch.long)
     keep = torch.zeros(len(rows), length, dtype=torch.bool)
     for n, row in enumerate(rows):
         place = slice(length - len(row), length) if left else slice(0, len(row))

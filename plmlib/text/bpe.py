@@ -1,11 +1,9 @@
 """Byte-level BPE: any text is bytes, and frequent neighbours have been merged into tokens."""
 
-from collections import Counter
-from pathlib import Path
-
 from plmlib import checks
-from plmlib.files import damaged
-from plmlib.text import batch, files
+from plmlib.text import batch, face, files
+from plmlib.text.counting import count
+from plmlib.text.frame import Frame
 from plmlib.text.merges import Merger, learn
 from plmlib.text.pretokens import alphabet, cut
 
@@ -19,20 +17,22 @@ class ByteBPE:
     Source: Radford et al. 2019, section 2.2.   Chapter: 3.3
     """
 
-    def __init__(self, vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int]):
-        """vocab: token -> id, merges in the order learned, both in the file's alphabet ("Ġthe"); specials: text -> id.
+    kind = "BPE"
 
-        Raises ValueError for ids that are not 0 … V-1, a missing byte, or merges that make a token twice or too late.
+    def __init__(self, content: dict):
+        """content: what a tokenizer.json holds, tokens and merges in the file's alphabet ("Ġthe"); train makes one.
+
+        Raises ValueError for ids that are not 0 … V-1, a missing byte, or merges that make a token twice or too late;
+        Unsupported for more than GPT-2's rule.
         """
-        self._vocab = {**vocab, **specials}
-        self._specials = dict(specials)
-        self._merges = [tuple(pair) for pair in merges]
-        _check(self._vocab, self._merges, specials)
-        byte = {char: bytes([n]) for n, char in alphabet().items()}
-        self._tokens = sorted(self._vocab, key=self._vocab.get)
-        self._bytes = [t.encode() if t in specials else b"".join(byte[c] for c in t) for t in self._tokens]
-        self._start = {n: chr(self._vocab[char]) for n, char in alphabet().items()}
-        code = {token: chr(n) for token, n in self._vocab.items()}
+        _require(content)
+        self._frame = Frame(content, content["model"]["vocab"])
+        self._merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in content["model"]["merges"]]
+        vocab, specials = self._frame.ids, self._frame.specials
+        _check(vocab, self._merges, specials)
+        self._byte = {char: n for n, char in alphabet().items()}
+        self._start = {n: chr(vocab[char]) for n, char in alphabet().items()}
+        code = {token: chr(n) for token, n in vocab.items()}
         self._merge = Merger([(code[a] + code[b], code[a + b]) for a, b in self._merges])
         self._known: dict[str, list[int]] = {}  # pieces of text that came before
 
@@ -43,100 +43,45 @@ class ByteBPE:
         A pair must occur twice to be merged, so that a short text may give a smaller vocabulary than asked for.
         Raises ValueError for vocab_size < 256 + specials, TypeError for a single str.
         """
-        if isinstance(texts, (str, bytes)):
-            raise TypeError(f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]")
         specials = list(dict.fromkeys(specials))
         checks.integer("vocab_size", vocab_size, low=256 + len(specials), hint="256 bytes and the specials need an id")
         tokens = list(alphabet().values())
         start = {byte: chr(n) for n, byte in enumerate(alphabet())}
-        pieces = Counter(piece for text in texts for piece in cut(checks.text("texts", text)))
-        words = {_spell(piece, start): times for piece, times in pieces.items()}
+        words = {_spell(piece, start): times for piece, times in count(texts, cut).items()}
         merges = []
         for pair in learn(words, first=256, room=vocab_size - 256 - len(specials)):
             merges.append((tokens[ord(pair[0])], tokens[ord(pair[1])]))
             tokens.append("".join(merges[-1]))
-        vocab = {token: n for n, token in enumerate(tokens)}
-        return cls(vocab, merges, {text: len(tokens) + n for n, text in enumerate(specials)})
+        special = {text: len(tokens) + n for n, text in enumerate(specials)}
+        vocab = {token: n for n, token in enumerate(tokens)} | special
+        return cls(files.byte_level(vocab, merges, special))
 
-    @classmethod
-    def from_file(cls, path: str | Path) -> "ByteBPE":
-        """Read a tokenizer.json of this kind (path or its folder), or a folder with GPT-2's vocab.json and merges.txt.
-
-        Raises ValueError for another kind of tokenizer, naming what differs, DamagedFile for one that is not whole.
-        """
-        content = files.read(path)
-        files.require_byte_level(path, content)
-        specials = files.special_tokens(content)
-        vocab = {token: n for token, n in content["model"]["vocab"].items() if token not in specials}
-        try:
-            return cls(vocab, [m.split(" ") if isinstance(m, str) else m for m in content["model"]["merges"]], specials)
-        except (ValueError, TypeError) as error:
-            raise damaged(path, f"is no whole tokenizer: {error}") from error
-
-    def save(self, path: str | Path) -> Path:
-        """Write tokenizer.json into folder `path`, or to a `path` that ends in .json; `tokenizers` reads it too."""
-        return files.write(path, files.byte_level(self._vocab, self._merges, self._specials))
-
-    def encode(self, text: str, allow_special: bool = False) -> list[int]:
-        """Text -> ids. Raises TypeError for anything but str."""
-        checks.text("text", text)
-        parts = files.splitter(self._specials).split(text) if allow_special and self._specials else [text]
-        ids: list[int] = []
-        for n, part in enumerate(parts):
-            if n % 2:
-                ids.append(self._specials[part])
-            else:
-                for piece in cut(part):
-                    ids.extend(self._known.get(piece) or self._piece(piece))
-        return ids
-
-    def decode(self, ids) -> str:
-        """Ids -> text. Bytes that are no UTF-8 become U+FFFD. Raises ValueError for an id outside the vocabulary."""
-        data = b"".join(self._bytes[i] for i in batch.plain("ids", ids, self.vocab_size))
-        try:
-            return data.decode("utf-8", "surrogatepass")
-        except UnicodeDecodeError:
-            return data.decode("utf-8", "replace")
-
-    def tokens(self, text_or_ids) -> list[str]:
-        """The tokens of a text, or of a row of ids, as files spell them: a visible character a byte, Ġ for a space."""
-        ids = self.encode(text_or_ids) if isinstance(text_or_ids, str) else text_or_ids
-        return [self._tokens[i] for i in batch.plain("ids", ids, self.vocab_size)]
-
-    def encode_batch(self, texts, max_len: int | None = None, bos=False, eos=False, left=False):
-        """Several texts -> ids (N, T), keep (N, T); see plmlib.text.batch.encode_batch. bos and eos are one token."""
-        return batch.encode_batch(self, texts, max_len, bos, eos, left)
-
-    def id(self, token: str) -> int:
-        """The id of a token as `tokens` spells it. Raises ValueError if the vocabulary lacks it."""
-        if checks.text("token", token) not in self._vocab:
-            raise ValueError(f"token {token!r} is not in the vocabulary. A space is spelled Ġ; see tokens(text)")
-        return self._vocab[token]
+    from_file = classmethod(face.from_file)
+    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
 
     @property
     def merges(self) -> list[tuple[str, str]]:
         """The merges in the order learned, as `tokens` spells them."""
         return list(self._merges)
 
-    @property
-    def bos(self) -> int | None:
-        """The first special token, which begins and ends documents; None without specials."""
-        return next(iter(self._specials.values()), None)
-
-    eos = bos
-
-    @property
-    def vocab_size(self) -> int:
-        """How many tokens there are, special ones included."""
-        return len(self._tokens)
-
-    def _piece(self, piece: str) -> list[int]:
+    def _model(self, piece: str) -> list[int]:
+        if piece in self._known:
+            return self._known[piece]
         ids = [ord(char) for char in self._merge(_spell(piece, self._start))]
         if len(piece) <= 32:
             if len(self._known) >= 100_000:
                 self._known.clear()
             self._known[piece] = ids
         return ids
+
+    def _join(self, tokens: list[str]) -> str:
+        special = self._frame.specials
+        data = b"".join(t.encode() if t in special else bytes(self._byte[char] for char in t) for t in tokens)
+        try:
+            return data.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:
+            return data.decode("utf-8", "replace")
 
     def __repr__(self):
         return f"ByteBPE(vocab_size={self.vocab_size}, merges={len(self._merges)})"
@@ -147,9 +92,20 @@ def _spell(piece: str, start: dict[int, str]) -> str:
     return piece.encode("utf-8", "surrogatepass").decode("latin-1").translate(start)
 
 
+def _require(content: dict) -> None:
+    """Raises Unsupported that names what the file asks for beyond GPT-2's rule."""
+    model, before = content["model"], content.get("pre_tokenizer") or {}
+    asked = {
+        "normalizer": (content.get("normalizer"), None),
+        "pre_tokenizer": (before.get("type"), "ByteLevel"),
+        "use_regex": (before.get("use_regex", True), True),
+    } | {key: (model.get(key) or None, None) for key in _ABSENT}
+    for what, (found, known) in asked.items():
+        if found != known:
+            raise files.Unsupported(f"byte-level BPE of GPT-2's kind is needed, but {what} is {found!r}, known is {known!r}")
+
+
 def _check(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int]) -> None:
-    if sorted(vocab.values()) != list(range(len(vocab))):
-        raise ValueError(f"ids of the vocabulary must be 0 … {len(vocab) - 1}, each once. Save the tokenizer again")
     made = set(alphabet().values())
     if missing := made - vocab.keys():
         raise ValueError(f"the vocabulary lacks {len(missing)} of the 256 bytes. Train with all bytes as first tokens")
@@ -159,3 +115,6 @@ def _check(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[
         made.add("".join(pair))
     if odd := [token for token in vocab.keys() - specials.keys() if not set(token) <= set(alphabet().values())]:
         raise ValueError(f"token {odd[0]!r} has characters that stand for no byte. Name it as a special token")
+
+
+_ABSENT = ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback", "ignore_merges")

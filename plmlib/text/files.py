@@ -1,4 +1,4 @@
-"""The one file a tokenizer is kept in, `tokenizer.json` in the format of the `tokenizers` library, and GPT-2's two."""
+"""The files that tokenizers are published in, all read into the form of one: `tokenizer.json` of the `tokenizers` library."""
 
 import json
 import re
@@ -7,6 +7,19 @@ from pathlib import Path
 from plmlib.files import damaged, write_atomic
 
 NAME = "tokenizer.json"
+BERT = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+PLAIN = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+
+
+class Unsupported(ValueError):
+    """A tokenizer's file is whole, but asks for something that this course does not build."""
+
+
+def pick(what: str, spec: dict, known) -> str:
+    """The type of `spec`. Raises Unsupported for one that is not among the known."""
+    if spec["type"] not in known:
+        raise Unsupported(f"{what} is of type {spec['type']!r}, known are {', '.join(known)}")
+    return spec["type"]
 
 
 def write(path: str | Path, content: dict) -> Path:
@@ -18,94 +31,142 @@ def write(path: str | Path, content: dict) -> Path:
 
 
 def read(path: str | Path) -> dict:
-    """The content of a tokenizer.json, or of GPT-2's vocab.json and merges.txt in the same form.
+    """The content of a tokenizer.json, or in the same form that of BERT's vocab.txt, or GPT's vocab.json and merges.txt.
 
-    path  the file, or the folder that holds it. Raises FileNotFoundError, or DamagedFile for what is no tokenizer.
+    path  the file, or the folder that holds it; a folder's tokenizer_config.json is heeded for the older files
+
+    Raises FileNotFoundError, or DamagedFile for what is no tokenizer.
     """
     path = Path(path)
     file = path / NAME if path.is_dir() else path
-    if path.is_dir() and not file.exists() and (path / "vocab.json").exists():
-        return _gpt2(path)
+    if path.is_dir() and not file.exists():
+        for name, reader in _OLDER.items():
+            if (path / name).exists():
+                return reader(path)
     if not file.exists():
+        sentencepiece = [f.name for f in path.glob("*.model")] if path.is_dir() else []
         raise FileNotFoundError(
-            f"{file} does not exist. Give a tokenizer.json, or a folder with one, or with vocab.json and merges.txt"
+            f"{file} does not exist"
+            + (f", and {sentencepiece[0]} is not read here: save the folder once with transformers. " if sentencepiece else ". ")
+            + "Give a tokenizer.json, or a folder with one, with vocab.txt, or with vocab.json and merges.txt"
         )
     content = _json(file)
     try:
-        content["model"]["vocab"].keys()
-    except (KeyError, TypeError, AttributeError) as error:
+        len(content["model"]["vocab"])
+    except (KeyError, TypeError) as error:
         raise damaged(file, "holds no vocabulary under model/vocab") from error
     return content
 
 
-def special_tokens(content: dict) -> dict[str, int]:
-    """Text -> id of the tokens that are never cut nor merged."""
-    return {token["content"]: token["id"] for token in content.get("added_tokens") or []}
+def kind(content: dict) -> str:
+    """The model's type: BPE, WordPiece, Unigram, WordLevel; files of before 2021 leave it to be told by the fields."""
+    model = content["model"]
+    fields = {"merges": "BPE", "max_input_chars_per_word": "WordPiece", "unk_id": "Unigram"}
+    return model.get("type") or next((name for field, name in fields.items() if field in model), "WordLevel")
 
 
-def layout(model: dict, specials: dict[str, int], pre_tokenizer: dict, decoder: dict | None) -> dict:
+def layout(model: dict, specials: dict[str, int], pre_tokenizer: dict, decoder: dict | None, normalizer=None, post=None) -> dict:
     """The file's content around a model."""
-    plain = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
     return {
         "version": "1.0", "truncation": None, "padding": None,
-        "added_tokens": [{"id": i, "content": text, **plain} for text, i in specials.items()],
-        "normalizer": None, "pre_tokenizer": pre_tokenizer, "post_processor": None, "decoder": decoder,
+        "added_tokens": [{"id": i, "content": text, **PLAIN} for text, i in specials.items()],
+        "normalizer": normalizer, "pre_tokenizer": pre_tokenizer, "post_processor": post, "decoder": decoder,
         "model": model,
     }  # fmt: skip
 
 
-def splitter(specials) -> re.Pattern:
-    """Finds special tokens in text, the longest where several begin at one place."""
-    return re.compile("(" + "|".join(map(re.escape, sorted(specials, key=len, reverse=True))) + ")")
-
-
-def _gpt2(folder: Path) -> dict:
-    vocab = _json(folder / "vocab.json")
-    lines = (folder / "merges.txt").read_text(encoding="utf-8").split("\n")
-    lines = lines[1:] if lines[0].startswith("#version") else lines
-    merges = [line.split() for line in lines if line.strip()]
-    made = {"".join(pair) for pair in merges}
-    special = [token for token in vocab if len(token) > 1 and token not in made]
-    content = layout(
-        {"type": "BPE", "vocab": vocab, "merges": merges}, {t: vocab[t] for t in special}, {"type": "ByteLevel"}, None
-    )
-    return content
-
-
-def _json(file: Path):
-    try:
-        return json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise damaged(file, f"is not JSON ({error})") from error
-
-
-def byte_level(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int]) -> dict:
+def byte_level(vocab: dict[str, int], merges: list, specials: dict[str, int], prefix: bool = False, post=None) -> dict:
     """The file's content for byte-level BPE."""
     model = {
         "type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None,
         "end_of_word_suffix": None, "fuse_unk": False, "byte_fallback": False, "ignore_merges": False,
         "vocab": vocab, "merges": [list(pair) for pair in merges],
     }  # fmt: skip
-    return layout(model, specials, _BYTES, _BYTES)
+    cut = {"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": True, "use_regex": True}
+    return layout(model, specials, cut, cut, post=post)
 
 
-def require_byte_level(path, content: dict) -> None:
-    """Raises ValueError that names what the file asks for beyond GPT-2's rule."""
-    model, before = content["model"], content.get("pre_tokenizer") or {}
-    asked = {
-        "model type": (model.get("type") or "BPE", "BPE"),
-        "normalizer": (content.get("normalizer"), None),
-        "pre_tokenizer": (before.get("type"), "ByteLevel"),
-        "add_prefix_space": (bool(before.get("add_prefix_space")), False),
-        "use_regex": (before.get("use_regex", True), True),
-    }
-    asked |= {key: (model.get(key) or None, None) for key in _ABSENT}
-    for what, (found, known) in asked.items():
-        if found != known:
-            raise ValueError(f"{path} is no byte-level BPE of GPT-2's kind: {what} is {found!r}, known is {known!r}")
-    if "merges" not in model:
-        raise damaged(path, "holds no merges under model/merges")
+def word_piece(vocab: dict[str, int], settings: dict) -> dict:
+    """The file's content for WordPiece with BERT's rules; settings as in tokenizer_config.json."""
+    unk, cls, sep = (_name(settings, role, default) for role, default in (("unk", BERT[1]), ("cls", BERT[2]), ("sep", BERT[3])))
+    names = [_name(settings, role, text) for role, text in zip(("pad", "unk", "cls", "sep", "mask"), BERT, strict=True)]
+    model = {
+        "type": "WordPiece", "unk_token": unk, "continuing_subword_prefix": "##",
+        "max_input_chars_per_word": 100, "vocab": vocab,
+    }  # fmt: skip
+    post = {"type": "BertProcessing", "sep": [sep, vocab[sep]], "cls": [cls, vocab[cls]]} if {sep, cls} <= vocab.keys() else None
+    specials = {name: vocab[name] for name in names if name in vocab}
+    decoder = {"type": "WordPiece", "prefix": "##", "cleanup": True}
+    return layout(model, specials, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer(settings), post)
 
 
-_BYTES = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}
-_ABSENT = ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback", "ignore_merges")
+def _name(settings: dict, role: str, default: str) -> str:
+    token = settings.get(f"{role}_token") or default
+    return token["content"] if isinstance(token, dict) else token
+
+
+def _vocab_txt(folder: Path) -> dict:
+    lines = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    lines = lines[:-1] if lines[-1] == "" else lines
+    vocab: dict[str, int] = {}
+    for n, token in enumerate(lines):
+        if vocab.setdefault(token, n) != n:
+            raise damaged(folder / "vocab.txt", f"has token {token!r} twice, in lines {vocab[token] + 1} and {n + 1}")
+    return word_piece(vocab, _settings(folder))
+
+
+def _vocab_json(folder: Path) -> dict:
+    vocab, settings = _json(folder / "vocab.json"), _settings(folder)
+    lines = (folder / "merges.txt").read_text(encoding="utf-8").split("\n")
+    merges = [line.split() for line in lines if line.strip() and not line.startswith("#version")]
+    made = {"".join(pair) for pair in merges}
+    specials = {token: n for token, n in vocab.items() if token not in made and re.fullmatch("<.+>", token)}
+    if any(token.endswith("</w>") for token in vocab):
+        return _gpt1(vocab, merges)
+    post = None
+    if {"<s>", "</s>"} <= specials.keys():
+        post = {"type": "RobertaProcessing", "sep": ["</s>", vocab["</s>"]], "cls": ["<s>", vocab["<s>"]]}
+        post |= {"trim_offsets": True, "add_prefix_space": settings.get("add_prefix_space", False)}
+    return byte_level(vocab, merges, specials, settings.get("add_prefix_space", False), post)
+
+
+def _gpt1(vocab: dict[str, int], merges: list) -> dict:
+    model = {
+        "type": "BPE", "dropout": None, "unk_token": "<unk>", "continuing_subword_prefix": "", "end_of_word_suffix": "</w>",
+        "fuse_unk": False, "byte_fallback": False, "vocab": vocab, "merges": merges,
+    }  # fmt: skip
+    decoder = {"type": "BPEDecoder", "suffix": "</w>"}
+    return layout(model, {"<unk>": vocab["<unk>"]}, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer({}))
+
+
+def _bert_normalizer(settings: dict) -> dict:
+    return {
+        "type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": settings.get("tokenize_chinese_chars", True),
+        "strip_accents": settings.get("strip_accents"), "lowercase": settings.get("do_lower_case", True),
+    }  # fmt: skip
+
+
+def _settings(folder: Path) -> dict:
+    file = folder / "tokenizer_config.json"
+    return _json(file) if file.exists() else {}
+
+
+def _json(file: Path):
+    try:
+        return json.loads(file.read_text(encoding="utf-8"), parse_float=_decimal)
+    except ValueError as error:
+        raise damaged(file, f"is not JSON ({error})") from error
+
+
+def _decimal(text: str) -> float:
+    """A decimal number as the compiled library reads it: all digits as one number, then the power of ten.
+
+    The last bit may differ from the nearest float, and equally good cuts of Unigram are told apart by it.
+    """
+    digits, _, power = text.lower().partition("e")
+    whole, _, part = digits.partition(".")
+    power = int(power or 0) - len(part)
+    return float(int(whole + part)) / 10.0**-power if -300 < power < 0 else float(text)
+
+
+_OLDER = {"vocab.txt": _vocab_txt, "vocab.json": _vocab_json}

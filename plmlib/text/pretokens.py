@@ -1,9 +1,13 @@
-"""Before any merge: how GPT-2 cuts text into pieces that no token may cross, and how it writes bytes as characters."""
+"""How text is cut into pieces that no token may cross: GPT-2's rule, BERT's words, SentencePiece's ▁; and GPT-2's bytes."""
 
 import re
+import string
 import sys
 import unicodedata
+from collections.abc import Callable
 from functools import cache
+
+from plmlib.text.files import pick
 
 SPACES = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # Unicode's White_Space
 
@@ -18,7 +22,7 @@ def rule() -> re.Pattern:
 
     Source: Radford et al. 2019, section 2.2, and its released encoder.py.   Chapter: 3.3
     """
-    number = _ranges(map(ord, filter(_is_number, map(chr, range(sys.maxunicode + 1)))))
+    number = ranges(map(ord, filter(_is_number, map(chr, range(sys.maxunicode + 1)))))
     kinds = [rf"[^\W_{number}]", rf"[{number}]", rf"(?:[^{SPACES}\w]|_)"]
     words = "|".join(rf" ?{kind}+" for kind in kinds)
     return re.compile(rf"'s|'t|'re|'ve|'m|'ll|'d|{words}|[{SPACES}]+(?![^{SPACES}])|[{SPACES}]+")
@@ -42,7 +46,7 @@ def alphabet() -> dict[int, str]:
     return {byte: chr(byte) for byte in visible} | {byte: chr(256 + n) for n, byte in enumerate(hidden)}
 
 
-def _ranges(codes) -> str:
+def ranges(codes) -> str:
     """Code points in rising order -> the inside of a character class."""
     spans: list[list[int]] = []
     for code in codes:
@@ -50,8 +54,69 @@ def _ranges(codes) -> str:
             spans[-1][1] = code
         else:
             spans.append([code, code])
-    return "".join(f"{chr(a)}-{chr(b)}" for a, b in spans)
+    return "".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in spans)
 
 
 def _is_number(char: str) -> bool:
     return char.isnumeric() and unicodedata.category(char)[0] == "N"  # isnumeric alone takes 一 for a number
+
+
+def words(text: str) -> list[str]:
+    """BERT's words: what stands between white spaces, and every punctuation mark for itself.
+
+    ASCII symbols such as $ count as punctuation. Characters younger than Unicode 8 may be judged otherwise elsewhere.
+
+    Source: Devlin et al. 2019, released tokenization.py.   Chapter: 3.3
+    """
+    return _words().findall(text)
+
+
+def build(spec: dict | None) -> Callable[[str, bool], list[str]]:
+    """The cut that a file's `pre_tokenizer` asks for: (part of a text, whether it begins the text) -> pieces."""
+    return _KINDS[pick("pre_tokenizer", spec, _KINDS)](spec) if spec else lambda text, _: [text]
+
+
+@cache
+def _words() -> re.Pattern:
+    every = map(chr, range(0x1F000))  # no punctuation beyond
+    marks = ranges(ord(c) for c in every if c in string.punctuation or unicodedata.category(c)[0] == "P")
+    return re.compile(f"[{marks}]|[^{marks}{SPACES}]+")
+
+
+def _byte_level(spec: dict) -> Callable[[str, bool], list[str]]:
+    before, rule = " " if spec.get("add_prefix_space", True) else "", cut if spec.get("use_regex", True) else lambda text: [text]
+    return lambda text, _: rule(text if text.startswith(" ") else before + text)
+
+
+def _metaspace(spec: dict) -> Callable[[str, bool], list[str]]:
+    mark = spec.get("replacement", "▁")
+    scheme = spec.get("prepend_scheme") or ("always" if spec.get("add_prefix_space", True) else "never")
+
+    def pieces(text: str, first: bool) -> list[str]:
+        text = text.replace(" ", mark)
+        if not text.startswith(mark) and (scheme == "always" or scheme == "first" and first):
+            text = mark + text
+        return re.findall(f"{mark}?[^{mark}]+|{mark}", text) if spec.get("split", True) else [text]
+
+    return pieces
+
+
+def _sequence(spec: dict) -> Callable[[str, bool], list[str]]:
+    steps = [build(part) for part in spec["pretokenizers"]]
+
+    def pieces(text: str, first: bool) -> list[str]:
+        done = [text]
+        for step in steps:
+            done = [new for n, piece in enumerate(done) for new in step(piece, first and n == 0)]
+        return done
+
+    return pieces
+
+
+_KINDS = {
+    "ByteLevel": _byte_level,
+    "BertPreTokenizer": lambda _: lambda text, _: words(text),
+    "WhitespaceSplit": lambda _: lambda text, _: re.findall(f"[^{SPACES}]+", text),
+    "Metaspace": _metaspace,
+    "Sequence": _sequence,
+}

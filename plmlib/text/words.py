@@ -1,11 +1,11 @@
 """A vocabulary of whole words, for the micro-world: one word, one token."""
 
 import re
-from collections import Counter
 from pathlib import Path
 
 from plmlib import checks
 from plmlib.text import batch, files
+from plmlib.text.counting import count
 from plmlib.text.pretokens import SPACES
 
 SPECIALS = ("[UNK]", "[BOS]", "[EOS]")
@@ -22,7 +22,7 @@ class Words:
     Chapter: 3.1
     """
 
-    unk, bos, eos = 0, 1, 2
+    unk, bos, eos, pad = 0, 1, 2, None
 
     def __init__(self, words):
         """words: the vocabulary without the three special tokens, most frequent first; ids follow this order."""
@@ -37,12 +37,10 @@ class Words:
 
         Equally frequent words stand in the order of their characters. Raises ValueError for vocab_size < 4.
         """
-        if isinstance(texts, (str, bytes)):
-            raise TypeError(f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]")
         if vocab_size is not None:
             checks.integer("vocab_size", vocab_size, low=len(SPECIALS) + 1)
-        count = Counter(word for text in texts for word in _WORD.findall(checks.text("texts", text)))
-        ranked = sorted(count.keys() - set(SPECIALS), key=lambda word: (-count[word], word))
+        times = count(texts, _WORD.findall)
+        ranked = sorted(times.keys() - set(SPECIALS), key=lambda word: (-times[word], word))
         return cls(ranked[: None if vocab_size is None else vocab_size - len(SPECIALS)])
 
     @classmethod

@@ -1,0 +1,166 @@
+"""Unigram: every piece has a probability, and text is cut where the product of them is highest."""
+
+import math
+from collections import Counter
+from itertools import groupby
+
+import numpy as np
+
+from plmlib import checks
+from plmlib.text import batch, face, files, pieces, pretokens
+from plmlib.text.counting import characters, count
+from plmlib.text.frame import Frame
+from plmlib.text.lattice import Lattice, best
+
+SPECIALS = ("<pad>", "</s>", "<unk>")
+
+
+class Unigram:
+    """SentencePiece's kind of tokenizer, as T5, ALBERT and mBART have it: ▁ begins a word, any cut of it may be a token.
+
+    decode(encode(s)) == s for text of known characters without ▁ that does not begin with a space, as long as the file
+    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file has tokens for
+    them. Text that spells a special token is ordinary text unless `allow_special=True`.
+
+    Source: Kudo 2018, section 3.2; Kudo and Richardson 2018 (▁).   Chapter: 3.3
+    """
+
+    kind = "Unigram"
+
+    def __init__(self, content: dict):
+        """content: what a tokenizer.json holds; train makes one. Raises ValueError for a vocabulary that is not whole."""
+        model = content["model"]
+        vocab = {token: n for n, (token, _) in enumerate(model["vocab"])}
+        if len(vocab) != len(model["vocab"]):
+            twice = next(token for token, n in Counter(token for token, _ in model["vocab"]).items() if n > 1)
+            raise ValueError(f"token {twice!r} stands twice in the vocabulary. Remove one of them")
+        self._frame = Frame(content, vocab)
+        scores = {token: checks.real(f"score of {token!r}", score) for token, score in model["vocab"]}
+        self._unk = checks.integer("unk_id", model.get("unk_id"), 0, len(vocab) - 1)
+        self._worst = min(scores.values()) - 10
+        self._scores = {token: scores[token] for token in self._frame.pieces}
+        self._longest = max(map(len, self._scores), default=1)
+        self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= vocab.keys()
+        self._known: dict[str, list[int]] = {}
+
+    @classmethod
+    def train(cls, texts, vocab_size: int, coverage: float = 0.9995, longest: int = 16, specials=SPECIALS) -> "Unigram":
+        """Learn pieces from texts: start with all frequent substrings, fit their probabilities, drop the least useful.
+
+        coverage  the most frequent characters that make up this share of the texts are kept; others become <unk>
+        longest   characters of the longest piece
+        specials  the first ids; <unk> must be among them
+
+        Deterministic. Raises ValueError if vocab_size has no room for the specials and characters.
+        """
+        specials = list(dict.fromkeys(specials))
+        checks.choice("<unk>", "<unk>", specials)
+        checks.integer("longest", longest, 1)
+        cut = pretokens.build(_SPACES)
+        words = count(texts, lambda text: cut(text, True))
+        letters = characters(words, coverage)
+        room = checks.integer("vocab_size", vocab_size) - len(specials)
+        least = len(letters) + len(specials)
+        checks.integer("vocab_size", vocab_size, least, hint="Specials and characters need an id each; or lower coverage")
+        scores = learn(words, letters, room, longest)
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        vocab = [[name, 0.0] for name in specials] + [[piece, score] for piece, score in ranked if piece not in specials]
+        model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
+        end = {"SpecialToken": {"id": "</s>", "type_id": 0}}
+        a, b = ({"Sequence": {"id": part, "type_id": 0}} for part in "AB")
+        post = {
+            "type": "TemplateProcessing", "single": [a, end], "pair": [a, end, b, end],
+            "special_tokens": {"</s>": {"id": "</s>", "ids": [specials.index("</s>")], "tokens": ["</s>"]}},
+        } if "</s>" in specials else None  # fmt: skip
+        return cls(files.layout(model, {name: n for n, name in enumerate(specials)}, _SPACES, _SPACES, post=post))
+
+    from_file = classmethod(face.from_file)
+    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
+
+    def _model(self, text: str) -> list[int]:
+        if text in self._known:
+            return self._known[text]
+        ids: list[int] = []
+        for known, run in groupby(best(text, self._scores, self._longest, self._worst), key=self._scores.__contains__):
+            names = run if known else pieces.spell("".join(run)) if self._fallback else [self._frame.tokens[self._unk]]
+            ids.extend(map(self._frame.ids.get, names))
+        if len(text) <= 32:
+            if len(self._known) >= 100_000:
+                self._known.clear()
+            self._known[text] = ids
+        return ids
+
+    def _join(self, tokens: list[str]) -> str:
+        return pieces.join(tokens, self._frame.specials).removeprefix(" ")
+
+    def __repr__(self):
+        return f"Unigram(vocab_size={self.vocab_size})"
+
+
+def learn(words: dict[str, int], letters: list[str], room: int, longest: int) -> dict[str, float]:
+    """Piece -> log probability, at most `room` pieces, all letters among them.
+
+    Source: Kudo 2018, section 3.2.   Chapter: 3.3
+    """
+    words = _known(words, letters)
+    found = _substrings(words, longest)
+    ranked = sorted(found, key=lambda piece: (-found[piece] * len(piece), piece))[: 10 * room]
+    names = [*letters, *ranked]
+    lattice = Lattice(words, {piece: n for n, piece in enumerate(names)}, longest)
+    times = np.array([1.0] * len(letters) + [float(found[piece] * len(piece)) for piece in ranked])
+    while True:
+        for _ in range(2):
+            times = lattice.expect(_log(times))
+        if len(names) <= room:
+            return dict(zip(names, np.round(_log(times), 6).tolist(), strict=True))
+        kept = _useful(names, _log(times), times, len(letters), max(room, len(names) * 2 // 3))
+        names, times = [name for name, keep in zip(names, kept, strict=True) if keep], times[kept]
+        lattice.keep(kept)
+
+
+def _useful(names: list[str], score: np.ndarray, times: np.ndarray, letters: int, room: int) -> np.ndarray:
+    """Which pieces to keep: letters, and those whose loss costs most if the next best cut stands in for them."""
+    scores = dict(zip(names, score.tolist(), strict=True))
+    loss = np.full(len(names), math.inf)
+    for n in range(letters, len(names)):
+        own = scores.pop(names[n])
+        loss[n] = times[n] * (own - sum(scores[piece] for piece in best(names[n], scores, len(names[n]), -math.inf)))
+        scores[names[n]] = own
+    kept = np.zeros(len(names), bool)
+    kept[np.argsort(-np.round(loss, 6), kind="stable")[:room]] = True
+    return kept
+
+
+def _log(times: np.ndarray) -> np.ndarray:
+    """Log probabilities; what is hardly ever expected counts as a tenth."""
+    times = np.maximum(times, 0.1)
+    return np.log(times / times.sum())
+
+
+def _known(words: dict[str, int], letters: list[str], most: int = 64) -> Counter:
+    """The words without other characters: cut there, and every 64 characters, so that no word takes long."""
+    parts, known = Counter(), set(letters)
+    for word, times in words.items():
+        for inside, run in groupby(word, key=known.__contains__):
+            run = "".join(run)
+            for start in range(0, len(run) if inside else 0, most):
+                parts[run[start : start + most]] += times
+    return parts
+
+
+def _substrings(words: dict[str, int], longest: int) -> Counter:
+    """Substrings of two characters and more that occur at least twice; a longer one only if its parts do."""
+    found, parts = Counter(), None
+    for size in range(2, longest + 1):
+        times = Counter()
+        for word, n in words.items():
+            for i in range(len(word) - size + 1):
+                if parts is None or word[i : i + size - 1] in parts and word[i + 1 : i + size] in parts:
+                    times[word[i : i + size]] += n
+        parts = {piece for piece, n in times.items() if n > 1}
+        found.update({piece: times[piece] for piece in parts})
+    return found
+
+
+_SPACES = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}
