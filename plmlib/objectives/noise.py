@@ -45,7 +45,10 @@ def denoise(
 
 
 def mask(ids: Tensor, keep: Tensor | None, rng: Generator, mask_id: int, rate: float = 0.3, pad: int = 0) -> Rows:
-    """Random tokens become [MASK], one each."""
+    """Random tokens become [MASK], one each.
+
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    """
     mask_id, rate = integer("mask_id", mask_id, 0), real("rate", rate, 0, 1)
     ids, keep = pack(ids, keep, pad)
     n = keep.sum(1)
@@ -53,7 +56,10 @@ def mask(ids: Tensor, keep: Tensor | None, rng: Generator, mask_id: int, rate: f
 
 
 def delete(ids: Tensor, keep: Tensor | None, rng: Generator, rate: float = 0.3, pad: int = 0) -> Rows:
-    """Random tokens are gone: the model must also find out where."""
+    """Random tokens are gone: the model must also find out where.
+
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    """
     rate = real("rate", rate, 0, 1)
     ids, keep = pack(ids, keep, pad)
     n = keep.sum(1)
@@ -67,6 +73,8 @@ def infill(
 
     Spans are drawn until they hide round(n · rate) tokens, the last being cut to fit; then spans and remaining tokens are
     put in random order, the tokens keeping theirs.
+
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
     """
     mask_id, rate = integer("mask_id", mask_id, 0), real("rate", rate, 0, 1)
     mean_length = real("mean_length", mean_length, 0.1, 100)
@@ -82,7 +90,10 @@ def infill(
 
 
 def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[int], pad: int = 0) -> Rows:
-    """Sentences in random order; a sentence ends with one of the ids `stops`, or with the row."""
+    """Sentences in random order; a sentence ends with one of the ids `stops`, or with the row.
+
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    """
     stops = torch.tensor([integer("stops", i, 0) for i in stops], dtype=torch.long)
     if not len(stops):
         raise ValueError("stops must name at least one id that ends a sentence, such as that of the full stop")
@@ -93,7 +104,10 @@ def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[in
 
 
 def rotate(ids: Tensor, keep: Tensor | None, rng: Generator, pad: int = 0) -> Rows:
-    """The row begins with a random token, and what stood before it follows at the end."""
+    """The row begins with a random token, and what stood before it follows at the end.
+
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    """
     ids, keep = pack(ids, keep, pad)
     n, at = keep.sum(1, keepdim=True), torch.arange(ids.shape[1])
     begin = (uniforms(n.shape, rng) * n).long()
@@ -109,7 +123,9 @@ def _spans(hidden: Tensor, mean: float, rng: Generator) -> tuple[Tensor, Tensor]
     lengths = torch.cat((lengths[:, 1:], lengths[:, :1]), 1)  # the 0 that stood first ends every row
     before = lengths.cumsum(1) - lengths
     drawn = before < hidden[:, None]
-    return lengths.minimum(hidden[:, None] - before).masked_fill(~drawn, 0), drawn.sum(1)
+    lengths = lengths.minimum(hidden[:, None] - before).masked_fill(~drawn, 0)
+    order = uniforms(lengths.shape, rng).masked_fill(~drawn, 1.0).argsort(stable=True, dim=1)  # the cut one may stand anywhere
+    return lengths.gather(1, order), drawn.sum(1)
 
 
 def poisson(mean: float, u: Tensor) -> Tensor:
