@@ -8,8 +8,8 @@ from importlib import import_module
 __version__ = "0.1.0"
 
 _FACE = {
-    "Config": "config", "PRESETS": "config", "tiny": "config", "diff": "config",
-    "build": "models", "count_parameters": "models", "CausalLM": "models",
+    "Config": "config", "PRESETS": "config", "tiny": "config", "diff": "config", "table": "config",
+    "build": "models", "count_parameters": "models", "MaskedLM": "models", "CausalLM": "models", "Seq2SeqLM": "models",
     "from_pretrained": "pretrained", "save_pretrained": "pretrained",
     "generate": "generation", "beam": "generation",
     "capture": "hooks",

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib.linear import Linear
+from plmlib.linear import Linear, linear
 from plmlib.positions import rotate
 
 
@@ -61,9 +61,12 @@ def attention(
     _check(q, k, mask, bias)
     if v.shape[:3] != k.shape[:3] or (causal and (mask is not None or q.shape[2] != k.shape[2])):
         raise ValueError(f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask")
-    if watch is None and bias is None:
+    if causal and (watch is not None or bias is not None):
+        causal, mask = False, torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
+    if watch is None:
+        both = mask if bias is None else bias if mask is None else bias.masked_fill(~mask, -math.inf)
         grouped = k.shape[1] != q.shape[1]
-        out = F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, enable_gqa=grouped)
+        out = F.scaled_dot_product_attention(q, k, v, both, dropout, causal, scale=scale, enable_gqa=grouped)
         if (mask is None and not causal) or out.is_meta or torch.isfinite(out.sum()):
             return out
     if causal:
@@ -103,6 +106,8 @@ class LayerCache:
     """Keys and values of the tokens seen so far, for one layer, in room reserved once.
 
     k, v    (B, K, room, E); the first `length` positions are filled
+    memory  keys and values of what a decoder reads beside its own text, computed once; None before, or without
+    bias    (1, H, 1, room), the relative bias of the last position, where there is one
 
     Chapter: 3.4
     """
@@ -111,6 +116,8 @@ class LayerCache:
         self.k = torch.empty(batch, n_kv_heads, room, d_head, dtype=dtype, device=device)
         self.v = torch.empty_like(self.k)
         self.length = 0
+        self.memory: tuple[Tensor, Tensor] | None = None
+        self.bias: Tensor | None = None
         self.step = step  # models.step.Step: this layer's block for one token at a time
 
     def append(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
@@ -123,6 +130,11 @@ class LayerCache:
         self.v.narrow(2, start, new).copy_(v)
         self.length = end
         return self.k.narrow(2, 0, end), self.v.narrow(2, 0, end)
+
+    def select(self, rows: Tensor) -> None:
+        """Keep these rows of the batch, in this order; a row may stand more than once."""
+        self.k, self.v = self.k[rows], self.v[rows]
+        self.memory = self.memory and (self.memory[0][rows], self.memory[1][rows])
 
 
 class MultiHeadAttention(nn.Module):
@@ -158,15 +170,35 @@ class MultiHeadAttention(nn.Module):
         causal: bool = False,
         rotation: tuple[Tensor, Tensor] | None = None,
         cache: LayerCache | None = None,
+        bias: Tensor | None = None,
+        memory: Tensor | None = None,
     ) -> Tensor:
-        """x (B, T, D) -> (B, T, D); mask over T queries and all keys, cached ones first."""
-        B, T, _ = x.shape
-        q, k, v = self.qkv(x).view(B, T, -1, self.d_head).transpose(1, 2).split(self.split, dim=1)
-        if rotation is not None:
-            q, k = rotate(q, *rotation), rotate(k, *rotation)
-        if cache is not None:
-            k, v = cache.append(k, v)
+        """x (B, T, D) -> (B, T, D); mask and bias over T queries and all keys, cached ones first.
+
+        memory  (B, S, D): cross-attention, where x asks and memory is read; its keys are kept in the cache
+        """
+        q, k, v = self.project(x, rotation, cache) if memory is None else self.cross(x, memory, cache)
         watch = self.weights if self.weights._forward_hooks else None
         dropout = self.dropout if self.training else 0.0
-        mixed = attention(q, k, v, mask, None, self.scale, causal, dropout, watch)  # (B, H, T, E)
-        return self.out(mixed.transpose(1, 2).reshape(B, T, -1))
+        mixed = attention(q, k, v, mask, bias, self.scale, causal, dropout, watch)  # (B, H, T, E)
+        return self.out(mixed.transpose(1, 2).flatten(2))
+
+    def project(self, x: Tensor, rotation=None, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries of x, keys and values of x and of everything cached: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
+        q, k, v = self.qkv(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2).split(self.split, dim=1)
+        if rotation is not None:
+            q, k = rotate(q, *rotation), rotate(k, *rotation)
+        return q, *((k, v) if cache is None else cache.append(k, v))
+
+    def cross(self, x: Tensor, memory: Tensor, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
+        """Queries of x, keys and values of memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
+        rows = [self.split[0] * self.d_head, 2 * self.split[1] * self.d_head]  # of the weight: queries, keys and values
+        for_q, for_kv = self.qkv.weight.split(rows)
+        bias_q, bias_kv = (None, None) if self.qkv.bias is None else self.qkv.bias.split(rows)
+        kept = None if cache is None else cache.memory
+        if kept is None:
+            kv = linear(memory, for_kv, bias_kv).unflatten(-1, (-1, self.d_head)).transpose(1, 2)
+            kept = kv.split(self.split[1:], dim=1)
+        if cache is not None:
+            cache.memory = kept
+        return linear(x, for_q, bias_q).unflatten(-1, (-1, self.d_head)).transpose(1, 2), *kept

@@ -1,5 +1,8 @@
 """The parts of a Transformer between its ids and its last hidden states."""
 
+import math
+from functools import partial
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -50,77 +53,121 @@ class FeedForward(nn.Module):
     Source: Vaswani et al. 2017, section 3.3; Shazeer 2020, equation 6.   Chapter: 3.3
     """
 
-    def __init__(self, d_model: int, d_ff: int, activation: str, gated: bool = False, bias: bool = True):
+    def __init__(
+        self, d_model: int, d_ff: int, activation: str, gated: bool = False, bias: bool = True, dropout: float = 0.0
+    ):
         super().__init__()
         self.gate = Linear(d_model, d_ff, bias=bias) if gated else None
         self.up = Linear(d_model, d_ff, bias=bias)
         self.down = Linear(d_ff, d_model, bias=bias)
-        self.activation = ACTIVATIONS[activation]
+        self.activation, self.dropout = ACTIVATIONS[activation], dropout
 
     def forward(self, x: Tensor) -> Tensor:
         if self.gate is None:
-            return self.down(self.activation(self.up(x)))
-        return self.down(self.activation(self.gate(x)) * self.up(x))
+            inner = self.activation(self.up(x))
+        else:
+            inner = self.activation(self.gate(x)) * self.up(x)
+        return self.down(F.dropout(inner, self.dropout, self.training) if self.dropout else inner)
 
 
 class Block(nn.Module):
-    """Attention, then feed-forward, each with a residual connection and a norm.
+    """Attention, then feed-forward, each with a residual connection and a norm; a decoder's block reads the memory between.
 
-    post: x ← norm(x + F(x)), GPT-1;   pre: x ← x + F(norm(x)), GPT-2 and LLaMA.
+    post: x ← norm(x + F(x)), GPT-1, BERT, BART;   pre: x ← x + F(norm(x)), GPT-2, LLaMA, T5.
 
-    Source: Radford et al. 2018, section 3.1; Radford et al. 2019, section 2.3.   Chapter: 3.3
+    Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3.   Chapter: 3.3
     """
 
-    def __init__(self, config: Config):
+    def __init__(self, config: Config, cross: bool = False):
         super().__init__()
         c, norm = config, NORMS[config.norm]
-        self.attention = MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, bias=c.bias, dropout=c.dropout)
-        self.attention_norm = norm(c.d_model, c.norm_eps)
-        self.feed_forward = FeedForward(c.d_model, c.d_ff, c.activation, c.gated, c.bias)
+
+        def attention():
+            scale = None if c.scale_scores else 1.0
+            dropout = c.dropout if c.attention_dropout is None else c.attention_dropout
+            return MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, c.bias, scale, dropout)
+
+        self.attention, self.attention_norm = attention(), norm(c.d_model, c.norm_eps)
+        self.cross_attention, self.cross_attention_norm = None, None
+        if cross:
+            self.cross_attention, self.cross_attention_norm = attention(), norm(c.d_model, c.norm_eps)
+        self.feed_forward = FeedForward(c.d_model, c.d_ff, c.activation, c.gated, c.bias, c.activation_dropout)
         self.feed_forward_norm = norm(c.d_model, c.norm_eps)
         self.dropout = c.dropout
         self.pre = c.norm_place == "pre"
 
-    def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache: LayerCache | None = None) -> Tensor:
-        def drop(change: Tensor) -> Tensor:
-            return F.dropout(change, self.dropout, self.training)
+    def forward(
+        self,
+        x: Tensor,
+        mask: Tensor | None = None,
+        causal: bool = False,
+        rotation: tuple[Tensor, Tensor] | None = None,
+        cache: LayerCache | None = None,
+        bias: Tensor | None = None,
+        memory: Tensor | None = None,
+        memory_mask: Tensor | None = None,
+    ) -> Tensor:
+        """x (B, T, D), memory (B, S, D) -> (B, T, D); the rest as in `MultiHeadAttention`."""
+        x = self.add(x, self.attention_norm, lambda h: self.attention(h, mask, causal, rotation, cache, bias))
+        if self.cross_attention is not None:
+            look = partial(self.cross_attention, mask=memory_mask, cache=cache, memory=memory)
+            x = self.add(x, self.cross_attention_norm, look)
+        return self.add(x, self.feed_forward_norm, self.feed_forward)
 
+    def add(self, x: Tensor, norm: nn.Module, change) -> Tensor:
+        """x plus a change made from it, and the norm in its place."""
         if self.pre:
-            x = x + drop(self.attention(self.attention_norm(x), mask, causal, rotation, cache))
-            return x + drop(self.feed_forward(self.feed_forward_norm(x)))
-        x = self.attention_norm(x + drop(self.attention(x, mask, causal, rotation, cache)))
-        return self.feed_forward_norm(x + drop(self.feed_forward(x)))
+            return x + F.dropout(change(norm(x)), self.dropout, self.training)
+        return norm(x + F.dropout(change(x), self.dropout, self.training))
 
 
 class Stack(nn.ModuleList):
-    """n_layers blocks, one after the other; `cache` holds one LayerCache a block."""
+    """n blocks, one after the other; `cache` holds one LayerCache a block. Arguments as for a `Block`.
 
-    def __init__(self, config: Config):
-        super().__init__(Block(config) for _ in range(config.n_layers))
+    With `share_layers` there is one block, and x passes it n times.   Source: Lan et al. 2020, section 3.1
+    """
 
-    def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache: list[LayerCache] | None = None) -> Tensor:
-        for i, block in enumerate(self):
-            x = block(x, mask, causal, rotation, None if cache is None else cache[i])
+    def __init__(self, config: Config, n: int | None = None, cross: bool = False):
+        self.n = config.n_layers if n is None else n
+        super().__init__(Block(config, cross) for _ in range(1 if config.share_layers else self.n))
+
+    def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache=None, **more) -> Tensor:
+        for i in range(self.n):
+            x = self[i % len(self)](x, mask, causal, rotation, None if cache is None else cache[i], **more)
         return x
 
 
 class Embed(nn.Module):
-    """Token vectors plus position vectors: ids (B, T), positions (T,) or (B, T) -> (B, T, D).
+    """Token vectors plus position and segment vectors: ids (B, T), positions (T,) or (B, T), segments (B, T) -> (B, T, D).
 
-    Rotary positions enter in attention instead.   Chapter: 3.3
+    own_tokens  False: a decoder's, which reads the encoder's token vectors
+    Rotary and relative positions enter in attention instead.
+
+    Source: Devlin et al. 2019, figure 2.   Chapter: 3.3
     """
 
-    def __init__(self, config: Config):
+    def __init__(self, config: Config, own_tokens: bool = True):
         super().__init__()
-        self.tokens = nn.Embedding(config.vocab_size, config.d_model)
-        self.positions = nn.Embedding(config.max_len, config.d_model) if config.positions == "learned" else None
-        self.sinusoidal = config.positions == "sinusoidal"
-        self.dropout = config.dropout
+        c, width = config, config.d_embed or config.d_model
+        self.tokens = nn.Embedding(c.vocab_size, width) if own_tokens else None
+        self.positions = nn.Embedding(c.max_len + c.position_offset, width) if c.positions == "learned" else None
+        self.segments = nn.Embedding(c.n_segments, width) if c.n_segments else None
+        self.norm = NORMS[c.norm](width, c.norm_eps) if c.embed_norm else None
+        self.project = Linear(width, c.d_model) if c.d_embed else None
+        self.scale = math.sqrt(width) if c.embed_scale else 1.0
+        self.offset, self.sinusoidal, self.dropout = c.position_offset, c.positions == "sinusoidal", c.dropout
 
-    def forward(self, ids: Tensor, positions: Tensor) -> Tensor:
-        x = self.tokens(ids)
+    def forward(self, ids: Tensor, positions: Tensor, segments: Tensor | None = None, tokens: nn.Module | None = None) -> Tensor:
+        x = (self.tokens if tokens is None else tokens)(ids)
+        if self.scale != 1:
+            x = x * self.scale
         if self.positions is not None:
-            x = x + self.positions(positions)
+            x = x + self.positions(positions + self.offset)
         if self.sinusoidal:
             x = x + sinusoids(positions, x.shape[-1]).to(x.dtype)
-        return F.dropout(x, self.dropout, self.training)
+        if self.segments is not None:
+            x = x + self.segments(torch.zeros_like(ids) if segments is None else segments)
+        if self.norm is not None:
+            x = self.norm(x)
+        x = F.dropout(x, self.dropout, self.training)
+        return x if self.project is None else self.project(x)

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, fields
 from plmlib import checks
 
 CHOICES = {
-    "skeleton": ("causal",),
-    "positions": ("learned", "sinusoidal", "rotary", "none"),
+    "skeleton": ("masked", "causal", "seq2seq"),
+    "positions": ("learned", "sinusoidal", "rotary", "relative", "none"),
     "norm": ("layer", "rms"),
     "norm_place": ("pre", "post"),
     "activation": ("gelu", "gelu_tanh", "relu", "silu"),
@@ -30,9 +30,21 @@ class Config:
     n_kv_heads: int | None = None  #      K, None: n_heads; fewer = grouped queries
     d_head: int | None = None  #          E, None: d_model / n_heads
     d_ff: int | None = None  #            F, None: 4 d_model
+    n_decoder_layers: int | None = None  # None: n_layers where there is a decoder beside the encoder
+    d_embed: int | None = None  #         token vectors that are mapped to d_model (ALBERT); None: d_model, not mapped
+    n_segments: int = 0  #                2: each token is in the first or the second text (BERT)
     skeleton: str = "causal"
+    share_layers: bool = False  #         one block, applied n_layers times (ALBERT)
     positions: str = "learned"
+    position_offset: int = 0  #           rows of the position table before the first position (RoBERTa, BART)
+    count_padding: bool = False  #        padding has positions too (BERT, BART); else real tokens are counted
     rope_theta: float = 10_000.0
+    rel_buckets: int = 32  #              how many distances positions "relative" tell apart (T5) ...
+    rel_distance: int = 128  #            ... up to this one
+    embed_norm: bool = False  #           a norm after the embedding (BERT, BART)
+    embed_scale: bool = False  #          token vectors times √D (mBART)
+    scale_scores: bool = True  #          attention scores times 1/√E (not in T5)
+    scale_logits: bool = False  #         last hidden states times 1/√D (T5 with tied head)
     norm: str = "layer"
     norm_place: str = "pre"
     norm_eps: float = 1e-5
@@ -41,6 +53,9 @@ class Config:
     bias: bool = True  #                  in every linear layer
     tied: bool = True  #                  the head is the token embedding
     dropout: float = 0.0
+    attention_dropout: float | None = None  # None: dropout
+    activation_dropout: float = 0.0  #    inside the feed-forward layer
+    start_id: int | None = None  #        first token that a decoder reads
     init_std: float = 0.02
     embed_std: float | None = None  #     None: init_std
 
@@ -52,22 +67,39 @@ class Config:
                 object.__setattr__(self, name, value)
         for name in ("n_kv_heads", "d_head", "d_ff"):
             checks.integer(name, getattr(self, name), 1)
+        for name, low in {"n_decoder_layers": 1, "d_embed": 1, "start_id": 0}.items():
+            if getattr(self, name) is not None:
+                checks.integer(name, getattr(self, name), low)
+        for name, low in {"n_segments": 0, "position_offset": 0, "rel_buckets": 4, "rel_distance": 2}.items():
+            checks.integer(name, getattr(self, name), low)
         for name, allowed in CHOICES.items():
             checks.choice(name, getattr(self, name), allowed)
-        for name in ("gated", "bias", "tied"):
+        for name in (f.name for f in fields(self) if f.type is bool):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name} must be True or False, got {getattr(self, name)!r}")
         for name in ("norm_eps", "init_std", "embed_std"):
             checks.real(name, getattr(self, name), 0.0)
         checks.real("rope_theta", self.rope_theta, 1.0)
-        if checks.real("dropout", self.dropout, 0.0) >= 1:
-            raise ValueError(f"dropout must be in [0, 1), got {self.dropout}")
+        for name in ("dropout", "attention_dropout", "activation_dropout"):
+            if getattr(self, name) is not None and checks.real(name, getattr(self, name), 0.0) >= 1:
+                raise ValueError(f"{name} must be in [0, 1), got {getattr(self, name)}")
+        if self.attention_dropout == self.dropout:  # one way to say it
+            object.__setattr__(self, "attention_dropout", None)
         if self.n_heads % self.n_kv_heads:
             raise ValueError(f"n_heads ({self.n_heads}) must be a multiple of n_kv_heads ({self.n_kv_heads})")
         if self.positions == "rotary" and self.d_head % 2:
             raise ValueError(f"d_head must be even with rotary positions, got {self.d_head}")
         if self.positions == "sinusoidal" and self.d_model % 2:
             raise ValueError(f"d_model must be even with sinusoidal positions, got {self.d_model}")
+        if self.positions == "relative" and (self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2):
+            raise ValueError(
+                f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {self.rel_buckets} "
+                f"and {self.rel_distance}"
+            )
+        if self.skeleton != "seq2seq" and self.n_decoder_layers is not None:
+            raise ValueError(f'n_decoder_layers ({self.n_decoder_layers}) is for skeleton "seq2seq", not {self.skeleton!r}')
+        if self.start_id is not None and self.start_id >= self.vocab_size:
+            raise ValueError(f"start_id must be in [0, {self.vocab_size}), got {self.start_id}")
 
     def replace(self, **changes) -> "Config":
         """Return a copy with some fields changed; sizes that followed from others follow them again."""
@@ -90,7 +122,7 @@ def derived(config: Config) -> dict:
         "d_head": config.d_model // config.n_heads,
         "d_ff": 4 * config.d_model,
         "embed_std": config.init_std,
-    }
+    } | ({"n_decoder_layers": config.n_layers} if config.skeleton == "seq2seq" else {})
 
 
 def tiny(**changes) -> Config:
@@ -123,7 +155,27 @@ _LLAMA = Config(
     norm="rms", norm_eps=1e-6, activation="silu", gated=True, bias=False, tied=False,
 )  # fmt: skip
 
+_BERT = Config(
+    skeleton="masked", vocab_size=30522, d_model=768, n_layers=12, n_heads=12, max_len=512, n_segments=2, count_padding=True,
+    embed_norm=True, norm_place="post", norm_eps=1e-12, activation="gelu", dropout=0.1,
+)  # fmt: skip
+_T5 = Config(
+    skeleton="seq2seq", vocab_size=32128, d_model=512, n_layers=6, n_heads=8, d_head=64, max_len=512, positions="relative",
+    norm="rms", norm_eps=1e-6, activation="relu", bias=False, scale_scores=False, scale_logits=True, dropout=0.1,
+    activation_dropout=0.1, start_id=0,
+)  # fmt: skip
+_BART = Config(
+    skeleton="seq2seq", vocab_size=50265, d_model=768, n_layers=6, n_heads=12, max_len=1024, position_offset=2,
+    count_padding=True, embed_norm=True, norm_place="post", activation="gelu", dropout=0.1, activation_dropout=0.1,
+    start_id=2,
+)  # fmt: skip
+_BART_LARGE = _BART.replace(d_model=1024, n_layers=12, n_heads=16)
+
 PRESETS: dict[str, Config] = {
+    "bert-base-uncased": _BERT,
+    "bert-large-uncased": _BERT.replace(d_model=1024, n_layers=24, n_heads=16),
+    "roberta-base": _BERT.replace(vocab_size=50265, n_segments=1, position_offset=2, count_padding=False, norm_eps=1e-5),
+    "albert-base-v2": _BERT.replace(vocab_size=30000, d_embed=128, share_layers=True, activation="gelu_tanh", dropout=0.0),
     "openai-gpt": Config(
         vocab_size=40478, d_model=768, n_layers=12, n_heads=12, max_len=512, norm_place="post", dropout=0.1
     ),
@@ -135,5 +187,13 @@ PRESETS: dict[str, Config] = {
     "llama-2-7b": _LLAMA.replace(max_len=4096, norm_eps=1e-5),
     "llama-3-8b": _LLAMA.replace(
         vocab_size=128256, n_kv_heads=8, d_ff=14336, max_len=8192, rope_theta=500_000.0, norm_eps=1e-5
+    ),
+    "t5-small": _T5,
+    "t5-base": _T5.replace(d_model=768, n_layers=12, n_heads=12),
+    "bart-base": _BART,
+    "bart-large": _BART_LARGE,
+    "mbart-large-cc25": _BART_LARGE.replace(
+        vocab_size=250027, norm_place="pre", embed_scale=True, attention_dropout=0.0, activation_dropout=0.0,
+        start_id=None,
     ),
 }

@@ -24,11 +24,13 @@ def generate(
     stop: int | None = None,
     keep: Tensor | None = None,
     cache: bool = True,
+    start: int | None = None,
 ) -> Tensor:
     """Continue every row of `ids`: predict, choose a token, append it, again.
 
-    model               anything that maps ids (B, T) to logits (B, T, V); with `new_cache` only new tokens are read
-    ids                 (B, T) prompts; keep (B, T) is False at padding, which must stand on the left
+    model               anything that maps ids (B, T) to logits (B, T, V); with `new_cache` only new tokens are read.
+                        A Seq2SeqLM reads ids once as its source, and writes a text that begins with `start`
+    ids                 (B, T) prompts; keep (B, T) is False at padding, which must stand on the left; sources: either side
     max_new_tokens      whole number >= 1; prompt and new tokens together at most the model's max_len
     temperature         0 is greedy; then comes top_k, then top_p, then min_p (plmlib.sampling)
     repetition_penalty  applied before all of them, on the tokens of the row so far
@@ -36,14 +38,15 @@ def generate(
                         the same seed gives different strategies the same luck
     stop                id that ends a row; an ended row is filled up with it
     cache               False reads the whole text again at every step
+    start               first token of a Seq2SeqLM's text; default its config's start_id
 
     Returns (B, T + n), prompt first; n is max_new_tokens, or less when all rows have ended.
     Raises ValueError or TypeError before the model runs.
 
     Source: Radford et al. 2018, equation 1.   Chapter: 3.4
     """
-    keep = prompts.prompt(model, ids, keep)
-    total = prompts.length(model, ids, max_new_tokens)
+    text, keep_text = prompts.begin(model, ids, keep, start)
+    total = prompts.length(model, text, max_new_tokens)
     stop = prompts.end(model, stop)
     rng = _generator(rng)
     settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
@@ -61,8 +64,13 @@ def generate(
         return sampling.draw(logits, rng)
 
     with torch.inference_mode(), evaluation(model):
-        text = _continue(model, ids.long(), keep, total, choose, stop, cache)
+        text = _continue(_reader(model, ids, keep), text.long(), keep_text, total, choose, stop, cache)
     return text.clone()  # an ordinary tensor, which training may use
+
+
+def _reader(model, ids: Tensor, keep: Tensor | None):
+    """What is asked for the next token: the model, or, where ids are its source, the model that has read them."""
+    return model.given(ids, keep) if hasattr(model, "given") else model
 
 
 def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop: int | None, cache: bool) -> Tensor:
@@ -95,11 +103,17 @@ def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> T
 
 
 def beam(
-    model, ids: Tensor, max_new_tokens: int, width: int, length_penalty: float = 1.0, stop: int | None = None
+    model,
+    ids: Tensor,
+    max_new_tokens: int,
+    width: int,
+    length_penalty: float = 1.0,
+    stop: int | None = None,
+    start: int | None = None,
 ) -> list[tuple[Tensor, float]]:
     """The best continuations of one prompt that a search of this width finds: [(ids, log_prob), ...], best first.
 
-    ids             (1, T)
+    ids             (1, T), a prompt, or the source of a Seq2SeqLM, whose text then begins with `start`
     width           how many unfinished texts are kept at every step; 1 is greedy
     length_penalty  texts are ranked by `beam_score`: above 0 favours long ones, 0 compares plain log-probabilities
     stop            id that finishes a text
@@ -112,15 +126,15 @@ def beam(
 
     Source: Graves 2012, section 2.4; Wu et al. 2016, section 7 (length).   Chapter: 3.4
     """
-    prompts.prompt(model, ids, None)
+    text, _ = prompts.begin(model, ids, None, start)
     if len(ids) != 1:
         raise ValueError(f"ids must be one prompt (1, T), got {len(ids)} rows. Search them one by one: ids[n : n + 1]")
-    total = prompts.length(model, ids, max_new_tokens)
+    total = prompts.length(model, text, max_new_tokens)
     checks.integer("width", width, 1, 1024)
     length_penalty = checks.real("length_penalty", length_penalty, -10, 10)
     stop = prompts.end(model, stop)
     with torch.inference_mode(), evaluation(model):
-        found = _search(model, ids.long(), total, width, length_penalty, stop)
+        found = _search(_reader(model, ids, None), text.long(), total, width, length_penalty, stop)
     return [(text.clone(), log_prob) for text, log_prob in found]
 
 
@@ -150,7 +164,7 @@ def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: i
         log_probs, rows = log_probs.new_tensor(best), text.new_tensor(rows)
         text = torch.cat([text[rows], text.new_tensor(tokens)[:, None]], 1)
         for layer in store or []:
-            layer.k, layer.v = layer.k[rows], layer.v[rows]
+            layer.select(rows)
     return [(whole, log_prob) for _, whole, log_prob in finished]
 
 

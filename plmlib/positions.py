@@ -1,7 +1,9 @@
 """How a model knows the order of its tokens. Learned positions are a table of weights and live in `Embed`."""
 
+import math
+
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from plmlib import checks
 
@@ -43,3 +45,36 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """
     a, b = x.chunk(2, dim=-1)
     return torch.cat((a * cos - b * sin, b * cos + a * sin), dim=-1)
+
+
+def relative_buckets(distances: Tensor, buckets: int = 32, furthest: int = 128, both_sides: bool = True) -> Tensor:
+    """Number of the bucket of each distance j - i (key minus query): whole numbers (...) -> (...) in [0, buckets).
+
+    Near distances have a bucket each, further ones share one on a logarithmic scale, from `furthest` on the last.
+    both_sides   True: half of the buckets for keys after the query (encoder); False: all for keys before it (decoder)
+
+    Source: Raffel et al. 2020, section 2.1; Shaw et al. 2018 for the idea.   Chapter: 4.1
+    """
+    side, buckets = (buckets // 2, buckets // 2) if both_sides else (0, buckets)
+    away = distances.abs() if both_sides else (-distances).clamp(min=0)
+    exact = buckets // 2
+    far = exact + (torch.log(away.float() / exact) / math.log(furthest / exact) * (buckets - exact)).clamp(min=0).long()
+    return torch.where(away < exact, away, far.clamp(max=buckets - 1)) + side * (distances > 0)
+
+
+class RelativeBias(nn.Embedding):
+    """A number added to the score of head h for every distance: forward(T, S) -> (1, H, T, S).
+
+    The T queries are the last ones of S positions. One table serves every layer of a stack.
+
+    Source: Raffel et al. 2020, section 2.1.   Chapter: 4.1
+    """
+
+    def __init__(self, n_heads: int, buckets: int, furthest: int, both_sides: bool):
+        super().__init__(buckets, n_heads)
+        self.how = buckets, furthest, both_sides
+
+    def forward(self, T: int, S: int) -> Tensor:
+        place = torch.arange(S, device=self.weight.device)
+        bucket = relative_buckets(place - place[S - T :, None], *self.how)  # (T, S)
+        return super().forward(bucket).permute(2, 0, 1)[None]

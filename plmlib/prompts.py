@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 
 from plmlib import checks
+from plmlib.models.inputs import read_ids
 
 LONGEST = 1_000_000  # new tokens, for models that set no limit themselves
 
@@ -35,10 +36,24 @@ def prompt(model, ids, keep) -> Tensor | None:
     return None if keep.all() else keep
 
 
+def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
+    """What is continued, and its keep: the prompt itself, or, where the model reads ids as its source, `start` in every row."""
+    if not hasattr(model, "given"):
+        if start is not None:
+            raise ValueError(f"start is for models that read a source and write a target, got {start} for {type(model).__name__}")
+        return ids, prompt(model, ids, keep)
+    read_ids("ids", ids, keep, model.config, model.device)
+    start = model.config.start_id if start is None else start
+    if start is None:
+        raise ValueError("start must be given: this model's config has no start_id. mBART begins with the id of a language")
+    return ids.new_full((len(ids), 1), checks.integer("start", start, 0, model.config.vocab_size - 1)), None
+
+
 def length(model, ids: Tensor, max_new_tokens) -> int:
     """Tokens in prompt and continuation together. Raises where that is more than the model reads."""
     new = checks.integer("max_new_tokens", max_new_tokens, 1, LONGEST)
-    longest = getattr(getattr(model, "config", None), "max_len", None)
+    config = getattr(model, "config", None)
+    longest = None if getattr(config, "positions", "") == "relative" else getattr(config, "max_len", None)
     if longest is not None and ids.shape[1] + new > longest:
         raise ValueError(
             f"max_new_tokens must be in [1, {longest - ids.shape[1]}] after a prompt of {ids.shape[1]} tokens, got {new}: "

@@ -20,7 +20,7 @@ BAD = [
     ({"norm_eps": -1e-5}, ValueError, "norm_eps"),
     ({"init_std": "big"}, TypeError, "init_std"),
     ({"rope_theta": 0.0}, ValueError, "rope_theta"),
-    ({"positions": "relative"}, ValueError, "'learned', 'sinusoidal', 'rotary', 'none'"),
+    ({"positions": "alibi"}, ValueError, "'learned', 'sinusoidal', 'rotary', 'relative', 'none'"),
     ({"norm": "batch"}, ValueError, "'layer', 'rms'"),
     ({"activation": "mish"}, ValueError, "'gelu_tanh'"),
     ({"activation": ["gelu"]}, ValueError, "activation"),
@@ -65,8 +65,10 @@ def test_given_sizes_stay():
 
 
 def test_presets_as_published():
-    assert list(PRESETS) == ["openai-gpt", "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl",
-                             "llama-7b", "llama-2-7b", "llama-3-8b"]  # fmt: skip
+    assert list(PRESETS) == (
+        "bert-base-uncased bert-large-uncased roberta-base albert-base-v2 openai-gpt gpt2 gpt2-medium gpt2-large gpt2-xl "
+        "llama-7b llama-2-7b llama-3-8b t5-small t5-base bart-base bart-large mbart-large-cc25"
+    ).split()
     assert all(isinstance(config, Config) for config in PRESETS.values())
     assert PRESETS["openai-gpt"].norm_place == "post" and PRESETS["gpt2"].norm_eps == 1e-5
     assert PRESETS["llama-7b"].norm_eps == 1e-6 and PRESETS["llama-3-8b"].rope_theta == 5e5

@@ -13,13 +13,16 @@ LAYERS = {
     1: "masks activations positions linear attention objectives sampling",
     2: "blocks",
     3: "models",
-    4: "families pretrained prompts generation training hooks checkpoints",
+    4: "families folders pretrained prompts generation training hooks checkpoints",
     5: "figures",
     6: "widgets",
     7: "exercises course notebooks site references bench",
 }
 LEVEL = {module: level for level, modules in LAYERS.items() for module in modules.split()}
-FACE = "build count_parameters CausalLM from_pretrained save_pretrained generate beam capture train Config PRESETS tiny diff"
+FACE = (
+    "build count_parameters MaskedLM CausalLM Seq2SeqLM from_pretrained save_pretrained generate beam capture train "
+    "Config PRESETS tiny diff table"
+)
 
 
 def imported(tree: ast.AST) -> set[str]:

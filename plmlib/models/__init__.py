@@ -8,8 +8,10 @@ from torch import nn
 from plmlib import checks
 from plmlib.config import Config
 from plmlib.models.causal import CausalLM
+from plmlib.models.masked import MaskedLM
+from plmlib.models.seq2seq import Seq2SeqLM
 
-SKELETONS = {"causal": CausalLM}
+SKELETONS = {"masked": MaskedLM, "causal": CausalLM, "seq2seq": Seq2SeqLM}
 
 
 def build(config: Config, seed: int = 0) -> nn.Module:
@@ -41,6 +43,7 @@ def initialise(model: nn.Module, rng: torch.Generator) -> None:
     """Draw every weight: matrices uniform with mean 0 and the config's standard deviation, biases 0, norms 1.
 
     Matrices that write into a pre-norm residual stream are smaller by √(2 n_layers), so that 2 n_layers sums stay one size.
+    Where scores are not divided by √E (T5), the queries' weights are.
     Uniform, not normal: `torch.rand` gives the same bits on every CPU, `torch.randn` does not.
 
     Source: Radford et al. 2019, section 2.3.   Chapter: 3.3
@@ -51,16 +54,21 @@ def initialise(model: nn.Module, rng: torch.Generator) -> None:
         if weight.ndim == 1:
             weight.fill_(0.0 if name.endswith("bias") else 1.0)
             continue
-        std = config.embed_std if name.startswith("embed.") else config.init_std
+        std = config.embed_std if name.startswith(("embed.", "decoder_embed.")) else config.init_std
         if name.endswith(("attention.out.weight", "feed_forward.down.weight")):
             std *= shrink
         weight.copy_((2 * torch.rand(weight.shape, generator=rng, device="cpu") - 1) * (std * math.sqrt(3)))
+        if name.endswith("attention.qkv.weight") and not config.scale_scores:
+            weight[: config.n_heads * config.d_head] /= math.sqrt(config.d_head)
 
 
 def count_parameters(of: Config | nn.Module) -> int:
     """Number of weights: of a Config, as published (tied weights once, nothing allocated); of a model, what it holds.
 
+    BERT and its kin are published as encoder and pooler, without the heads of pre-training.
+
     Chapter: 3.3
     """
     model = of if isinstance(of, nn.Module) else empty(of)
-    return sum(weight.numel() for weight in model.parameters())
+    heads = ("head.", "pair_head.") if isinstance(of, Config) and of.skeleton == "masked" else ()
+    return sum(weight.numel() for name, weight in model.named_parameters() if not name.startswith(heads))

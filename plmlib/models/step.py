@@ -20,29 +20,42 @@ class Step:
     """A block in evaluation mode, as functions of x (B, D), the vector of one token a row.   Chapter: 3.4"""
 
     def __init__(self, block: Block):
-        a, ff = block.attention, block.feed_forward
+        a, ff, cross = block.attention, block.feed_forward, block.cross_attention
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
         self.qkv, self.out = _plain(a.qkv), _plain(a.out)
         self.heads, self.shape = a.split, (-1, sum(a.split), 1, a.d_head)  # (B, H + 2K, 1, E)
         grouped = a.split[0] != a.split[1]
         self.attention = partial(F.scaled_dot_product_attention, scale=a.scale, enable_gqa=grouped)
+        self.cross = cross
+        if cross is not None:
+            rows = a.split[0] * a.d_head
+            bias = None if cross.qkv.bias is None else cross.qkv.bias[:rows]
+            self.norm_c, self.out_c = _plain(block.cross_attention_norm), _plain(cross.out)
+            self.q_c, self.shape_c = partial(F.linear, weight=cross.qkv.weight[:rows], bias=bias), (-1, a.split[0], 1, a.d_head)
         self.gate, self.up, self.down = _plain(ff.gate), _plain(ff.up), _plain(ff.down)
         self.activation = ff.activation
         self.hooks = [hooks for part in block.modules() for hooks in (part._forward_hooks, part._forward_pre_hooks)]
 
-    def __call__(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, cache: LayerCache) -> Tensor:
+    def __call__(self, x: Tensor, rotation, cache: LayerCache, bias: Tensor | None, seen: Tensor | None) -> Tensor:
         if self.pre:
-            x = x + self.attend(self.norm1(x), rotation, cache)
+            x = x + self.attend(self.norm1(x), rotation, cache, bias)
+            if self.cross is not None:
+                x = x + self.look(self.norm_c(x), cache, seen)
             return x + self.feed(self.norm2(x))
-        x = self.norm1(x + self.attend(x, rotation, cache))
+        x = self.norm1(x + self.attend(x, rotation, cache, bias))
+        if self.cross is not None:
+            x = self.norm_c(x + self.look(x, cache, seen))
         return self.norm2(x + self.feed(x))
 
-    def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, cache: LayerCache) -> Tensor:
+    def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, cache: LayerCache, bias: Tensor | None) -> Tensor:
         q, k, v = self.qkv(x).view(self.shape).split_with_sizes(self.heads, 1)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return self.out(self.attention(q, *cache.append(k, v)).flatten(1))  # the newest token may see all
+        return self.out(self.attention(q, *cache.append(k, v), bias).flatten(1))  # the newest token may see all
+
+    def look(self, x: Tensor, cache: LayerCache, seen: Tensor | None) -> Tensor:
+        return self.out_c(self.attention(self.q_c(x).view(self.shape_c), *cache.memory, seen).flatten(1))
 
     def feed(self, x: Tensor) -> Tensor:
         if self.gate is None:
@@ -50,18 +63,22 @@ class Step:
         return self.down(self.activation(self.gate(x)) * self.up(x))
 
 
-def one_token(x: Tensor, rotation, cache: list[LayerCache]) -> Tensor:
-    """What the stack makes of x (B, 1, D), the embedded newest token of every row."""
+def one_token(x: Tensor, rotation, cache: list[LayerCache], bias: Tensor | None = None, seen: Tensor | None = None) -> Tensor:
+    """What the stack makes of x (B, 1, D), the embedded newest token of every row.
+
+    bias  (1, H, 1, S), relative positions;   seen  (B, 1, 1, source tokens) bool, which of the memory are real tokens
+    """
     x = x[:, 0]
     for layer in cache:
-        x = layer.step(x, rotation, layer)
+        x = layer.step(x, rotation, layer, bias, seen)
     return x[:, None]
 
 
 def step_of(block: nn.Module) -> Step | None:
     """The block's Step; None for a block, attention or feed-forward layer that is not the library's own."""
-    parts = {Block: block, MultiHeadAttention: block.attention, FeedForward: block.feed_forward}
-    return Step(block) if all(type(part) is kind and _untouched(part) for kind, part in parts.items()) else None
+    parts = [(Block, block), (MultiHeadAttention, block.attention), (FeedForward, block.feed_forward)]
+    parts += [] if block.cross_attention is None else [(MultiHeadAttention, block.cross_attention)]
+    return Step(block) if all(type(part) is kind and _untouched(part) for kind, part in parts) else None
 
 
 def watched(cache: list[LayerCache]) -> bool:

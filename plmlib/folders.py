@@ -1,0 +1,119 @@
+"""Folders of config.json and safetensors: found by path or by name, read, checked. Never a pickle."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from torch import Tensor
+
+from plmlib.config import Config
+from plmlib.families import Family, from_json
+from plmlib.files import damaged, disguise, looks_like, sha256
+
+WEIGHTS, INDEX = "model.safetensors", "model.safetensors.index.json"
+PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
+CONVERT = (
+    "download the safetensors file instead, or, if you trust it: "
+    """python -c "from transformers import AutoModelForCausalLM as A; A.from_pretrained('F').save_pretrained('F')" """
+)
+NAME = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)?")  # gpt2, google/t5-v1_1-small
+WANTED = ["config.json", "model*.safetensors", INDEX, "tokenizer*", "vocab*", "merges.txt", "special_tokens_map.json"]
+
+
+def find(folder) -> Path:
+    """The folder itself, or the local copy of the model that the Hugging Face hub knows by this name.
+
+    Only the second needs the package huggingface_hub, which asks $HF_ENDPOINT and keeps what it gets in its own cache.
+    Raises DamagedFile, an error with what to do, when there is no such folder and no such name can be had.
+    """
+    path = Path(folder)
+    if path.is_dir():
+        return path
+    mend = "give a folder with config.json and model.safetensors; the course's own models: course.load(\"name\")"
+    if not isinstance(folder, str) or not NAME.fullmatch(folder):
+        raise damaged(path, "is not a folder", mend)
+    try:
+        from huggingface_hub import snapshot_download
+    except ImportError as error:
+        raise damaged(path, "is not a folder, and finding it by name needs huggingface_hub",
+                      f"pip install huggingface_hub; or {mend}") from error  # fmt: skip
+    try:
+        return Path(snapshot_download(folder, allow_patterns=WANTED))
+    except (OSError, ValueError, RuntimeError) as error:  # no network, no such name, no access: all of theirs are these
+        why = f"{type(error).__name__}: {str(error).strip().splitlines()[0]}"
+        raise damaged(path, f"is not a folder, and the hub did not give it ({why})", mend) from error
+
+
+def read_config(folder: Path) -> tuple[Config, Family | None]:
+    """What config.json says, and the family it names; None for our own format."""
+    path = folder / "config.json"
+    if not path.exists():
+        raise damaged(path, "is missing")
+    try:
+        said = json.loads(path.read_bytes())
+        said["model_type"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise damaged(path, disguise(path) or f"is no description of a model ({error!r})") from error
+    try:
+        return from_json(said)
+    except (ValueError, TypeError) as error:
+        raise damaged(path, str(error), "use a checkpoint of a known family") from error
+
+
+def read_weights(folder: Path, hashes: dict[str, str]) -> tuple[dict[str, Tensor], Path]:
+    """All tensors of the folder by their names there, and the file to name in errors."""
+    single, index = folder / WEIGHTS, folder / INDEX
+    if single.exists():
+        return _read_tensors(single, hashes.get(WEIGHTS)), single
+    if not index.exists():
+        for pickle in sorted(p for p in folder.iterdir() if p.suffix in PICKLES):
+            raise damaged(pickle, "is a pickle, which can run any code when it is opened; we read safetensors only", CONVERT)
+        raise damaged(single, "is missing")
+    try:
+        where = json.loads(index.read_bytes())["weight_map"]
+        names = sorted(set(where.values()))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise damaged(index, f"is not an index of tensors ({error})") from error
+    tensors = {}
+    for name in names:
+        if Path(name).name != name or not (folder / name).exists():
+            raise damaged(folder / Path(name).name, f"is missing; {INDEX} names {name}")
+        tensors |= _read_tensors(folder / name, hashes.get(name))
+    if lost := sorted(where.keys() - tensors.keys()):
+        raise damaged(index, f"promises tensors that no file holds: {some(lost)}")
+    return tensors, index
+
+
+def _read_tensors(path: Path, expected: str | None) -> dict[str, Tensor]:
+    if expected is not None and sha256(path) != expected:
+        raise damaged(path, f"is not the file that was meant; it {looks_like(path)}", None, expected)
+    try:
+        with safe_open(path, "pt") as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118, it is no dict
+            digest = (file.metadata() or {}).get("sha256")
+    except (SafetensorError, OSError, ValueError, RuntimeError) as error:
+        raise damaged(path, f"{looks_like(path)} ({error})", None, expected) from error
+    if digest is not None and digest_of(tensors) != digest:
+        raise damaged(
+            path,
+            f"has changed since it was written: its tensors should hash to {digest}, they hash to {digest_of(tensors)}",
+        )
+    return tensors
+
+
+def digest_of(tensors: dict[str, Tensor]) -> str:
+    """sha256 over names, types, shapes and bytes."""
+    digest = hashlib.sha256()
+    for name in sorted(tensors):
+        tensor = tensors[name].contiguous()
+        digest.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}\n".encode())
+        digest.update(tensor.flatten().view(torch.uint8).numpy())
+    return digest.hexdigest()
+
+
+def some(names: list[str]) -> str:
+    """The first four names, and how many more."""
+    return ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")

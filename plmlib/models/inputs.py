@@ -1,0 +1,81 @@
+"""What every skeleton asks of its inputs, and what it derives from them before the first layer."""
+
+import torch
+from torch import Tensor
+
+from plmlib import masks
+from plmlib.attention import LayerCache
+from plmlib.config import Config
+from plmlib.positions import rotary_angles
+
+
+def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_name: str = "keep") -> Tensor:
+    """Return ids as int64; raise TypeError or ValueError, before any compute, for input the model cannot read.
+
+    past  tokens already in the cache: they count for max_len and for keep
+    """
+    if not isinstance(ids, Tensor):
+        raise TypeError(f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})")
+    if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
+        raise TypeError(f"{name} must be whole numbers, got {ids.dtype}; use {name}.long()")
+    if ids.ndim != 2 or not ids.numel():
+        fix = f"; use {name}[None] for one sequence" if ids.ndim == 1 else ""
+        raise ValueError(f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}{fix}")
+    if ids.device != device:
+        raise ValueError(f"{name} are on {ids.device}, the model is on {device}; use {name}.to({str(device)!r})")
+    B, S = ids.shape[0], past + ids.shape[1]
+    if S > longest(config):
+        raise ValueError(
+            f"{name} must end within max_len: {S} tokens, the model's max_len is {config.max_len}; cut the left side"
+        )
+    inside(name, ids, config.vocab_size)
+    if keep is not None and masks.padding(keep).shape[::3] != (B, S):
+        cached = ", cached tokens first" if past else ""
+        raise ValueError(f"{keep_name} must be ({B}, {S}){cached}, got {tuple(keep.shape)}")
+    return ids.long()
+
+
+def longest(config: Config) -> float:
+    """max_len, or infinity: relative positions know distances only, whatever the length."""
+    return float("inf") if config.positions == "relative" else config.max_len
+
+
+def inside(name: str, ids: Tensor, size: int) -> None:
+    """Raise ValueError unless every id is in [0, size)."""
+    low, high = (0, 0) if ids.is_meta else map(int, ids.aminmax())
+    if low < 0 or high >= size:
+        raise ValueError(f"{name} must be in [0, {size}), got {low} to {high}")
+
+
+def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -> None:
+    """Raise ValueError unless the cache has a place for S tokens of B texts in every layer."""
+    if cache is not None and (len(cache) != n_layers or len(cache[0].k) != B or cache[0].k.shape[2] < S):
+        room = (len(cache), *cache[0].k.shape[:3:2]) if cache else (0, 0, 0)
+        raise ValueError(
+            f"cache has room for (layers, batch, tokens) = {room}, this call needs "
+            f"({n_layers}, {B}, {S}); use model.new_cache({B}, {S}) or more"
+        )
+
+
+def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:
+    """Position of every token: (T,), or (B, T) where real tokens only are counted and some are padding."""
+    T = ids.shape[1]
+    if keep is None or config.count_padding:
+        return torch.arange(past, past + T, device=ids.device)
+    return (keep.cumsum(1) - 1).clamp(min=0)[:, past:]
+
+
+def rotation_of(positions: Tensor, config: Config, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:
+    """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None for models without."""
+    if config.positions != "rotary":
+        return None
+    angles = rotary_angles(positions, config.d_head, config.rope_theta)
+    angles = angles if angles.ndim == 2 else angles[:, None]
+    return angles.cos().to(dtype), angles.sin().to(dtype)
+
+
+def mask_of(T: int, past: int, keep: Tensor | None, device) -> tuple[Tensor | None, bool]:
+    """The mask of T tokens after `past` cached ones, and whether "causal" alone says it: then there is no mask."""
+    if keep is not None:
+        return masks.both(masks.causal(T, past).to(device), masks.padding(keep)), False  # (B, 1, T, S)
+    return (masks.causal(T, past).to(device), False) if past and T > 1 else (None, T > 1)

@@ -1,0 +1,108 @@
+"""MaskedLM: BERT, RoBERTa and ALBERT; every token is read from both sides."""
+
+import torch
+from torch import Tensor, nn
+
+from plmlib import masks
+from plmlib.activations import ACTIVATIONS
+from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.config import Config
+from plmlib.linear import Linear, linear
+from plmlib.models.inputs import inside, positions_of, read_ids, rotation_of
+from plmlib.positions import RelativeBias
+
+
+class MaskedLM(nn.Module):
+    """model(ids, segments, keep) -> logits (B, T, V); row t scores what stands at t, from all tokens.
+
+    Source: Devlin et al. 2019, section 3.   Chapter: 2.1
+    """
+
+    OPTIONAL = (("head",), ("pooler",), ("pair_head",))  # what a checkpoint may leave out
+
+    def __init__(self, config: Config):
+        super().__init__()
+        c = self.config = config
+        self.embed = Embed(c)
+        self.relative = RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, True) if c.positions == "relative" else None
+        self.layers = Stack(c)
+        self.norm = NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
+        self.pooler = Linear(c.d_model, c.d_model)
+        self.head = MaskedHead(c)
+        self.pair_head = Linear(c.d_model, 2) if c.n_segments > 1 else None
+
+    def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+        """Logits (B, T, V) of the token at every position.
+
+        ids       (B, T), whole numbers in [0, V)
+        segments  (B, T), which text each token belongs to, in [0, n_segments); default all in the first
+        keep      (B, T) bool, True at real tokens; padding may stand on either side
+
+        Raises TypeError for inputs of another kind, ValueError for ids out of range, more than max_len tokens,
+        or a checkpoint without a language-model head.
+        """
+        if self.head is None:
+            raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
+        return self.logits(self.encode(ids, segments, keep))
+
+    def encode(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+        """Final hidden states (B, T, D); arguments as for the model itself."""
+        ids = read_ids("ids", ids, keep, self.config, self.embed.tokens.weight.device)
+        positions = positions_of(ids, keep, 0, self.config)
+        bias = None if self.relative is None else self.relative(*ids.shape[1:] * 2)
+        x = self.embed(ids, positions, self.read_segments(segments, ids))
+        mask = None if keep is None else masks.padding(keep)
+        x = self.layers(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
+        return x if self.norm is None else self.norm(x)
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Scores of every token: hidden (..., D) -> (..., V); the objective asks for the selected places only."""
+        return self.head(hidden, self.embed.tokens.weight)
+
+    def pool(self, hidden: Tensor) -> Tensor:
+        """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.2"""
+        if self.pooler is None:
+            raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
+        return torch.tanh(self.pooler(hidden[:, 0]))
+
+    def pair(self, hidden: Tensor) -> Tensor:
+        """Logits (B, 2) of what was asked about two texts: 0, the second follows the first; 1, it does not.
+
+        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP).
+
+        Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.2
+        """
+        if self.pair_head is None:
+            raise ValueError("this model has no head for pairs; BERT's and ALBERT's checkpoints for pre-training have one")
+        return self.pair_head(self.pool(hidden))
+
+    def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
+        if segments is None:
+            return None
+        if not self.config.n_segments:
+            raise ValueError("segments were given, and this model knows none: its n_segments is 0")
+        if not isinstance(segments, Tensor) or segments.is_floating_point() or segments.shape != ids.shape:
+            got = f"{segments.dtype} {tuple(segments.shape)}" if isinstance(segments, Tensor) else type(segments).__name__
+            raise ValueError(f"segments must be whole numbers of shape {tuple(ids.shape)}, got {got}")
+        inside("segments", segments, self.config.n_segments)
+        return segments.long()
+
+
+class MaskedHead(nn.Module):
+    """norm(φ(W h + b)) Eᵀ + b': hidden (..., D), token vectors (V, d) -> logits (..., V); d is D, in ALBERT d_embed.
+
+    Source: Devlin et al. 2019, appendix A.2; its code, `get_masked_lm_output`.   Chapter: 2.1
+    """
+
+    def __init__(self, config: Config):
+        super().__init__()
+        width = config.d_embed or config.d_model
+        self.dense = Linear(config.d_model, width)
+        self.norm = NORMS[config.norm](width, config.norm_eps)
+        self.bias = nn.Parameter(torch.zeros(config.vocab_size))
+        self.decoder = None if config.tied else Linear(width, config.vocab_size, bias=False)
+        self.activation = ACTIVATIONS[config.activation]
+
+    def forward(self, hidden: Tensor, tokens: Tensor) -> Tensor:
+        h = self.norm(self.activation(self.dense(hidden)))
+        return linear(h, tokens if self.decoder is None else self.decoder.weight, self.bias)

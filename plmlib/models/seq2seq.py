@@ -1,0 +1,144 @@
+"""Seq2SeqLM: T5, BART and mBART; an encoder reads the source, a decoder writes the target and looks at it."""
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from plmlib import checks, masks
+from plmlib.attention import LayerCache
+from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.config import Config
+from plmlib.linear import Linear, linear
+from plmlib.models.inputs import check_cache, longest, mask_of, positions_of, read_ids, rotation_of
+from plmlib.models.step import one_token, step_of, watched
+from plmlib.positions import RelativeBias
+
+
+class Seq2SeqLM(nn.Module):
+    """model(source_ids, target_ids) -> logits (B, T, V); row t scores target t + 1, from the source and targets 0 ... t.
+
+    Source: Vaswani et al. 2017, section 3.1; Raffel et al. 2020, section 2.1.   Chapter: 4.1
+    """
+
+    OPTIONAL = (("head",), ("decoder", "decoder_embed", "decoder_norm", "decoder_bias"))  # what a checkpoint may leave out
+
+    def __init__(self, config: Config):
+        super().__init__()
+        c = self.config = config
+
+        def norm():
+            return NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
+
+        def bias(both_sides: bool):
+            relative = c.positions == "relative"
+            return RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides) if relative else None
+
+        self.embed, self.encoder_bias, self.encoder, self.encoder_norm = Embed(c), bias(True), Stack(c), norm()
+        self.decoder_embed, self.decoder_bias = Embed(c, own_tokens=False), bias(False)
+        self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), norm()
+        self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
+
+    def forward(
+        self, source_ids: Tensor, target_ids: Tensor, source_keep: Tensor | None = None, target_keep: Tensor | None = None
+    ) -> Tensor:
+        """Logits (B, T, V) of the next target token, at every position of the target.
+
+        source_ids, source_keep  (B, S) whole numbers in [0, V); (B, S) bool, True at real tokens
+        target_ids, target_keep  (B, T) the decoder's inputs, the start token first; (B, T) bool
+
+        Raises TypeError for inputs of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
+        """
+        return self.decode(self.encode(source_ids, source_keep), target_ids, source_keep, target_keep)
+
+    def encode(self, source_ids: Tensor, source_keep: Tensor | None = None) -> Tensor:
+        """The memory that a decoder reads, final hidden states of the source: (B, S) -> (B, S, D)."""
+        ids = read_ids("source_ids", source_ids, source_keep, self.config, self.device, keep_name="source_keep")
+        positions = positions_of(ids, source_keep, 0, self.config)
+        bias = None if self.encoder_bias is None else self.encoder_bias(*ids.shape[1:] * 2)
+        x = self.embed(ids, positions)
+        mask = None if source_keep is None else masks.padding(source_keep)
+        x = self.encoder(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
+        return x if self.encoder_norm is None else self.encoder_norm(x)
+
+    def decode(
+        self,
+        memory: Tensor,
+        target_ids: Tensor,
+        source_keep: Tensor | None = None,
+        target_keep: Tensor | None = None,
+        cache: list[LayerCache] | None = None,
+    ) -> Tensor:
+        """Logits (B, T, V) for a source already read.
+
+        memory  (B, S, D) from `encode`
+        cache   from `new_cache`; target_ids are then those after the cached ones. The memory's keys are computed in
+                the first call and kept; layers get no gradients from a call with a cache
+        """
+        with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
+            hidden = self._decode(memory, target_ids, source_keep, target_keep, cache)
+        return self.logits(hidden)
+
+    def _decode(self, memory, target_ids, source_keep, target_keep, cache) -> Tensor:
+        c, past = self.config, cache[0].length if cache else 0
+        if self.decoder is None:
+            raise ValueError("this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states")
+        ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
+        (B, T), S = ids.shape, past + ids.shape[1]
+        check_cache(cache, c.n_decoder_layers, B, S)
+        if memory.ndim != 3 or memory.shape[0] not in (1, B) or memory.shape[2] != c.d_model:
+            raise ValueError(f"memory must be ({B}, source tokens, {c.d_model}), got {tuple(memory.shape)}")
+        positions = positions_of(ids, target_keep, past, c)
+        mask, causal = mask_of(T, past, target_keep, self.device)
+        seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
+        x = self.decoder_embed(ids, positions, tokens=self.embed.tokens)
+        rotation = rotation_of(positions, c, x.dtype)
+        if cache and mask is None and T == 1 and cache[0].memory and not (self.training or watched(cache)):
+            bias = cache[0].bias if cache[0].bias is None else cache[0].bias[..., -S:]
+            x = one_token(x, rotation, cache, bias, seen)
+        else:
+            bias = None if self.decoder_bias is None else self.decoder_bias(T, S)
+            x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
+        return x if self.decoder_norm is None else self.decoder_norm(x)
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
+        if self.head is None and not self.config.tied:
+            raise ValueError("this checkpoint holds no language-model head; model.encode(source_ids) gives its hidden states")
+        hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
+        return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
+
+    @property
+    def device(self) -> torch.device:
+        return self.embed.tokens.weight.device
+
+    def new_cache(self, batch: int, length: int) -> list[LayerCache]:
+        """Room for `length` target tokens in every decoder layer; pass it to every `decode` of one generation.
+
+        Chapter: 4.1
+        """
+        c, weight = self.config, self.embed.tokens.weight
+        batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, longest(c))
+        size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
+        cache = [LayerCache(*size, step_of(self.decoder[i % len(self.decoder)])) for i in range(c.n_decoder_layers)]
+        if self.decoder_bias is not None:  # of the last position; that of an earlier one is its right end
+            cache[0].bias = self.decoder_bias(1, length).detach()
+        return cache
+
+    def given(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "Given":
+        """This model with its source read: called as a CausalLM is, with the target so far."""
+        return Given(self, self.encode(source_ids, source_keep), source_keep)
+
+
+class Given:
+    """given(ids, keep, cache) -> logits (B, T, V) of the target, for one source; `Seq2SeqLM.given` makes it.
+
+    Generation takes it for a CausalLM.   Chapter: 4.1
+    """
+
+    def __init__(self, model: Seq2SeqLM, memory: Tensor, source_keep: Tensor | None):
+        self.model, self.memory, self.source_keep = model, memory, source_keep
+        self.config, self.new_cache = model.config, model.new_cache
+
+    def __call__(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
+        return self.model.decode(self.memory, ids, self.source_keep, keep, cache)
