@@ -9,6 +9,8 @@ from torch import Tensor, nn
 from plmlib.checks import integer, real
 from plmlib.models.recurrent import check_ids, uniform
 
+Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
+
 
 class SkipGram(nn.Module):
     """Two vectors a word: v when it stands in the centre, u when it stands beside; model(c, o) = u_o · v_c.
@@ -47,7 +49,7 @@ def sgns(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tenso
 
 
 def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, window: int = 5, negatives: int = 5,
-          threshold: float = 1e-3) -> Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]:  # fmt: skip
+          threshold: float = 1e-3) -> Draw:  # fmt: skip
     """Make draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` documents drawn at random.
 
     window     every centre looks 1 to `window` words to each side, equally likely: near words come more often
@@ -130,12 +132,17 @@ def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int 
         X = (X + torch.sparse_coo_tensor(torch.stack([centre, other]), near, X.shape, check_invariants=False)).coalesce()
     if not X._nnz():
         raise ValueError("ids hold no two tokens side by side: nothing to count. Give documents of two tokens at least")
-    return X.coalesce()
+    return X
 
 
-def cells(X: Tensor, batch_size: int) -> Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]:
-    """Make draw(rng) -> i, j, count, each (batch_size,): cells of X that are not zero, drawn at random.   Chapter: 1.3"""
+def cells(X: Tensor, batch_size: int) -> Draw:
+    """Make draw(rng) -> i, j, count, each (batch_size,): cells of X that are not zero, drawn at random.
+
+    Raises ValueError for anything but the sparse X of `cooccurrence`: the logarithm of 0 would be asked for.   Chapter: 1.3
+    """
     integer("batch_size", batch_size, 1)
+    if not (X.is_sparse and X.is_coalesced() and X._nnz() and X.values().min() > 0):
+        raise ValueError("X must be sparse, coalesced and hold counts above 0 only; use cooccurrence(ids, keep, vocab_size)")
     (i, j), count = X.indices(), X.values().float()
 
     def draw(rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
