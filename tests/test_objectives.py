@@ -19,6 +19,7 @@ from plmlib.objectives import (
     prefix_lm,
     seq2seq,
     shift,
+    shift_prefix,
     shift_right,
 )
 from plmlib.training import rows, train
@@ -128,17 +129,17 @@ def test_rows_that_cannot_be_read(ids, keep, error, said):
 def test_a_prefix_sees_itself_and_is_not_predicted():
     ids = torch.tensor([[4, 5, 6, 7, 8], [4, 5, 6, 7, 0]])
     keep = torch.tensor([[1, 1, 1, 1, 1], [1, 1, 1, 1, 0]]).bool()
-    inputs, labels, mask = prefix_lm(ids, torch.tensor([3, 1]), keep)
+    inputs, labels, mask = shift_prefix(ids, torch.tensor([3, 1]), keep)
     assert inputs.equal(ids[:, :-1]) and mask.shape == (2, 1, 4, 4)
     assert labels.tolist() == [[IGNORED, IGNORED, 7, 8], [5, 6, 7, IGNORED]]
     assert mask[0, 0].equal(masks.prefix(4, 3)) and mask[1, 0].equal(masks.causal(4))
-    assert prefix_lm(ids, torch.tensor([4, 4]))[1].tolist() == [[IGNORED] * 3 + [8], [IGNORED] * 3 + [0]]
+    assert shift_prefix(ids, torch.tensor([4, 4]))[1].tolist() == [[IGNORED] * 3 + [8], [IGNORED] * 3 + [0]]
 
 
 @given(st.integers(2, 9), st.data())
 def test_no_label_of_a_prefix_lm_can_be_seen(length, data):
     prefix = data.draw(st.integers(1, length - 1))
-    _, labels, mask = prefix_lm(torch.arange(length)[None], torch.tensor([prefix]))
+    _, labels, mask = shift_prefix(torch.arange(length)[None], torch.tensor([prefix]))
     for t in (labels[0] != IGNORED).nonzero().flatten().tolist():
         assert mask[0, 0, t].nonzero().max() == t and labels[0, t] == t + 1
 
@@ -155,7 +156,23 @@ def test_no_label_of_a_prefix_lm_can_be_seen(length, data):
 )
 def test_prefixes_that_are_none(prefix, keep, error, said):
     with pytest.raises(error, match=said):
-        prefix_lm(torch.ones(1, 4).long(), prefix, keep)
+        shift_prefix(torch.ones(1, 4).long(), prefix, keep)
+
+
+def test_prefix_lm_is_the_mean_behind_the_prefix():
+    seen = []
+
+    class Masked(Bigram):
+        def forward(self, ids, mask):
+            seen.append(mask)
+            return self.table[ids]
+
+    model, ids, prefix = Masked(9), torch.tensor([[4, 5, 6, 7], [3, 4, 8, 0]]), torch.tensor([2, 1])
+    keep = torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]).bool()
+    log_p = model.table.detach().log_softmax(-1)
+    wanted = -(log_p[5, 6] + log_p[6, 7] + log_p[3, 4] + log_p[4, 8]) / 4
+    assert prefix_lm(model, ids, prefix, keep).item() == pytest.approx(wanted.item(), rel=1e-6)
+    assert prefix_lm.count(ids, prefix, keep) == 4 and seen[0].equal(shift_prefix(ids, prefix, keep)[2])
 
 
 def test_the_decoder_reads_the_target_one_place_later():

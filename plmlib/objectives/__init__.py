@@ -5,7 +5,7 @@ Everything is pure: the ids that come in are never changed, and all chance comes
 then resumes with the very noise it would have had.
 """
 
-from plmlib.objectives.causal import clm, clm_on, predictions, prefix_lm, seq2seq, shift, shift_right
+from plmlib.objectives.causal import clm, clm_on, predictions, prefix_lm, seq2seq, shift, shift_prefix, shift_right
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
 from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
 from plmlib.objectives.noise import denoise
@@ -16,5 +16,5 @@ from plmlib.objectives.spans import corrupt_spans, restore_spans
 __all__ = [
     "IGNORED", "check_rows", "clm", "clm_on", "corrupt_spans", "cross_entropy", "denoise", "end_with", "mask_tokens", "masking",
     "mlm", "nsp", "pack", "pair_rows", "predictions", "prefix_lm", "restore_spans", "sentence_order", "sentence_pairs", "seq2seq",
-    "shift", "shift_right",
+    "shift", "shift_prefix", "shift_right",
 ]  # fmt: skip

@@ -75,7 +75,7 @@ def padded_left(keep: Tensor) -> bool:
     return bool((keep[:, 1:] & ~keep[:, :-1]).any())
 
 
-def prefix_lm(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
+def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
     """`shift` for a text whose first tokens are given: they see each other, and only what follows them is predicted.
 
     prefix  (B,) tokens given in each row, 1 <= prefix < T;  keep (B, T) bool, padding on the right, or None
@@ -85,15 +85,33 @@ def prefix_lm(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tuple[
     Source: Raffel et al. 2020, section 3.2.1, figures 3 and 4.   Chapter: 4.2
     """
     inputs, labels = shift(ids, keep)
+    T = inputs.shape[1]
     if not isinstance(prefix, Tensor) or prefix.shape != ids.shape[:1] or prefix.is_floating_point():
         raise TypeError(f"prefix must be a tensor of {len(ids)} whole numbers, one a row; got {prefix!r}")
+    for p in prefix.aminmax() if len(prefix) else ():
+        integer("prefix", p, 1, T)
     if keep is not None and padded_left(keep):
         raise ValueError("ids must be padded on the right: the prefix is counted from the first token of the row")
-    T = inputs.shape[1]
-    mask = torch.stack([masks.prefix(T, integer("prefix", p, 1, T)) for p in prefix])[:, None]
+    at, prefix = torch.arange(T, device=ids.device), prefix[:, None]
+    mask = masks.causal(T).to(ids.device) | (at < prefix)[:, None, None]  # `masks.prefix`, row by row
     if keep is not None:
         mask = masks.both(mask, masks.padding(keep[:, :-1]))
-    return inputs, labels.masked_fill(torch.arange(T) < prefix[:, None] - 1, IGNORED), mask
+    return inputs, labels.masked_fill(at < prefix - 1, IGNORED), mask
+
+
+def prefix_lm(model, ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> Tensor:
+    """The cross-entropy of every token behind the prefix, which is read from both sides, in nats per token.
+
+    model  called as model(inputs (B, T), mask=(B, 1, T, T) bool, True = may attend) -> logits (B, T, V)
+    ids, prefix, keep  as for `shift_prefix`
+
+    Source: Raffel et al. 2020, section 3.2.1.   Chapter: 4.2
+    """
+    inputs, labels, mask = shift_prefix(ids, prefix, keep)
+    return cross_entropy(model(inputs, mask=mask), labels)
+
+
+prefix_lm.count = lambda ids, prefix, keep=None: int((shift_prefix(ids, prefix, keep)[1] != IGNORED).sum())
 
 
 def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
@@ -127,8 +145,6 @@ def seq2seq(
     return cross_entropy(model(source, inputs, source_keep), labels)
 
 
-def _targets(source: Tensor, target: Tensor, source_keep=None, target_keep: Tensor | None = None) -> int:
-    return target.numel() if target_keep is None else int(target_keep.sum())
-
-
-seq2seq.count = _targets
+seq2seq.count = lambda source, target, source_keep=None, target_keep=None: int(
+    target.numel() if target_keep is None else target_keep.sum()
+)
