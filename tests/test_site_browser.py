@@ -137,9 +137,13 @@ def test_widgets_mount_in_time(visit):
     assert min(times) <= 4 * 100, times  # the gate's slack for a browser that paints in software on two shared cores
 
 
-def widgets_on(name: str) -> int:
+def source(name: str) -> str:
     path = next(p for p in CHAPTERS if p.stem == name.rpartition("/")[2])
-    return path.read_text(encoding="utf-8").count("<figure data-plm")
+    return path.read_text(encoding="utf-8").replace('\\"', '"')
+
+
+def widgets_on(name: str) -> int:
+    return source(name).count("<figure data-plm")
 
 
 @pytest.mark.parametrize("words", ["attention", "因果掩码", "掩码", "softmax 因果"])
@@ -174,6 +178,15 @@ def test_every_widget_obeys_the_keyboard(visit):
                 page.keyboard.press(key)
             changed = "([figure, before]) => figure.innerHTML !== before"
             page.wait_for_function(changed, arg=[figure.element_handle(), before])
+
+
+def test_the_model_of_a_page_runs_on_first_use(visit):
+    page = visit(next(n for n in NAMES if "/" in n and 'data-plm="sampling-lab"' in source(n)))
+    parts = "[...document.scripts].map((script) => script.src.split('/').pop()).filter((name) => /lm.js|gpt/.test(name))"
+    assert page.evaluate(parts) == []
+    page.locator(".plm-run-head").first.focus()
+    page.locator(".plm-status[data-status=live]:not([data-busy])").first.wait_for()
+    assert page.evaluate(parts)[0] == "lm.js"
 
 
 def test_the_theme_can_be_switched(visit):

@@ -1,5 +1,6 @@
 """The widgets from Python's side: what they print where no script runs, what they refuse, and the bundles they carry."""
 
+import gzip
 import html
 import json
 import math
@@ -12,7 +13,7 @@ import pytest
 from conftest import ROOT, need
 from goldens import FIXTURES, GOLDENS, _short
 
-from plmlib.widgets import ActivationLab, MaskBuilder, base, masking
+from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
@@ -174,17 +175,17 @@ def test_bundles_are_what_the_sources_give(tmp_path):
     out = tmp_path / "out"
     subprocess.run(["node", "build.mjs", str(out)], cwd=tools, check=True, capture_output=True)
     built = sorted(path.name for path in out.iterdir())
-    assert built and {"host.js", "kit.js"} < set(built)
+    assert built == sorted(path.name for path in base.STATIC.glob("*.js"))
     for name in built:
         assert (out / name).read_bytes() == (base.STATIC / name).read_bytes(), f"{name}: run node build.mjs in plmlib/widgets/js"
 
 
-LIMITS = {"host.js": 3000, "kit.js": 20_000, "activation-lab.js": 20_000, "mask-builder.js": 20_000}
-
-
-@pytest.mark.parametrize(("name", "limit"), LIMITS.items())
-def test_bundles_are_small(name, limit):
-    assert (base.STATIC / name).stat().st_size <= limit
+def test_bundles_are_small():
+    files = {path.name: path.read_bytes() for path in base.STATIC.glob("*.js")}
+    packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}
+    assert len(files["host.js"]) <= 3000 and "lm.js" in files and "sampling-lab.js" in files
+    assert not {name: (len(code), packed[name]) for name, code in files.items() if len(code) > 20_000 or packed[name] > 7000}
+    assert sum(packed.values()) <= 90_000
 
 
 def test_cores_are_short_and_know_no_page():
@@ -214,11 +215,11 @@ def test_lock_file_pins_and_names_no_host():
     assert all(package.get("integrity") for name, package in lock["packages"].items() if name)
 
 
-def test_the_script_that_jupyter_reads_is_kit_widget_and_one_export():
-    for widget in WIDGETS:
-        code = base.script(widget.plm_name)
-        assert code.endswith(f'export default globalThis.plm.widgets["{widget.plm_name}"];\n')
-        assert code.count("export default") == 1 and (base.STATIC / "kit.js").read_text(encoding="utf-8") in code
+def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
+    for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("text", "lm"))):
+        name, code = widget.plm_name, widget._esm
+        parts = [(base.STATIC / f"{part}.js").read_text(encoding="utf-8") for part in ("kit", *shared, f"{name}.zh", name)]
+        assert str(code) == "\n".join([*parts, f'export default globalThis.plm.widgets["{name}"];\n'])
 
 
 def test_import_needs_no_torch():

@@ -211,6 +211,10 @@ def test_chinese(page_of):
     assert page.get_by_role("group", name="掩码构建器").get_attribute("lang") == "zh"
     assert page.locator(".plm-grid [role=rowheader]").first.inner_text() == "猫"
     assert not re.search(r"undefined|\{\w+\}", page.locator("main").inner_text())
+    loaded = "[...document.scripts].map((script) => script.src).filter((src) => src.includes('.zh.')).length"
+    assert page.evaluate(loaded) == 2 and page_of(MaskBuilder(), ActivationLab()).evaluate(loaded) == 0
+    page = page_of(MaskBuilder(), hash='#mask-builder-1.lang="zh"')
+    assert page.get_by_role("group", name="掩码构建器").count() == 1 and page.evaluate(loaded) == 1
 
 
 def test_text_stays_text(page_of):
@@ -291,7 +295,7 @@ def test_a_step_is_painted_in_time(page_of, widget, step, limit):
 @pytest.mark.parametrize("widget", [MaskBuilder, ActivationLab])
 def test_the_module_that_jupyter_mounts(page_of, widget):
     page = page_of(mount=False)
-    facts = page.evaluate("plmTest.mountModule", {"code": base.script(widget.plm_name), "state": base.state(widget())})
+    facts = page.evaluate("plmTest.mountModule", {"code": str(widget._esm), "state": base.state(widget())})
     assert facts["role"] == "group" and facts["label"] and facts["keys"] == "true"
     assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save"] and facts["table"]
     assert facts["left"] == 0 and facts["listeners"] == 0

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { readSafetensors } from "../widgets/js/core/half.js";
+import { readSafetensors } from "../widgets/js/core/safetensors.js";
 import { causalLM } from "../widgets/js/core/transformer.js";
 
 const [file, prompt, count] = process.argv.slice(2);

@@ -16,9 +16,10 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 
 
 @cache
-def script(name: str) -> str:
-    """Kit and widget `name` as the ES module that anywidget reads; the site loads the same files as plain scripts."""
-    code = "\n".join((STATIC / f"{part}.js").read_text(encoding="utf-8") for part in ("kit", name))
+def script(name: str, *shared: str) -> str:
+    """Shared bundles, widget `name` and its words as the ES module of anywidget; the site loads the same files as scripts."""
+    parts = ("kit", *shared, f"{name}.zh", name)
+    code = "\n".join((STATIC / f"{part}.js").read_text(encoding="utf-8") for part in parts)
     return f'{code}\nexport default globalThis.plm.widgets["{name}"];\n'
 
 

@@ -7,10 +7,13 @@ from dataclasses import asdict
 import torch
 from safetensors.torch import save
 
+from plmlib.config import diff, tiny
 from plmlib.models.causal import CausalLM
 
-# What plmlib/widgets/js/core/transformer.js computes: GPT-1 and GPT-2, every head with its own keys.
-RUNS = {"skeleton": "causal", "positions": "learned", "norm": "layer", "gated": False}
+# plmlib/widgets/js/core/transformer.js computes what tiny() describes, with these fields free: GPT-1 and GPT-2.
+SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
+READS = (*SIZES, "norm_place", "norm_eps", "activation", "tied")
+TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")  # or told by the tensors
 
 
 def pack(model: CausalLM, tokenizer) -> bytes:
@@ -21,15 +24,14 @@ def pack(model: CausalLM, tokenizer) -> bytes:
     Chapter: 3.4
     """
     config = asdict(model.config)
-    wrong = [name for name, value in RUNS.items() if config[name] != value]
-    if config["n_kv_heads"] != config["n_heads"]:
-        wrong.append("n_kv_heads")
+    read = {name: config[name] for name in READS}
+    wrong = diff(model.config, tiny(**read)).keys() - {*TRAINING}
     if wrong:
-        found = ", ".join(f"{name}={config[name]!r}" for name in wrong)
+        found = ", ".join(f"{name}={config[name]!r}" for name in sorted(wrong))
         raise ValueError(f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()")
     if tokenizer.vocab_size != config["vocab_size"]:
         raise ValueError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree")
-    metadata = {"config": json.dumps(config), "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False)}
+    metadata = {"config": json.dumps(read), "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False)}
     return save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata)
 
 

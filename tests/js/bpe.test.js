@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { byteBPE, bytesOf, spell } from "../../plmlib/widgets/js/core/bpe.js";
+import { byteBPE } from "../../plmlib/widgets/js/core/bpe.js";
+import { bytesOf, spell } from "../../plmlib/widgets/js/core/spelling.js";
 
 const golden = JSON.parse(readFileSync(new URL("../fixtures/bpe.json", import.meta.url)));
 const bpe = byteBPE(golden.tokenizer);

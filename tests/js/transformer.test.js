@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { fromBase64, fromHalf, readSafetensors } from "../../plmlib/widgets/js/core/half.js";
+import { fromBase64, fromHalf } from "../../plmlib/widgets/js/core/half.js";
+import { decode, newRun, open } from "../../plmlib/widgets/js/core/lm.js";
 import { mulberry32 } from "../../plmlib/widgets/js/core/prng.js";
-import { decode, die, newRun } from "../../plmlib/widgets/js/core/runs.js";
+import { readSafetensors } from "../../plmlib/widgets/js/core/safetensors.js";
+import { die } from "../../plmlib/widgets/js/core/steps.js";
 import { causalLM, copyCache } from "../../plmlib/widgets/js/core/transformer.js";
-import { open } from "../../plmlib/widgets/js/sampling/engine.js";
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url)));
 const cases = fixture("transformer"), runs = fixture("runs");

@@ -15,7 +15,7 @@ const VIEWS = ["f", "slope", "normal", "error"], TALL = { f: [-1, 4], slope: [-0
 const GRID = [...points(-5, 0, 81), 1e-9, ...points(0, 5, 81).slice(1)], FACTS = landmarks();
 const percent = (share) => `${fixed(100 * share, 1)} %`;
 
-export default widget({ words, build });
+export default widget({ name: "activation-lab", words, build });
 
 /** The state, with what a link may have got wrong put right. */
 function clean(ui) {

@@ -1,6 +1,8 @@
 // The site's host: finds <figure data-plm>, loads each widget's script beside this one, mounts when it comes into view.
 // A classic deferred script: works from disk, makes no request but for scripts and styles of this site.
 
+import { PARTS } from "./parts.js";
+
 const plm = (globalThis.plm ??= {});
 plm.widgets ??= {};
 const here = document.currentScript?.src ?? "", loading = {}, mounted = new Map();
@@ -15,7 +17,7 @@ plm.load = (file) => (loading[file] ??= new Promise((done, fail) => {
   document.head.append(script);
 }));
 
-const need = (name) => Promise.all([plm.load("kit.js"), plm.load(`${name}.js`)]);
+const need = (name, language = "") => Promise.all([...PARTS[name], name, ...(/^zh/i.test(language) ? [`${name}.zh`] : [])].map((part) => plm.load(`${part}.js`)));
 
 /** What anywidget's model is to a widget, over a plain object; `saved` is called after save_changes. */
 plm.model = (state, saved = () => {}) => {
@@ -61,9 +63,9 @@ const write = (id, state, values) => {
 async function mount(figure, id) {
   if (mounted.has(figure)) return mounted.get(figure);
   const go = async () => {
-    const name = figure.dataset.plm, state = JSON.parse(figure.dataset.state);
-    await need(name);
-    const model = plm.model({ ...state, ...read(id, state) }, (values) => write(id, state, values));
+    const name = figure.dataset.plm, state = JSON.parse(figure.dataset.state), begin = { ...state, ...read(id, state) };
+    await need(name, begin.lang || document.documentElement.lang);
+    const model = plm.model(begin, (values) => write(id, state, values));
     await plm.widgets[name].render({ model, el: figure });
     figure.dataset.ready = "";
   };
@@ -71,7 +73,7 @@ async function mount(figure, id) {
   return mounted.get(figure);
 }
 
-const seen = {}, figures = [...document.querySelectorAll("figure[data-plm]")].filter((figure) => /^[a-z-]+$/.test(figure.dataset.plm));
+const seen = {}, figures = [...document.querySelectorAll("figure[data-plm]")].filter((figure) => Object.hasOwn(PARTS, figure.dataset.plm));
 const ids = new Map(figures.map((figure) => [figure, `${figure.dataset.plm}-${(seen[figure.dataset.plm] = (seen[figure.dataset.plm] ?? 0) + 1)}`]));
 /** Mount every widget of the page now. */
 plm.mountAll = () => Promise.all(figures.map((figure) => mount(figure, ids.get(figure))));

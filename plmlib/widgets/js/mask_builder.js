@@ -15,7 +15,7 @@ import { maskCode } from "./core/mask_code.js";
 
 const TRAITS = ["text", "source", "preset", "and_causal", "prefix", "window", "split", "padding", "pads", "flips", "scores", "seed", "fill", "order", "convention", "view", "row", "column"];
 
-export default widget({ words, build });
+export default widget({ name: "mask-builder", words, build });
 
 /** Everything that is drawn, from the state alone. */
 function compute(get) {

@@ -8,16 +8,16 @@ import { fixed } from "./ui/chart.js";
 import { copyCode, tableSwitch } from "./ui/foot.js";
 import { samplingLab as words } from "./strings.js";
 import { engine as newEngine } from "./sampling/engine.js";
-import { bars, strip, TOP } from "./sampling/bars.js";
-import { cards } from "./sampling/cards.js";
+import { bars, strip, TOP } from "./text/bars.js";
+import { cards } from "./text/cards.js";
 import { code } from "./sampling/code.js";
-import { curves } from "./sampling/curves.js";
+import { curves } from "./text/curves.js";
 import { kSlider, pipeline, stats } from "./sampling/knobs.js";
-import { CATS, LETTERS, percent, said, title } from "./sampling/names.js";
+import { CATS, LETTERS, percent, said, title } from "./text/names.js";
 import { read, recordedFor } from "./sampling/state.js";
 import { fromBase64 } from "./core/half.js";
 
-export default widget({ words, build });
+export default widget({ name: "sampling-lab", words, build });
 
 function build(ui) {
   const { t } = ui, engine = newEngine(() => { see(); paint(); });
@@ -60,12 +60,10 @@ function build(ui) {
     engine.status = "loading";
     if (!globalThis.plm?.load) ui.set({ want_model: true });
     else if (state.model === "none") lost();
-    else {
-      plm.load(`models/${state.model}.js`).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); see(); paint(); }).catch(lost);
-    }
+    else Promise.all([plm.load("lm.js"), plm.load(`models/${state.model}.js`)]).then(() => { open(fromBase64(plm.models[state.model])); engine.follow(state); see(); paint(); }).catch(lost);
   }
   function open(bytes) {
-    try { engine.load(bytes); } catch (error) { lost(error); }
+    try { engine.load(plm.lm, bytes); } catch (error) { lost(error); }
   }
   function lost(error) {
     engine.status = "missing";

@@ -1,68 +1,59 @@
-(()=>{var{chart:I,ticks:we,short:L,fixed:c,visible:ke,spelled:_e,h:g,set:S,unique:ye,tableSwitch:Q,table:be,copyCode:Y,grid:ve,shade:Me,guess:V,numberBox:Le,slider:U,
-select:Ue,buttons:J,toggles:K,check:Te,textbox:Ee,widget:X}=globalThis.plm.kit;var Z={title:{en:"Activation lab",zh:"激活函数实验室"},question:{en:"Inputs x come from N({mu}, {sigma}²). For what share of them is ReLU’s gradient exac\
-tly zero?",zh:"输入 x 服从 N({mu}, {sigma}²)。其中多大比例使 ReLU 的梯度恰好为零？"},right:{en:"Right: {zero}. ReLU teaches nothing there. \
-GELU: {gelu}.",zh:"正确：{zero}。在那里 ReLU 学不到任何东西。GELU：{gelu}。"},wrong:{en:"It is {zero}: every input below zero. GELU: {gelu}.",zh:"\
-应为 {zero}：所有小于零的输入。GELU：{gelu}。"},functions:{en:"Functions",zh:"函数"},view:{en:"Curve",zh:"曲线"},x:{en:"Probe x",zh:"探针 x"},
-mu:{en:"Input mean μ",zh:"输入均值 μ"},sigma:{en:"Input spread σ",zh:"输入标准差 σ"},value:{en:"SwiGLU: the gated value v",zh:"SwiGLU：被门控的值 v"},
-view_f:{en:"f(x)",zh:"f(x)"},view_slope:{en:"slope f′(x)",zh:"斜率 f′(x)"},view_normal:{en:"Φ and φ",zh:"Φ 与 φ"},view_error:{en:"error against GELU",
-zh:"与 GELU 之差"},gelu:{en:"GELU (erf)",zh:"GELU（erf）"},gelu_tanh:{en:"GELU (tanh)",zh:"GELU（tanh 近似）"},gelu_sigmoid:{en:"GELU (sigmoid)",zh:"GE\
-LU（sigmoid 近似）"},relu:{en:"ReLU",zh:"ReLU"},silu:{en:"SiLU",zh:"SiLU"},tanh:{en:"tanh",zh:"tanh"},swiglu:{en:"SwiGLU gate",zh:"SwiGLU 门"},printed:{en:"\
-⚠ as the notes print it",zh:"⚠ 讲义所印（有误）"},inputs:{en:"inputs N({mu}, {sigma}²)",zh:"输入 N({mu}, {sigma}²)"},outputs:{en:"What comes out",
-zh:"输出的分布"},outputs_note:{en:"the same inputs through each function",zh:"同样的输入经过各个函数"},zero:{en:"zero gradient",zh:"梯度为零"},
-faint:{en:"|f′| < 0.01",zh:"|f′| < 0.01"},at:{en:"{name}: f = {f}, f′ = {slope}",zh:"{name}：f = {f}，f′ = {slope}"},fact_f:{en:"GELU dips to {least} \
-at x = {low}, then returns to 0: small inputs leak, large negative ones do not.",zh:"GELU 在 x = {low} 处降到 {least}，随后回到 0：小的负输入有泄漏，大的没有。"},
-fact_slope:{en:"GELU’s slope is exactly 0 at x = {low}, negative below, and at most {steepest}, at x = {where} = √2.",zh:"GELU 的斜率在 x = {low} 处恰为 0，其左为负；最大值\
- {steepest}，位于 x = {where} = √2。"},fact_normal:{en:"At x = {x}: Φ = {cdf} is the share of a standard normal below x; φ = {pdf} is its density. GELU is\
- x·Φ(x), not x·φ(x).",zh:"x = {x}：Φ = {cdf} 是标准正态小于 x 的概率；φ = {pdf} 是密度。GELU 是 x·Φ(x)，不是 x·φ(x)。"},fact_error:{
-en:"The tanh form is off by at most {tanh}, at |x| = {at_tanh}; the sigmoid form by {sigmoid}, at |x| = {at_sigmoid}.",zh:"tanh 近似最多相差 {tanh}（|x| = {at_tanh}）；s\
-igmoid 近似最多相差 {sigmoid}（|x| = {at_sigmoid}）。"},fact_printed:{en:" As printed, the bracket closes too early: at x = −3 the formula gives {print\
-ed}, GELU {true}.",zh:" 讲义所印的括号收得太早：x = −3 时公式给出 {printed}，而 GELU 为 {true}。"},caption:{en:"At x = {x}, and for input\
-s from N({mu}, {sigma}²)",zh:"x = {x} 处的值，以及输入 N({mu}, {sigma}²) 时的比例"},column_function:{en:"function",zh:"函数"},column_error:{en:"\
-f − GELU",zh:"f − GELU"},column_zero:{en:"share with f′ = 0",zh:"f′ = 0 的比例"},column_faint:{en:"share with |f′| < 0.01",zh:"|f′| < 0.01 的比例"},
-column_mean:{en:"mean output",zh:"输出均值"}};var le=Math.SQRT2,H=Math.sqrt(2/Math.PI),$=.044715;function he(e){let t=Math.abs(e);if(t>=6)return Math.sign(e);let n=Math.exp(-t*t)/Math.sqrt(Math.PI);if(t<2.5){
-let a=2*t,m=a;for(let i=1;a>1e-17*m;i++)m+=a*=2*t*t/(2*i+1);return Math.sign(e)*n*m}let s=t;for(let a=60;a>0;a--)s=t+a/2/s;return Math.sign(e)*(1-n/s)}var v=e=>(1+
-he(e/le))/2,T=e=>Math.exp(-e*e/2)/Math.sqrt(2*Math.PI),G=e=>1/(1+Math.exp(-e)),ee=e=>H*(e+$*e**3),te=Math.tanh(H),d={gelu:[e=>e*v(e),e=>v(e)+e*T(e)],gelu_tanh:[
-e=>.5*e*(1+Math.tanh(ee(e))),e=>{let t=Math.tanh(ee(e));return .5*(1+t)+.5*e*(1-t*t)*H*(1+3*$*e*e)}],gelu_sigmoid:[e=>e*G(1.702*e),e=>{let t=G(1.702*e);return t+
-1.702*e*t*(1-t)}],relu:[e=>Math.max(e,0),e=>e>0?1:0],silu:[e=>e*G(e),e=>{let t=G(e);return t+e*t*(1-t)}],tanh:[Math.tanh,e=>1-Math.tanh(e)**2],swiglu:[(e,t=1)=>d.
-silu[0](e)*t,(e,t=1)=>d.silu[1](e)*t],printed:[e=>.5*e*(1+te*(e+$*e**3)),e=>.5*(1+te*(2*e+4*$*e**3))]},q=(e,t,n)=>Array.from({length:n},(s,a)=>e+(t-e)*a/(n-1));
-function C(e,t,n,s=400){let a=q(t,n,s+1),m=a.reduce((o,h)=>e(h)>e(o)?h:o,a[0]),i=(n-t)/s,p=Math.max(t,m-i),l=Math.min(n,m+i);for(;l-p>1e-9;){let o=p+(l-p)/3,h=l-
-(l-p)/3;e(o)<e(h)?p=o:l=h}return[(p+l)/2,e((p+l)/2)]}function oe(){let[e,t]=d.gelu,n=m=>i=>Math.abs(e(i)-d[m][0](i)),[s,a]=C(m=>-e(m),-3,0);return{minimum:[s,-a],
-steepest:C(t,0,4),tanhError:C(n("gelu_tanh"),0,5),sigmoidError:C(n("gelu_sigmoid"),0,5)}}function j(e,{mu:t,sigma:n,value:s=1,low:a=-1.55,high:m=3.55,count:i=51,
-n:p=1e3}){let[l,o]=d[e],h=new Array(i).fill(0),u=0,z=0,b=0;for(let M of me(p)){let k=t+n*M,E=l(k,s),_=Math.abs(o(k,s));u+=E/p,_===0&&(z+=1/p),_<.01&&(b+=1/p);let x=Math.
-floor((E-a)/(m-a)*i);x>=0&&x<i&&(h[x]+=1/p)}return{bins:h,mean:u,zero:z,faint:b}}var F=new Map;function me(e){return F.has(e)||F.set(e,Array.from({length:e},(t,n)=>pe(
-(n+.5)/e))),F.get(e)}function pe(e){let t=Math.log(e/(1-e))/1.702;for(let n=0;n<50;n++){let s=(v(t)-e)/T(t);if(t-=Math.max(-.5,Math.min(.5,s)),Math.abs(s)<1e-12)
-break}return t}var ne={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
- early"};function se({functions:e,x:t,mu:n,sigma:s,value:a}){let m=e.map(l=>l==="swiglu"?"silu":l).filter((l,o,h)=>!(l in ne)&&h.indexOf(l)===o),i=l=>Number.isInteger(
-l)?`${l}.0`:String(l),p=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${i(a)}`:ne[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
+(()=>{var{chart:R,ticks:_e,short:S,fixed:d,visible:be,spelled:xe,h:g,set:E,unique:ye,tableSwitch:Q,table:ve,copyCode:Y,grid:Me,shade:Te,guess:V,numberBox:Se,slider:$,
+select:$e,buttons:J,toggles:K,check:Ce,textbox:Le,widget:X}=globalThis.plm.kit;var Z={title:"Activation lab",question:"Inputs x come from N({mu}, {sigma}²). For what share of them is ReLU’s gradient exactly zero?",right:"Right: {zero}. \
+ReLU teaches nothing there. GELU: {gelu}.",wrong:"It is {zero}: every input below zero. GELU: {gelu}.",functions:"Functions",view:"Curve",x:"Probe x",mu:"Input \
+mean μ",sigma:"Input spread σ",value:"SwiGLU: the gated value v",view_f:"f(x)",view_slope:"slope f′(x)",view_normal:"Φ and φ",view_error:"error against GE\
+LU",gelu:"GELU (erf)",gelu_tanh:"GELU (tanh)",gelu_sigmoid:"GELU (sigmoid)",relu:"ReLU",silu:"SiLU",tanh:"tanh",swiglu:"SwiGLU gate",printed:"⚠ as the notes pri\
+nt it",inputs:"inputs N({mu}, {sigma}²)",outputs:"What comes out",outputs_note:"the same inputs through each function",zero:"zero gradient",faint:"|f′| < 0.01",
+at:"{name}: f = {f}, f′ = {slope}",fact_f:"GELU dips to {least} at x = {low}, then returns to 0: small inputs leak, large negative ones do not.",fact_slope:"G\
+ELU’s slope is exactly 0 at x = {low}, negative below, and at most {steepest}, at x = {where} = √2.",fact_normal:"At x = {x}: Φ = {cdf} is the share of a st\
+andard normal below x; φ = {pdf} is its density. GELU is x·Φ(x), not x·φ(x).",fact_error:"The tanh form is off by at most {tanh}, at |x| = {at_tanh}; the s\
+igmoid form by {sigmoid}, at |x| = {at_sigmoid}.",fact_printed:" As printed, the bracket closes too early: at x = −3 the formula gives {printed}, GELU {true}.",
+caption:"At x = {x}, and for inputs from N({mu}, {sigma}²)",column_function:"function",column_error:"f − GELU",column_zero:"share with f′ = 0",column_faint:"\
+share with |f′| < 0.01",column_mean:"mean output"};var le=Math.SQRT2,F=Math.sqrt(2/Math.PI),A=.044715;function ce(e){let t=Math.abs(e);if(t>=6)return Math.sign(e);let o=Math.exp(-t*t)/Math.sqrt(Math.PI);if(t<2.5){
+let a=2*t,m=a;for(let i=1;a>1e-17*m;i++)m+=a*=2*t*t/(2*i+1);return Math.sign(e)*o*m}let s=t;for(let a=60;a>0;a--)s=t+a/2/s;return Math.sign(e)*(1-o/s)}var M=e=>(1+
+ce(e/le))/2,C=e=>Math.exp(-e*e/2)/Math.sqrt(2*Math.PI),q=e=>1/(1+Math.exp(-e)),ee=e=>F*(e+A*e**3),te=Math.tanh(F),h={gelu:[e=>e*M(e),e=>M(e)+e*C(e)],gelu_tanh:[
+e=>.5*e*(1+Math.tanh(ee(e))),e=>{let t=Math.tanh(ee(e));return .5*(1+t)+.5*e*(1-t*t)*F*(1+3*A*e*e)}],gelu_sigmoid:[e=>e*q(1.702*e),e=>{let t=q(1.702*e);return t+
+1.702*e*t*(1-t)}],relu:[e=>Math.max(e,0),e=>e>0?1:0],silu:[e=>e*q(e),e=>{let t=q(e);return t+e*t*(1-t)}],tanh:[Math.tanh,e=>1-Math.tanh(e)**2],swiglu:[(e,t=1)=>h.
+silu[0](e)*t,(e,t=1)=>h.silu[1](e)*t],printed:[e=>.5*e*(1+te*(e+A*e**3)),e=>.5*(1+te*(2*e+4*A*e**3))]},U=(e,t,o)=>Array.from({length:o},(s,a)=>e+(t-e)*a/(o-1));
+function z(e,t,o,s=400){let a=U(t,o,s+1),m=a.reduce((n,c)=>e(c)>e(n)?c:n,a[0]),i=(o-t)/s,p=Math.max(t,m-i),l=Math.min(o,m+i);for(;l-p>1e-9;){let n=p+(l-p)/3,c=l-
+(l-p)/3;e(n)<e(c)?p=n:l=c}return[(p+l)/2,e((p+l)/2)]}function ne(){let[e,t]=h.gelu,o=m=>i=>Math.abs(e(i)-h[m][0](i)),[s,a]=z(m=>-e(m),-3,0);return{minimum:[s,-a],
+steepest:z(t,0,4),tanhError:z(o("gelu_tanh"),0,5),sigmoidError:z(o("gelu_sigmoid"),0,5)}}function H(e,{mu:t,sigma:o,value:s=1,low:a=-1.55,high:m=3.55,count:i=51,
+n:p=1e3}){let[l,n]=h[e],c=new Array(i).fill(0),u=0,w=0,v=0;for(let T of me(p)){let b=t+o*T,L=l(b,s),x=Math.abs(n(b,s));u+=L/p,x===0&&(w+=1/p),x<.01&&(v+=1/p);let k=Math.
+floor((L-a)/(m-a)*i);k>=0&&k<i&&(c[k]+=1/p)}return{bins:c,mean:u,zero:w,faint:v}}var j=new Map;function me(e){return j.has(e)||j.set(e,Array.from({length:e},(t,o)=>pe(
+(o+.5)/e))),j.get(e)}function pe(e){let t=Math.log(e/(1-e))/1.702;for(let o=0;o<50;o++){let s=(M(t)-e)/C(t);if(t-=Math.max(-.5,Math.min(.5,s)),Math.abs(s)<1e-12)
+break}return t}var oe={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
+ early"};function se({functions:e,x:t,mu:o,sigma:s,value:a}){let m=e.map(l=>l==="swiglu"?"silu":l).filter((l,n,c)=>!(l in oe)&&c.indexOf(l)===n),i=l=>Number.isInteger(
+l)?`${l}.0`:String(l),p=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${i(a)}`:oe[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
 closes too early");return[...e.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.activations import ${m.sort().join(", ")}`]:[],
-"","functions = {",...e.map(p),"}",`probe = torch.tensor([${i(t)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${i(n)}, ${i(s)}).icdf((torch.ara\
+"","functions = {",...e.map(p),"}",`probe = torch.tensor([${i(t)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${i(o)}, ${i(s)}).icdf((torch.ara\
 nge(1000, dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","    y \
 = f(at)","    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    prin\
 t(name, *results[name])",""].join(`
-`)}var P={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},ce={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},re=["f",
-"slope","normal","error"],de={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},N=[...q(-5,0,81),1e-9,...q(0,5,81).slice(1)],w=oe(),y=e=>`${c(100*e,1)} %`,ie=X({words:Z,
-build:ue});function A(e){let t=(a,m,i)=>Math.max(m,Math.min(i,e.get(a))),n=e.get("functions").filter(a=>Object.hasOwn(d,a)),s=e.get("view");return{functions:n.length?
-n:["gelu"],view:re.includes(s)?s:"f",x:t("x",-5,5),mu:t("mu",-3,3),sigma:t("sigma",.1,3),value:t("value",-2,2)}}function ue(e){let{t}=e,n=o=>A(e)[o],s=Object.keys(
-d),a=o=>j(o,A(e)),m=()=>({mu:L(n("mu")),sigma:L(n("sigma"))});e.head.append(V(e,{question:()=>t("question",m()),unit:"%",right(o){let{zero:h}=a("relu"),u=Math.abs(
-o-100*h)<=5;return[u,t(u?"right":"wrong",{zero:y(h),gelu:y(a("gelu").zero)})]}})),e.controls.append(...[K(e,"functions",{options:s.map(o=>[o,t(o),P[o]])}),J(e,"\
-view",{options:re.map(o=>[o,t(`view_${o}`)]),wide:!0}),U(e,"x",{min:-5,max:5,step:.01}),U(e,"mu",{min:-3,max:3,step:.1}),U(e,"sigma",{min:.1,max:3,step:.1}),U(e,
-"value",{min:-2,max:2,step:.1,when:()=>n("functions").includes("swiglu")})].filter(Boolean));let i=I({height:300,onpoint:o=>e.wants("x")&&e.set({x:Math.max(-5,Math.
-min(5,Math.round(o*100)/100))})}),p=g("div",{class:"plm-values"}),l=Object.fromEntries(s.map(o=>[o,xe(t,o)]));return e.stage.append(i.node,p,g("p",{class:"plm-h\
-eading"},t("outputs"),g("small",{},t("outputs_note"))),g("div",{class:"plm-smalls"},s.map(o=>l[o].node))),Q(e,()=>({caption:t("caption",{x:L(n("x")),...m()}),columns:[
-t("column_function"),"f(x)","f′(x)",t("column_error"),t("column_zero"),t("column_faint"),t("column_mean")],rows:n("functions").map(o=>{let h=n("x"),u=d[o][0](
-h,n("value")),{zero:z,faint:b,mean:M}=a(o);return[t(o),c(u,5),c(d[o][1](h,n("value")),5),(u-d.gelu[0](h)).toExponential(2).replaceAll("-","−"),y(z),y(b),c(M,3)]})})),
-Y(e,()=>se(A(e))),()=>{let{functions:o,view:h,x:u,value:z,mu:b,sigma:M}=A(e),k={mu:b,sigma:M,value:z},E={f:r=>f=>d[r][0](f,z),slope:r=>f=>d[r][1](f,z),error:r=>f=>d[r][0](
-f,z)-d.gelu[0](f)}[h],_=h==="normal"?[["Φ",1,v],["φ",2,T]]:o.map(r=>[t(r),P[r],E(r),ce[r]]),[x,O]=de[h]??fe(o,z),D=r=>[r,x+.4*(O-x)*Math.exp(-(((r-k.mu)/k.sigma)**
-2)/2)/Math.max(1,k.sigma)],B=ze(t,h,o,u);i.update({x:[-5,5],y:[x,O],finding:B,rule:u,xlabel:"x",ylabel:t(`view_${h}`),areas:[{cat:8,points:N.map(D)},...o.includes(
-"relu")?[{cat:2,points:N.filter(r=>r<=0).map(D)}]:[]],lines:_.map(([,r,f,R])=>({cat:r,dash:R,points:N.map(W=>[W,f(W)])})),marks:[...ge(h,o),..._.map(([,r,f])=>({
-x:u,y:f(u),cat:r}))].filter(({y:r})=>r>=x&&r<=O)}),p.replaceChildren(..._.map(([r,f,R])=>g("span",{class:`plm-value plm-cat-${f}`},r,g("b",{},c(R(u),h==="error"?
-6:4)))));for(let r of s)l[r].node.hidden=!o.includes(r),o.includes(r)&&l[r].update(j(r,k));S(e.finding,{text:B}),e.say(_.map(([r,,f])=>`${r} ${c(f(u),4)}`).join(
-", "))}}function fe(e,t){let n=Math.max(6e-4,...e.filter(s=>s!=="printed").flatMap(s=>N.map(a=>Math.abs(d[s][0](a,t)-d.gelu[0](a)))));return[-1.2*n,1.2*n]}function ge(e,t){
-if(!t.includes("gelu"))return[];let n=([s,a],m,i)=>({x:s,y:a,cat:1,text:`${c(a,m)}`,...i});return{f:[n(w.minimum,5,{dx:0,dy:20})],slope:[n(w.steepest,4,{dx:0,dy:-12}),
-{x:w.minimum[0],y:0,cat:1,text:c(w.minimum[0],4),dx:-8}]}[e]??[]}function ze(e,t,n,s){let[a,m]=w.minimum,[i,p]=w.steepest,[l,o]=w.tanhError,[h,u]=w.sigmoidError,
-z=n.includes("printed")&&t!=="normal"?e("fact_printed",{printed:c(d.printed[0](-3),3),true:c(d.gelu[0](-3),4)}):"";return e(`fact_${t}`,{low:c(a,4),least:c(m,5),
-where:c(i,4),steepest:c(p,4),x:L(s),cdf:c(v(s),5),pdf:c(T(s),5),tanh:ae(o),at_tanh:c(l,2),sigmoid:ae(u),at_sigmoid:c(h,2)})+z}function ae(e){let[t,n]=e.toExponential(
-2).split("e");return`${t}·10${[...String(Number(n))].map(s=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(s)]).join("")}`}function xe(e,t){let n=I({height:150,
-margin:8}),s=g("b"),a=g("span");return{node:g("figure",{class:`plm-small plm-cat-${P[t]}`},g("figcaption",{},e(t)),n.node,g("div",{class:"plm-facts"},s,g("span",
-{},` ${e("zero")}`),g("br"),a)),update(i){n.update({x:[-1.55,3.55],y:[0,.25],bars:[{cat:P[t],low:-1.55,high:3.55,shares:i.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${e(
-t)}: ${y(i.zero)} ${e("zero")}`}),S(s,{text:y(i.zero)}),S(a,{text:`${y(i.faint)} ${e("faint")}`})}}}(globalThis.plm.widgets??={})["activation-lab"]=ie;})();
+`)}var P={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},de={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},re=["f",
+"slope","normal","error"],he={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},I=[...U(-5,0,81),1e-9,...U(0,5,81).slice(1)],_=ne(),y=e=>`${d(100*e,1)} %`,ie=X({name:"\
+activation-lab",words:Z,build:ue});function O(e){let t=(a,m,i)=>Math.max(m,Math.min(i,e.get(a))),o=e.get("functions").filter(a=>Object.hasOwn(h,a)),s=e.get("vie\
+w");return{functions:o.length?o:["gelu"],view:re.includes(s)?s:"f",x:t("x",-5,5),mu:t("mu",-3,3),sigma:t("sigma",.1,3),value:t("value",-2,2)}}function ue(e){let{
+t}=e,o=n=>O(e)[n],s=Object.keys(h),a=n=>H(n,O(e)),m=()=>({mu:S(o("mu")),sigma:S(o("sigma"))});e.head.append(V(e,{question:()=>t("question",m()),unit:"%",right(n){
+let{zero:c}=a("relu"),u=Math.abs(n-100*c)<=5;return[u,t(u?"right":"wrong",{zero:y(c),gelu:y(a("gelu").zero)})]}})),e.controls.append(...[K(e,"functions",{options:s.
+map(n=>[n,t(n),P[n]])}),J(e,"view",{options:re.map(n=>[n,t(`view_${n}`)]),wide:!0}),$(e,"x",{min:-5,max:5,step:.01}),$(e,"mu",{min:-3,max:3,step:.1}),$(e,"sigma",
+{min:.1,max:3,step:.1}),$(e,"value",{min:-2,max:2,step:.1,when:()=>o("functions").includes("swiglu")})].filter(Boolean));let i=R({height:300,onpoint:n=>e.wants(
+"x")&&e.set({x:Math.max(-5,Math.min(5,Math.round(n*100)/100))})}),p=g("div",{class:"plm-values"}),l=Object.fromEntries(s.map(n=>[n,ke(t,n)]));return e.stage.append(
+i.node,p,g("p",{class:"plm-heading"},t("outputs"),g("small",{},t("outputs_note"))),g("div",{class:"plm-smalls"},s.map(n=>l[n].node))),Q(e,()=>({caption:t("capti\
+on",{x:S(o("x")),...m()}),columns:[t("column_function"),"f(x)","f′(x)",t("column_error"),t("column_zero"),t("column_faint"),t("column_mean")],rows:o("function\
+s").map(n=>{let c=o("x"),u=h[n][0](c,o("value")),{zero:w,faint:v,mean:T}=a(n);return[t(n),d(u,5),d(h[n][1](c,o("value")),5),(u-h.gelu[0](c)).toExponential(2).replaceAll(
+"-","−"),y(w),y(v),d(T,3)]})})),Y(e,()=>se(O(e))),()=>{let{functions:n,view:c,x:u,value:w,mu:v,sigma:T}=O(e),b={mu:v,sigma:T,value:w},L={f:r=>f=>h[r][0](f,w),
+slope:r=>f=>h[r][1](f,w),error:r=>f=>h[r][0](f,w)-h.gelu[0](f)}[c],x=c==="normal"?[["Φ",1,M],["φ",2,C]]:n.map(r=>[t(r),P[r],L(r),de[r]]),[k,G]=he[c]??fe(n,w),
+D=r=>[r,k+.4*(G-k)*Math.exp(-(((r-b.mu)/b.sigma)**2)/2)/Math.max(1,b.sigma)],B=we(t,c,n,u);i.update({x:[-5,5],y:[k,G],finding:B,rule:u,xlabel:"x",ylabel:t(`view\
+_${c}`),areas:[{cat:8,points:I.map(D)},...n.includes("relu")?[{cat:2,points:I.filter(r=>r<=0).map(D)}]:[]],lines:x.map(([,r,f,N])=>({cat:r,dash:N,points:I.map(W=>[
+W,f(W)])})),marks:[...ge(c,n),...x.map(([,r,f])=>({x:u,y:f(u),cat:r}))].filter(({y:r})=>r>=k&&r<=G)}),p.replaceChildren(...x.map(([r,f,N])=>g("span",{class:`plm\
+-value plm-cat-${f}`},r,g("b",{},d(N(u),c==="error"?6:4)))));for(let r of s)l[r].node.hidden=!n.includes(r),n.includes(r)&&l[r].update(H(r,b));E(e.finding,{text:B}),
+e.say(x.map(([r,,f])=>`${r} ${d(f(u),4)}`).join(", "))}}function fe(e,t){let o=Math.max(6e-4,...e.filter(s=>s!=="printed").flatMap(s=>I.map(a=>Math.abs(h[s][0](
+a,t)-h.gelu[0](a)))));return[-1.2*o,1.2*o]}function ge(e,t){if(!t.includes("gelu"))return[];let o=([s,a],m,i)=>({x:s,y:a,cat:1,text:`${d(a,m)}`,...i});return{f:[
+o(_.minimum,5,{dx:0,dy:20})],slope:[o(_.steepest,4,{dx:0,dy:-12}),{x:_.minimum[0],y:0,cat:1,text:d(_.minimum[0],4),dx:-8}]}[e]??[]}function we(e,t,o,s){let[a,m]=_.
+minimum,[i,p]=_.steepest,[l,n]=_.tanhError,[c,u]=_.sigmoidError,w=o.includes("printed")&&t!=="normal"?e("fact_printed",{printed:d(h.printed[0](-3),3),true:d(h.gelu[0](
+-3),4)}):"";return e(`fact_${t}`,{low:d(a,4),least:d(m,5),where:d(i,4),steepest:d(p,4),x:S(s),cdf:d(M(s),5),pdf:d(C(s),5),tanh:ae(n),at_tanh:d(l,2),sigmoid:ae(u),
+at_sigmoid:d(c,2)})+w}function ae(e){let[t,o]=e.toExponential(2).split("e");return`${t}·10${[...String(Number(o))].map(s=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-01\
+23456789".indexOf(s)]).join("")}`}function ke(e,t){let o=R({height:150,margin:8}),s=g("b"),a=g("span");return{node:g("figure",{class:`plm-small plm-cat-${P[t]}`},
+g("figcaption",{},e(t)),o.node,g("div",{class:"plm-facts"},s,g("span",{},` ${e("zero")}`),g("br"),a)),update(i){o.update({x:[-1.55,3.55],y:[0,.25],bars:[{cat:P[t],
+low:-1.55,high:3.55,shares:i.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${e(t)}: ${y(i.zero)} ${e("zero")}`}),E(s,{text:y(i.zero)}),E(a,{text:`${y(i.faint)} ${e(
+"faint")}`})}}}(globalThis.plm.widgets??={})["activation-lab"]=ie;})();

@@ -1,7 +1,7 @@
 // The state as plmlib code: it draws the same tokens in Python.
 
 import { NEUTRAL, ORDER } from "../core/sampling.js";
-import { die } from "../core/runs.js";
+import { die } from "../core/steps.js";
 
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 const quoted = (text) => JSON.stringify(text).replace(HIDDEN, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);

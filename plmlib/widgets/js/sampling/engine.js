@@ -1,23 +1,15 @@
-// Between the widget and the model: loads it on first use, and computes the runs in slices between frames.
+// Between the widget and the model: computes the runs in slices between frames.
 
-import { byteBPE } from "../core/bpe.js";
-import { fromBase64, fromHalf, readSafetensors } from "../core/half.js";
-import { die, decode, examine, look, newRun } from "../core/runs.js";
-import { causalLM } from "../core/transformer.js";
+import { fromBase64, fromHalf } from "../core/half.js";
+import { die, examine, look } from "../core/steps.js";
 
 const SLICE = 10; // ms of computing between two frames
 const PAUSE = 50; // ms between two pictures of text that is still being written
 
-/** Bytes of a model file -> {model, bpe, end}: the network, its tokenizer, the id that ends a document. */
-export function open(bytes) {
-  const { tensors, metadata } = readSafetensors(bytes), tokenizer = JSON.parse(metadata.tokenizer);
-  return { model: causalLM(JSON.parse(metadata.config), tensors), bpe: byteBPE(tokenizer), end: tokenizer.end };
-}
-
 /**
  * engine(paint): paint() is called when there is more to show.
  *   recall(recorded)   runs as PyTorch left them, shown until the model is there
- *   load(bytes)        from now on everything is computed here
+ *   load(lm, bytes)    from now on everything is computed here; lm: core/lm.js, which a page loads with its first model
  *   follow(state)      what to compute from now on; the selected strategy first
  */
 export function engine(paint) {
@@ -37,8 +29,8 @@ export function engine(paint) {
     self.runs[recorded.selected].logits[recorded.step] = fromHalf(new Uint16Array(fromBase64(recorded.logits).buffer));
   };
 
-  self.load = (bytes) => {
-    live = open(bytes);
+  self.load = (lm, bytes) => {
+    live = { ...lm, ...lm.open(bytes) };
     self.tokens = live.bpe.tokens;
     self.vocab = self.tokens.length;
     self.status = "live";
@@ -49,8 +41,8 @@ export function engine(paint) {
     read(state);
     state.strategies.forEach((settings, i) => {
       const { order, seed, rerolls, tokens } = state, task = { settings, order, seed, rerolls, tokens, end: live.end }, key = JSON.stringify(task);
-      const before = self.runs[i], run = before && !before.recorded ? before : Object.assign(newRun(start), { steps: before?.steps ?? [], version: 0 });
-      if (run.key !== key) Object.assign(run, { key, job: decode(live.model, run, old.ids, task) });
+      const before = self.runs[i], run = before && !before.recorded ? before : Object.assign(live.newRun(start), { steps: before?.steps ?? [], version: 0 });
+      if (run.key !== key) Object.assign(run, { key, job: live.decode(live.model, run, old.ids, task) });
       self.runs[i] = run;
     });
     self.runs.length = state.strategies.length;

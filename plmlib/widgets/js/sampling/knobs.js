@@ -4,7 +4,7 @@ import { nucleusSize } from "../core/sampling.js";
 import { h, set, unique } from "../ui/dom.js";
 import { fixed, short } from "../ui/chart.js";
 import { numberBox } from "../ui/inputs.js";
-import { percent } from "./names.js";
+import { percent } from "../text/names.js";
 
 /** top-k on a logarithmic slider: 1 at the left, all tokens (0: off) at the right. Beside it the number. */
 export function kSlider(ui, all) {

@@ -3,11 +3,11 @@
 import { h, set } from "./dom.js";
 import { common } from "../strings.js";
 
-/** widget({words, build}) is an AFM module. build(ui) makes the DOM once and may return draw(), run on every change. */
-export function widget({ words, build }) {
+/** widget({name, words, build}) is an AFM module. build(ui) makes the DOM once and may return draw(), run on every change. */
+export function widget({ name, words, build }) {
   return {
     render({ model, el }) {
-      const ui = context(model, words);
+      const ui = context(model, { ...common, ...words }, globalThis.plm.zh?.[name]);
       el.append(ui.root);
       ui.onDraw(build(ui));
       const close = ui.start();
@@ -17,13 +17,15 @@ export function widget({ words, build }) {
   };
 }
 
-function context(model, words) {
-  const cleanups = [], draws = [], keys = new Set(), language = pick(model.get("lang"));
+/** chinese: the words in that language, where the page has loaded them. */
+function context(model, english, chinese) {
+  const cleanups = [], draws = [], keys = new Set();
+  const language = chinese && /^zh/i.test(model.get("lang") || document.documentElement.lang) ? "zh" : "en";
+  const words = language === "zh" ? chinese : english;
   const shown = model.get("controls");
   const t = (key, values = {}) => {
-    const entry = words[key] ?? common[key];
-    if (!entry) throw new Error(`no words for ${key}`);
-    return (entry[language] ?? entry.en).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+    if (!Object.hasOwn(words, key)) throw new Error(`no words for ${key}`);
+    return words[key].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   };
   const part = (name, ...children) => h("div", { class: `plm-${name}` }, ...children);
   const live = h("div", { class: "plm-live", role: "status", "aria-live": "polite" });
@@ -61,9 +63,4 @@ function context(model, words) {
       };
     },
   };
-}
-
-/** The language asked for, else the page's; Chinese or English. */
-function pick(asked) {
-  return /^zh/i.test(asked || document.documentElement.lang) ? "zh" : "en";
 }

@@ -1,6 +1,6 @@
 // What strategies and tokens are called.
 
-import { bytesOf, spell } from "../core/bpe.js";
+import { bytesOf, spell } from "../core/spelling.js";
 import { h } from "../ui/dom.js";
 import { spelled, visible } from "../ui/chips.js";
 import { short } from "../ui/chart.js";
