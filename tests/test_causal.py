@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import plmlib.models.causal
-from plmlib import build, capture, tiny
+from plmlib import build, capture, masks, tiny
 
 LLAMA = {"positions": "rotary", "norm": "rms", "activation": "silu", "gated": True, "bias": False, "tied": False}
 SHAPES = {
@@ -229,3 +229,17 @@ def test_a_changed_block_is_not_passed_over():
         cache = model.new_cache(3, 20)
         steps = [model(IDS[:, :9], cache=cache)] + [model(IDS[:, t : t + 1], cache=cache) for t in range(9, 20)]
         torch.testing.assert_close(torch.cat(steps, 1), model(IDS), rtol=1e-4, atol=1e-5)
+
+
+def test_a_prefix_mask_makes_a_prefix_lm():
+    """The first p tokens see each other, what follows stays causal: changing token n moves what may see it, and nothing else."""
+    model, T, p = build(tiny(vocab_size=30, max_len=12, init_std=0.3)), 9, 4
+    ids = torch.randint(0, 30, (1, T), generator=torch.Generator().manual_seed(0))
+    mask = masks.prefix(T, p)
+    whole = model(ids, mask=mask)
+    assert torch.equal(model(ids, mask=masks.causal(T)).argmax(-1), model(ids).argmax(-1))
+    for n in range(T):
+        moved = (model(ids.index_fill(1, torch.tensor([n]), (ids[0, n] + 1) % 30), mask=mask) != whole).any(-1)[0]
+        assert torch.equal(moved, mask[:, n]), n
+    with pytest.raises(ValueError, match="without keep and cache"):
+        model(ids, torch.ones(1, T, dtype=torch.bool), mask=mask)

@@ -16,7 +16,7 @@ LAYERS = {
     4: "families folders pretrained prompts generation training hooks checkpoints",
     5: "figures",
     6: "widgets",
-    7: "exercises course notebooks site references bench",
+    7: "exercises course notebooks site references bench __main__",
 }
 LEVEL = {module: level for level, modules in LAYERS.items() for module in modules.split()}
 FACE = (

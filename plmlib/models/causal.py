@@ -30,7 +30,13 @@ class CausalLM(nn.Module):
         self.norm = NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
-    def forward(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
+    def forward(
+        self,
+        ids: Tensor,
+        keep: Tensor | None = None,
+        cache: list[LayerCache] | None = None,
+        mask: Tensor | None = None,
+    ) -> Tensor:
         """Logits (B, T, V) of the next token, at every position.
 
         ids     (B, T), whole numbers in [0, V)
@@ -38,23 +44,27 @@ class CausalLM(nn.Module):
                 Padding may stand on either side: positions count real tokens only
         cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored.
                 Layers get no gradients from a call with a cache
+        mask    (B, 1, T, T) bool, True = may attend, in place of the causal one: `masks.prefix` makes a prefix LM;
+                without keep and cache
 
         Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
         """
-        return self.logits(self.encode(ids, keep, cache))
+        return self.logits(self.encode(ids, keep, cache, mask))
 
-    def encode(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
+    def encode(self, ids: Tensor, keep=None, cache: list[LayerCache] | None = None, mask=None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
+        if mask is not None and (keep is not None or cache is not None):
+            raise ValueError("mask stands for the whole view of every token: give it without keep and cache")
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
-            return self._encode(ids, keep, cache)
+            return self._encode(ids, keep, cache, mask)
 
-    def _encode(self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None) -> Tensor:
+    def _encode(self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None, mask: Tensor | None) -> Tensor:
         past, device = cache[0].length if cache else 0, self.embed.tokens.weight.device
         ids = read_ids("ids", ids, keep, self.config, device, past)
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, self.config.n_layers, B, S)
         positions = positions_of(ids, keep, past, self.config)
-        mask, causal = mask_of(T, past, keep, device)
+        mask, causal = mask_of(T, past, keep, device) if mask is None else (mask, False)
         bias = None if self.relative is None else self.relative(T, S)
         x = self.embed(ids, positions)
         rotation = self.rotation(positions, x.dtype)

@@ -41,8 +41,6 @@ class MaskedLM(nn.Module):
         Raises TypeError for inputs of another kind, ValueError for ids out of range, more than max_len tokens,
         or a checkpoint without a language-model head.
         """
-        if self.head is None:
-            raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
         return self.logits(self.encode(ids, segments, keep))
 
     def encode(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
@@ -57,6 +55,8 @@ class MaskedLM(nn.Module):
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V); the objective asks for the selected places only."""
+        if self.head is None:
+            raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
         return self.head(hidden, self.embed.tokens.weight)
 
     def pool(self, hidden: Tensor) -> Tensor:

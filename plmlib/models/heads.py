@@ -1,0 +1,104 @@
+"""Heads for tasks: one linear layer on what a pre-trained model has read. A pair of texts is one text with two segments."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from plmlib import checks, masks
+from plmlib.linear import Linear
+
+
+class SequenceHead(nn.Module):
+    """A class for every text, or for every pair: head(ids, segments, keep) -> logits (B, n_labels).
+
+    body  a MaskedLM, which is read at its pooler, or, where it has none, at its first token;
+          or a CausalLM, which is read at the last real token, the only one that has seen all
+
+    Source: Devlin et al. 2019, section 4.1; Radford et al. 2018, section 3.2.   Chapter: 2.3
+    """
+
+    def __init__(self, body: nn.Module, n_labels: int, seed: int = 0):
+        super().__init__()
+        self.body, self.score, self.dropout = body, new_layer(body, n_labels, seed), body.config.dropout
+
+    def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+        hidden = read(self.body, ids, segments, keep)
+        return self.score(F.dropout(self.one_vector(hidden, keep), self.dropout, self.training))
+
+    def one_vector(self, hidden: Tensor, keep: Tensor | None) -> Tensor:
+        """hidden (B, T, D) -> (B, D)."""
+        if self.body.config.skeleton == "masked":
+            return hidden[:, 0] if self.body.pooler is None else self.body.pool(hidden)
+        T = hidden.shape[1]
+        last = T - 1 if keep is None else (keep * torch.arange(T, device=keep.device)).amax(1)
+        return hidden[torch.arange(len(hidden), device=hidden.device), last]
+
+
+class TokenHead(nn.Module):
+    """A class for every token: head(ids, segments, keep) -> logits (B, T, n_labels).
+
+    Source: Devlin et al. 2019, section 5.3.   Chapter: 2.3
+    """
+
+    def __init__(self, body: nn.Module, n_labels: int, seed: int = 0):
+        super().__init__()
+        self.body, self.score, self.dropout = body, new_layer(body, n_labels, seed), body.config.dropout
+
+    def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+        return self.score(F.dropout(read(self.body, ids, segments, keep), self.dropout, self.training))
+
+
+class SpanHead(nn.Module):
+    """Where an answer begins and ends: head(ids, segments, keep) -> logits (B, T, 2), -inf at padding.
+
+    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
+    """
+
+    def __init__(self, body: nn.Module, seed: int = 0):
+        super().__init__()
+        self.body, self.score = body, new_layer(body, 2, seed)
+
+    def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+        logits = self.score(read(self.body, ids, segments, keep))
+        return logits if keep is None else logits.masked_fill(~keep[..., None], -math.inf)
+
+
+def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tensor]:
+    """First and last token of the best span of each text: the largest sum start + end with start ≤ end.
+
+    logits   (B, T, 2);  longest  most tokens that a span may have, default T
+    Returns (B,) and (B,). Raises ValueError for logits of another shape.
+
+    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
+    """
+    if logits.ndim != 3 or logits.shape[-1] != 2:
+        raise ValueError(f"logits must be (B, T, 2), start and end, got {tuple(logits.shape)}")
+    T = logits.shape[1]
+    longest = T if longest is None else checks.integer("longest", longest, 1)
+    sums = logits[:, :, None, 0] + logits[:, None, :, 1]  # (B, start, end)
+    allowed = masks.both(masks.causal(T).T, masks.window(T, longest)).to(sums.device)
+    best = sums.masked_fill(~allowed, -math.inf).flatten(1).argmax(1)
+    return best // T, best % T
+
+
+def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
+    """A layer D -> n_labels with the body's init, the same bits for the same seed."""
+    config, rng = body.config, torch.Generator().manual_seed(checks.integer("seed", seed, 0, 2**63 - 1))
+    if config.skeleton == "seq2seq":
+        raise ValueError("a head reads a MaskedLM or a CausalLM; an encoder-decoder answers in words")
+    layer = Linear(config.d_model, checks.integer("n_labels", n_labels, 1), dtype=body.embed.tokens.weight.dtype)
+    with torch.no_grad():
+        layer.weight.copy_((2 * torch.rand(layer.weight.shape, generator=rng) - 1) * (config.init_std * math.sqrt(3)))
+        layer.bias.zero_()
+    return layer
+
+
+def read(body: nn.Module, ids: Tensor, segments: Tensor | None, keep: Tensor | None) -> Tensor:
+    """The body's hidden states (B, T, D). Raises ValueError for segments where the body knows none."""
+    if body.config.skeleton == "masked":
+        return body.encode(ids, segments, keep)
+    if segments is not None:
+        raise ValueError("segments were given, and a CausalLM knows none: join the texts with a separator")
+    return body.encode(ids, keep)

@@ -1,0 +1,84 @@
+"""Task heads: what each reads, and that a task can be learned through it."""
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plmlib import build, tiny
+from plmlib.models.heads import SequenceHead, SpanHead, TokenHead, best_span
+
+BERT = tiny(skeleton="masked", n_segments=2, vocab_size=30, max_len=16, init_std=0.3, dropout=0.1)
+GPT = tiny(vocab_size=30, max_len=16, init_std=0.3)
+IDS = torch.randint(0, 30, (3, 9), generator=torch.Generator().manual_seed(0))
+KEEP = torch.arange(9) < torch.tensor([9, 5, 7])[:, None]
+
+
+def test_a_masked_model_is_read_at_its_pooler_and_without_one_at_its_first_token():
+    body = build(BERT)
+    head = SequenceHead(body, 4).eval()
+    segments = (torch.arange(9) > 4).long().expand(3, 9)
+    hidden = body.encode(IDS, segments, KEEP)
+    torch.testing.assert_close(head(IDS, segments, KEEP), head.score(body.pool(hidden)))
+    body.pooler = None
+    torch.testing.assert_close(head(IDS, segments, KEEP), head.score(hidden[:, 0]))
+    assert not torch.equal(head(IDS, segments, KEEP), head(IDS, None, KEEP)), "a pair is told by its segments"
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_causal_model_is_read_at_its_last_real_token(left):
+    head, keep = SequenceHead(build(GPT), 4).eval(), KEEP.flip(1) if left else KEEP
+    alone = torch.cat([head(ids[real][None]) for ids, real in zip(IDS, keep, strict=True)])
+    torch.testing.assert_close(head(IDS, keep=keep), alone)
+
+
+def test_every_token_gets_a_class_and_padding_starts_no_answer():
+    assert TokenHead(build(BERT), 5)(IDS, keep=KEEP).shape == (3, 9, 5)
+    logits = SpanHead(build(BERT))(IDS, keep=KEEP)
+    assert (logits[~KEEP] == -math.inf).all() and logits[KEEP].isfinite().all()
+
+
+@given(st.integers(0, 999), st.integers(1, 9), st.integers(1, 12))
+def test_the_best_span_is_the_best_of_all(seed, T, longest):
+    logits = torch.randn(2, T, 2, generator=torch.Generator().manual_seed(seed))
+    for row, first, last in zip(logits, *best_span(logits, longest), strict=True):
+        every = [(i, j) for i in range(T) for j in range(i, min(T, i + longest))]
+        assert (int(first), int(last)) == max(every, key=lambda ij: row[ij[0], 0] + row[ij[1], 1])
+
+
+@pytest.mark.parametrize("kind", ["sequence", "token", "span"])
+@pytest.mark.parametrize("config", [BERT, GPT], ids=["masked", "causal"])
+def test_a_task_can_be_learned(config, kind):
+    body = build(config)
+    head = {"sequence": lambda: SequenceHead(body, 2), "token": lambda: TokenHead(body, 2), "span": lambda: SpanHead(body)}[kind]()
+    where = IDS.argmax(1)
+    answers = {"sequence": where % 2, "token": IDS % 2, "span": where}[kind]
+    optimiser = torch.optim.Adam(head.train().parameters(), 3e-3)
+    for _ in range(150):
+        logits = head(IDS)
+        logits = logits[..., 0] if kind == "span" else logits.flatten(0, -2)
+        loss = torch.nn.functional.cross_entropy(logits, answers.flatten())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    assert loss < 0.2
+    assert all(weight.grad is not None for weight in body.layers.parameters()), "the body learns too"
+
+
+def test_same_seed_same_bits():
+    a, b, c = (TokenHead(build(BERT), 5, seed).score.weight for seed in (1, 1, 2))
+    assert torch.equal(a, b) and not torch.equal(a, c)
+
+
+@pytest.mark.parametrize(("make", "words"), [
+    (lambda: SequenceHead(build(GPT), 0), "n_labels"),
+    (lambda: TokenHead(build(GPT), 3)(IDS, torch.zeros_like(IDS)), "segments were given"),
+    (lambda: SequenceHead(build(tiny(skeleton="seq2seq")), 2), "answers in words"),
+    (lambda: best_span(torch.zeros(2, 3)), "logits must be"),
+    (lambda: best_span(torch.zeros(2, 3, 2), 0), "longest"),
+])  # fmt: skip
+def test_bad_input_is_named(make, words):
+    with pytest.raises(ValueError, match=words):
+        make()
