@@ -47,7 +47,7 @@ def pack(table: dict[bytes, bytes]) -> bytes:
         bases.add(base)
         units[place] |= (base ^ place) << 10 | (1 << 8 if None in node else 0)
         for byte, child in node.items():
-            units[base ^ (byte or 0)] = child if byte is None else byte
+            units[base ^ (byte or 0)] = 1 << 31 | child if byte is None else byte
             if byte is not None:
                 waiting.append((base ^ byte, child))
     size = (max(units) | 0xFF) + 1

@@ -1,5 +1,6 @@
 """The folders that published models ship: whatever kind, ids are those of the compiled library's own loader."""
 
+import base64
 import json
 import os
 
@@ -8,11 +9,15 @@ os.environ["HF_HUB_OFFLINE"] = "1"  # before transformers loads: everything here
 import pytest
 import tokenizers
 from charsmaps import charsmap
+from hypothesis import given
+from hypothesis import strategies as st
 from texts import CORPUS, HARD, LONE, strings
 from tokenizers import decoders, models, normalizers, pre_tokenizers, processors, trainers
 
+from plmlib.files import DamagedFile
 from plmlib.text import ByteBPE, CharBPE, Unigram, WordPiece, from_pretrained
-from plmlib.text.files import BERT
+from plmlib.text.charbpe import merge
+from plmlib.text.files import BERT, Unsupported
 
 TEXTS = [*HARD, *strings(300, seed=2), "日本語テキスト，한국어 텍스트", "word" * 60, "Ünïcödé STRASSE ΑΣ", "``quoted'' text"]
 TEXTS += ["ｶﾞ ﬁﬂ ①② Ａ", "e\u0301 ﬁ\u0301 \u212b\u0301 q\u0323\u0307 \r\n\u0301", "각 \u1112\u1161\u11ab", "क्षि ก็ ◌̈"]
@@ -241,3 +246,126 @@ def test_older_files_give_the_ids_of_transformers(tmp_path):
             assert ours.inputs("the cat", *rest) == (both["input_ids"], both["token_type_ids"]), folder.name
         seen += 1
     assert seen == 8
+
+
+# ---- BPE over characters, against the definition
+
+PAIRS = st.tuples(st.text("ab", min_size=1, max_size=3), st.text("ab", min_size=1, max_size=3))
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=12), st.lists(PAIRS, max_size=12, unique=True))
+def test_merging_takes_the_lowest_rank_then_the_leftmost_pair(tokens, merges):
+    rank, slow = {pair: n for n, pair in enumerate(merges)}, list(tokens)
+    while found := [(rank[pair], i) for i, pair in enumerate(zip(slow, slow[1:], strict=False)) if pair in rank]:
+        _, i = min(found)
+        slow[i : i + 2] = [slow[i] + slow[i + 1]]
+    assert merge(tokens, rank) == slow
+
+
+# ---- files that are not whole, or not built here
+
+
+def change(folder, **changes):
+    """A tokenizer.json in folder with fields changed: a__b=value for content["a"]["b"]."""
+    content = json.loads((folder / "tokenizer.json").read_text("utf-8"))
+    for path, value in changes.items():
+        *inner, last = path.split("__")
+        place = content
+        for name in inner:
+            place = place[name]
+        place[last] = value
+    (folder / "tokenizer.json").write_text(json.dumps(content), "utf-8")
+
+
+CUT = base64.b64encode((1000).to_bytes(4, "little") + b"1234").decode()
+ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+
+
+@pytest.mark.parametrize("name, changes, error, said", [
+    ("bert", {"model__unk_token": "<unk>"}, DamagedFile, "lacks the unknown token '<unk>'"),
+    ("bert", {"model__vocab": {"a": 7}}, DamagedFile, "ids of the vocabulary must be 0 …"),
+    ("bert", {"model__vocab": {"a": "7"}}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"model__vocab": []}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"model": {}}, DamagedFile, "holds no vocabulary"),
+    ("bert", {"normalizer": {"type": "Nmt"}}, Unsupported, "normalizer is of type 'Nmt', known are BertNormalizer"),
+    ("bert", {"normalizer": {"kind": "Nmt"}}, DamagedFile, "it holds no type"),
+    ("bert", {"normalizer": "NFC"}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": CUT}}, DamagedFile, "of 8 bytes is not whole"),
+    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}, "content": ""}}, Unsupported, "Python's re does not"),
+    ("bert", {"pre_tokenizer": {"type": "Digits"}}, Unsupported, "pre_tokenizer is of type 'Digits'"),
+    ("bert", {"post_processor": {"type": "Mine"}}, Unsupported, "post_processor is of type 'Mine'"),
+    ("bert", {"post_processor": {"type": "TemplateProcessing"}}, DamagedFile, "it holds no"),
+    ("bert", {"added_tokens": [ADDED]}, Unsupported, "added token 'x' is to be found only as a whole word"),
+    ("bert", {"added_tokens": [{"id": 7}]}, DamagedFile, "it holds no content"),
+    ("bert", {"model__type": "Trigram"}, Unsupported, "type 'Trigram', known are"),
+    ("t5", {"model__vocab": [["a", 0.0], ["a", -1.0], ["b", -1.0]]}, DamagedFile, "token 'a' stands twice"),
+    ("t5", {"model__vocab": [[name, "x"] for name in SPIECE]}, DamagedFile, "score of '<pad>' must be a number"),
+    ("t5", {"model__unk_id": None}, DamagedFile, "unk_id must be a whole number"),
+    ("t5", {"model__vocab": [["a"]]}, DamagedFile, "is no whole tokenizer"),
+    ("llama", {"model__ignore_merges": True}, Unsupported, "without ignore_merges, which is True"),
+    ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
+    ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
+    ("gpt2", {"normalizer": {"type": "NFC"}}, Unsupported, "normalizer is {'type': 'NFC'}"),
+])  # fmt: skip
+def test_a_file_that_is_not_whole_or_not_built_is_named(tmp_path, name, changes, error, said):
+    FILES[name][0]().save(str(tmp_path / "tokenizer.json"))
+    from_pretrained(tmp_path)
+    change(tmp_path, **changes)
+    with pytest.raises(error, match=said) as caught:
+        from_pretrained(tmp_path)
+    assert str(tmp_path) in str(caught.value) and (error is Unsupported) == isinstance(caught.value, Unsupported)
+
+
+PLAIN = st.none() | st.booleans() | st.integers(-2, 9) | st.text(max_size=3) | st.just("Sequence")
+KEYS = st.sampled_from(["type", "id", "a"])
+JUNK = st.recursive(PLAIN, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(KEYS, inner))
+
+
+@pytest.fixture(scope="module", params=["bert", "gpt2", "llama", "t5"])
+def file(request, tmp_path_factory):
+    """A whole tokenizer.json, and the file whose place a changed one takes."""
+    whole = json.loads(FILES[request.param][0]().to_str())
+    return json.dumps(whole), tmp_path_factory.mktemp("junk") / "tokenizer.json"
+
+
+@given(st.data())
+def test_whatever_stands_in_a_file_nothing_but_a_value_error_comes(file, data):
+    content = place = json.loads(file[0])
+    while True:
+        key = data.draw(st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place))))
+        inner = place[key]
+        if not isinstance(inner, (dict, list)) or not inner or key == "vocab" or data.draw(st.booleans()):
+            break
+        place = inner
+    place[key] = data.draw(JUNK)
+    file[1].write_text(json.dumps(content), "utf-8")
+    try:
+        from_pretrained(file[1]).encode("the cat")
+    except ValueError:
+        pass
+
+
+@pytest.mark.parametrize("files, error, said", [
+    ({}, FileNotFoundError, "Give a tokenizer.json, or a folder with one, with vocab.txt"),
+    ({"spiece_model": []}, FileNotFoundError, "spiece.model is not read here"),
+    ({"vocab_json": {"a": 0}}, FileNotFoundError, "merges.txt"),
+    ({"vocab_json": ["no JSON"], "merges_txt": []}, DamagedFile, "vocab.json is not JSON"),
+    ({"vocab_json": {"a</w>": 0}, "merges_txt": []}, DamagedFile, "lacks the unknown token '<unk>'"),
+    ({"vocab_json": {"a": [0]}, "merges_txt": ["a"]}, DamagedFile, "is no whole tokenizer"),
+    ({"vocab_json": 3, "merges_txt": []}, DamagedFile, "vocab.json.* holds no whole vocabulary"),
+    ({"vocab_json": {"a": 0}, "merges_txt": []}, DamagedFile, "lacks 256 of the 256 bytes|lacks 255 of the 256 bytes"),
+    ({"vocab_txt": [*BERT, "a", "b", "a"]}, DamagedFile, "vocab.txt has token 'a' twice, in lines 6 and 8"),
+    ({"vocab_txt": ["a", "b"]}, DamagedFile, r"lacks the unknown token '\[UNK\]'"),
+    ({"vocab_txt": []}, DamagedFile, r"lacks the unknown token '\[UNK\]'"),
+    ({"vocab_txt": [*BERT], "tokenizer_config_json": []}, DamagedFile, "tokenizer_config.json"),
+])  # fmt: skip
+def test_older_files_that_are_not_whole_are_named(tmp_path, files, error, said):
+    with pytest.raises(error, match=said):
+        from_pretrained(write(tmp_path / "folder", **files))
+
+
+def test_a_vocabulary_of_other_names_is_read_with_its_settings(tmp_path):
+    settings = {"unk_token": {"content": "<unk>"}, "cls_token": "<s>", "sep_token": "</s>", "do_lower_case": False}
+    words = from_pretrained(write(tmp_path / "x", vocab_txt=["<s>", "</s>", "<unk>", "A"], tokenizer_config_json=settings))
+    assert words.inputs("A a", "A") == ([0, 3, 2, 1, 3, 1], [0, 0, 0, 0, 1, 1])

@@ -28,13 +28,12 @@ class ByteBPE:
         _require(content)
         self._frame = Frame(content, content["model"]["vocab"])
         self._merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in content["model"]["merges"]]
-        vocab, specials = self._frame.ids, self._frame.specials
-        _check(vocab, self._merges, specials)
+        vocab = self._frame.ids
+        _check(vocab, self._merges, self._frame.added)
         self._byte = {char: n for n, char in alphabet().items()}
         self._start = {n: chr(vocab[char]) for n, char in alphabet().items()}
         code = {token: chr(n) for token, n in vocab.items()}
         self._merge = Merger([(code[a] + code[b], code[a + b]) for a, b in self._merges])
-        self._known: dict[str, list[int]] = {}  # pieces of text that came before
 
     @classmethod
     def train(cls, texts, vocab_size: int, specials=("<|endoftext|>",)) -> "ByteBPE":
@@ -66,18 +65,10 @@ class ByteBPE:
         return list(self._merges)
 
     def _model(self, piece: str) -> list[int]:
-        if piece in self._known:
-            return self._known[piece]
-        ids = [ord(char) for char in self._merge(_spell(piece, self._start))]
-        if len(piece) <= 32:
-            if len(self._known) >= 100_000:
-                self._known.clear()
-            self._known[piece] = ids
-        return ids
+        return [ord(char) for char in self._merge(_spell(piece, self._start))]
 
     def _join(self, tokens: list[str]) -> str:
-        special = self._frame.specials
-        data = b"".join(t.encode() if t in special else bytes(self._byte[char] for char in t) for t in tokens)
+        data = b"".join(t.encode() if t in self._frame.added else bytes(self._byte[char] for char in t) for t in tokens)
         try:
             return data.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError:

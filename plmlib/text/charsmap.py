@@ -41,13 +41,13 @@ def _find(units: memoryview, texts: bytes, key: bytes) -> str | None:
     place = _distance(units[0])
     for byte in key:
         place ^= byte
-        if not byte or place >= len(units) or units[place] & 0x800000FF != byte:
+        unit = units[place] if place < len(units) else 0
+        if not byte or unit & 0x800000FF != byte:
             return None
-        ends = units[place] >> 8 & 1
-        place ^= _distance(units[place])
-        if ends:
+        place ^= _distance(unit)
+        if unit >> 8 & 1 and place < len(units):
             start = units[place] & 0x7FFFFFFF
-            return texts[start : texts.index(b"\0", start)].decode()
+            return texts[start : texts.find(b"\0", start)].decode("utf-8", "replace")
     return None
 
 

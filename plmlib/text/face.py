@@ -12,9 +12,9 @@ from plmlib.text import batch, files
 
 def encode(tokenizer, text: str, allow_special: bool = False) -> list[int]:
     """Text -> ids, without the special tokens around it (see `inputs`). Raises TypeError for anything but str."""
-    ids: list[int] = []
+    ids, known = [], tokenizer._frame.known
     for part in tokenizer._frame.parts(checks.text("text", text), allow_special):
-        ids.extend([part] if isinstance(part, int) else tokenizer._model(part))
+        ids.extend(known.get(part) or _ids(tokenizer, part))
     return ids
 
 
@@ -55,11 +55,17 @@ def from_file(cls, path: str | Path):
 
     Raises ValueError for another kind, naming what differs, DamagedFile for a file that is not whole.
     """
-    content = files.read(path)
+    return build(cls, files.read(path), path)
+
+
+def build(cls, content: dict, path: str | Path):
+    """The tokenizer of class `cls` of a file's content; `path` is named in errors, which are those of from_file."""
     if (kind := files.kind(content)) != cls.kind:
         raise ValueError(f"{path} is no {cls.__name__}: model type is {kind!r}. text.from_pretrained reads every kind")
     try:
-        return cls(content)
+        made = cls(content)
+        made.decode(made.inputs("Try it: 今天.", "Ünï 1")[0])  # here, so that a damaged part does not show later
+        return made
     except files.Unsupported as error:
         raise files.Unsupported(f"{path}: {error}") from error
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
@@ -76,3 +82,13 @@ vocab_size = property(lambda tokenizer: len(tokenizer._frame.tokens), doc="How m
 bos = property(lambda tokenizer: tokenizer._frame.bos, doc="Id of the token that begins a text, or None.")
 eos = property(lambda tokenizer: tokenizer._frame.eos, doc="Id of the token that ends a text, or None.")
 pad = property(lambda tokenizer: tokenizer._frame.pad, doc="Id of the padding token, or None.")
+
+
+def _ids(tokenizer, part: int | str) -> list[int]:
+    """The ids of a part that is not known; short ones are remembered."""
+    ids = [part] if isinstance(part, int) else tokenizer._model(part)
+    if isinstance(part, int) or len(part) <= 32:
+        if len(tokenizer._frame.known) >= 100_000:
+            tokenizer._frame.known.clear()
+        tokenizer._frame.known[part] = ids
+    return ids

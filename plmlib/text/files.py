@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from plmlib.files import damaged, write_atomic
+from plmlib.files import DamagedFile, damaged, write_atomic
 
 NAME = "tokenizer.json"
 BERT = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
@@ -17,9 +17,9 @@ class Unsupported(ValueError):
 
 def pick(what: str, spec: dict, known) -> str:
     """The type of `spec`. Raises Unsupported for one that is not among the known."""
-    if spec["type"] not in known:
-        raise Unsupported(f"{what} is of type {spec['type']!r}, known are {', '.join(known)}")
-    return spec["type"]
+    if (kind := str(spec["type"])) not in known:
+        raise Unsupported(f"{what} is of type {kind!r}, known are {', '.join(known)}")
+    return kind
 
 
 def write(path: str | Path, content: dict) -> Path:
@@ -42,7 +42,7 @@ def read(path: str | Path) -> dict:
     if path.is_dir() and not file.exists():
         for name, reader in _OLDER.items():
             if (path / name).exists():
-                return reader(path)
+                return _whole(path / name, reader)
     if not file.exists():
         sentencepiece = [f.name for f in path.glob("*.model")] if path.is_dir() else []
         raise FileNotFoundError(
@@ -52,8 +52,9 @@ def read(path: str | Path) -> dict:
         )
     content = _json(file)
     try:
-        len(content["model"]["vocab"])
-    except (KeyError, TypeError) as error:
+        if not isinstance(content["model"]["vocab"], (dict, list)):
+            raise TypeError
+    except (KeyError, TypeError, IndexError) as error:
         raise damaged(file, "holds no vocabulary under model/vocab") from error
     return content
 
@@ -62,7 +63,7 @@ def kind(content: dict) -> str:
     """The model's type: BPE, WordPiece, Unigram, WordLevel; files of before 2021 leave it to be told by the fields."""
     model = content["model"]
     fields = {"merges": "BPE", "max_input_chars_per_word": "WordPiece", "unk_id": "Unigram"}
-    return model.get("type") or next((name for field, name in fields.items() if field in model), "WordLevel")
+    return str(model.get("type") or next((name for field, name in fields.items() if field in model), "WordLevel"))
 
 
 def layout(model: dict, specials: dict[str, int], pre_tokenizer: dict, decoder: dict | None, normalizer=None, post=None) -> dict:
@@ -98,6 +99,15 @@ def word_piece(vocab: dict[str, int], settings: dict) -> dict:
     specials = {name: vocab[name] for name in names if name in vocab}
     decoder = {"type": "WordPiece", "prefix": "##", "cleanup": True}
     return layout(model, specials, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer(settings), post)
+
+
+def _whole(file: Path, reader) -> dict:
+    try:
+        return reader(file.parent)
+    except (DamagedFile, FileNotFoundError):
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise damaged(file, f"holds no whole vocabulary: {error}") from error
 
 
 def _name(settings: dict, role: str, default: str) -> str:
@@ -136,7 +146,8 @@ def _gpt1(vocab: dict[str, int], merges: list) -> dict:
         "fuse_unk": False, "byte_fallback": False, "vocab": vocab, "merges": merges,
     }  # fmt: skip
     decoder = {"type": "BPEDecoder", "suffix": "</w>"}
-    return layout(model, {"<unk>": vocab["<unk>"]}, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer({}))
+    special = {name: vocab[name] for name in ("<unk>",) if name in vocab}
+    return layout(model, special, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer({}))
 
 
 def _bert_normalizer(settings: dict) -> dict:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from plmlib.text import files
+from plmlib.text import face, files
 from plmlib.text.bpe import ByteBPE
 from plmlib.text.charbpe import CharBPE
 from plmlib.text.unigram import Unigram
@@ -25,4 +25,5 @@ def from_pretrained(folder: str | Path) -> ByteBPE | CharBPE | WordPiece | Unigr
     if kind not in _KINDS:
         raise files.Unsupported(f"{folder} holds a tokenizer of type {kind!r}, known are {', '.join(_KINDS)}")
     bytes_ = kind == "BPE" and '"ByteLevel"' in json.dumps(content.get("pre_tokenizer"))
-    return (ByteBPE if bytes_ else _KINDS[kind]).from_file(folder)
+    cls = ByteBPE if bytes_ else _KINDS[kind]
+    return Words.from_file(folder) if cls is Words else face.build(cls, content, folder)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from plmlib.text import normalizers, pretokens
-from plmlib.text.files import pick
+from plmlib.text.files import Unsupported, pick
 from plmlib.text.pretokens import SPACES
 
 BEGIN = ("[CLS]", "<s>", "[BOS]", "<|begin_of_text|>", "<|endoftext|>")
@@ -16,10 +16,17 @@ class Frame:
     """Cuts text into added tokens and pieces for the model, and knows the ids and roles of tokens."""
 
     def __init__(self, content: dict, vocab: dict[str, int]):
-        """content: what the file holds; vocab: the model's tokens. Raises ValueError for ids that are not 0 … V-1."""
+        """content: what the file holds; vocab: the model's tokens.
+
+        Raises ValueError for ids that are not 0 … V-1, each once, Unsupported for a part that this course does not build.
+        """
         added = content.get("added_tokens") or []
         self.content = content
-        self.ids = vocab | {token["content"]: token["id"] for token in added}
+        self.known: dict[int | str, list[int]] = {}  # parts of texts that came before, and their ids
+        self.added = {token["content"]: token["id"] for token in added}
+        self.ids = vocab | self.added
+        if odd := next((token["content"] for token in added if token.get("single_word")), None):
+            raise Unsupported(f"added token {odd!r} is to be found only as a whole word (single_word), which is not built here")
         self.tokens = sorted(self.ids, key=self.ids.get)
         if [self.ids[token] for token in self.tokens] != list(range(len(self.ids))):
             raise ValueError(f"ids of the vocabulary must be 0 … {len(self.ids) - 1}, each once. Save the tokenizer again")
@@ -55,10 +62,9 @@ class Frame:
             if bool(token.get("normalized")) == late and (allow or not token.get("special", True)):
                 found[self.normalize(token["content"]) if late else token["content"]] = token
         found.pop("", None)
-        space = rf"(?:(?<![{SPACES}])[{SPACES}]++)?"
         rules = [
-            (space if found[text].get("lstrip") else "")
-            + (rf"(?<!\w)({re.escape(text)})(?!\w)" if found[text].get("single_word") else f"({re.escape(text)})")
+            (rf"(?:(?<![{SPACES}])[{SPACES}]++)?" if found[text].get("lstrip") else "")
+            + f"({re.escape(text)})"
             + (f"[{SPACES}]*" if found[text].get("rstrip") else "")
             for text in sorted(found, key=len, reverse=True)
         ]

@@ -3,22 +3,29 @@
 import numpy as np
 
 
-def best(text: str, score: dict[str, float], longest: int, unknown: float) -> list[str]:
+def table(score: dict[str, float]) -> dict[str, float | None]:
+    """The pieces with their scores, and with None every beginning of a piece that is none: where to go on looking."""
+    return {piece[:n]: None for piece in score for n in range(1, len(piece))} | score
+
+
+def best(text: str, score: dict[str, float | None], unknown: float) -> list[str]:
     """The cut of text with the highest sum of scores (Viterbi). A character without a piece is one, scored `unknown`.
 
-    longest  characters of the longest piece. Of equal cuts the one whose last piece is longer wins, as in SentencePiece.
+    score  as `table` makes it. Of equal cuts the one whose last piece is longer wins, as in SentencePiece
 
     Source: Kudo 2018, section 3.2.   Chapter: 3.3
     """
     total, start = [0.0] + [-float("inf")] * len(text), [0] * (len(text) + 1)
-    for i in range(len(text)):
-        here = total[i]
-        for j in range(i + 1, min(i + longest, len(text)) + 1):
-            value = score.get(text[i:j])
-            if value is None and j == i + 1:
-                value = unknown
-            if value is not None and here + value > total[j]:
-                total[j], start[j] = here + value, i
+    for i, char in enumerate(text):
+        if score.get(char) is None and total[i] + unknown > total[i + 1]:
+            total[i + 1], start[i + 1] = total[i] + unknown, i
+        for j in range(i + 1, len(text) + 1):
+            piece = text[i:j]
+            if piece not in score:
+                break
+            value = score[piece]
+            if value is not None and total[i] + value > total[j]:
+                total[j], start[j] = total[i] + value, i
     pieces, end = [], len(text)
     while end:
         pieces.append(text[start[end] : end])

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cache, partial, reduce
 
 from plmlib.text import charsmap
-from plmlib.text.files import pick
+from plmlib.text.files import Unsupported, pick
+from plmlib.text.pretokens import SPACES
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN += "\U00020000-\U0002a6df\U0002a700-\U0002b81f\U0002b920-\U0002ceaf\U0002f800-\U0002fa1f"
@@ -54,13 +55,17 @@ def _bert(spec: dict) -> Callable[[str], str]:
 
 def _replace(spec: dict) -> Callable[[str], str]:
     old = spec["pattern"]
-    find = re.compile(re.escape(old["String"]) if "String" in old else old["Regex"])
+    try:
+        find = re.compile(re.escape(old["String"]) if "String" in old else old["Regex"])
+    except re.error as error:
+        raise Unsupported(f"normalizer replaces {old['Regex']!r}, which Python's re does not read ({error})") from error
     return lambda text: find.sub(lambda _: spec["content"], text)
 
 
 def _strip(spec: dict) -> Callable[[str], str]:
-    left, right = spec.get("strip_left", True), spec.get("strip_right", True)
-    return lambda text: (text.lstrip() if left else text).rstrip() if right else text.lstrip() if left else text
+    white = "".join(re.findall(f"[{SPACES}]", "".join(map(chr, range(0x3001)))))
+    left, right = (white if spec.get(f"strip_{side}", True) else "" for side in ("left", "right"))
+    return lambda text: text.lstrip(left).rstrip(right)
 
 
 def _sequence(spec: dict) -> Callable[[str], str]:

@@ -10,7 +10,7 @@ from plmlib import checks
 from plmlib.text import batch, face, files, pieces, pretokens
 from plmlib.text.counting import characters, count
 from plmlib.text.frame import Frame
-from plmlib.text.lattice import Lattice, best
+from plmlib.text.lattice import Lattice, best, table
 
 SPECIALS = ("<pad>", "</s>", "<unk>")
 
@@ -38,10 +38,8 @@ class Unigram:
         scores = {token: checks.real(f"score of {token!r}", score) for token, score in model["vocab"]}
         self._unk = checks.integer("unk_id", model.get("unk_id"), 0, len(vocab) - 1)
         self._worst = min(scores.values()) - 10
-        self._scores = {token: scores[token] for token in self._frame.pieces}
-        self._longest = max(map(len, self._scores), default=1)
+        self._scores = table({token: scores[token] for token in self._frame.pieces})
         self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= vocab.keys()
-        self._known: dict[str, list[int]] = {}
 
     @classmethod
     def train(cls, texts, vocab_size: int, coverage: float = 0.9995, longest: int = 16, specials=SPECIALS) -> "Unigram":
@@ -54,15 +52,16 @@ class Unigram:
         Deterministic. Raises ValueError if vocab_size has no room for the specials and characters.
         """
         specials = list(dict.fromkeys(specials))
-        checks.choice("<unk>", "<unk>", specials)
+        if "<unk>" not in specials:
+            raise ValueError(f"specials must hold '<unk>', got {specials}. Unknown characters become it")
+        hint = "Specials and characters need an id each; or lower coverage"
+        checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         checks.integer("longest", longest, 1)
         cut = pretokens.build(_SPACES)
         words = count(texts, lambda text: cut(text, True))
         letters = characters(words, coverage)
-        room = checks.integer("vocab_size", vocab_size) - len(specials)
-        least = len(letters) + len(specials)
-        checks.integer("vocab_size", vocab_size, least, hint="Specials and characters need an id each; or lower coverage")
-        scores = learn(words, letters, room, longest)
+        checks.integer("vocab_size", vocab_size, len(specials) + len(letters), hint=hint)
+        scores = learn(words, letters, vocab_size - len(specials), longest)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         vocab = [[name, 0.0] for name in specials] + [[piece, score] for piece, score in ranked if piece not in specials]
         model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
@@ -79,16 +78,10 @@ class Unigram:
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
 
     def _model(self, text: str) -> list[int]:
-        if text in self._known:
-            return self._known[text]
         ids: list[int] = []
-        for known, run in groupby(best(text, self._scores, self._longest, self._worst), key=self._scores.__contains__):
+        for known, run in groupby(best(text, self._scores, self._worst), key=self._frame.pieces.__contains__):
             names = run if known else pieces.spell("".join(run)) if self._fallback else [self._frame.tokens[self._unk]]
             ids.extend(map(self._frame.ids.get, names))
-        if len(text) <= 32:
-            if len(self._known) >= 100_000:
-                self._known.clear()
-            self._known[text] = ids
         return ids
 
     def _join(self, tokens: list[str]) -> str:
@@ -103,6 +96,8 @@ def learn(words: dict[str, int], letters: list[str], room: int, longest: int) ->
 
     Source: Kudo 2018, section 3.2.   Chapter: 3.3
     """
+    if not letters:
+        return {}
     words = _known(words, letters)
     found = _substrings(words, longest)
     ranked = sorted(found, key=lambda piece: (-found[piece] * len(piece), piece))[: 10 * room]
@@ -121,11 +116,11 @@ def learn(words: dict[str, int], letters: list[str], room: int, longest: int) ->
 
 def _useful(names: list[str], score: np.ndarray, times: np.ndarray, letters: int, room: int) -> np.ndarray:
     """Which pieces to keep: letters, and those whose loss costs most if the next best cut stands in for them."""
-    scores = dict(zip(names, score.tolist(), strict=True))
+    scores = table(dict(zip(names, score.tolist(), strict=True)))
     loss = np.full(len(names), math.inf)
     for n in range(letters, len(names)):
-        own = scores.pop(names[n])
-        loss[n] = times[n] * (own - sum(scores[piece] for piece in best(names[n], scores, len(names[n]), -math.inf)))
+        own, scores[names[n]] = scores[names[n]], None
+        loss[n] = times[n] * (own - sum(scores[piece] for piece in best(names[n], scores, -math.inf)))
         scores[names[n]] = own
     kept = np.zeros(len(names), bool)
     kept[np.argsort(-np.round(loss, 6), kind="stable")[:room]] = True

@@ -44,7 +44,8 @@ class WordPiece:
         characters first. Ties go to the lower ids. A pair must occur twice, so a short text may give fewer tokens.
         Raises ValueError if vocab_size has no room for the specials and characters.
         """
-        specials = list(dict.fromkeys(specials))
+        specials, hint = list(dict.fromkeys(specials)), "Specials and characters need an id each; or lower coverage"
+        checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         content = files.word_piece({name: n for n, name in enumerate(specials)}, {"do_lower_case": lowercase})
         clean, cut = normalizers.build(content["normalizer"]), pretokens.words
         words = count(texts, lambda text: cut(clean(text)))
@@ -52,7 +53,7 @@ class WordPiece:
         words = {word: times for word, times in words.items() if known.issuperset(word)}
         spelled = {word: [word[0], *(MARK + char for char in word[1:])] for word in words}
         tokens = [*specials, *sorted({token for spelling in spelled.values() for token in spelling})]
-        checks.integer("vocab_size", vocab_size, len(tokens), hint="Specials and characters need an id each; or lower coverage")
+        checks.integer("vocab_size", vocab_size, len(tokens), hint=hint)
         code = {token: chr(n) for n, token in enumerate(tokens)}
         coded = {"".join(map(code.get, spelled[word])): times for word, times in words.items()}
         for a, b in learn(coded, first=len(tokens), room=vocab_size - len(tokens)):
