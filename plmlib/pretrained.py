@@ -118,10 +118,10 @@ def _modern(name: str) -> str:
 
 def _untie(config: Config, family: Family, theirs: dict[str, Tensor]) -> Config:
     """T5 1.1 has a head of its own, and newer configs do not say so: the tensors do."""
-    if config.positions != "relative" or config.scale_logits:
-        return config
     head, tokens = theirs.get("lm_head.weight"), theirs.get("shared.weight")
-    return config.replace(tied=head is not None and tokens is not None and torch.equal(head, tokens))
+    if config.positions != "relative" or config.scale_logits or head is None or tokens is None:
+        return config
+    return config.replace(tied=torch.equal(head, tokens))
 
 
 def _leave_out(model: nn.Module, theirs: dict[str, Tensor], family: Family | None) -> None:
