@@ -1,0 +1,126 @@
+"""Published files that ask for what we do not compute, or are not whole: one error that names it, never a silent skip."""
+
+import pytest
+import torch
+from references import pairs, rewritten
+from safetensors.torch import load_file
+
+from plmlib import from_pretrained
+from plmlib.files import DamagedFile
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    return pairs(tmp_path_factory)
+
+
+VALUES = [
+    *(("bert", key, value) for key, value in (
+        ("position_embedding_type", "relative_key"), ("is_decoder", True), ("add_cross_attention", True),
+        ("hidden_act", "mish"), ("model_type", "deberta"), ("num_attention_heads", 7),
+        ("sliding_window", 12), ("quantization_config", {"bits": 4}), ("vocab_size", 60), ("type_vocab_size", 3),
+    )),
+    ("roberta", "position_embedding_type", "relative_key_query"),
+    ("roberta", "hidden_act", "relu"),  # in the blocks; the reference's head has GELU whatever is said
+    ("roberta", "is_decoder", True),
+    ("albert", "num_hidden_groups", 2),
+    ("albert", "inner_group_num", 2),
+    ("albert", "hidden_act", "mish"),
+    ("t5", "feed_forward_proj", "mish"),
+    ("t5", "feed_forward_proj", "gated-mish"),
+    ("t5", "is_decoder", True),
+    ("t5", "relative_attention_num_buckets", 16),
+    ("bart", "activation_function", "mish"),
+    ("bart", "decoder_attention_heads", 4),
+    ("bart", "decoder_ffn_dim", 41),
+    ("bart", "static_position_embeddings", True),
+    ("bart", "normalize_before", True),
+    ("bart", "normalize_embedding", False),
+    ("bart", "add_final_layer_norm", True),
+    ("mbart", "normalize_before", False),
+    ("mbart", "add_final_layer_norm", False),
+    ("mbart", "is_decoder", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "key", "value"), VALUES)
+def test_values_that_we_do_not_compute_are_named(pair, case, key, value, tmp_path):
+    rewritten(pair(case)[2], tmp_path, **{key: value})
+    names = {"vocab_size": "60", "type_vocab_size": r"\(3, 24\)", "num_attention_heads": "n_heads",
+             "relative_attention_num_buckets": r"\(16, 3\)"}  # fmt: skip
+    with pytest.raises(DamagedFile, match=names.get(key, key)) as caught:
+        from_pretrained(tmp_path)
+    assert str(tmp_path) in str(caught.value)
+
+
+LOST = {
+    "bert": ("bert.embeddings.LayerNorm.bias", "bert.encoder.layer.1.attention.self.key.weight",
+             "cls.predictions.transform.dense.bias", "cls.seq_relationship.bias", "bert.pooler.dense.bias"),
+    "roberta": ("roberta.embeddings.token_type_embeddings.weight", "lm_head.layer_norm.weight", "lm_head.bias"),
+    "albert": ("albert.encoder.embedding_hidden_mapping_in.weight", "predictions.dense.weight",
+               "albert.encoder.albert_layer_groups.0.albert_layers.0.ffn.bias"),
+    "t5": ("shared.weight", "encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
+           "decoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight", "decoder.final_layer_norm.weight",
+           "decoder.block.2.layer.1.EncDecAttention.v.weight", "encoder.block.1.layer.1.DenseReluDense.wo.weight"),
+    "t5 1.1": ("encoder.block.1.layer.1.DenseReluDense.wi_1.weight",),
+    "bart": ("model.shared.weight", "model.encoder.embed_positions.weight", "model.decoder.layernorm_embedding.weight",
+             "model.decoder.layers.2.encoder_attn.k_proj.bias"),
+    "mbart": ("model.encoder.layer_norm.bias", "model.decoder.layer_norm.weight"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "name"), [(case, name) for case, names in LOST.items() for name in names])
+def test_a_missing_tensor_is_named(pair, case, name, tmp_path):
+    folder = pair(case)[2]
+    assert name in load_file(folder / "model.safetensors")
+    rewritten(folder, tmp_path, lambda held: None if held == name else held)
+    with pytest.raises(DamagedFile, match=name.replace(".", r"\.")):
+        from_pretrained(tmp_path)
+
+
+@pytest.mark.parametrize("case", ["bert", "roberta", "albert", "t5", "bart", "mbart"])
+def test_unexpected_and_mis_shaped_tensors_are_named(pair, case, tmp_path):
+    folder = pair(case)[2]
+    held = load_file(folder / "model.safetensors")
+    name = next(name for name in held if "layer" in name and held[name].ndim == 2)
+    for more, said in (({"surplus": torch.ones(2)}, "surplus"), ({name: torch.ones(3, 5)}, r"\(3, 5\)")):
+        rewritten(folder, tmp_path, more=more)
+        with pytest.raises(DamagedFile, match=said):
+            from_pretrained(tmp_path)
+
+
+OTHER = {
+    "bert": "cls.predictions.decoder.weight",
+    "roberta": "lm_head.decoder.weight",
+    "albert": "predictions.decoder.weight",
+    "t5": "encoder.embed_tokens.weight",
+    "bart": "model.decoder.embed_tokens.weight",
+    "mbart": "lm_head.weight",
+}
+
+
+@pytest.mark.parametrize("case", OTHER)
+def test_a_copy_that_differs_from_what_it_copies_is_named(pair, case, tmp_path):
+    theirs, _, folder = pair(case)
+    changed = theirs.get_input_embeddings().weight.detach().clone()
+    changed[7, 0] += 1
+    rewritten(folder, tmp_path, more={OTHER[case]: changed})
+    with pytest.raises(DamagedFile, match=OTHER[case].replace(".", r"\.")):
+        from_pretrained(tmp_path)
+
+
+def test_a_bias_of_the_logits_is_named(pair, tmp_path):
+    rewritten(pair("bart")[2], tmp_path, more={"final_logits_bias": torch.ones(1, 61)})
+    with pytest.raises(DamagedFile, match="final_logits_bias"):
+        from_pretrained(tmp_path)
+    rewritten(pair("bert")[2], tmp_path, more={"cls.predictions.decoder.bias": torch.ones(61)})
+    with pytest.raises(DamagedFile, match=r"cls\.predictions\.decoder\.bias"):
+        from_pretrained(tmp_path)
+
+
+@pytest.mark.parametrize("case", ["bert", "t5"])
+def test_a_pickle_is_never_opened(pair, case, tmp_path):
+    rewritten(pair(case)[2], tmp_path)
+    (tmp_path / "model.safetensors").rename(tmp_path / "pytorch_model.bin")
+    with pytest.raises(DamagedFile, match=r"pytorch_model\.bin is a pickle"):
+        from_pretrained(tmp_path)
