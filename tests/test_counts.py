@@ -2,11 +2,17 @@
 
 import pytest
 import torch
+import transformers
 
 from plmlib import PRESETS, build, count_parameters, tiny
+from plmlib.families import to_json
 from plmlib.models import empty
 
 COUNTS = {
+    "bert-base-uncased": 109_482_240,
+    "bert-large-uncased": 335_141_888,
+    "roberta-base": 124_645_632,
+    "albert-base-v2": 11_683_584,
     "openai-gpt": 116_534_784,
     "gpt2": 124_439_808,
     "gpt2-medium": 354_823_168,
@@ -15,12 +21,62 @@ COUNTS = {
     "llama-7b": 6_738_415_616,
     "llama-2-7b": 6_738_415_616,
     "llama-3-8b": 8_030_261_248,
+    "t5-small": 60_506_624,
+    "t5-base": 222_903_552,
+    "bart-base": 139_420_416,
+    "bart-large": 406_291_456,
+    "mbart-large-cc25": 610_851_840,
 }
 
 
-@pytest.mark.parametrize("name", PRESETS)
+def test_every_preset_is_counted():
+    assert PRESETS.keys() == COUNTS.keys() and len(COUNTS) == 17
+
+
+@pytest.mark.parametrize("name", COUNTS)
 def test_counts_as_published(name):
     assert count_parameters(PRESETS[name]) == COUNTS[name]
+
+
+@pytest.mark.parametrize("name", COUNTS)
+def test_the_reference_counts_the_same(name):
+    """Its models are built from the config.json that we would write; encoders are published without their heads."""
+    kind = {"masked": "", "causal": "ForCausalLM", "seq2seq": "ForSeq2SeqLM"}[PRESETS[name].skeleton]
+    with torch.device("meta"):
+        model = getattr(transformers, f"AutoModel{kind}").from_config(transformers.AutoConfig.for_model(**to_json(PRESETS[name])))
+    assert sum(weight.numel() for weight in model.parameters()) == COUNTS[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("bert-base-uncased", 110_106_428), ("bert-large-uncased", 336_226_108)],
+)
+def test_a_model_for_pre_training_holds_its_heads_too(name, count):
+    assert count_parameters(empty(PRESETS[name])) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "shape", "count"),
+    [
+        ("roberta-base", {"d_model": 1024, "n_layers": 24, "n_heads": 16}, 355_359_744),
+        ("albert-base-v2", {"d_model": 4096, "n_layers": 12, "n_heads": 64, "d_ff": 16384}, 222_595_584),
+        ("bert-base-uncased", {"vocab_size": 28996}, 108_310_272),
+        ("t5-base", {"d_model": 1024, "n_layers": 24, "n_heads": 16}, 737_668_096),
+    ],
+    ids=["roberta-large", "albert-xxlarge", "bert-base-cased", "t5-large"],
+)
+def test_other_sizes_follow_from_a_preset(name, shape, count):
+    assert count_parameters(PRESETS[name].replace(**shape)) == count
+
+
+def test_three_families_share_one_stack_of_blocks():
+    stacks = [count_parameters(empty(PRESETS[name]).layers) for name in ("openai-gpt", "bert-base-uncased", "roberta-base")]
+    assert stacks == [12 * (12 * 768**2 + 13 * 768)] * 3 == [85_054_464] * 3
+
+
+def test_cross_attention_is_an_eighth_of_t5_base():
+    cross = sum(count_parameters(block.cross_attention) for block in empty(PRESETS["t5-base"]).decoder)
+    assert cross == 28_311_552 and round(cross / COUNTS["t5-base"], 3) == 0.127
 
 
 @pytest.mark.parametrize(
