@@ -31,6 +31,7 @@ PICTURES = {
     "diverging": figures.heat([[-1.0, 2.0]], ["r"], ["a", "b"], "Both signs", diverging=True),
     "strip": figures.strip(np.linspace(0, 1, 30), ["token"] * 30, "Thirty tokens", label="change"),
     "scatter": figures.scatter([1, 2], [3, 4], "Two points", names=["a", "b"], groups=["encoder", "decoder"]),
+    "networks": figures.networks({"a": ["fork", "norm", "attention\n4 heads", "+"], "b": ["head"]}, "Two networks"),
     "panels": figures.panels([CURVE, CURVE, CURVE], "Three panels"),
 }  # fmt: skip
 
@@ -70,6 +71,8 @@ def test_alt_text_is_the_finding():
     lambda: figures.heat([1, 2], None, None, "Not a matrix"),
     lambda: figures.heat(np.eye(2), None, None, "Mask of another shape", blocked=np.eye(3)),
     lambda: figures.panels([], "No panel"),
+    lambda: figures.networks({"a": ["attention", "+"]}, "No fork"),
+    lambda: figures.networks({"a": ["fork", "attention"]}, "No way back"),
 ])  # fmt: skip
 def test_wrong_arguments_are_named(wrong):
     with pytest.raises(ValueError):
