@@ -241,6 +241,9 @@ def test_older_files_give_the_ids_of_transformers(tmp_path):
         for text in TEXTS:
             if not any(special in text for special in ours._frame.specials):
                 assert ours.encode(text) == theirs.encode(text, add_special_tokens=False), (folder.name, text)
+        for name in theirs.all_special_tokens:
+            text = f"a {name} the cat{name}"
+            assert ours.encode(text, allow_special=True) == theirs.encode(text, add_special_tokens=False), (folder.name, name)
         for rest in [(), ("a dog",)]:
             both = theirs("the cat", *rest, return_token_type_ids=True)
             assert ours.inputs("the cat", *rest) == (both["input_ids"], both["token_type_ids"]), folder.name

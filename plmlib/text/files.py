@@ -76,21 +76,26 @@ def layout(model: dict, specials: dict[str, int], pre_tokenizer: dict, decoder: 
     }  # fmt: skip
 
 
-def byte_level(vocab: dict[str, int], merges: list, specials: dict[str, int], prefix: bool = False, post=None) -> dict:
-    """The file's content for byte-level BPE."""
+def bpe(vocab: dict[str, int], merges: list, **more) -> dict:
+    """The model part of a file for BPE."""
     model = {
         "type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None,
         "end_of_word_suffix": None, "fuse_unk": False, "byte_fallback": False, "ignore_merges": False,
-        "vocab": vocab, "merges": [list(pair) for pair in merges],
     }  # fmt: skip
+    return model | more | {"vocab": vocab, "merges": [list(pair) for pair in merges]}
+
+
+def byte_level(vocab: dict[str, int], merges: list, specials: dict[str, int], prefix: bool = False, post=None) -> dict:
+    """The file's content for byte-level BPE."""
     cut = {"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": True, "use_regex": True}
-    return layout(model, specials, cut, cut, post=post)
+    return layout(bpe(vocab, merges), specials, cut, cut, post=post)
 
 
 def word_piece(vocab: dict[str, int], settings: dict) -> dict:
     """The file's content for WordPiece with BERT's rules; settings as in tokenizer_config.json."""
-    unk, cls, sep = (_name(settings, role, default) for role, default in (("unk", BERT[1]), ("cls", BERT[2]), ("sep", BERT[3])))
-    names = [_name(settings, role, text) for role, text in zip(("pad", "unk", "cls", "sep", "mask"), BERT, strict=True)]
+    given = [settings.get(f"{role}_token") or name for role, name in zip(("pad", "unk", "cls", "sep", "mask"), BERT, strict=True)]
+    names = [name["content"] if isinstance(name, dict) else name for name in given]
+    _, unk, cls, sep, _ = names
     model = {
         "type": "WordPiece", "unk_token": unk, "continuing_subword_prefix": "##",
         "max_input_chars_per_word": 100, "vocab": vocab,
@@ -110,11 +115,6 @@ def _whole(file: Path, reader) -> dict:
         raise damaged(file, f"holds no whole vocabulary: {error}") from error
 
 
-def _name(settings: dict, role: str, default: str) -> str:
-    token = settings.get(f"{role}_token") or default
-    return token["content"] if isinstance(token, dict) else token
-
-
 def _vocab_txt(folder: Path) -> dict:
     lines = (folder / "vocab.txt").read_text(encoding="utf-8").split("\n")
     lines = lines[:-1] if lines[-1] == "" else lines
@@ -130,9 +130,9 @@ def _vocab_json(folder: Path) -> dict:
     lines = (folder / "merges.txt").read_text(encoding="utf-8").split("\n")
     merges = [line.split() for line in lines if line.strip() and not line.startswith("#version")]
     made = {"".join(pair) for pair in merges}
-    specials = {token: n for token, n in vocab.items() if token not in made and re.fullmatch("<.+>", token)}
+    specials = {token: n for token, n in vocab.items() if token not in made and re.fullmatch("<.+>(?<!</w>)", token)}
     if any(token.endswith("</w>") for token in vocab):
-        return _gpt1(vocab, merges)
+        return _gpt1(vocab, merges, specials)
     post = None
     if {"<s>", "</s>"} <= specials.keys():
         post = {"type": "RobertaProcessing", "sep": ["</s>", vocab["</s>"]], "cls": ["<s>", vocab["<s>"]]}
@@ -140,21 +140,16 @@ def _vocab_json(folder: Path) -> dict:
     return byte_level(vocab, merges, specials, settings.get("add_prefix_space", False), post)
 
 
-def _gpt1(vocab: dict[str, int], merges: list) -> dict:
-    model = {
-        "type": "BPE", "dropout": None, "unk_token": "<unk>", "continuing_subword_prefix": "", "end_of_word_suffix": "</w>",
-        "fuse_unk": False, "byte_fallback": False, "vocab": vocab, "merges": merges,
-    }  # fmt: skip
+def _gpt1(vocab: dict[str, int], merges: list, specials: dict[str, int]) -> dict:
+    model = bpe(vocab, merges, unk_token="<unk>", end_of_word_suffix="</w>")
     decoder = {"type": "BPEDecoder", "suffix": "</w>"}
-    special = {name: vocab[name] for name in ("<unk>",) if name in vocab}
-    return layout(model, special, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer({}))
+    return layout(model, specials, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer({}))
 
 
 def _bert_normalizer(settings: dict) -> dict:
-    return {
-        "type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": settings.get("tokenize_chinese_chars", True),
-        "strip_accents": settings.get("strip_accents"), "lowercase": settings.get("do_lower_case", True),
-    }  # fmt: skip
+    han, accents, lower = (settings.get(name) for name in ("tokenize_chinese_chars", "strip_accents", "do_lower_case"))
+    normalizer = {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": han is not False}
+    return normalizer | {"strip_accents": accents, "lowercase": lower is not False}
 
 
 def _settings(folder: Path) -> dict:

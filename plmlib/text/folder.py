@@ -25,5 +25,4 @@ def from_pretrained(folder: str | Path) -> ByteBPE | CharBPE | WordPiece | Unigr
     if kind not in _KINDS:
         raise files.Unsupported(f"{folder} holds a tokenizer of type {kind!r}, known are {', '.join(_KINDS)}")
     bytes_ = kind == "BPE" and '"ByteLevel"' in json.dumps(content.get("pre_tokenizer"))
-    cls = ByteBPE if bytes_ else _KINDS[kind]
-    return Words.from_file(folder) if cls is Words else face.build(cls, content, folder)
+    return face.build(ByteBPE if bytes_ else _KINDS[kind], content, folder)

@@ -99,16 +99,10 @@ def _template(spec: dict) -> tuple[list, list]:
     return [read(part) for part in spec["single"]], [read(part) for part in spec["pair"]]
 
 
-def _bert(spec: dict) -> tuple[list, list]:
+def _framed(spec: dict) -> tuple[list, list]:
     begin, end = [spec["cls"][1]], [spec["sep"][1]]
     single = [(begin, 0), ("A", 0), (end, 0)]
-    return single, [*single, ("B", 1), (end, 1)]
-
-
-def _roberta(spec: dict) -> tuple[list, list]:
-    begin, end = [spec["cls"][1]], [spec["sep"][1]]
-    single = [(begin, 0), ("A", 0), (end, 0)]
-    return single, [*single, (end, 0), ("B", 0), (end, 0)]
+    return single, single + ([("B", 1), (end, 1)] if spec["type"] == "BertProcessing" else [(end, 0), ("B", 0), (end, 0)])
 
 
 def _sequence(spec: dict) -> tuple[list, list]:
@@ -116,6 +110,6 @@ def _sequence(spec: dict) -> tuple[list, list]:
 
 
 _TEMPLATES: dict[str, Callable] = {
-    "TemplateProcessing": _template, "BertProcessing": _bert, "RobertaProcessing": _roberta,
+    "TemplateProcessing": _template, "BertProcessing": _framed, "RobertaProcessing": _framed,
     "ByteLevel": _plain, "Sequence": _sequence,
 }  # fmt: skip

@@ -1,15 +1,12 @@
 """A vocabulary of whole words, for the micro-world: one word, one token."""
 
-import re
-from pathlib import Path
-
 from plmlib import checks
-from plmlib.text import batch, files
+from plmlib.text import batch, face, files, pretokens
 from plmlib.text.counting import count
-from plmlib.text.pretokens import SPACES
+from plmlib.text.frame import Frame
 
 SPECIALS = ("[UNK]", "[BOS]", "[EOS]")
-_WORD = re.compile(f"[^{SPACES}]+")
+_SPACES = {"type": "WhitespaceSplit"}
 
 
 class Words:
@@ -22,14 +19,12 @@ class Words:
     Chapter: 3.1
     """
 
-    unk, bos, eos, pad = 0, 1, 2, None
+    kind = "WordLevel"
 
-    def __init__(self, words):
-        """words: the vocabulary without the three special tokens, most frequent first; ids follow this order."""
-        self._tokens = [*SPECIALS, *words]
-        self._ids = {token: n for n, token in enumerate(self._tokens)}
-        if len(self._ids) != len(self._tokens):
-            raise ValueError("words must be distinct, and none of [UNK], [BOS], [EOS]. Remove the repeated ones")
+    def __init__(self, content: dict):
+        """content: what a tokenizer.json holds; train makes one. Raises ValueError for a vocabulary that is not whole."""
+        self._frame = Frame(content, content["model"]["vocab"])
+        self._unk = self._frame.ids[content["model"]["unk_token"]]
 
     @classmethod
     def train(cls, texts, vocab_size: int | None = None) -> "Words":
@@ -39,56 +34,22 @@ class Words:
         """
         if vocab_size is not None:
             checks.integer("vocab_size", vocab_size, low=len(SPECIALS) + 1)
-        times = count(texts, _WORD.findall)
+        cut = pretokens.build(_SPACES)
+        times = count(texts, lambda text: cut(text, True))
         ranked = sorted(times.keys() - set(SPECIALS), key=lambda word: (-times[word], word))
-        return cls(ranked[: None if vocab_size is None else vocab_size - len(SPECIALS)])
+        vocab = {token: n for n, token in enumerate([*SPECIALS, *ranked][:vocab_size])}
+        model = {"type": "WordLevel", "vocab": vocab, "unk_token": "[UNK]"}
+        return cls(files.layout(model, {token: vocab[token] for token in SPECIALS}, _SPACES, None))
 
-    @classmethod
-    def from_file(cls, path: str | Path) -> "Words":
-        """Read what `save` wrote: the file or its folder. Raises ValueError for another kind of tokenizer."""
-        content = files.read(path)
-        vocab = content["model"]["vocab"]
-        ordered = sorted(vocab, key=vocab.get)
-        if content["model"].get("type") != "WordLevel" or tuple(ordered[:3]) != SPECIALS:
-            raise ValueError(f"{path} holds no Words tokenizer. Use text.from_pretrained(folder), which reads every kind")
-        return cls(ordered[3:])
+    from_file = classmethod(face.from_file)
+    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
 
-    def save(self, path: str | Path) -> Path:
-        """Write tokenizer.json into folder `path`, or to a `path` that ends in .json; `tokenizers` reads it too."""
-        model = {"type": "WordLevel", "vocab": self._ids, "unk_token": "[UNK]"}
-        specials = {token: self._ids[token] for token in SPECIALS}
-        return files.write(path, files.layout(model, specials, {"type": "WhitespaceSplit"}, None))
+    def _model(self, word: str) -> list[int]:
+        return [self._frame.pieces.get(word, self._unk)]
 
-    def encode(self, text: str, allow_special: bool = False) -> list[int]:
-        """Text -> ids. Raises TypeError for anything but str."""
-        words = _WORD.findall(checks.text("text", text))
-        if not allow_special:
-            words = ["[UNK]" if word in SPECIALS else word for word in words]
-        return [self._ids.get(word, self.unk) for word in words]
-
-    def decode(self, ids) -> str:
-        """Ids -> text, words joined with spaces. Raises ValueError for an id outside the vocabulary."""
-        return " ".join(self._tokens[i] for i in batch.plain("ids", ids, self.vocab_size))
-
-    def tokens(self, text_or_ids) -> list[str]:
-        """The tokens of a text, or of a row of ids, as str."""
-        ids = self.encode(text_or_ids) if isinstance(text_or_ids, str) else text_or_ids
-        return [self._tokens[i] for i in batch.plain("ids", ids, self.vocab_size)]
-
-    def encode_batch(self, texts, max_len: int | None = None, bos=False, eos=False, left=False):
-        """Several texts -> ids (N, T), keep (N, T); see plmlib.text.batch.encode_batch."""
-        return batch.encode_batch(self, texts, max_len, bos, eos, left)
-
-    def id(self, token: str) -> int:
-        """The id of a token. Raises ValueError if the vocabulary lacks it."""
-        if checks.text("token", token) not in self._ids:
-            raise ValueError(f"token {token!r} is not in the vocabulary of {self.vocab_size} tokens. encode() makes it [UNK]")
-        return self._ids[token]
-
-    @property
-    def vocab_size(self) -> int:
-        """How many tokens there are, special ones included."""
-        return len(self._tokens)
+    def _join(self, tokens: list[str]) -> str:
+        return " ".join(tokens)
 
     def __repr__(self):
         return f"Words(vocab_size={self.vocab_size})"
