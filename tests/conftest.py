@@ -50,6 +50,19 @@ def slowed(page):
     return page
 
 
+QUIET = 9.5  # ms that plmTest.pace() takes on the quiet two-core machine whose times the limits are
+
+
+def slowness(page) -> float:
+    """How far a limit in ms stretches here: by half, and as far as one fixed frame takes longer than on the quiet machine."""
+    if not page.evaluate("!!globalThis.plmTest"):
+        page.add_script_tag(path=ROOT / "tests/js/in_page.js")
+    return 1.5 * max(1.0, page.evaluate("plmTest.pace()") / QUIET)
+
+
+UNSEEN = "globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }"  # nothing ever comes into view
+
+
 AT_REST = (  # getAnimations() brings styles up to date first, so that a change of theme has begun its transitions
     "document.fonts.status === 'loaded'"
     " && document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"

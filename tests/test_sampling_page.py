@@ -6,9 +6,9 @@ import re
 from types import SimpleNamespace
 
 import pytest
-from conftest import frames, settled
+from conftest import frames, settled, slowness
 from goldens_sampling import shaken, tokenizer
-from test_widgets_page import ATTACKS, AXE, address, page_of, slowness  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
 
 from plmlib.widgets import SamplingLab, base, model_file, sampling_lab
 
@@ -283,10 +283,7 @@ def test_a_drag_is_painted_in_16_ms(page_with, knob):
         "window.step = (i) => { slider.value = +slider.min + (slider.max - slider.min) * (0.25 + i / 40);"
         " slider.dispatchEvent(new Event('input', {bubbles: true})) }"
     )
-    page.evaluate("plmTest.costs()")
-    costs, allowed = page.evaluate("plmTest.costs()"), 16 * slowness(page)
-    print(f"{knob}: median {costs[10]:.1f} ms, 95 % {costs[18]:.1f} ms, allowed {allowed:.1f} ms")
-    assert costs[10] <= allowed and costs[18] <= 2 * allowed
+    paint_in_time(page, 16)
 
 
 def test_40_tokens_of_4_strategies_in_a_second(page_with):
@@ -301,9 +298,10 @@ def test_40_tokens_of_4_strategies_in_a_second(page_with):
       while (!prompts() || "busy" in document.querySelector(".plm-status").dataset);
       return performance.now() - start;
     }""")
-    print(f"{took:.0f} ms")
+    allowed = 1000 * slowness(page)
+    print(f"{took:.0f} ms, allowed {allowed:.0f}")
     assert shown(page) == expected(prompt="once upon a time", tokens=40)
-    assert took <= 1000 * slowness(page)
+    assert took <= allowed
 
 
 JUPYTER = """async ({code, state, file}) => {

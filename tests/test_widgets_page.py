@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import axe_playwright_python
 import pytest
-from conftest import ROOT, frames, settled, slowed
+from conftest import ROOT, UNSEEN, frames, settled, slowed, slowness
 
 from plmlib.widgets import ActivationLab, MaskBuilder, base
 
@@ -72,12 +72,15 @@ def address(page, **wanted) -> dict:
 def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
     took = []
     for _ in range(3):  # noise only adds
-        page = page_of(MaskBuilder(), ActivationLab(), MaskBuilder(order="after"), mount=False)
+        page = page_of(MaskBuilder(), ActivationLab(), MaskBuilder(order="after"), mount=False, before=UNSEEN)
         page.wait_for_function("plm.widgets['mask-builder'] && plm.widgets['activation-lab']")
         timed = "(async (start) => { await plm.mountAll(); return performance.now() - start })(performance.now())"
+        assert page.locator("figure[data-ready]").count() == 0
         took.append(page.evaluate(timed))
         assert page.locator("figure[data-ready]").count() == 3
-    assert min(took) <= 100 * slowness(page)
+    allowed = 100 * slowness(page)
+    print(f"mounted in {min(took):.0f} ms, allowed {allowed:.0f}")
+    assert min(took) <= allowed, took
 
 
 def test_a_widget_out_of_sight_waits(page_of):
@@ -261,13 +264,13 @@ def test_theme_follows_its_host(page_of, attributes, dark_system, dark):
     assert colour == ("rgb(20, 24, 29)" if dark else "rgb(255, 255, 255)")
 
 
-SLACK = 4  # the printed medians tell how far the true limit is; the gate catches what grew by a factor
-
-
-def slowness(page) -> float:
-    """How far a limit stretches here: how much slower this machine multiplies matrices in plain JavaScript than the one the
-    limits were set on, times the slack of a gate that shares its two cores with a browser that paints in software."""
-    return SLACK * max(1.0, 1.43 / page.evaluate("plmTest.speed()"))
+def paint_in_time(page, limit: float) -> None:
+    """Fail if step(i) takes longer than the limit in ms: median of 20, and 95 % within twice that, best of five rounds."""
+    rounds = [(slowness(page), page.evaluate("plmTest.costs()")) for _ in range(5)]  # noise only adds
+    allowed = limit * sorted(slow for slow, _ in rounds)[2]
+    seen = ", ".join(f"{costs[10]:.1f} ({costs[18]:.1f})" for _, costs in rounds)
+    print(f"median (95 %) in ms: {seen}; limit {limit}, here {allowed:.1f}")
+    assert any(costs[10] <= allowed and costs[18] <= 2 * allowed for _, costs in rounds), seen
 
 
 TOGGLE = (
@@ -285,11 +288,7 @@ STEPS = [(MaskBuilder(text=LONG), TOGGLE, 16), (MaskBuilder(text=LONG), ORDER, 1
 def test_a_step_is_painted_in_time(page_of, widget, step, limit):
     page = page_of(widget)
     page.evaluate(f"window.step = (i) => {{ {step} }}")
-    costs = min((page.evaluate("plmTest.costs()") for _ in range(4)), key=lambda found: found[10])  # noise only adds
-    allowed = limit * slowness(page)
-    seen = f"median {costs[10]:.1f} ms, 95 % {costs[18]:.1f} ms, allowed {allowed:.1f} ms"
-    print(seen)
-    assert costs[10] <= allowed and costs[18] <= 2 * allowed, seen
+    paint_in_time(page, limit)
 
 
 @pytest.mark.parametrize("widget", [MaskBuilder, ActivationLab])

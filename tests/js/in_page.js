@@ -1,15 +1,15 @@
-// Runs in the page under test: what a frame costs, how fast this machine is, and a host like JupyterLab's.
+// Runs in the page under test: what a frame costs, here and for this machine at all, and a host like JupyterLab's.
 
 globalThis.plmTest = {};
 
 /** 20 costs in ms, sorted: from the event to the message after the next paint, without the wait for the screen's own clock. */
-plmTest.costs = async () => {
+plmTest.costs = async (act = step) => {
   const costs = [];
   for (let i = 0; i < 20; i++) costs.push(await new Promise((done) => requestAnimationFrame(() => {
     let start = 0;
     requestAnimationFrame(() => { start = performance.now(); });
     const before = performance.now();
-    step(i);
+    act(i);
     const handled = performance.now() - before;
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
@@ -21,16 +21,18 @@ plmTest.costs = async () => {
   return costs;
 };
 
-/** GFLOP/s of a plain matrix product: the limits were set on a machine with 1.43. */
-plmTest.speed = () => {
-  const n = 128, a = new Float32Array(n * n).fill(1.5), b = new Float32Array(n * n).fill(0.5), c = new Float32Array(n * n);
-  let best = Infinity;
-  for (let r = 0; r < 12; r++) {
-    const start = performance.now();
-    for (let i = 0; i < n; i++) for (let k = 0; k < n; k++) { const x = a[i * n + k]; for (let j = 0; j < n; j++) c[i * n + j] += x * b[k * n + j]; }
-    best = Math.min(best, performance.now() - start);
-  }
-  return 2 * n ** 3 / best / 1e6;
+/** How long this machine takes for one fixed frame, median in ms: 600 texts written, laid out and painted, two million products. */
+plmTest.pace = async () => {
+  const board = document.body.appendChild(document.createElement("div"));
+  Object.assign(board.style, {position: "fixed", inset: "0 auto auto 0", width: "300px", height: "300px", overflow: "hidden", contain: "strict"});
+  const cells = Array.from({length: 600}, () => board.appendChild(document.createElement("i")));
+  const costs = await plmTest.costs((i) => {
+    let sum = 0;
+    for (let n = 0; n < 2e6; n++) sum += n * i;
+    cells.forEach((cell, k) => { cell.textContent = (sum + i * k) % 97; cell.style.opacity = 0.5 + (k + i) % 2 / 4; });
+  });
+  board.remove();
+  return costs[10];
 };
 
 /** Mount a widget's module as anywidget does, press its table button, close it; say what was seen. */
