@@ -104,8 +104,9 @@ def tolerance(case: str) -> float:
     return TOLERANCE[CASES[case][0]]
 
 
-def config_of(case: str) -> transformers.PretrainedConfig:
-    family, sizes = CASES[case]
+def config_of(case: str | tuple[str, dict]) -> transformers.PretrainedConfig:
+    """`case` is a name above, or a family and its sizes, here and below."""
+    family, sizes = CASES[case] if isinstance(case, str) else case
     ids = {"bos_token_id": 0, "eos_token_id": 0, "pad_token_id": 1}
     config = transformers.AutoConfig.for_model(family, **ids | sizes)
     if family != "openai-gpt":  # which has one way only
@@ -113,9 +114,10 @@ def config_of(case: str) -> transformers.PretrainedConfig:
     return config
 
 
-def reference(case: str, kind: str | None = None, seed: int = 1) -> nn.Module:
+def reference(case, kind: str | None = None, seed: int = 1) -> nn.Module:
     """The reference's model with weights of its own; `kind` is what follows AutoModel in the name of its class."""
-    config, kind = config_of(case), AUTO[CASES[case][0]] if kind is None else kind
+    config = config_of(case)
+    kind = AUTO[config.model_type] if kind is None else kind
     model = getattr(transformers, f"AutoModel{kind}").from_config(config)
     if kind and not getattr(config, "scale_decoder_outputs", True):  # T5 1.1, whose head the reference builds tied
         model.lm_head.weight = nn.Parameter(torch.empty_like(model.lm_head.weight))
@@ -190,7 +192,6 @@ def batch(theirs: nn.Module) -> tuple:
     return ids, None if kinds == 1 else (torch.arange(30) * kinds // 30).expand(4, -1), keep
 
 
-@torch.no_grad()
 def ask(theirs: nn.Module, *given, **more):
     """The reference's output for the arguments that our model is called with."""
     config, given = theirs.config, [int_(x) for x in given]
@@ -220,6 +221,7 @@ def error(ours: nn.Module, theirs: nn.Module, *given) -> float:
     return relative(ours(*given)[given[-1]], logits(ask(theirs, *given))[given[-1]])
 
 
+@torch.no_grad()
 def relative(found: Tensor, expected: Tensor) -> float:
     assert found.shape == expected.shape, (found.shape, expected.shape)
     return float((found - expected).abs().max() / expected.abs().max())
