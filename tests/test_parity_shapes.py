@@ -6,7 +6,7 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from references import AUTO, ask, batch, error, logits, pairs, precise, reference, tokens
+from references import AUTO, ask, batch, error, logits, pairs, precise, reference, relative, tokens
 from safetensors.torch import load_file
 
 from plmlib import from_pretrained, save_pretrained
@@ -58,6 +58,15 @@ def keeps(n: int):
     return st.lists(row, min_size=2, max_size=2).map(torch.tensor)
 
 
+def in_steps(model, first: int, ids, *target):
+    """The logits, by a cache: the first tokens together, then one by one."""
+    written = target[0] if target else ids
+    read = model.given(ids, *target[1:]) if target else model
+    ends = range(min(first, n := written.shape[1]), n + 1)
+    cache = model.new_cache(2, n)
+    return torch.cat([read(written[:, cache[0].length : end], None, cache) for end in ends], 1)
+
+
 @pytest.mark.parametrize("family", AUTO)
 @settings(max_examples=settings().max_examples // 10, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
@@ -77,6 +86,9 @@ def test_any_shape_and_any_padding(tmp_path_factory, family, data):
     with pytest.MonkeyPatch.context() as patch:
         precise(patch)
         assert error(ours, theirs, *given) < 1e-12
+    if AUTO[family] in ("ForSeq2SeqLM", "ForCausalLM"):
+        with torch.no_grad():
+            assert relative(in_steps(ours, data.draw(st.integers(1, LONGEST)), *given[:-1]), ours(*given[:-1])) < 1e-12
 
 
 @pytest.fixture(scope="module")
