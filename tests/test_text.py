@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from texts import CORPUS, END, HARD, LONE, strings
 
 from plmlib.files import DamagedFile
-from plmlib.text import ByteBPE, Words, from_pretrained
+from plmlib.text import ByteBPE, Unigram, WordPiece, Words, from_pretrained
 from plmlib.text.merges import Merger, learn
 from plmlib.text.pretokens import alphabet, cut
 
@@ -179,9 +179,9 @@ def test_reads_what_the_library_writes(tmp_path):
     ("break_it", "said"),
     [
         (lambda c: c["model"].update(type="Unigram"), "model type is 'Unigram'"),
-        (lambda c: c.update(normalizer={"type": "NFC"}), "normalizer is"),
-        (lambda c: c["pre_tokenizer"].update(use_regex=False), "use_regex is False"),
-        (lambda c: c["model"].update(ignore_merges=True), "ignore_merges is True"),
+        (lambda c: c.update(normalizer={"type": "Nmt"}), "normalizer is of type 'Nmt'"),
+        (lambda c: c["pre_tokenizer"].update(type="Digits"), "pre_tokenizer is of type 'Digits'"),
+        (lambda c: c["model"].update(unk_token="!"), "without unk_token, which is '!' here"),
         (lambda c: c["model"].pop("vocab"), "holds no vocabulary"),
         (lambda c: c["model"].pop("merges"), "holds no merges"),
         (lambda c: c["model"]["vocab"].pop("!"), "ids of the vocabulary must be"),
@@ -310,7 +310,7 @@ def test_a_batch_holds_what_encode_gives(bpe):
     ],
 )
 def test_bad_input_is_named(bpe, call, error, said):
-    for tokenizer in (bpe, Words.train(["a b"])):
+    for tokenizer in (bpe, Words.train(["a b"]), WordPiece.train(["a b"], 9), Unigram.train(["a b"], 9)):
         with pytest.raises(error, match=said):
             call(tokenizer)
 

@@ -16,8 +16,8 @@ from tokenizers import decoders, models, normalizers, pre_tokenizers, processors
 
 from plmlib.files import DamagedFile
 from plmlib.text import ByteBPE, CharBPE, Unigram, WordPiece, from_pretrained
-from plmlib.text.charbpe import merge
 from plmlib.text.files import BERT, Unsupported
+from plmlib.text.merges import merge
 
 TEXTS = [*HARD, *strings(300, seed=2), "日本語テキスト，한국어 텍스트", "word" * 60, "Ünïcödé STRASSE ΑΣ", "``quoted'' text"]
 TEXTS += ["ｶﾞ ﬁﬂ ①② Ａ", "e\u0301 ﬁ\u0301 \u212b\u0301 q\u0323\u0307 \r\n\u0301", "각 \u1112\u1161\u11ab", "क्षि ก็ ◌̈"]
@@ -139,6 +139,23 @@ def roberta():
     return library
 
 
+def llama3():
+    """LLaMA 3: another pattern, whole pieces before merges, and every way to make a token among the merges."""
+    pattern = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+"
+               r"|\s+(?!\S)|\s+")  # fmt: skip
+    content = json.loads(byte_bpe(["<|begin_of_text|>", "<|end_of_text|>"]).to_str())
+    vocab = content["model"]["vocab"]
+    ways = [(token[:n], token[n:]) for token in sorted(vocab, key=vocab.get) for n in range(1, len(token))]
+    content["model"] |= {"ignore_merges": True, "merges": [pair for pair in ways if set(pair) <= vocab.keys()]}
+    cuts = [pre_tokenizers.Split(tokenizers.Regex(pattern), "isolated"), pre_tokenizers.ByteLevel(False, use_regex=False)]
+    library = tokenizers.Tokenizer.from_str(json.dumps(content))
+    library.pre_tokenizer = pre_tokenizers.Sequence(cuts)
+    begin = [("<|begin_of_text|>", 0)]
+    post = processors.TemplateProcessing("<|begin_of_text|> $A", "<|begin_of_text|> $A <|begin_of_text|>:1 $B:1", begin)
+    library.post_processor = processors.Sequence([processors.ByteLevel(), post])
+    return library
+
+
 def bert():
     library = word_piece(True)
     post = [("[CLS]", 2), ("[SEP]", 3)]
@@ -148,8 +165,8 @@ def bert():
 
 FILES = {
     "bert": (bert, WordPiece), "gpt2": (lambda: byte_bpe(["<|endoftext|>"]), ByteBPE), "roberta": (roberta, ByteBPE),
-    "gpt1": (gpt1, CharBPE), "llama": (llama, CharBPE), "t5": (t5, Unigram), "t5-later": (t5_later, Unigram),
-    "albert": (albert, Unigram), "mbart": (mbart, Unigram),
+    "gpt1": (gpt1, CharBPE), "llama": (llama, CharBPE), "llama3": (llama3, ByteBPE),
+    "t5": (t5, Unigram), "t5-later": (t5_later, Unigram), "albert": (albert, Unigram), "mbart": (mbart, Unigram),
 }  # fmt: skip
 
 
@@ -211,7 +228,24 @@ def test_saved_again_is_the_same(pair, tmp_path):
     tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
 
 
-# ---- the older files, against transformers
+# ---- against transformers
+
+LOADERS = {
+    "bert": "BertTokenizer", "gpt2": "GPT2Tokenizer", "roberta": "RobertaTokenizer", "gpt1": "OpenAIGPTTokenizer",
+    "t5": "T5Tokenizer", "albert": "AlbertTokenizer",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_folder_gives_the_ids_of_transformers(tmp_path, name):
+    """Other classes than these cut by rules of their own in transformers 5, whatever the file says; we follow the file."""
+    from transformers import AutoTokenizer
+
+    FILES[name][0]().save(str(tmp_path / "tokenizer.json"))
+    settings = {"tokenizer_class": LOADERS.get(name, "PreTrainedTokenizerFast")} | ({"extra_ids": 2} if name == "t5" else {})
+    ours, theirs = from_pretrained(write(tmp_path, tokenizer_config_json=settings)), AutoTokenizer.from_pretrained(tmp_path)
+    for text in TEXTS:
+        assert ours.inputs(text, allow_special=True)[0] == theirs.encode(text), text
 
 
 def old_folders(folder):
@@ -281,6 +315,7 @@ def change(folder, **changes):
 
 
 CUT = base64.b64encode((1000).to_bytes(4, "little") + b"1234").decode()
+LOOSE = {"type": "Split", "pattern": {"String": "a"}, "behavior": "Isolated"}
 ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
 
 
@@ -295,7 +330,7 @@ ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip"
     ("bert", {"normalizer": "NFC"}, DamagedFile, "is no whole tokenizer"),
     ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": CUT}}, DamagedFile, "of 8 bytes is not whole"),
     ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile, "is no whole tokenizer"),
-    ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}, "content": ""}}, Unsupported, "Python's re does not"),
+    ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}}}, Unsupported, "is not read by Python's re"),
     ("bert", {"pre_tokenizer": {"type": "Digits"}}, Unsupported, "pre_tokenizer is of type 'Digits'"),
     ("bert", {"post_processor": {"type": "Mine"}}, Unsupported, "post_processor is of type 'Mine'"),
     ("bert", {"post_processor": {"type": "TemplateProcessing"}}, DamagedFile, "it holds no"),
@@ -309,7 +344,10 @@ ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip"
     ("llama", {"model__ignore_merges": True}, Unsupported, "without ignore_merges, which is True"),
     ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
     ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
-    ("gpt2", {"normalizer": {"type": "NFC"}}, Unsupported, "normalizer is {'type': 'NFC'}"),
+    ("gpt2", {"model__byte_fallback": True}, Unsupported, "without byte_fallback, which is True here"),
+    ("llama3", {"model__merges": [["Ġthe", "Ġthe"]]}, DamagedFile, "must join two earlier tokens"),
+    ("llama3", {"pre_tokenizer__pretokenizers": [LOOSE]}, Unsupported, "over characters is read without ignore_merges"),
+    ("bert", {"pre_tokenizer": LOOSE}, Unsupported, "only one that isolates a Regex"),
 ])  # fmt: skip
 def test_a_file_that_is_not_whole_or_not_built_is_named(tmp_path, name, changes, error, said):
     FILES[name][0]().save(str(tmp_path / "tokenizer.json"))

@@ -4,15 +4,16 @@ from plmlib import checks
 from plmlib.text import batch, face, files
 from plmlib.text.counting import count
 from plmlib.text.frame import Frame
-from plmlib.text.merges import Merger, learn
+from plmlib.text.merges import Merger, learn, merge
 from plmlib.text.pretokens import alphabet, cut
 
 
 class ByteBPE:
-    """GPT-2's kind of tokenizer. decode(encode(s)) == s for every str, and no token is ever unknown.
+    """GPT-2's kind of tokenizer, also of RoBERTa, BART and LLaMA 3: no token is ever unknown.
 
-    Lone surrogates are kept as the three bytes that UTF-8 would give them. Text that spells a special token is
-    ordinary text unless `allow_special=True`.
+    decode(encode(s)) == s for every str, if the file asks for no normalizer and no space at the beginning. Lone
+    surrogates are kept as the three bytes that UTF-8 would give them. Text that spells a special token is ordinary
+    text unless `allow_special=True`.
 
     Source: Radford et al. 2019, section 2.2.   Chapter: 3.3
     """
@@ -23,17 +24,23 @@ class ByteBPE:
         """content: what a tokenizer.json holds, tokens and merges in the file's alphabet ("Ġthe"); train makes one.
 
         Raises ValueError for ids that are not 0 … V-1, a missing byte, or merges that make a token twice or too late;
-        Unsupported for more than GPT-2's rule.
+        Unsupported for more than GPT-2's and LLaMA 3's rules.
         """
-        _require(content)
-        self._frame = Frame(content, content["model"]["vocab"])
-        self._merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in content["model"]["merges"]]
+        model = content["model"]
+        for what in ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback"):
+            if model.get(what):
+                raise files.Unsupported(f"byte-level BPE is read without {what}, which is {model[what]!r} here")
+        self._frame = Frame(content, model["vocab"])
+        self._merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in model["merges"]]
         vocab = self._frame.ids
-        _check(vocab, self._merges, self._frame.added)
-        self._byte = {char: n for n, char in alphabet().items()}
-        self._start = {n: chr(vocab[char]) for n, char in alphabet().items()}
-        code = {token: chr(n) for token, n in vocab.items()}
-        self._merge = Merger([(code[a] + code[b], code[a + b]) for a, b in self._merges])
+        self._alphabet = alphabet()
+        self._byte = {char: n for n, char in self._alphabet.items()}
+        self._rank = {pair: n for n, pair in enumerate(self._merges)} if model.get("ignore_merges") else None
+        _check(vocab, self._merges, self._frame.added, in_order=self._rank is None)
+        if self._rank is None:
+            self._start = {n: chr(vocab[char]) for n, char in self._alphabet.items()}
+            code = {token: chr(n) for token, n in vocab.items()}
+            self._merge = Merger([(code[a] + code[b], code[a + b]) for a, b in self._merges])
 
     @classmethod
     def train(cls, texts, vocab_size: int, specials=("<|endoftext|>",)) -> "ByteBPE":
@@ -65,7 +72,11 @@ class ByteBPE:
         return list(self._merges)
 
     def _model(self, piece: str) -> list[int]:
-        return [ord(char) for char in self._merge(_spell(piece, self._start))]
+        if self._rank is None:
+            return [ord(char) for char in self._merge(_spell(piece, self._start))]
+        spelled = _spell(piece, self._alphabet)  # LLaMA 3: a whole piece first, then merges in any order
+        tokens = [spelled] if spelled in self._frame.pieces else merge(list(spelled), self._rank)
+        return [self._frame.ids[token] for token in tokens]
 
     def _join(self, tokens: list[str]) -> str:
         data = b"".join(t.encode() if t in self._frame.added else bytes(self._byte[char] for char in t) for t in tokens)
@@ -79,33 +90,18 @@ class ByteBPE:
 
 
 def _spell(piece: str, start: dict[int, str]) -> str:
-    """A piece of text as one token a byte, one character a token."""
+    """A piece of text as one character a byte."""
     return piece.encode("utf-8", "surrogatepass").decode("latin-1").translate(start)
 
 
-def _require(content: dict) -> None:
-    """Raises Unsupported that names what the file asks for beyond GPT-2's rule."""
-    model, before = content["model"], content.get("pre_tokenizer") or {}
-    asked = {
-        "normalizer": (content.get("normalizer"), None),
-        "pre_tokenizer": (before.get("type"), "ByteLevel"),
-        "use_regex": (before.get("use_regex", True), True),
-    } | {key: (model.get(key) or None, None) for key in _ABSENT}
-    for what, (found, known) in asked.items():
-        if found != known:
-            raise files.Unsupported(f"byte-level BPE of GPT-2's kind is needed, but {what} is {found!r}, known is {known!r}")
-
-
-def _check(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int]) -> None:
+def _check(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int], in_order: bool) -> None:
     made = set(alphabet().values())
     if missing := made - vocab.keys():
         raise ValueError(f"the vocabulary lacks {len(missing)} of the 256 bytes. Train with all bytes as first tokens")
     for pair in merges:
-        if len(pair) != 2 or not made.issuperset(pair) or "".join(pair) in made or "".join(pair) not in vocab:
+        late = in_order and (not made.issuperset(pair) or "".join(pair) in made)
+        if len(pair) != 2 or late or "".join(pair) not in vocab:
             raise ValueError(f"merge {pair!r} must join two earlier tokens to a new one of the vocabulary")
         made.add("".join(pair))
     if odd := [token for token in vocab.keys() - specials.keys() if not set(token) <= set(alphabet().values())]:
         raise ValueError(f"token {odd[0]!r} has characters that stand for no byte. Name it as a special token")
-
-
-_ABSENT = ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback", "ignore_merges")

@@ -55,8 +55,11 @@ def _distance(unit: int) -> int:
     return unit >> 10 << (unit >> 6 & 8)
 
 
+_MORE = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"  # joiners, Thai and Lao AM, halfwidth voicing
+
+
 @cache
 def _cluster() -> re.Pattern:
     r"""One character with the marks on it, near enough to Unicode's grapheme clusters: longer ones are never looked up."""
-    marks = ranges(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c))[0] == "M") + "\u200c\u200d\uff9e\uff9f"
+    marks = ranges(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c))[0] == "M") + _MORE
     return re.compile(rf"\r\n|[\0-\x1f\x7f-\x9f]|.[{marks}]*", re.DOTALL)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cache, partial, reduce
 
 from plmlib.text import charsmap
-from plmlib.text.files import Unsupported, pick
-from plmlib.text.pretokens import SPACES
+from plmlib.text.files import pick
+from plmlib.text.pretokens import SPACES, rule
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 HAN += "\U00020000-\U0002a6df\U0002a700-\U0002b81f\U0002b920-\U0002ceaf\U0002f800-\U0002fa1f"
@@ -55,10 +55,7 @@ def _bert(spec: dict) -> Callable[[str], str]:
 
 def _replace(spec: dict) -> Callable[[str], str]:
     old = spec["pattern"]
-    try:
-        find = re.compile(re.escape(old["String"]) if "String" in old else old["Regex"])
-    except re.error as error:
-        raise Unsupported(f"normalizer replaces {old['Regex']!r}, which Python's re does not read ({error})") from error
+    find = re.compile(re.escape(old["String"])) if "String" in old else rule(old["Regex"])
     return lambda text: find.sub(lambda _: spec["content"], text)
 
 

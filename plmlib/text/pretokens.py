@@ -6,26 +6,42 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
-from plmlib.text.files import pick
+from plmlib.text.files import Unsupported, pick
 
 SPACES = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # Unicode's White_Space
 
 
-@cache
-def rule() -> re.Pattern:
-    r"""GPT-2's rule: 's|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+
+GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
 
-    A word takes the one space before it along; of several spaces the last goes with the word. Python's `re` has no
-    \p{L} and \p{N}, but letters are its word characters without underscore and numbers, and numbers are few enough
-    to list. Characters that are younger than this Python's Unicode tables count as symbols.
+
+@cache
+def rule(pattern: str = GPT2) -> re.Pattern:
+    r"""A file's pattern as Python's `re` reads it: \p{L} letters, \p{N} numbers and \s spaces are written out.
+
+    By GPT-2's, a word takes the one space before it along; of several spaces the last goes with the word. Characters
+    that are younger than this Python's Unicode tables count as symbols. Raises Unsupported for what `re` cannot read.
 
     Source: Radford et al. 2019, section 2.2, and its released encoder.py.   Chapter: 3.3
     """
-    number = ranges(map(ord, filter(_is_number, map(chr, range(sys.maxunicode + 1)))))
-    kinds = [rf"[^\W_{number}]", rf"[{number}]", rf"(?:[^{SPACES}\w]|_)"]
-    words = "|".join(rf" ?{kind}+" for kind in kinds)
-    return re.compile(rf"'s|'t|'re|'ve|'m|'ll|'d|{words}|[{SPACES}]+(?![^{SPACES}])|[{SPACES}]+")
+    parts, inside = [], False
+    for part in re.findall(r"\\p\{\w\}|\\.|.", pattern, re.DOTALL):
+        inside = part == "[" or inside and part != "]"
+        if part[:2] in (r"\p", r"\s"):
+            part = _kind(part) if inside else f"[{_kind(part)}]"
+        parts.append(f"[^{SPACES}]" if part == r"\S" and not inside else part)
+    try:
+        return re.compile("".join(parts))
+    except re.error as error:
+        raise Unsupported(f"pattern {pattern!r} is not read by Python's re ({error})") from error
+
+
+@cache
+def _kind(name: str) -> str:
+    r"""\p{L}, \p{N} or \s as the inside of a character class."""
+    every = range(sys.maxunicode + 1)
+    return SPACES if name == r"\s" else ranges(c for c in every if unicodedata.category(chr(c))[0] == name[3])
 
 
 def cut(text: str) -> list[str]:
@@ -55,10 +71,6 @@ def ranges(codes) -> str:
         else:
             spans.append([code, code])
     return "".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in spans)
-
-
-def _is_number(char: str) -> bool:
-    return char.isnumeric() and unicodedata.category(char)[0] == "N"  # isnumeric alone takes 一 for a number
 
 
 def words(text: str) -> list[str]:
@@ -101,6 +113,18 @@ def _metaspace(spec: dict) -> Callable[[str, bool], list[str]]:
     return pieces
 
 
+def _split(spec: dict) -> Callable[[str, bool], list[str]]:
+    if spec.get("behavior") != "Isolated" or spec.get("invert") or "Regex" not in spec["pattern"]:
+        raise Unsupported(f"pre_tokenizer {spec} is not built here, only one that isolates a Regex")
+    find = rule(spec["pattern"]["Regex"])
+
+    def pieces(text: str, _) -> list[str]:
+        ends = [0, *(end for match in find.finditer(text) for end in match.span()), len(text)]
+        return [text[a:b] for a, b in pairwise(ends) if a < b]
+
+    return pieces
+
+
 def _sequence(spec: dict) -> Callable[[str, bool], list[str]]:
     steps = [build(part) for part in spec["pretokenizers"]]
 
@@ -118,5 +142,6 @@ _KINDS = {
     "BertPreTokenizer": lambda _: lambda text, _: words(text),
     "WhitespaceSplit": lambda _: lambda text, _: re.findall(f"[^{SPACES}]+", text),
     "Metaspace": _metaspace,
+    "Split": _split,
     "Sequence": _sequence,
 }
