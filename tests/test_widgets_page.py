@@ -296,5 +296,13 @@ def test_the_module_that_jupyter_mounts(page_of, widget):
     page = page_of(mount=False)
     facts = page.evaluate("plmTest.mountModule", {"code": str(widget._esm), "state": base.state(widget())})
     assert facts["role"] == "group" and facts["label"] and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save"] and facts["table"]
+    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save"]
     assert facts["left"] == 0 and facts["listeners"] == 0
+
+
+def test_modules_on_one_page_share_no_id(page_of):
+    page = page_of(mount=False)
+    for widget in (MaskBuilder(), ActivationLab(), ActivationLab()):
+        page.evaluate("plmTest.mountModule", {"code": str(widget._esm), "state": base.state(widget), "stay": True})
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((node) => node.id)")
+    assert len(ids) > 20 and sorted(set(ids)) == sorted(ids)

@@ -35,8 +35,8 @@ plmTest.pace = async () => {
   return costs[10];
 };
 
-/** Mount a widget's module as anywidget does, press its table button, close it; say what was seen. */
-plmTest.mountModule = async ({code, state}) => {
+/** Mount a widget's module as anywidget does, press its table button, close it unless it is to stay; say what was seen. */
+plmTest.mountModule = async ({code, state, stay}) => {
   const url = URL.createObjectURL(new Blob([code], {type: "text/javascript"})), {default: widget} = await import(url);
   const values = {...state}, heard = new Map(), writes = [];
   const model = {
@@ -50,9 +50,9 @@ plmTest.mountModule = async ({code, state}) => {
   const root = el.firstElementChild, drawn = [...writes];
   const facts = {role: root.getAttribute("role"), label: root.ariaLabel, keys: root.dataset.lmSuppressShortcuts, drawn};
   el.querySelector(".plm-foot button").click();
-  await new Promise((done) => setTimeout(done, 60));
+  while (el.querySelector(".plm-table").hidden) await new Promise(requestAnimationFrame);
   facts.writes = writes;
-  facts.table = !el.querySelector(".plm-table").hidden;
+  if (stay) return facts;
   close();
   return {...facts, left: el.childElementCount, listeners: [...heard.values()].reduce((sum, calls) => sum + calls.size, 0)};
 };

@@ -25,5 +25,5 @@ export function set(node, props) {
   return node;
 }
 
-let count = 0;
-export const unique = (stem) => `plm-${stem}-${++count}`;
+/** An id that no other widget of the page has; in JupyterLab each brings its own copy of this file. */
+export const unique = (stem) => `plm-${stem}-${(globalThis.plm.ids = (globalThis.plm.ids ?? 0) + 1)}`;
