@@ -52,6 +52,9 @@ def _t5_in(said: dict) -> dict:
     scaled = said.get("scale_decoder_outputs", said.get("tie_word_embeddings", True))
     start = said.get("decoder_start_token_id", said.get("pad_token_id", 0))
     act = "gelu_new" if gated and act == "gelu" else act
+    for key, same in (("dense_act_fn", act), ("is_gated_act", bool(gated))):
+        if said.get(key, same) != same:
+            raise ValueError(f"has {key} {said[key]!r} beside feed_forward_proj {said.get('feed_forward_proj', 'relu')!r}")
     lost = not scaled and said.get("architectures") == ["T5Model"]  # the head; newer configs call every T5 tied
     read = {"gated": bool(gated), "act": act, "scale_decoder_outputs": scaled, "decoder_start_token_id": start}
     read["tie_word_embeddings"] = said.get("tie_word_embeddings", True) and not lost
