@@ -1,8 +1,10 @@
 """Published files that ask for what we do not compute, or are not whole: one error that names it, never a silent skip."""
 
+import re
+
 import pytest
 import torch
-from references import pairs, rewritten
+from references import batch, error, pairs, precise, rewritten
 from safetensors.torch import load_file
 
 from plmlib import from_pretrained
@@ -51,6 +53,35 @@ def test_values_that_we_do_not_compute_are_named(pair, case, key, value, tmp_pat
     with pytest.raises(DamagedFile, match=names.get(key, key)) as caught:
         from_pretrained(tmp_path)
     assert str(tmp_path) in str(caught.value)
+
+
+# Keys on which no logit depends, and ties, which are tested with the files.
+IDLE = re.compile(
+    "drop|_ids?$|dtype|return_dict|output_|version|chunk|summary|init|cache|problem|label|is_encoder_decoder|architectures"
+    "|model_type|tie_word"
+)
+OTHER_VALUES = {bool: lambda old: [not old], int: lambda old: [old + 1], float: lambda old: [2 * old or 0.5],
+                str: lambda old: ["relu", "gelu", "gelu_new"], type(None): lambda old: [2]}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ["bert", "roberta", "albert", "openai-gpt", "gpt2", "llama, grouped queries", "t5", "t5 1.1",
+                                  "bart", "mbart"])  # fmt: skip
+def test_no_value_is_passed_over(pair, case, tmp_path, monkeypatch):
+    """Whatever the reference's config knows, changed: an error, or what the reference computes from the same files."""
+    precise(monkeypatch)
+    theirs, _, folder = pair(case)
+    read = 0
+    for key, old in theirs.config.to_dict().items():
+        for value in [] if IDLE.search(key) else OTHER_VALUES.get(type(old), lambda old: [])(old):
+            rewritten(folder, tmp_path, **{key: value})
+            try:
+                ours = from_pretrained(tmp_path)
+            except DamagedFile:
+                continue
+            again = type(theirs).from_pretrained(tmp_path, dtype=torch.float64).eval()
+            assert error(ours, again, *batch(theirs)) < 1e-12, (key, value)
+            read += value != old
+    assert read > 2, "some other values are read"
 
 
 LOST = {
