@@ -3,6 +3,8 @@
 import base64
 import json
 import os
+import unicodedata
+from functools import cache
 
 os.environ["HF_HUB_OFFLINE"] = "1"  # before transformers loads: everything here is built here
 
@@ -18,8 +20,10 @@ from plmlib.files import DamagedFile
 from plmlib.text import ByteBPE, CharBPE, Unigram, WordPiece, from_pretrained
 from plmlib.text.files import BERT, Unsupported
 from plmlib.text.merges import merge
+from plmlib.text.normalizers import build
 
 TEXTS = [*HARD, *strings(300, seed=2), "日本語テキスト，한국어 텍스트", "word" * 60, "Ünïcödé STRASSE ΑΣ", "``quoted'' text"]
+BLOB = base64.b64encode(charsmap()).decode()
 TEXTS += ["ｶﾞ ﬁﬂ ①② Ａ", "e\u0301 ﬁ\u0301 \u212b\u0301 q\u0323\u0307 \r\n\u0301", "각 \u1112\u1161\u11ab", "क्षि ก็ ◌̈"]
 SPIECE = ["<pad>", "</s>", "<unk>", "<extra_id_1>", "<extra_id_0>"]
 FAIRSEQ = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
@@ -170,14 +174,19 @@ FILES = {
 }  # fmt: skip
 
 
+@cache
+def published(name) -> str:
+    """What the tokenizer.json of that name holds."""
+    return FILES[name][0]().to_str()
+
+
 @pytest.fixture(scope="module", params=FILES)
 def pair(request, tmp_path_factory):
     """Our reading of a tokenizer.json, and the library's."""
-    make, kind = FILES[request.param]
     path = tmp_path_factory.mktemp(request.param)
-    make().save(str(path / "tokenizer.json"))
+    (path / "tokenizer.json").write_text(published(request.param), "utf-8")
     ours = from_pretrained(path)
-    assert type(ours) is kind
+    assert type(ours) is FILES[request.param][1]
     return ours, tokenizers.Tokenizer.from_file(str(path / "tokenizer.json"))
 
 
@@ -228,6 +237,14 @@ def test_saved_again_is_the_same(pair, tmp_path):
     tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
 
 
+def test_a_charsmap_is_read_as_the_library_reads_it():
+    theirs, ours = normalizers.Precompiled(charsmap()), build({"type": "Precompiled", "precompiled_charsmap": BLOB})
+    known = [chr(code) for code in range(0x30000) if unicodedata.ucd_3_2_0.category(chr(code)) not in ("Cn", "Cs")]
+    for text in (" ".join(known), "e\u0301".join(known), "\u0307".join(known), "\xa0".join(known), *TEXTS):
+        assert ours(text) == theirs.normalize_str(text)
+    assert ours("ﬁ e\u0301 q\u0307 ㍿") == "fi é q\u0307 株式会社" and ours("ﬁ\u0301") == "fi"  # the mark is lost, as it is there
+
+
 # ---- against transformers
 
 LOADERS = {
@@ -241,7 +258,7 @@ def test_a_folder_gives_the_ids_of_transformers(tmp_path, name):
     """Other classes than these cut by rules of their own in transformers 5, whatever the file says; we follow the file."""
     from transformers import AutoTokenizer
 
-    FILES[name][0]().save(str(tmp_path / "tokenizer.json"))
+    (tmp_path / "tokenizer.json").write_text(published(name), "utf-8")
     settings = {"tokenizer_class": LOADERS.get(name, "PreTrainedTokenizerFast")} | ({"extra_ids": 2} if name == "t5" else {})
     ours, theirs = from_pretrained(write(tmp_path, tokenizer_config_json=settings)), AutoTokenizer.from_pretrained(tmp_path)
     for text in TEXTS:
@@ -350,7 +367,7 @@ ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip"
     ("bert", {"pre_tokenizer": LOOSE}, Unsupported, "only one that isolates a Regex"),
 ])  # fmt: skip
 def test_a_file_that_is_not_whole_or_not_built_is_named(tmp_path, name, changes, error, said):
-    FILES[name][0]().save(str(tmp_path / "tokenizer.json"))
+    (tmp_path / "tokenizer.json").write_text(published(name), "utf-8")
     from_pretrained(tmp_path)
     change(tmp_path, **changes)
     with pytest.raises(error, match=said) as caught:
@@ -366,8 +383,7 @@ JUNK = st.recursive(PLAIN, lambda inner: st.lists(inner, max_size=2) | st.dictio
 @pytest.fixture(scope="module", params=["bert", "gpt2", "llama", "t5"])
 def file(request, tmp_path_factory):
     """A whole tokenizer.json, and the file whose place a changed one takes."""
-    whole = json.loads(FILES[request.param][0]().to_str())
-    return json.dumps(whole), tmp_path_factory.mktemp("junk") / "tokenizer.json"
+    return published(request.param), tmp_path_factory.mktemp("junk") / "tokenizer.json"
 
 
 @given(st.data())

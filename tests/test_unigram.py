@@ -179,10 +179,10 @@ def test_trains_the_same_every_time_and_takes_fewer_tokens_than_the_library(ours
     other = tokenizers.Tokenizer(tokenizers.models.Unigram())
     other.pre_tokenizer = tokenizers.pre_tokenizers.Metaspace()
     trainer = tokenizers.trainers.UnigramTrainer(vocab_size=800, unk_token="<unk>", show_progress=False, max_piece_length=16)
-    other.train_from_iterator(CORPUS[:8], trainer)
-    mine = Unigram.train(CORPUS[:8], 800, coverage=1)
-    ours, theirs = (sum(len(count(text)) for text in CORPUS[:8]) for count in (mine.encode, lambda t: other.encode(t).ids))
-    assert ours <= 1.02 * theirs
+    other.train_from_iterator(CORPUS[:3], trainer)
+    mine = Unigram.train(CORPUS[:3], 800, coverage=1)
+    ours, theirs = (sum(len(count(text)) for text in CORPUS[:3]) for count in (mine.encode, lambda t: other.encode(t).ids))
+    assert ours <= 1.02 * theirs, (ours, theirs)
 
 
 @given(st.lists(st.text(st.characters(codec=None), max_size=30), max_size=6))

@@ -55,11 +55,14 @@ def _distance(unit: int) -> int:
     return unit >> 10 << (unit >> 6 & 8)
 
 
-_MORE = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"  # joiners, Thai and Lao AM, halfwidth voicing
+_JOIN = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff"  # no marks by category, yet part of the letter before them
+_APART = "\u102b\u102c\u1038\u1062-\u1064\u1067-\u106d\u1083\u1087-\u108c\u108f\u109a-\u109c\u1a61\u1a63\u1a64\uaa7b\uaa7d"
+_ALONE = "\0-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # controls
+_BEFORE = "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e"  # signs that stand before the letter they belong to
 
 
 @cache
 def _cluster() -> re.Pattern:
-    r"""One character with the marks on it, near enough to Unicode's grapheme clusters: longer ones are never looked up."""
-    marks = ranges(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c))[0] == "M") + _MORE
-    return re.compile(rf"\r\n|[\0-\x1f\x7f-\x9f]|.[{marks}]*", re.DOTALL)
+    r"""One character with the marks on it: Unicode's grapheme cluster, as far as one of at most five bytes goes."""
+    marks = ranges(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c))[0] == "M") + _JOIN
+    return re.compile(rf"\r\n|[{_ALONE}]|[{_BEFORE}]*.(?:(?![{_APART}])[{marks}])*", re.DOTALL)
