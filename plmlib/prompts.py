@@ -38,6 +38,8 @@ def prompt(model, ids, keep) -> Tensor | None:
 
 def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
     """What is continued, and its keep: the prompt itself, or, where the model reads ids as its source, `start` in every row."""
+    if getattr(getattr(model, "config", None), "skeleton", None) == "masked":
+        raise ValueError("a MaskedLM scores what stands at a place, not what comes next: continue texts with a CausalLM")
     if not hasattr(model, "given"):
         if start is not None:
             raise ValueError(f"start is for models that read a source and write a target, got {start} for {type(model).__name__}")

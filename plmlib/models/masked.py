@@ -63,6 +63,8 @@ class MaskedLM(nn.Module):
         """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.2"""
         if self.pooler is None:
             raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
+        if hidden.ndim != 3 or hidden.shape[2] != self.config.d_model or not hidden.shape[1]:
+            raise ValueError(f"hidden must be (B, T, {self.config.d_model}), from model.encode, got {tuple(hidden.shape)}")
         return torch.tanh(self.pooler(hidden[:, 0]))
 
     def pair(self, hidden: Tensor) -> Tensor:
@@ -81,9 +83,12 @@ class MaskedLM(nn.Module):
             return None
         if not self.config.n_segments:
             raise ValueError("segments were given, and this model knows none: its n_segments is 0")
-        if not isinstance(segments, Tensor) or segments.is_floating_point() or segments.shape != ids.shape:
-            got = f"{segments.dtype} {tuple(segments.shape)}" if isinstance(segments, Tensor) else type(segments).__name__
-            raise ValueError(f"segments must be whole numbers of shape {tuple(ids.shape)}, got {got}")
+        if not isinstance(segments, Tensor) or segments.is_floating_point() or segments.dtype == torch.bool:
+            got = getattr(segments, "dtype", type(segments).__name__)
+            raise TypeError(f"segments must be a tensor of whole numbers, got {got}; padding is told by keep=...")
+        if segments.shape != ids.shape or segments.device != ids.device:
+            got = f"{tuple(segments.shape)} on {segments.device}"
+            raise ValueError(f"segments must be as ids, {tuple(ids.shape)} on {ids.device}, got {got}")
         inside("segments", segments, self.config.n_segments)
         return segments.long()
 
