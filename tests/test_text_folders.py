@@ -425,4 +425,5 @@ def test_older_files_that_are_not_whole_are_named(tmp_path, files, error, said):
 def test_a_vocabulary_of_other_names_is_read_with_its_settings(tmp_path):
     settings = {"unk_token": {"content": "<unk>"}, "cls_token": "<s>", "sep_token": "</s>", "do_lower_case": False}
     words = from_pretrained(write(tmp_path / "x", vocab_txt=["<s>", "</s>", "<unk>", "A"], tokenizer_config_json=settings))
+    assert WordPiece.from_file(tmp_path / "x" / "vocab.txt").encode("A a") == words.encode("A a") == [3, 2]
     assert words.inputs("A a", "A") == ([0, 3, 2, 1, 3, 1], [0, 0, 0, 0, 1, 1])

@@ -33,23 +33,20 @@ def write(path: str | Path, content: dict) -> Path:
 def read(path: str | Path) -> dict:
     """The content of a tokenizer.json, or in the same form that of BERT's vocab.txt, or GPT's vocab.json and merges.txt.
 
-    path  the file, or the folder that holds it; a folder's tokenizer_config.json is heeded for the older files
+    path  the file, or the folder that holds it; a tokenizer_config.json beside the older files is heeded
 
     Raises FileNotFoundError, or DamagedFile for what is no tokenizer.
     """
     path = Path(path)
     file = path / NAME if path.is_dir() else path
     if path.is_dir() and not file.exists():
-        for name, reader in _OLDER.items():
-            if (path / name).exists():
-                return _whole(path / name, reader)
+        file = next((path / name for name in _OLDER if (path / name).exists()), file)
     if not file.exists():
-        sentencepiece = [f.name for f in path.glob("*.model")] if path.is_dir() else []
-        raise FileNotFoundError(
-            f"{file} does not exist"
-            + (f", and {sentencepiece[0]} is not read here: save the folder once with transformers. " if sentencepiece else ". ")
-            + "Give a tokenizer.json, or a folder with one, with vocab.txt, or with vocab.json and merges.txt"
-        )
+        other = next((f"{f.name} is not read here: save the folder once with transformers. " for f in path.glob("*.model")), "")
+        wanted = "Give a tokenizer.json, or a folder with one, with vocab.txt, or with vocab.json and merges.txt"
+        raise FileNotFoundError(f"{file} does not exist. {other}{wanted}")
+    if file.name in _OLDER:
+        return _older(file)
     content = _json(file)
     try:
         if not isinstance(content["model"]["vocab"], (dict, list)):
@@ -106,9 +103,9 @@ def word_piece(vocab: dict[str, int], settings: dict) -> dict:
     return layout(model, specials, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer(settings), post)
 
 
-def _whole(file: Path, reader) -> dict:
+def _older(file: Path) -> dict:
     try:
-        return reader(file.parent)
+        return _OLDER[file.name](file.parent)
     except (DamagedFile, FileNotFoundError):
         raise
     except (ValueError, TypeError, KeyError, AttributeError) as error:
