@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from plmlib.cache import LayerCache
 from plmlib.linear import Linear, linear
 from plmlib.positions import rotate
 
@@ -26,7 +27,9 @@ def attention_weights(
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
     _check(q, k, mask, bias)
-    scores = q @ _for_every_head(k, q).mT * (1 / math.sqrt(q.shape[-1]) if scale is None else scale)
+    scale = 1 / math.sqrt(q.shape[-1]) if scale is None else scale
+    scores = q @ _for_every_head(k, q).mT
+    scores = scores if scale == 1 else scores * scale
     if bias is not None:
         scores = scores + bias
     if mask is None:
@@ -102,41 +105,6 @@ def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> No
             raise ValueError(f"{name} must broadcast to (B, H, T, S) = {whole}, got {tuple(given.shape)}")
 
 
-class LayerCache:
-    """Keys and values of the tokens seen so far, for one layer, in room reserved once.
-
-    k, v    (B, K, room, E); the first `length` positions are filled
-    memory  keys and values of what a decoder reads beside its own text, computed once; None before, or without
-    bias    (1, H, 1, room), the relative bias of the last position, where there is one
-
-    Chapter: 3.4
-    """
-
-    def __init__(self, batch: int, n_kv_heads: int, room: int, d_head: int, dtype=None, device=None, step=None):
-        self.k = torch.empty(batch, n_kv_heads, room, d_head, dtype=dtype, device=device)
-        self.v = torch.empty_like(self.k)
-        self.length = 0
-        self.memory: tuple[Tensor, Tensor] | None = None
-        self.bias: Tensor | None = None
-        self.step = step  # models.step.Step: this layer's block for one token at a time
-
-    def append(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-        """Store k and v (B, K, T, E); return all so far, (B, K, length, E) each. Raises ValueError when full."""
-        start, new = self.length, k.shape[2]
-        end = start + new
-        if end > self.k.shape[2]:
-            raise ValueError(f"the cache has room for {self.k.shape[2]} tokens, {end} would be needed; make a longer one")
-        self.k.narrow(2, start, new).copy_(k)
-        self.v.narrow(2, start, new).copy_(v)
-        self.length = end
-        return self.k.narrow(2, 0, end), self.v.narrow(2, 0, end)
-
-    def select(self, rows: Tensor) -> None:
-        """Keep these rows of the batch, in this order; a row may stand more than once."""
-        self.k, self.v = self.k[rows], self.v[rows]
-        self.memory = self.memory and (self.memory[0][rows], self.memory[1][rows])
-
-
 class MultiHeadAttention(nn.Module):
     """n_heads attentions side by side on d_head entries each, then one linear layer over all.
 
@@ -188,7 +156,7 @@ class MultiHeadAttention(nn.Module):
         q, k, v = self.qkv(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2).split(self.split, dim=1)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return q, *((k, v) if cache is None else cache.append(k, v))
+        return q, *((k, v) if cache is None else cache.append(torch.cat((k, v), 1)))
 
     def cross(self, x: Tensor, memory: Tensor, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""

@@ -8,7 +8,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib.activations import ACTIVATIONS
-from plmlib.attention import LayerCache, MultiHeadAttention
+from plmlib.attention import MultiHeadAttention
+from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear
 from plmlib.positions import sinusoids

@@ -11,7 +11,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from plmlib import build, capture, tiny
 from plmlib.bench import __main__ as command
-from plmlib.bench import rows
+from plmlib.bench import files, rows
 from plmlib.bench.timing import WARM_UP, Ratio, Times, agree, race, ratio
 from plmlib.bench.twins import Missing, twins
 from plmlib.objectives import clm
@@ -75,6 +75,14 @@ def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
         race(generated, 1, slot=0)
 
 
+@pytest.mark.parametrize("family", rows.TRAINED)
+def test_every_family_makes_the_update_of_the_reference(family):
+    pytest.importorskip("transformers", reason="transformers is the reference of the bench and a test dependency")
+    models = twins(rows.config(family, 16, 1))
+    ids = rows.tokens((2, 9))
+    race({name: rows.step(model, rows.loss_of(name, model, ids)) for name, model in models.items()}, 1, slot=0)
+
+
 @pytest.mark.parametrize("tied", [True, False])
 def test_operations_are_those_that_torch_counts(tied):
     model, B, T = build(tiny(d_model=24, n_layers=3, n_heads=3, tied=tied)), 2, 10
@@ -86,16 +94,16 @@ def test_operations_are_those_that_torch_counts(tied):
 
 def test_the_page_writes_what_torch_writes(monkeypatch):
     need("node")
-    monkeypatch.setattr(rows, "PAGES", [(16, 2)])
+    monkeypatch.setattr(files, "PAGES", [(16, 2)])
     monkeypatch.setattr(rows, "NEW", 12)
-    speed, beside = rows.page(1)
+    speed, beside = files.page(1)
     assert speed.value.median > 0 and beside.value.median > 0
 
 
 def test_without_node_the_page_says_so(monkeypatch):
-    monkeypatch.setattr(rows.shutil, "which", lambda name: None)
+    monkeypatch.setattr(files.shutil, "which", lambda name: None)
     with pytest.raises(Missing, match="Node is not installed"):
-        next(rows.page(5))
+        next(files.page(5))
 
 
 def test_without_transformers_the_bench_says_so(monkeypatch):

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 LAYERS = {
     0: "checks files measures prng config text world",
-    1: "masks activations positions linear attention objectives sampling",
+    1: "masks activations positions linear cache attention objectives sampling",
     2: "blocks",
     3: "models",
     4: "families folders pretrained prompts generation training hooks checkpoints",

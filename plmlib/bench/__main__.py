@@ -1,4 +1,4 @@
-"""make bench, or: python -m plmlib.bench [training generation peak page] [--rounds 7] [--threads 1]."""
+"""make bench, or: python -m plmlib.bench [training generation peak loading page] [--rounds 7] [--threads 1]."""
 
 import argparse
 import json
@@ -9,8 +9,11 @@ from pathlib import Path
 
 import torch
 
-from plmlib.bench.rows import MEASURES, Row
+from plmlib.bench.files import loading, page
+from plmlib.bench.rows import Row, generation, peak, training
 from plmlib.bench.twins import Missing
+
+MEASURES = {"training": training, "generation": generation, "peak": peak, "loading": loading, "page": page}
 
 
 def main(arguments: list[str] | None = None) -> None:

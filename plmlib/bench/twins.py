@@ -23,13 +23,16 @@ def twins(config: Config) -> dict[str, nn.Module]:
     """
     os.environ["HF_HUB_OFFLINE"] = "1"
     try:
-        from transformers import AutoModelForCausalLM, logging
+        import transformers
     except ImportError:
         raise Missing("transformers, the reference, is not installed: pip install 'plmlib[test]'") from None
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
     ours = build(config)
+    if config.skeleton == "masked":  # theirs for language modelling has neither
+        ours.pooler = ours.pair_head = None
     with tempfile.TemporaryDirectory() as folder:
         save_pretrained(ours, folder)
-        load = AutoModelForCausalLM.from_pretrained
+        kind = {"masked": "MaskedLM", "causal": "CausalLM", "seq2seq": "Seq2SeqLM"}[config.skeleton]
+        load = getattr(transformers, f"AutoModelFor{kind}").from_pretrained
         return {"plmlib": ours} | {how: load(folder, attn_implementation=how).eval() for how in IMPLEMENTATIONS}

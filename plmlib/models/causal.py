@@ -4,8 +4,8 @@ import torch
 from torch import Tensor, nn
 
 from plmlib import checks
-from plmlib.attention import LayerCache
 from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
 from plmlib.models.inputs import check_cache, longest, mask_of, positions_of, read_ids, rotation_of

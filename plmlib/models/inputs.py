@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from plmlib import masks
-from plmlib.attention import LayerCache
+from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.positions import rotary_angles
 
@@ -49,8 +49,8 @@ def inside(name: str, ids: Tensor, size: int) -> None:
 
 def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -> None:
     """Raise ValueError unless the cache has a place for S tokens of B texts in every layer."""
-    if cache is not None and (len(cache) != n_layers or len(cache[0].k) != B or cache[0].k.shape[2] < S):
-        room = (len(cache), *cache[0].k.shape[:3:2]) if cache else (0, 0, 0)
+    if cache is not None and (len(cache) != n_layers or len(cache[0].kv) != B or cache[0].room < S):
+        room = (len(cache), len(cache[0].kv), cache[0].room) if cache else (0, 0, 0)
         raise ValueError(
             f"cache has room for (layers, batch, tokens) = {room}, this call needs "
             f"({n_layers}, {B}, {S}); use model.new_cache({B}, {S}) or more"

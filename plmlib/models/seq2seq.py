@@ -6,8 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from plmlib import checks, masks
-from plmlib.attention import LayerCache
 from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
 from plmlib.models.inputs import check_cache, longest, mask_of, positions_of, read_ids, rotation_of
@@ -98,6 +98,8 @@ class Seq2SeqLM(nn.Module):
             x = one_token(x, rotation, cache, bias, seen)
         else:
             bias = None if self.decoder_bias is None else self.decoder_bias(T, S)
+            if bias is not None and causal:  # once, for all layers
+                bias, causal = bias.masked_fill(~masks.causal(T).to(self.device), -math.inf), False
             x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
         return x if self.decoder_norm is None else self.decoder_norm(x)
 

@@ -10,8 +10,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib.attention import LayerCache, MultiHeadAttention
+from plmlib.attention import MultiHeadAttention
 from plmlib.blocks import Block, FeedForward, LayerNorm, RMSNorm
+from plmlib.cache import LayerCache
 from plmlib.linear import Linear
 from plmlib.positions import rotate
 
@@ -24,7 +25,8 @@ class Step:
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
         self.qkv, self.out = _plain(a.qkv), _plain(a.out)
-        self.heads, self.shape = a.split, (-1, sum(a.split), 1, a.d_head)  # (B, H + 2K, 1, E)
+        H, K, _ = a.split
+        self.heads, self.turned, self.shape = [H, 2 * K], [H + K, K], (-1, H + 2 * K, 1, a.d_head)  # (B, H + 2K, 1, E)
         grouped = a.split[0] != a.split[1]
         self.attention = partial(F.scaled_dot_product_attention, scale=a.scale, enable_gqa=grouped)
         self.cross = cross
@@ -49,10 +51,12 @@ class Step:
         return self.norm2(x + self.feed(x))
 
     def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, cache: LayerCache, bias: Tensor | None) -> Tensor:
-        q, k, v = self.qkv(x).view(self.shape).split_with_sizes(self.heads, 1)
-        if rotation is not None:
-            q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return self.out(self.attention(q, *cache.append(k, v), bias).flatten(1))  # the newest token may see all
+        qkv = self.qkv(x).view(self.shape)
+        if rotation is not None:  # queries and keys
+            turned, kept = qkv.split_with_sizes(self.turned, 1)
+            qkv = torch.cat((rotate(turned, *rotation), kept), 1)
+        q, kv = qkv.split_with_sizes(self.heads, 1)
+        return self.out(self.attention(q, *cache.append(kv), bias).flatten(1))  # the newest token may see all
 
     def look(self, x: Tensor, cache: LayerCache, seen: Tensor | None) -> Tensor:
         return self.out_c(self.attention(self.q_c(x).view(self.shape_c), *cache.memory, seen).flatten(1))
