@@ -166,7 +166,7 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
     for url in {i["src"] for i in soup.select("article img")}:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
-    wanted = {"course.js", "course.css", *(f"{name}.js" for name in used)}
+    wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
     wanted |= {"host.js", "kit.js", "widgets.css"} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
 

@@ -175,17 +175,17 @@ def test_bundles_are_what_the_sources_give(tmp_path):
     out = tmp_path / "out"
     subprocess.run(["node", "build.mjs", str(out)], cwd=tools, check=True, capture_output=True)
     built = sorted(path.name for path in out.iterdir())
-    assert built == sorted(path.name for path in base.STATIC.glob("*.js"))
+    assert built == sorted(path.name for path in base.STATIC.iterdir())
     for name in built:
         assert (out / name).read_bytes() == (base.STATIC / name).read_bytes(), f"{name}: run node build.mjs in plmlib/widgets/js"
 
 
 def test_bundles_are_small():
-    files = {path.name: path.read_bytes() for path in base.STATIC.glob("*.js")}
+    files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
     packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}
     assert len(files["host.js"]) <= 3000 and "lm.js" in files and "sampling-lab.js" in files
     assert not {name: (len(code), packed[name]) for name, code in files.items() if len(code) > 20_000 or packed[name] > 7000}
-    assert sum(packed.values()) <= 90_000
+    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
 
 
 def test_cores_are_short_and_know_no_page():

@@ -24,7 +24,7 @@ class ActivationLab(anywidget.AnyWidget):
     """
 
     _esm = base.script("activation-lab")
-    _css = base.styles()
+    _css = base.styles("activation-lab")
     plm_name = "activation-lab"
 
     functions = base.choices(["gelu", "relu"], FUNCTIONS)

@@ -24,9 +24,9 @@ def script(name: str, *shared: str) -> str:
 
 
 @cache
-def styles() -> str:
-    """The style sheet of all widgets: theme tokens, then parts."""
-    return (STATIC / "widgets.css").read_text(encoding="utf-8")
+def styles(name: str) -> str:
+    """The style sheet of all widgets (theme tokens, then parts) and that of widget `name`."""
+    return "\n".join((STATIC / f"{sheet}.css").read_text(encoding="utf-8") for sheet in ("widgets", name))
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ class MaskBuilder(anywidget.AnyWidget):
     """
 
     _esm = base.script("mask-builder")
-    _css = base.styles()
+    _css = base.styles("mask-builder")
     plm_name = "mask-builder"
 
     text = base.Checked("the cat sat on the mat", _tokens)

@@ -37,7 +37,7 @@ class SamplingLab(anywidget.AnyWidget):
     """
 
     _esm = base.script("sampling-lab", "text", "lm")
-    _css = base.styles()
+    _css = base.styles("sampling-lab")
     plm_name = "sampling-lab"
 
     prompt = base.text("on monday anna went to the", 400)

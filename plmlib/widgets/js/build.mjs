@@ -1,6 +1,6 @@
 // Bundle the widgets into classic scripts that register themselves under `plm`: the same bytes serve the site (loaded
 // by host.js) and JupyterLab (plmlib/widgets/base.py joins them and adds the export that anywidget reads).
-// What several widgets need stands in a bundle of its own, once. Usage: node build.mjs [out]
+// What several widgets need stands in a bundle of its own, once; styles/ likewise. Usage: node build.mjs [out]
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] ?? join(here, "../static");
 // Small, and in short lines, so that a rebuilt bundle can be compared; the source beside it is what one reads.
 const options = { bundle: true, format: "iife", target: "es2022", charset: "utf8", minify: true, lineLimit: 160, absWorkingDir: here, logLevel: "warning" };
-const all = (folder) => readdirSync(join(here, folder)).filter((file) => file.endsWith(".js")).map((file) => `${folder}/${file}`);
+const all = (folder, kind = ".js") => readdirSync(join(here, folder)).filter((file) => file.endsWith(kind)).map((file) => `${folder}/${file}`);
 
 const SHARED = {
   kit: all("ui"), // elements, inputs, charts, the frame of a widget
@@ -41,6 +41,7 @@ const share = (name, parts) => {
 };
 
 await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
+await build({ ...options, entryPoints: all("styles", ".css"), outdir: out });
 await share("kit");
 await share("text", ["kit"]);
 await share("lm", ["text"]);

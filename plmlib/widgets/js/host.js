@@ -7,17 +7,17 @@ const plm = (globalThis.plm ??= {});
 plm.widgets ??= {};
 const here = document.currentScript?.src ?? "", loading = {}, mounted = new Map();
 
-/** Load a classic script next to the host, once. Models come the same way: they register themselves under plm. */
+/** Load a classic script or a style sheet next to the host, once. Models are scripts too: they register themselves under plm. */
 plm.load = (file) => (loading[file] ??= new Promise((done, fail) => {
-  const script = document.createElement("script");
-  script.src = new URL(file, here).href;
-  script.async = false; // in order: the kit, then what stands on it
-  script.onload = done;
-  script.onerror = () => fail(new Error(`cannot load ${file}`));
-  document.head.append(script);
+  const href = new URL(file, here).href, sheet = file.endsWith(".css"), node = document.createElement(sheet ? "link" : "script");
+  // async: false: in order, the kit, then what stands on it
+  Object.assign(node, sheet ? { rel: "stylesheet", href } : { src: href, async: false });
+  node.onload = done;
+  node.onerror = () => fail(new Error(`cannot load ${file}`));
+  document.head.append(node);
 }));
 
-const need = (name, language = "") => Promise.all([...PARTS[name], name, ...(/^zh/i.test(language) ? [`${name}.zh`] : [])].map((part) => plm.load(`${part}.js`)));
+const need = (name, language = "") => Promise.all([`${name}.css`, ...[...PARTS[name], name, ...(/^zh/i.test(language) ? [`${name}.zh`] : [])].map((part) => `${part}.js`)].map(plm.load));
 
 /** What anywidget's model is to a widget, over a plain object; `saved` is called after save_changes. */
 plm.model = (state, saved = () => {}) => {
