@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import pickle
 import unicodedata
 from functools import cache
 
@@ -235,6 +236,7 @@ def test_saved_again_is_the_same(pair, tmp_path):
     again = from_pretrained(ours.save(tmp_path).parent)
     assert [again.encode(text) for text in TEXTS] == [ours.encode(text) for text in TEXTS]
     tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
+    assert pickle.loads(pickle.dumps(ours)).encode(TEXTS[-1]) == ours.encode(TEXTS[-1])
 
 
 def test_a_charsmap_is_read_as_the_library_reads_it():
@@ -362,6 +364,7 @@ ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip"
     ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
     ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
     ("gpt2", {"model__byte_fallback": True}, Unsupported, "without byte_fallback, which is True here"),
+    ("bert", {"pre_tokenizer": LOOSE | {"pattern": {"Regex": r"\p{Lu}+"}}}, Unsupported, "is not read by Python's re"),
     ("llama3", {"model__merges": [["Ġthe", "Ġthe"]]}, DamagedFile, "must join two earlier tokens"),
     ("llama3", {"pre_tokenizer__pretokenizers": [LOOSE]}, Unsupported, "over characters is read without ignore_merges"),
     ("bert", {"pre_tokenizer": LOOSE}, Unsupported, "only one that isolates a Regex"),

@@ -65,6 +65,7 @@ class ByteBPE:
     from_file = classmethod(face.from_file)
     encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
+    __reduce__ = face.reduce
 
     @property
     def merges(self) -> list[tuple[str, str]]:

@@ -78,6 +78,11 @@ def save(tokenizer, path: str | Path) -> Path:
     return files.write(path, tokenizer._frame.content)
 
 
+def reduce(tokenizer):
+    """How to pickle and copy a tokenizer: make it again from what its file holds."""
+    return type(tokenizer), (tokenizer._frame.content,)
+
+
 vocab_size = property(lambda tokenizer: len(tokenizer._frame.tokens), doc="How many tokens there are, special ones included.")
 bos = property(lambda tokenizer: tokenizer._frame.bos, doc="Id of the token that begins a text, or None.")
 eos = property(lambda tokenizer: tokenizer._frame.eos, doc="Id of the token that ends a text, or None.")

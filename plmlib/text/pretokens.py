@@ -11,8 +11,6 @@ from itertools import pairwise
 from plmlib.text.files import Unsupported, pick
 
 SPACES = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # Unicode's White_Space
-
-
 GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
 
 
@@ -28,7 +26,7 @@ def rule(pattern: str = GPT2) -> re.Pattern:
     parts, inside = [], False
     for part in re.findall(r"\\p\{\w\}|\\.|.", pattern, re.DOTALL):
         inside = part == "[" or inside and part != "]"
-        if part[:2] in (r"\p", r"\s"):
+        if part == r"\s" or part.startswith(r"\p{"):
             part = _kind(part) if inside else f"[{_kind(part)}]"
         parts.append(f"[^{SPACES}]" if part == r"\S" and not inside else part)
     try:

@@ -44,6 +44,7 @@ class Words:
     from_file = classmethod(face.from_file)
     encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
+    __reduce__ = face.reduce
 
     def _model(self, word: str) -> list[int]:
         return [self._frame.pieces.get(word, self._unk)]
