@@ -79,7 +79,7 @@ def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
 def test_every_family_makes_the_update_of_the_reference(family):
     pytest.importorskip("transformers", reason="transformers is the reference of the bench and a test dependency")
     models = twins(rows.config(family, 16, 1))
-    ids = rows.tokens((2, 9))
+    ids = rows.tokens((4, 17))
     race({name: rows.step(model, rows.loss_of(name, model, ids)) for name, model in models.items()}, 1, slot=0)
 
 
@@ -95,6 +95,7 @@ def test_operations_are_those_that_torch_counts(tied):
 def test_the_page_writes_what_torch_writes(monkeypatch):
     need("node")
     monkeypatch.setattr(files, "PAGES", [(16, 2)])
+    monkeypatch.setattr(files, "NEW", 12)
     monkeypatch.setattr(rows, "NEW", 12)
     speed, beside = files.page(1)
     assert speed.value.median > 0 and beside.value.median > 0
