@@ -57,6 +57,20 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
         )
 
 
+def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B: int, config: Config, device) -> None:
+    """Raise TypeError or ValueError unless memory is the source of B texts, or, once it is cached, the one of all."""
+    if not isinstance(memory, Tensor) or not memory.is_floating_point():
+        got = getattr(memory, "dtype", type(memory).__name__)
+        raise TypeError(f"memory must be hidden states from model.encode(source_ids), got {got}")
+    rows = (1, B) if cache and cache[0].memory else (B,)
+    fits = memory.ndim == 3 and len(memory) in rows and memory.shape[1] and memory.shape[2] == config.d_model
+    if not fits or memory.device != device:
+        got = f"{tuple(memory.shape)} on {memory.device}"
+        raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {device}, got {got}")
+    if keep is not None and masks.padding(keep).shape[::3] != memory.shape[:2]:
+        raise ValueError(f"source_keep must be {tuple(memory.shape[:2])}, got {tuple(keep.shape)}")
+
+
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:
     """Position of every token: (T,), or (B, T) where real tokens only are counted and some are padding."""
     T = ids.shape[1]

@@ -10,7 +10,7 @@ from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
-from plmlib.models.inputs import check_cache, longest, mask_of, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import check_cache, check_memory, longest, mask_of, positions_of, read_ids, rotation_of
 from plmlib.models.step import one_token, step_of, watched
 from plmlib.positions import RelativeBias
 
@@ -71,7 +71,7 @@ class Seq2SeqLM(nn.Module):
     ) -> Tensor:
         """Logits (B, T, V) for a source already read.
 
-        memory  (B, S, D) from `encode`
+        memory  (B, S, D) from `encode`, of as many texts as target_ids
         cache   from `new_cache`; target_ids are then those after the cached ones. The memory's keys are computed in
                 the first call and kept; layers get no gradients from a call with a cache
         """
@@ -86,8 +86,7 @@ class Seq2SeqLM(nn.Module):
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, c.n_decoder_layers, B, S)
-        if memory.ndim != 3 or memory.shape[0] not in (1, B) or memory.shape[2] != c.d_model:
-            raise ValueError(f"memory must be ({B}, source tokens, {c.d_model}), got {tuple(memory.shape)}")
+        check_memory(memory, source_keep, cache, B, c, self.device)
         positions = positions_of(ids, target_keep, past, c)
         mask, causal = mask_of(T, past, target_keep, self.device)
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
