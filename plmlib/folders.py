@@ -1,8 +1,7 @@
-"""Folders of config.json and safetensors: found by path or by name, read, checked. Never a pickle."""
+"""Folders of config.json and safetensors, read and checked. Never a pickle."""
 
 import hashlib
 import json
-import re
 from pathlib import Path
 
 import torch
@@ -19,32 +18,6 @@ CONVERT = (
     "download the safetensors file instead, or, if you trust it: "
     """python -c "from transformers import AutoModelForCausalLM as A; A.from_pretrained('F').save_pretrained('F')" """
 )
-NAME = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)?")  # gpt2, google/t5-v1_1-small
-WANTED = ["config.json", "model*.safetensors", INDEX, "tokenizer*", "vocab*", "merges.txt", "special_tokens_map.json"]
-
-
-def find(folder) -> Path:
-    """The folder itself, or the local copy of the model that the Hugging Face hub knows by this name.
-
-    Only the second needs the package huggingface_hub, which asks $HF_ENDPOINT and keeps what it gets in its own cache.
-    Raises DamagedFile, an error with what to do, when there is no such folder and no such name can be had.
-    """
-    path = Path(folder)
-    if path.is_dir():
-        return path
-    mend = "give a folder with config.json and model.safetensors; the course's own models: course.load(\"name\")"
-    if not isinstance(folder, str) or not NAME.fullmatch(folder):
-        raise damaged(path, "is not a folder", mend)
-    try:
-        from huggingface_hub import snapshot_download
-    except ImportError as error:
-        raise damaged(path, "is not a folder, and finding it by name needs huggingface_hub",
-                      f"pip install huggingface_hub; or {mend}") from error  # fmt: skip
-    try:
-        return Path(snapshot_download(folder, allow_patterns=WANTED))
-    except (OSError, ValueError, RuntimeError) as error:  # no network, no such name, no access: all of theirs are these
-        why = f"{type(error).__name__}: {str(error).strip().splitlines()[0]}"
-        raise damaged(path, f"is not a folder, and the hub did not give it ({why})", mend) from error
 
 
 def read_config(folder: Path) -> tuple[Config, Family | None]:

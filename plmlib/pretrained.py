@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from plmlib.config import Config
 from plmlib.families import FAMILIES, NO_WEIGHT, Family, family_of, to_json
 from plmlib.files import DamagedFile, damaged, write_atomic
-from plmlib.folders import WEIGHTS, digest_of, find, read_config, read_weights, some
+from plmlib.folders import WEIGHTS, digest_of, read_config, read_weights, some
+from plmlib.hub import find
 from plmlib.models import empty
 
 WIDE = {torch.float16: torch.float32, torch.bfloat16: torch.float32}  # half formats are for storing

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 LAYERS = {
-    0: "checks files measures prng config text world",
+    0: "checks files hub measures prng config text world",
     1: "masks activations positions linear cache attention objectives sampling",
     2: "blocks",
     3: "models",

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from plmlib import hub
 from plmlib.text import face, files
 from plmlib.text.bpe import ByteBPE
 from plmlib.text.charbpe import CharBPE
@@ -16,10 +17,12 @@ _KINDS = {"BPE": CharBPE, "WordPiece": WordPiece, "Unigram": Unigram, "WordLevel
 def from_pretrained(folder: str | Path) -> ByteBPE | CharBPE | WordPiece | Unigram | Words:
     """Read the tokenizer of a published folder: tokenizer.json, BERT's vocab.txt, or GPT's vocab.json and merges.txt.
 
+    folder  a path; or a name such as "gpt2", as for `plmlib.from_pretrained`
     Raises FileNotFoundError where there is none, ValueError for a kind that this course does not build.
 
     Chapter: 3.3
     """
+    folder = folder if Path(folder).exists() else hub.find(folder)
     content = files.read(folder)
     kind = files.kind(content)
     if kind not in _KINDS:
