@@ -47,6 +47,13 @@ def test_every_picture_draws_and_speaks(name):
     assert np.asarray(image.convert("L")).std() > 3, "an empty card"
 
 
+def test_whole_numbers_are_marked_whole():
+    def ticks(x):
+        return figures.lines(x, {"a": x}, "A line").figure().axes[0].get_xticks()
+
+    assert all(ticks(np.arange(4)) % 1 == 0) and any(ticks(np.arange(4) / 2) % 1)
+
+
 def test_the_same_picture_has_the_same_bytes():
     assert CURVE.png() == CURVE.png()
 

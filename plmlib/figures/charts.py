@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers, style_of
 
@@ -33,7 +34,10 @@ def lines(
             here = np.flatnonzero(np.isfinite(y))
             if len(here):
                 ends.append((name, own_x[here[-1]], y[here[-1]], colour))
+        whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
         axes.set_xscale("log" if logx else "linear")
+        if whole and not logx:
+            axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10]))  # no layer two and a half
         axes.set_yscale("log" if logy else "linear")
         axes.grid(axis="y")
         axes.margins(x=0.02)
@@ -104,7 +108,10 @@ def scatter(
             axes.scatter(x[chosen], y[chosen], color=colour, marker=marker, s=34, edgecolor=CARD, linewidth=0.8, label=str(kind))
         for word, px, py in zip(names if names is not None else [], x, y):
             note(axes, str(word), px, py)
+        whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
         axes.set_xscale("log" if logx else "linear")
+        if whole and not logx:
+            axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10]))  # no layer two and a half
         axes.set_yscale("log" if logy else "linear")
         axes.grid()
         level_lines(axes, hline)
