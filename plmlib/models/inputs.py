@@ -29,10 +29,18 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
             f"{name} must end within max_len: {S} tokens, the model's max_len is {config.max_len}; cut the left side"
         )
     inside(name, ids, config.vocab_size)
-    if keep is not None and masks.padding(keep).shape[::3] != (B, S):
-        cached = ", cached tokens first" if past else ""
-        raise ValueError(f"{keep_name} must be ({B}, {S}){cached}, got {tuple(keep.shape)}")
+    check_keep(keep_name, keep, (B, S), device, ", cached tokens first" if past else "")
     return ids.long()
+
+
+def check_keep(name: str, keep, shape: tuple, device, more: str = "") -> None:
+    """Raise TypeError or ValueError unless keep is None or says of every token of this shape whether it is real."""
+    if keep is None:
+        return
+    if masks.padding(keep).shape[::3] != shape:
+        raise ValueError(f"{name} must be {tuple(shape)}{more}, got {tuple(keep.shape)}")
+    if keep.device != device:
+        raise ValueError(f"{name} is on {keep.device}, the model is on {device}; use {name}.to({str(device)!r})")
 
 
 def longest(config: Config) -> float:
@@ -57,18 +65,23 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
         )
 
 
-def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B: int, config: Config, device) -> None:
-    """Raise TypeError or ValueError unless memory is the source of B texts, or, once it is cached, the one of all."""
-    if not isinstance(memory, Tensor) or not memory.is_floating_point():
+def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
+    """Raise TypeError or ValueError unless memory is the source of B texts, or, once it is cached, the one of all.
+
+    like  a weight of the model, of its type and on its device
+    """
+    if not isinstance(memory, Tensor) or memory.dtype != like.dtype:
         got = getattr(memory, "dtype", type(memory).__name__)
-        raise TypeError(f"memory must be hidden states from model.encode(source_ids), got {got}")
-    rows = (1, B) if cache and cache[0].memory else (B,)
+        raise TypeError(f"memory must be hidden states from model.encode(source_ids), in {like.dtype}, got {got}")
+    kept = cache[0].memory if cache else None
+    rows = (1, B) if kept else (B,)
     fits = memory.ndim == 3 and len(memory) in rows and memory.shape[1] and memory.shape[2] == config.d_model
-    if not fits or memory.device != device:
+    if not fits or memory.device != like.device:
         got = f"{tuple(memory.shape)} on {memory.device}"
-        raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {device}, got {got}")
-    if keep is not None and masks.padding(keep).shape[::3] != memory.shape[:2]:
-        raise ValueError(f"source_keep must be {tuple(memory.shape[:2])}, got {tuple(keep.shape)}")
+        raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {like.device}, got {got}")
+    if kept and kept[0].shape[2] != memory.shape[1]:
+        raise ValueError(f"cache holds a source of {kept[0].shape[2]} tokens, memory one of {memory.shape[1]}; begin a new cache")
+    check_keep("source_keep", keep, memory.shape[:2], like.device)
 
 
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:

@@ -81,12 +81,11 @@ class Seq2SeqLM(nn.Module):
 
     def _decode(self, memory, target_ids, source_keep, target_keep, cache) -> Tensor:
         c, past = self.config, cache[0].length if cache else 0
-        if self.decoder is None:
-            raise ValueError("this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states")
+        self.need_decoder()
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, c.n_decoder_layers, B, S)
-        check_memory(memory, source_keep, cache, B, c, self.device)
+        check_memory(memory, source_keep, cache, B, c, self.embed.tokens.weight)
         positions = positions_of(ids, target_keep, past, c)
         mask, causal = mask_of(T, past, target_keep, self.device)
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
@@ -109,6 +108,10 @@ class Seq2SeqLM(nn.Module):
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 
+    def need_decoder(self) -> None:
+        if self.decoder is None:
+            raise ValueError("this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states")
+
     @property
     def device(self) -> torch.device:
         return self.embed.tokens.weight.device
@@ -118,6 +121,7 @@ class Seq2SeqLM(nn.Module):
 
         Chapter: 4.1
         """
+        self.need_decoder()
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, longest(c))
         size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
@@ -128,6 +132,7 @@ class Seq2SeqLM(nn.Module):
 
     def given(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "Given":
         """This model with its source read: called as a CausalLM is, with the target so far."""
+        self.need_decoder()
         return Given(self, self.encode(source_ids, source_keep), source_keep)
 
 
