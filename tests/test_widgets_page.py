@@ -291,6 +291,14 @@ def test_a_step_is_painted_in_time(page_of, widget, step, limit):
     paint_in_time(page, limit)
 
 
+def test_a_slow_step_would_be_found(page_of):
+    page = page_of()
+    busy = "(ms) => { window.step = () => { const end = performance.now() + ms; while (performance.now() < end); } }"
+    page.evaluate(busy, 30 * slowness(page))
+    with pytest.raises(AssertionError, match=r"\d"):
+        paint_in_time(page, 16)
+
+
 @pytest.mark.parametrize("widget", [MaskBuilder, ActivationLab])
 def test_the_module_that_jupyter_mounts(page_of, widget):
     page = page_of(mount=False)
