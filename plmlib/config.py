@@ -89,8 +89,12 @@ class Config:
             raise ValueError(f"n_heads ({self.n_heads}) must be a multiple of n_kv_heads ({self.n_kv_heads})")
         if self.positions == "rotary" and self.d_head % 2:
             raise ValueError(f"d_head must be even with rotary positions, got {self.d_head}")
-        if self.positions == "sinusoidal" and self.d_model % 2:
-            raise ValueError(f"d_model must be even with sinusoidal positions, got {self.d_model}")
+        width = "d_embed" if self.d_embed else "d_model"
+        if self.positions == "sinusoidal" and getattr(self, width) % 2:
+            raise ValueError(f"{width} must be even with sinusoidal positions, got {getattr(self, width)}")
+        if self.skeleton != "masked" and self.tied and self.d_embed not in (None, self.d_model):
+            raise ValueError(f"tied must be False with d_embed {self.d_embed}: token vectors score states of their own width, "
+                             f"and d_model is {self.d_model}")  # fmt: skip
         if self.positions == "relative" and (self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2):
             raise ValueError(
                 f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {self.rel_buckets} "
