@@ -53,6 +53,70 @@ def test_padding_changes_nothing(name, left, right, seed):
     torch.testing.assert_close(model(padded, None, keep)[keep], model(alone)[0], rtol=1e-4, atol=1e-5)
 
 
+@torch.no_grad()
+def test_bert_counts_padding_and_roberta_does_not():
+    """Two places further right: other positions for BERT, the same ones for RoBERTa."""
+    keep = torch.tensor([[False] * 2 + [True] * 18])
+    for name, moved in (("bert", True), ("albert", True), ("roberta", False), ("rotary", False), ("relative", False)):
+        model = MODELS[name]
+        assert torch.allclose(model(IDS[:1], keep=keep)[:, 2:], model(IDS[:1, 2:]), rtol=1e-4, atol=1e-5) != moved, name
+
+
+@each_model
+@torch.no_grad()
+def test_padding_is_seen_by_nobody_whatever_it_holds(name):
+    """To the last bit; and a NaN in its vector stays where it is."""
+    model, keep, other = build(SHAPES[name]), BOOL.clone(), IDS.clone()  # no 511 among them
+    keep[0, 13:], keep[1, :4] = False, False
+    other[~keep] = 511
+    whole = model.encode(IDS, None, keep)
+    assert torch.equal(model.encode(other, None, keep)[keep], whole[keep])
+    model.embed.tokens.weight[511] = math.nan
+    torch.testing.assert_close(model.encode(other, None, keep)[keep], whole[keep], rtol=1e-4, atol=1e-5)
+
+
+@each_model
+@torch.no_grad()
+def test_rows_do_not_know_each_other(name):
+    keep = BOOL.clone()
+    keep[0, 15:] = False
+    whole = MODELS[name](IDS, None, keep)
+    assert whole.shape == (3, 20, 512)
+    for row in range(3):
+        one = slice(row, row + 1)
+        torch.testing.assert_close(MODELS[name](IDS[one], None, keep[one]), whole[one], rtol=1e-4, atol=1e-5)
+
+
+@each_model
+@torch.no_grad()
+def test_one_token_and_double_precision(name):
+    model = build(SHAPES[name])
+    assert model(IDS[:, :1]).shape == (3, 1, 512) and model.pool(model.encode(IDS[:1, :1])).shape == (1, 64)
+    single = model(IDS)
+    assert model.double()(IDS).dtype == torch.float64
+    torch.testing.assert_close(model(IDS).float(), single, rtol=1e-4, atol=1e-5)
+
+
+@each_model
+@torch.no_grad()
+def test_same_seed_same_bits(name):
+    a, b, c = (build(SHAPES[name], seed) for seed in (1, 1, 2))
+    assert torch.equal(a(IDS), b(IDS)) and not torch.equal(a(IDS), c(IDS))
+
+
+@each_model
+@torch.no_grad()
+def test_looking_changes_nothing(name):
+    model, keep = MODELS[name], BOOL.clone()
+    keep[0, 15:] = False
+    with capture(model, "*.weights") as seen:
+        watched = model(IDS, None, keep)
+    torch.testing.assert_close(watched, model(IDS, None, keep), rtol=1e-4, atol=1e-5)
+    maps = [weights for calls in seen.values() for weights in calls]
+    assert len(maps) == 2 and all(weights[0, ..., 15:].eq(0).all() for weights in maps)
+    assert all(torch.allclose(weights.sum(-1), torch.ones(())) for weights in maps)
+
+
 @each_model
 def test_a_row_of_padding_alone_stays_finite(name):
     model, keep = build(SHAPES[name]).train(), BOOL.clone()
@@ -137,6 +201,13 @@ BAD = {
     "a segment before the first": ({"segments": torch.full_like(IDS, -1)}, ValueError, r"segments must be in \[0, 2\), got -1"),
     "keep too short": ({"keep": BOOL[:, :5]}, ValueError, r"keep must be \(3, 20\), got \(3, 5\)"),
     "keep of numbers": ({"keep": BOOL.long()}, TypeError, r"keep.bool\(\)"),
+    "keep elsewhere": ({"keep": BOOL.to("meta")}, ValueError, "keep is on meta, the model is on cpu"),
+    "ids elsewhere": ({"ids": IDS.to("meta")}, ValueError, r"ids are on meta, the model is on cpu; use ids.to\('cpu'\)"),
+    "real numbers": ({"ids": IDS.float()}, TypeError, r"ids.long\(\)"),
+    "truth values": ({"ids": BOOL}, TypeError, "ids must be whole numbers, got torch.bool"),
+    "id -1": ({"ids": IDS - 512}, ValueError, r"ids must be in \[0, 512\)"),
+    "no rows": ({"ids": IDS[:0]}, ValueError, r"\(0, 20\)"),
+    "keep of one axis": ({"keep": BOOL[0]}, ValueError, r"keep must be \(batch, tokens\)"),
     "keep a list": ({"keep": BOOL.tolist()}, TypeError, r"keep.bool\(\)"),
 }  # fmt: skip
 
@@ -156,6 +227,15 @@ def test_what_a_model_lacks_is_said():
     for hidden in (torch.zeros(3, 64), torch.zeros(3, 4, 5), torch.zeros(3, 0, 64)):
         with pytest.raises(ValueError, match=r"hidden must be \(B, T, 64\)"):
             MODELS["bert"].pool(hidden)
+    bare = build(BERT)
+    bare.head = bare.pooler = None
+    hidden = bare.encode(IDS)
+    lacks = {bare.logits: r"no language-model head; model.encode\(ids\)", bare.pool: "no pooler", bare.pair: "no pooler"}
+    for ask, words in lacks.items():
+        with pytest.raises(ValueError, match=words):
+            ask(hidden)
+    with pytest.raises(ValueError, match="no language-model head"):
+        bare(IDS)
 
 
 def test_a_masked_model_continues_no_text():
