@@ -19,6 +19,7 @@ from plmlib.config import tiny
 from plmlib.generation import generate
 from plmlib.models import build
 from plmlib.prng import Mulberry32
+from plmlib.text import WordPiece, Words
 from plmlib.widgets import SamplingLab, model_file, sampling_lab
 
 ATTACKS = ("<script>x</script>\"onload='", "</figure><img/src/onerror=x>", "&lt;b&gt;", "\u202e\u0000\ud800 猫🙂")
@@ -180,6 +181,16 @@ def test_shapes_that_the_page_cannot_run_are_refused(changes):
         model_file.pack(build(tiny(vocab_size=words.vocab_size, **changes)), words)
     with pytest.raises(ValueError, match="must agree"):
         model_file.pack(build(tiny()), words)
+    others = [Words.train(["a b c"]), WordPiece.train(["a b c"], 20), prefixed(words)]
+    for other in others:
+        with pytest.raises(ValueError, match="cuts text as GPT-2 does"):
+            model_file.pack(build(tiny(vocab_size=other.vocab_size)), other)
+
+
+def prefixed(words):
+    """The same tokens, as RoBERTa's files have them: a space is added before the text."""
+    content = words._frame.content
+    return type(words)(content | {"pre_tokenizer": content["pre_tokenizer"] | {"add_prefix_space": True}})
 
 
 def test_the_kernel_sends_the_model_when_asked(lab):

@@ -72,6 +72,14 @@ class ByteBPE:
         """The merges in the order learned, as `tokens` spells them."""
         return list(self._merges)
 
+    @property
+    def as_gpt2(self) -> bool:
+        """Whether text is cut by GPT-2's rule, no space added before it, and merges follow in order: what `train` makes."""
+        content = self._frame.content
+        cut = content.get("pre_tokenizer") or {}
+        plain = cut.get("type") == "ByteLevel" and cut.get("use_regex", True) and not cut.get("add_prefix_space")
+        return bool(plain) and not content.get("normalizer") and self._rank is None
+
     def _model(self, piece: str) -> list[int]:
         if self._rank is None:
             return [ord(char) for char in self._merge(_spell(piece, self._start))]

@@ -19,7 +19,7 @@ TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "ac
 def pack(model: CausalLM, tokenizer) -> bytes:
     """The model file of a `CausalLM` and its `ByteBPE`: weights in half precision where that loses nothing, else single.
 
-    Raises ValueError for a model of another shape than the page runs, and for a tokenizer of another size.
+    Raises ValueError for a model of another shape than the page runs, and for a tokenizer of another size or rule.
 
     Chapter: 3.4
     """
@@ -31,6 +31,8 @@ def pack(model: CausalLM, tokenizer) -> bytes:
         raise ValueError(f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()")
     if tokenizer.vocab_size != config["vocab_size"]:
         raise ValueError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree")
+    if not getattr(tokenizer, "as_gpt2", False):
+        raise ValueError(f"the page cuts text as GPT-2 does, {tokenizer!r} does not; give SamplingLab one from ByteBPE.train")
     metadata = {"config": json.dumps(read), "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False)}
     return save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata)
 
