@@ -149,7 +149,7 @@ def shaken(seed: int, **changes):
 
 def transformer_goldens() -> list:
     """Model files of four shapes, and torch's logits at every one of 20 tokens."""
-    words = SimpleNamespace(vocab_size=37, tokens=lambda ids: [chr(97 + i) for i in ids], merges=[], eos=None)
+    words = SimpleNamespace(vocab_size=37, tokens=lambda ids: [chr(97 + i) for i in ids], merges=[], eos=None, as_gpt2=True)
     cases = []
     for seed, (name, changes) in enumerate(SHAPES.items()):
         model, rng = shaken(seed, **changes), torch.Generator().manual_seed(seed)

@@ -52,7 +52,7 @@ def test_the_best_span_is_the_best_of_all(seed, T, longest):
 @pytest.mark.parametrize("config", [BERT, GPT], ids=["masked", "causal"])
 def test_a_task_can_be_learned(config, kind):
     body = build(config)
-    head = {"sequence": lambda: SequenceHead(body, 2), "token": lambda: TokenHead(body, 2), "span": lambda: SpanHead(body)}[kind]()
+    head = SpanHead(body) if kind == "span" else {"sequence": SequenceHead, "token": TokenHead}[kind](body, 2)
     where = IDS.argmax(1)
     answers = {"sequence": where % 2, "token": IDS % 2, "span": where}[kind]
     optimiser = torch.optim.Adam(head.train().parameters(), 3e-3)
