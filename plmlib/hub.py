@@ -18,6 +18,8 @@ def find(folder) -> Path:
     Only the second needs the package huggingface_hub, which asks $HF_ENDPOINT and keeps what it gets in its own cache.
     Raises DamagedFile, an error with what to do, when there is no such folder and no such name can be had.
     """
+    if not isinstance(folder, (str, Path)):
+        raise TypeError(f"folder must be a path or a name such as 'gpt2', got {folder!r}")
     path = Path(folder)
     if path.is_dir():
         return path
@@ -31,6 +33,6 @@ def find(folder) -> Path:
                       f"pip install huggingface_hub; or {mend}") from error  # fmt: skip
     try:
         return Path(snapshot_download(folder, allow_patterns=WANTED))
-    except (OSError, ValueError, RuntimeError) as error:  # no network, no such name, no access: all of theirs are these
-        why = f"{type(error).__name__}: {str(error).strip().splitlines()[0]}"
+    except Exception as error:  # no network, no such name, no access, an answer that is none: theirs have no class in common
+        why = ": ".join([type(error).__name__, *str(error).strip().splitlines()[:1]])
         raise damaged(path, f"is not a folder, and the hub did not give it ({why})", mend) from error
