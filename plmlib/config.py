@@ -11,6 +11,7 @@ CHOICES = {
     "norm_place": ("pre", "post"),
     "activation": ("gelu", "gelu_tanh", "relu", "silu"),
 }
+LARGEST = {"n_layers": 2**12, "n_decoder_layers": 2**12}  # and 2**24 of everything else; more would overflow or never end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,17 +62,17 @@ class Config:
 
     def __post_init__(self):
         for name in ("vocab_size", "d_model", "n_layers", "n_heads", "max_len"):
-            checks.integer(name, getattr(self, name), 1)
+            checks.integer(name, getattr(self, name), 1, LARGEST.get(name, 2**24))
         for name, value in derived(self).items():
             if getattr(self, name) is None:
                 object.__setattr__(self, name, value)
         for name in ("n_kv_heads", "d_head", "d_ff"):
-            checks.integer(name, getattr(self, name), 1)
+            checks.integer(name, getattr(self, name), 1, LARGEST.get(name, 2**24))
         for name, low in {"n_decoder_layers": 1, "d_embed": 1, "start_id": 0}.items():
             if getattr(self, name) is not None:
-                checks.integer(name, getattr(self, name), low)
+                checks.integer(name, getattr(self, name), low, LARGEST.get(name, 2**24))
         for name, low in {"n_segments": 0, "position_offset": 0, "rel_buckets": 4, "rel_distance": 2}.items():
-            checks.integer(name, getattr(self, name), low)
+            checks.integer(name, getattr(self, name), low, LARGEST.get(name, 2**24))
         for name, allowed in CHOICES.items():
             checks.choice(name, getattr(self, name), allowed)
         for name in (f.name for f in fields(self) if f.type is bool):
@@ -118,9 +119,7 @@ class Config:
 def derived(config: Config) -> dict:
     """What the fields that may be left out follow from the others."""
     if config.d_head is None and config.d_model % config.n_heads:
-        raise ValueError(
-            f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well"
-        )
+        raise ValueError(f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well")
     return {
         "n_kv_heads": config.n_heads,
         "d_head": config.d_model // config.n_heads,

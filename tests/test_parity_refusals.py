@@ -144,3 +144,14 @@ def test_a_pickle_is_never_opened(pair, case, tmp_path):
     (tmp_path / "model.safetensors").rename(tmp_path / "pytorch_model.bin")
     with pytest.raises(DamagedFile, match=r"pytorch_model\.bin is a pickle"):
         from_pretrained(tmp_path)
+
+
+@pytest.mark.parametrize("case", ["albert", "llama, grouped queries", "t5", "bart"])
+def test_sizes_beyond_any_machine_are_named(pair, case, tmp_path):
+    theirs, _, folder = pair(case)
+    for key, old in theirs.config.to_dict().items():
+        if type(old) is int and key != "pretraining_tp" and not IDLE.search(key):
+            for value in (10**12, 2**62, 10**30):
+                rewritten(folder, tmp_path, **{key: value})
+                with pytest.raises(DamagedFile):
+                    from_pretrained(tmp_path)
