@@ -7,7 +7,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plmlib.positions import rotary_angles, rotate, sinusoidal, sinusoids
+from plmlib.positions import RelativeBias, relative_buckets, rotary_angles, rotate, sinusoidal, sinusoids
 
 
 @given(st.integers(1, 40), st.integers(1, 8))
@@ -57,3 +57,55 @@ def test_bad_input():
         sinusoidal(0, 4)
     with pytest.raises(ValueError, match="even"):
         rotary_angles(torch.arange(3), 5)
+
+
+# ---- relative positions
+
+
+def slow_bucket(distance: int, buckets: int, furthest: int, both_sides: bool, nudge: float) -> int:
+    """As the T5 paper says it; `nudge` decides about what rounds to the border of two buckets."""
+    first = 0
+    if both_sides:
+        buckets //= 2
+        first, away = (buckets if distance > 0 else 0), abs(distance)
+    else:
+        away = max(0, -distance)
+    exact = buckets // 2
+    if away < exact:
+        return first + away
+    share = math.log(away / exact) / math.log(furthest / exact)
+    return first + min(exact + int(share * (buckets - exact) + nudge), buckets - 1)
+
+
+SCALES = st.integers(1, 16).flatmap(lambda n: st.tuples(st.just(4 * n), st.integers(2 * n + 1, 600), st.booleans()))
+
+
+@given(SCALES, st.lists(st.integers(-2000, 2000), min_size=1, max_size=30))
+def test_buckets_are_those_of_the_paper(scale, distances):
+    found = relative_buckets(torch.tensor(distances), *scale).tolist()
+    for distance, bucket in zip(distances, found, strict=True):
+        assert bucket in {slow_bucket(distance, *scale, nudge) for nudge in (-1e-5, 0, 1e-5)}
+
+
+@given(SCALES)
+def test_buckets_grow_with_the_distance_and_end(scale):
+    buckets, furthest, both_sides = scale
+    away = torch.arange(furthest + 50)
+    before, after = relative_buckets(-away, *scale), relative_buckets(away, *scale)
+    assert before.diff().min() >= 0 and before[0] == 0 and (before[furthest:] == before.max()).all()
+    if both_sides:
+        assert torch.equal(after[1:], before[1:] + buckets // 2) and after.max() == buckets - 1
+    else:
+        assert after.eq(0).all() and before.max() == buckets - 1
+
+
+@torch.no_grad()
+@given(st.integers(1, 30), st.integers(0, 30), st.booleans())
+def test_the_bias_of_the_last_queries_is_the_end_of_the_whole(T, past, both_sides):
+    bias, S = RelativeBias(3, 8, 12, both_sides), past + T
+    whole = bias(S, S)
+    assert whole.shape == (1, 3, S, S) and torch.equal(bias(T, S), whole[:, :, past:])
+    i, j = T // 2, S // 2
+    row = relative_buckets(torch.tensor(j - (past + i)), 8, 12, both_sides)
+    assert torch.equal(bias(T, S)[0, :, i, j], bias.weight[row])
+    assert torch.equal(whole[..., 1:, 1:], whole[..., :-1, :-1])  # only the distance counts
