@@ -98,6 +98,7 @@ SEQ2SEQ = {
     "mbart, one head, not scaled": ("mbart", MBART | ONE_BART | {"scale_embedding": False}),
 }  # fmt: skip
 CASES = CAUSAL | MASKED | SEQ2SEQ
+EACH = ("bert", "roberta", "albert", "openai-gpt", "gpt2", "llama, grouped queries", "t5", "t5 1.1", "bart", "mbart")
 
 
 def tolerance(case: str) -> float:

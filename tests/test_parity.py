@@ -7,12 +7,12 @@ import copy
 
 import pytest
 import torch
-from references import CASES, error, pairs, precise, tolerance
+from references import CASES, EACH, error, pairs, precise, reference, tolerance
 from torch import nn
 
 import plmlib.attention
 import plmlib.positions
-from plmlib import activations
+from plmlib import activations, from_pretrained
 from plmlib.positions import rotate
 
 
@@ -27,6 +27,16 @@ def test_the_tolerance_of_rms_norms_is_the_references_float32(pair, case, monkey
     assert 1e-12 < error(ours, theirs) < 1e-6
     precise(monkeypatch)
     assert error(ours, theirs) < 1e-12
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16], ids=str)
+@pytest.mark.parametrize("case", EACH)
+def test_half_formats_are_read_as_float32(case, dtype, tmp_path):
+    theirs = reference(case).to(dtype)
+    theirs.save_pretrained(tmp_path)
+    ours, again = from_pretrained(tmp_path), type(theirs).from_pretrained(tmp_path, dtype=torch.float32).eval()
+    assert {weight.dtype for weight in ours.parameters()} == {torch.float32}
+    assert error(ours, again) < 1e-5
 
 
 # What a wrong implementation would compute: each changes a model, or a function that it calls.
@@ -295,6 +305,10 @@ MUTATIONS = {
         "no final norm of the decoder": without("decoder_norm"),
     },
 }
+
+
+def test_every_family_has_mutations():
+    assert MUTATIONS.keys() == set(EACH) and min(map(len, MUTATIONS.values())) > 2
 
 
 @pytest.mark.parametrize(("case", "mutation"), [(c, m) for c, ms in MUTATIONS.items() for m in ms])

@@ -4,7 +4,9 @@ import re
 
 import pytest
 import torch
-from references import batch, error, pairs, precise, rewritten
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from references import EACH, batch, error, pairs, precise, rewritten
 from safetensors.torch import load_file
 
 from plmlib import from_pretrained
@@ -16,7 +18,6 @@ def pair(tmp_path_factory):
     return pairs(tmp_path_factory)
 
 
-FIRST = ("bert", "roberta", "albert", "openai-gpt", "gpt2", "llama, grouped queries", "t5", "t5 1.1", "bart", "mbart")
 VALUES = [
     *(("bert", key, value) for key, value in (
         ("position_embedding_type", "relative_key"), ("is_decoder", True), ("add_cross_attention", True),
@@ -65,7 +66,7 @@ OTHER_VALUES = {bool: lambda old: [not old], int: lambda old: [old + 1], float: 
                 str: lambda old: ["relu", "gelu", "gelu_new"], type(None): lambda old: [2]}  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FIRST)
+@pytest.mark.parametrize("case", EACH)
 def test_no_value_is_passed_over(pair, case, tmp_path, monkeypatch):
     """Whatever the reference's config knows, changed: an error, or what the reference computes from the same files."""
     precise(monkeypatch)
@@ -84,7 +85,7 @@ def test_no_value_is_passed_over(pair, case, tmp_path, monkeypatch):
     assert read > 2, "some other values are read"
 
 
-@pytest.mark.parametrize("case", FIRST)
+@pytest.mark.parametrize("case", EACH)
 def test_every_tensor_that_is_missing_or_mis_shaped_is_named(pair, case, tmp_path):
     folder = pair(case)[2]
     held = load_file(folder / "model.safetensors")
@@ -99,7 +100,7 @@ def test_every_tensor_that_is_missing_or_mis_shaped_is_named(pair, case, tmp_pat
             from_pretrained(tmp_path)
 
 
-@pytest.mark.parametrize("case", FIRST)
+@pytest.mark.parametrize("case", EACH)
 def test_an_unexpected_tensor_is_named(pair, case, tmp_path):
     folder = pair(case)[2]
     some = next(name for name in load_file(folder / "model.safetensors") if ".0." in name)
@@ -155,3 +156,23 @@ def test_sizes_beyond_any_machine_are_named(pair, case, tmp_path):
                 rewritten(folder, tmp_path, **{key: value})
                 with pytest.raises(DamagedFile):
                     from_pretrained(tmp_path)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 64) | st.floats() | st.sampled_from(["", "gelu", "gated-relu", "T5Model"]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["a", "rope_type"]), inner, max_size=2),
+    max_leaves=3,
+)
+
+
+@pytest.mark.parametrize("case", EACH)
+@settings(max_examples=settings().max_examples // 5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(which=st.integers(0, 99), value=JSON)
+def test_any_value_in_config_json_gives_a_model_or_the_one_error(pair, tmp_path, case, which, value):
+    theirs, _, folder = pair(case)
+    keys = [*theirs.config.to_dict(), "plmlib", "rope_scaling", "rope_parameters", "unheard_of"]
+    rewritten(folder, tmp_path, **{keys[which % len(keys)]: value})
+    try:
+        from_pretrained(tmp_path)
+    except DamagedFile as error:
+        assert str(tmp_path) in str(error)

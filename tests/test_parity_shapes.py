@@ -6,7 +6,7 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from references import AUTO, ask, batch, error, logits, pairs, precise, reference, relative, tokens
+from references import AUTO, EACH, ask, batch, error, logits, pairs, precise, reference, relative, tokens
 from safetensors.torch import load_file
 
 from plmlib import from_pretrained, save_pretrained
@@ -96,10 +96,7 @@ def pair(tmp_path_factory):
     return pairs(tmp_path_factory)
 
 
-FIRST = ("openai-gpt", "gpt2", "llama, grouped queries", "bert", "roberta", "albert", "t5", "t5 1.1", "bart", "mbart")
-
-
-@pytest.mark.parametrize("case", FIRST)
+@pytest.mark.parametrize("case", EACH)
 def test_gradients_equal_the_reference(pair, case, monkeypatch, tmp_path):
     """Written as if they were weights our gradients have the reference's names, and none is left out."""
     precise(monkeypatch)
