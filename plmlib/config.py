@@ -94,13 +94,10 @@ class Config:
         if self.positions == "sinusoidal" and getattr(self, width) % 2:
             raise ValueError(f"{width} must be even with sinusoidal positions, got {getattr(self, width)}")
         if self.skeleton != "masked" and self.tied and self.d_embed not in (None, self.d_model):
-            raise ValueError(f"tied must be False with d_embed {self.d_embed}: token vectors score states of their own width, "
-                             f"and d_model is {self.d_model}")  # fmt: skip
+            raise ValueError(f"tied must be False with d_embed {self.d_embed}: such vectors score no states of d_model {self.d_model}")
         if self.positions == "relative" and (self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2):
-            raise ValueError(
-                f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {self.rel_buckets} "
-                f"and {self.rel_distance}"
-            )
+            got = f"{self.rel_buckets} and {self.rel_distance}"
+            raise ValueError(f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {got}")
         if self.skeleton != "seq2seq" and self.n_decoder_layers is not None:
             raise ValueError(f'n_decoder_layers ({self.n_decoder_layers}) is for skeleton "seq2seq", not {self.skeleton!r}')
         if self.start_id is not None and self.start_id >= self.vocab_size:
