@@ -94,7 +94,7 @@ class Config:
         if self.positions == "sinusoidal" and getattr(self, width) % 2:
             raise ValueError(f"{width} must be even with sinusoidal positions, got {getattr(self, width)}")
         if self.skeleton != "masked" and self.tied and self.d_embed not in (None, self.d_model):
-            raise ValueError(f"tied must be False with d_embed {self.d_embed}: such vectors score no states of d_model {self.d_model}")
+            raise ValueError(f"tied must be False with d_embed {self.d_embed}, for states have d_model {self.d_model}")
         if self.positions == "relative" and (self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2):
             got = f"{self.rel_buckets} and {self.rel_distance}"
             raise ValueError(f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {got}")
