@@ -21,7 +21,8 @@ INERT = set(
     "summary_use_proj summary_activation summary_proj_to_labels summary_first_dropout classifier_dropout classif_dropout "
     "classifier_dropout_prob directionality pooler_fc_size pooler_num_attention_heads pooler_num_fc_layers "
     "pooler_size_per_head pooler_type initializer_factor dense_act_fn is_gated_act num_hidden_layers prefix max_length "
-    "max_sequence_length min_length num_beams early_stopping length_penalty no_repeat_ngram_size".split()
+    "max_sequence_length min_length num_beams early_stopping length_penalty no_repeat_ngram_size is_llama_config "
+    "force_bos_token_to_be_generated transformers.js_config".split()
 )
 # Tensors that published files hold and that are no weights: masks, position numbers and rotary rates, which we compute; a
 # table that T5's first files carry and its code never reads.
