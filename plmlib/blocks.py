@@ -12,7 +12,7 @@ from plmlib.attention import MultiHeadAttention
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear
-from plmlib.positions import sinusoids
+from plmlib.positions import drawn, sinusoids
 
 
 class LayerNorm(nn.Module):
@@ -150,9 +150,9 @@ class Embed(nn.Module):
     def __init__(self, config: Config, own_tokens: bool = True):
         super().__init__()
         c, width = config, config.d_embed or config.d_model
-        self.tokens = nn.Embedding(c.vocab_size, width) if own_tokens else None
-        self.positions = nn.Embedding(c.max_len + c.position_offset, width) if c.positions == "learned" else None
-        self.segments = nn.Embedding(c.n_segments, width) if c.n_segments else None
+        self.tokens = embedding(c.vocab_size, width) if own_tokens else None
+        self.positions = embedding(c.max_len + c.position_offset, width) if c.positions == "learned" else None
+        self.segments = embedding(c.n_segments, width) if c.n_segments else None
         self.norm = NORMS[c.norm](width, c.norm_eps) if c.embed_norm else None
         self.project = Linear(width, c.d_model) if c.d_embed else None
         self.scale = math.sqrt(width) if c.embed_scale else 1.0
@@ -172,3 +172,8 @@ class Embed(nn.Module):
             x = self.norm(x)
         x = F.dropout(x, self.dropout, self.training)
         return x if self.project is None else self.project(x)
+
+
+def embedding(rows: int, width: int) -> nn.Embedding:
+    """nn.Embedding(rows, width), made without a draw on the meta device, see `drawn`."""
+    return nn.Embedding.from_pretrained(drawn(rows, width), freeze=False)

@@ -55,9 +55,13 @@ def relative_buckets(distances: Tensor, buckets: int = 32, furthest: int = 128, 
 
     Source: Raffel et al. 2020, section 2.1; Shaw et al. 2018 for the idea.   Chapter: 4.1
     """
+    if not isinstance(distances, Tensor) or distances.is_floating_point():
+        raise TypeError(f"distances must be whole numbers, got {getattr(distances, 'dtype', type(distances).__name__)}")
     side, buckets = (buckets // 2, buckets // 2) if both_sides else (0, buckets)
     away = distances.abs() if both_sides else (-distances).clamp(min=0)
     exact = buckets // 2
+    if exact < 1 or furthest <= exact:
+        raise ValueError(f"furthest must be above the {exact} distances that have a bucket each, one at least; got {furthest}")
     far = exact + (torch.log(away.float() / exact) / math.log(furthest / exact) * (buckets - exact)).clamp(min=0).long()
     return torch.where(away < exact, away, far.clamp(max=buckets - 1)) + side * (distances > 0)
 
@@ -71,10 +75,16 @@ class RelativeBias(nn.Embedding):
     """
 
     def __init__(self, n_heads: int, buckets: int, furthest: int, both_sides: bool):
-        super().__init__(buckets, n_heads)
+        super().__init__(buckets, n_heads, _weight=drawn(buckets, n_heads))
         self.how = buckets, furthest, both_sides
 
     def forward(self, T: int, S: int) -> Tensor:
         place = torch.arange(S, device=self.weight.device)
         bucket = relative_buckets(place - place[S - T :, None], *self.how)  # (T, S)
         return super().forward(bucket).permute(2, 0, 1)[None]
+
+
+def drawn(*size: int) -> Tensor:
+    """Standard normal numbers; on the meta device none, for there a draw imports torch's compiler, a second's work."""
+    weight = torch.empty(size)
+    return weight if weight.is_meta else weight.normal_()

@@ -1,5 +1,8 @@
 """Parameter counts, to the last unit, without the parameters."""
 
+import subprocess
+import sys
+
 import pytest
 import torch
 import transformers
@@ -112,6 +115,14 @@ def test_nothing_is_allocated():
     assert all(weight.is_meta for weight in model.parameters())
     with torch.device("meta"):
         assert model(torch.zeros(1, 9, dtype=torch.long)).shape == (1, 9, 128_256)
+
+
+def test_the_compiler_is_not_loaded():
+    """It takes a second, and a draw on the meta device would load it: every first model of a notebook would wait."""
+    code = 'count_parameters(PRESETS["t5-small"]); print("torch._dynamo" in sys.modules)'
+    code = f"import sys; from plmlib import PRESETS, count_parameters; {code}"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said == "False\n"
 
 
 def test_tied_weights_count_once_and_a_model_counts_what_it_holds():
