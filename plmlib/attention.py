@@ -96,8 +96,9 @@ def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> No
             f"q must be (B, H, T, E) and k (B, K, S, E), H a multiple of K, got {tuple(q.shape)} and {tuple(k.shape)}"
         )
     whole = (*q.shape[:3], k.shape[2])
-    if mask is not None and mask.dtype != torch.bool:
-        raise TypeError(f"mask must be bool, True = may attend, got {mask.dtype}; use mask.bool()")
+    if mask is not None and getattr(mask, "dtype", None) != torch.bool:
+        got = getattr(mask, "dtype", type(mask).__name__)
+        raise TypeError(f"mask must be bool, True = may attend, got {got}; use mask.bool()")
     for name, given in (("mask", mask), ("bias", bias)):
         if given is not None and (
             given.ndim > 4 or any(n not in (1, m) for n, m in zip(reversed(given.shape), reversed(whole), strict=False))

@@ -59,6 +59,8 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
     """
     if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point):
         raise TypeError(f"dtype must be a real torch dtype such as torch.float16, got {dtype!r}")
+    if not isinstance(getattr(model, "config", None), Config):
+        raise TypeError(f"model must be one that build or from_pretrained made, got {type(model).__name__}")
     name = family_of(model.config)
     if name and not all(FAMILIES[name].tensors(ours, model.config) for ours, _ in model.named_parameters()):
         name = None  # RoBERTa's files have no place for a head that reads pairs

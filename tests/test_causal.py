@@ -18,6 +18,7 @@ SHAPES = {
     "llama": tiny(**LLAMA, n_kv_heads=2),
     "sinusoidal": tiny(positions="sinusoidal"),
     "no positions": tiny(positions="none"),
+    "relative": tiny(positions="relative", scale_scores=False),
 }
 MODELS = {name: build(config.replace(max_len=32)) for name, config in SHAPES.items()}
 IDS = torch.randint(0, 512, (3, 20), generator=torch.Generator().manual_seed(0))
@@ -172,6 +173,19 @@ def test_a_cached_call_keeps_no_graph():
     cache = model.new_cache(3, 20)
     assert not model.encode(IDS, cache=cache).requires_grad and not cache[0].k.requires_grad
     assert model.encode(IDS).requires_grad
+
+
+def test_what_is_no_cache_no_mask_and_no_states_is_refused():
+    model = MODELS["gpt2"]
+    for cache in ([1], "cache", ()):
+        with pytest.raises(TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"):
+            model(IDS, cache=cache)
+    for mask in ([1], torch.ones(20, 20)):
+        with pytest.raises(TypeError, match="mask must be bool"):
+            model(IDS, mask=mask)
+    for hidden, error in ((IDS, TypeError), (None, TypeError), (torch.zeros(3, 5), ValueError)):
+        with pytest.raises(error, match="hidden must be .*from model.encode"):
+            model.logits(hidden)
 
 
 def test_cache_of_the_wrong_size_is_refused():

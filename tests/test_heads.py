@@ -72,7 +72,20 @@ def test_same_seed_same_bits():
     assert torch.equal(a, b) and not torch.equal(a, c)
 
 
+NAN = torch.full((1, 3, 2), math.nan)
+
+
 @pytest.mark.parametrize(("make", "words"), [
+    (lambda: SequenceHead(build(GPT), 2, -1), "seed must be in"),
+    (lambda: SequenceHead("bert", 2), "body must be a MaskedLM or a CausalLM, got str"),
+    (lambda: TokenHead(None, 2), "body must be a MaskedLM or a CausalLM, got NoneType"),
+    (lambda: TokenHead(build(GPT), 1.5), "n_labels must be a whole number"),
+    (lambda: TokenHead(build(GPT), 2)([[1]]), "ids must be a tensor"),
+    (lambda: SpanHead(build(GPT))(IDS, None, IDS), "keep must be a bool tensor"),
+    (lambda: best_span([[1.0, 2.0]]), "logits must be real numbers .* got list"),
+    (lambda: best_span(torch.zeros(1, 3, 2, dtype=torch.long)), "logits must be real numbers .* got torch.int64"),
+    (lambda: best_span(torch.zeros(1, 0, 2)), r"logits must be .* got \(1, 0, 2\)"),
+    (lambda: best_span(NAN), "without NaN"),
     (lambda: SequenceHead(build(GPT), 0), "n_labels"),
     (lambda: TokenHead(build(GPT), 3)(IDS, torch.zeros_like(IDS)), "segments were given"),
     (lambda: SequenceHead(build(tiny(skeleton="seq2seq")), 2), "answers in words"),
@@ -80,5 +93,5 @@ def test_same_seed_same_bits():
     (lambda: best_span(torch.zeros(2, 3, 2), 0), "longest"),
 ])  # fmt: skip
 def test_bad_input_is_named(make, words):
-    with pytest.raises(ValueError, match=words):
+    with pytest.raises((TypeError, ValueError), match=words):
         make()

@@ -224,9 +224,13 @@ def test_what_a_model_lacks_is_said():
         MODELS["pre"](IDS, torch.zeros_like(IDS))
     with pytest.raises(ValueError, match="no head for pairs"):
         MODELS["roberta"].pair(torch.zeros(1, 3, 64))
-    for hidden in (torch.zeros(3, 64), torch.zeros(3, 4, 5), torch.zeros(3, 0, 64)):
+    for hidden in (torch.zeros(3, 64), torch.zeros(3, 0, 64)):
         with pytest.raises(ValueError, match=r"hidden must be \(B, T, 64\)"):
             MODELS["bert"].pool(hidden)
+    for ask in (MODELS["bert"].logits, MODELS["bert"].pool, MODELS["bert"].pair):
+        for hidden, error in (([1], TypeError), (IDS, TypeError), (torch.zeros(3, 4, 5), ValueError)):
+            with pytest.raises(error, match="hidden must be .*from model.encode, got"):
+                ask(hidden)
     bare = build(BERT)
     bare.head = bare.pooler = None
     hidden = bare.encode(IDS)

@@ -50,6 +50,12 @@ def test_pairs_are_half_a_vector_apart():
 
 
 def test_bad_input():
+    for distances in ([1], torch.zeros(2)):
+        with pytest.raises(TypeError, match="distances must be whole numbers"):
+            relative_buckets(distances)
+    for sizes in ((0, 128), (1, 128, False), (32, 8), (32, 16, False)):
+        with pytest.raises(ValueError, match="furthest must be above"):
+            relative_buckets(torch.arange(3), *sizes)
     for bad in (3, 1, 0):
         with pytest.raises(ValueError, match="d must be"):
             sinusoidal(4, bad)

@@ -304,6 +304,13 @@ def test_a_name_is_not_a_folder():
         from_pretrained("no-such-model")
 
 
+def test_what_is_no_model_is_not_saved(tmp_path):
+    for model in ("gpt2", None, torch.nn.Linear(2, 2)):
+        with pytest.raises(TypeError, match=f"model must be one that build or from_pretrained made, got {type(model).__name__}"):
+            save_pretrained(model, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
 def test_saving_where_nobody_may_names_the_path(tmp_path):
     (tmp_path / "taken").write_bytes(b"")
     with pytest.raises(OSError, match="taken"):

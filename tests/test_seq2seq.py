@@ -436,6 +436,18 @@ def test_a_cache_of_the_wrong_size_is_refused():
     assert cache[0].length == 7
 
 
+def test_what_is_no_cache_is_refused():
+    for cache in ([1], "cache", (), MODELS["t5"]):
+        with pytest.raises(TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"):
+            MODELS["t5"].decode(MEMORY, TARGET, cache=cache)
+
+
+def test_what_are_no_states_are_refused():
+    for hidden, error in ((SOURCE, TypeError), (None, TypeError), (torch.zeros(3, 5), ValueError), (torch.zeros(()), ValueError)):
+        with pytest.raises(error, match="hidden must be .*from model.encode"):
+            MODELS["t5"].logits(hidden)
+
+
 def test_no_source_of_another_length_for_a_begun_cache():
     """Its keys are in the cache: what is given later would not be read."""
     model = MODELS["t5"]

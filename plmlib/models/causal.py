@@ -8,7 +8,7 @@ from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
-from plmlib.models.inputs import check_cache, longest, mask_of, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import check_cache, check_hidden, longest, mask_of, past_of, positions_of, read_ids, rotation_of
 from plmlib.models.step import one_token, step_of, watched
 from plmlib.positions import RelativeBias
 
@@ -59,7 +59,7 @@ class CausalLM(nn.Module):
             return self._encode(ids, keep, cache, mask)
 
     def _encode(self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None, mask: Tensor | None) -> Tensor:
-        past, device = cache[0].length if cache else 0, self.embed.tokens.weight.device
+        past, device = past_of(cache), self.embed.tokens.weight.device
         ids = read_ids("ids", ids, keep, self.config, device, past)
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, self.config.n_layers, B, S)
@@ -76,6 +76,7 @@ class CausalLM(nn.Module):
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
         if self.head is None and not self.config.tied:
             raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
+        check_hidden(hidden, self.config)
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 
     def rotation(self, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks, masks
+from plmlib.config import Config
 from plmlib.linear import Linear
 
 
@@ -73,8 +74,10 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
 
     Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
     """
-    if logits.ndim != 3 or logits.shape[-1] != 2:
-        raise ValueError(f"logits must be (B, T, 2), start and end, got {tuple(logits.shape)}")
+    if not isinstance(logits, Tensor) or not logits.is_floating_point():
+        raise TypeError(f"logits must be real numbers (B, T, 2), got {getattr(logits, 'dtype', type(logits).__name__)}")
+    if logits.ndim != 3 or logits.shape[-1] != 2 or not logits.shape[1] or logits.isnan().any():
+        raise ValueError(f"logits must be (B, T, 2), start and end, without NaN, got {tuple(logits.shape)}")
     T = logits.shape[1]
     longest = T if longest is None else checks.integer("longest", longest, 1)
     sums = logits[:, :, None, 0] + logits[:, None, :, 1]  # (B, start, end)
@@ -85,6 +88,8 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
 
 def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
     """A layer D -> n_labels with the body's init, the same bits for the same seed."""
+    if not isinstance(getattr(body, "config", None), Config):
+        raise TypeError(f"body must be a MaskedLM or a CausalLM, got {type(body).__name__}")
     config, rng = body.config, torch.Generator().manual_seed(checks.integer("seed", seed, 0, 2**63 - 1))
     if config.skeleton == "seq2seq":
         raise ValueError("a head reads a MaskedLM or a CausalLM; an encoder-decoder answers in words")

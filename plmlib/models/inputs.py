@@ -55,6 +55,13 @@ def inside(name: str, ids: Tensor, size: int) -> None:
         raise ValueError(f"{name} must be in [0, {size}), got {low} to {high}")
 
 
+def past_of(cache: list[LayerCache] | None) -> int:
+    """Tokens that the cache holds. Raises TypeError for one that no model made."""
+    if cache is not None and not (isinstance(cache, list) and all(isinstance(layer, LayerCache) for layer in cache)):
+        raise TypeError(f"cache must be what model.new_cache(batch, length) returned, got {type(cache).__name__}")
+    return cache[0].length if cache else 0
+
+
 def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -> None:
     """Raise ValueError unless the cache has a place for S tokens of B texts in every layer."""
     if cache is not None and (len(cache) != n_layers or len(cache[0].kv) != B or cache[0].room < S):
@@ -63,6 +70,14 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
             f"cache has room for (layers, batch, tokens) = {room}, this call needs "
             f"({n_layers}, {B}, {S}); use model.new_cache({B}, {S}) or more"
         )
+
+
+def check_hidden(hidden, config: Config) -> None:
+    """Raise TypeError or ValueError unless hidden is (..., D), real numbers."""
+    if not isinstance(hidden, Tensor) or not hidden.is_floating_point():
+        raise TypeError(f"hidden must be states from model.encode, got {getattr(hidden, 'dtype', type(hidden).__name__)}")
+    if hidden.shape[-1:] != (config.d_model,):
+        raise ValueError(f"hidden must be (..., {config.d_model}), from model.encode, got {tuple(hidden.shape)}")
 
 
 def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:

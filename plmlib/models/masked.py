@@ -8,7 +8,7 @@ from plmlib.activations import ACTIVATIONS
 from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
-from plmlib.models.inputs import inside, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import check_hidden, inside, positions_of, read_ids, rotation_of
 from plmlib.positions import RelativeBias
 
 
@@ -57,13 +57,15 @@ class MaskedLM(nn.Module):
         """Scores of every token: hidden (..., D) -> (..., V); the objective asks for the selected places only."""
         if self.head is None:
             raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
+        check_hidden(hidden, self.config)
         return self.head(hidden, self.embed.tokens.weight)
 
     def pool(self, hidden: Tensor) -> Tensor:
         """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.2"""
         if self.pooler is None:
             raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
-        if hidden.ndim != 3 or hidden.shape[2] != self.config.d_model or not hidden.shape[1]:
+        check_hidden(hidden, self.config)
+        if hidden.ndim != 3 or not hidden.shape[1]:
             raise ValueError(f"hidden must be (B, T, {self.config.d_model}), from model.encode, got {tuple(hidden.shape)}")
         return torch.tanh(self.pooler(hidden[:, 0]))
 

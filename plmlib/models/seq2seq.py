@@ -10,7 +10,17 @@ from plmlib.blocks import NORMS, Embed, Stack
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
-from plmlib.models.inputs import check_cache, check_memory, longest, mask_of, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import (
+    check_cache,
+    check_hidden,
+    check_memory,
+    longest,
+    mask_of,
+    past_of,
+    positions_of,
+    read_ids,
+    rotation_of,
+)
 from plmlib.models.step import one_token, step_of, watched
 from plmlib.positions import RelativeBias
 
@@ -80,7 +90,7 @@ class Seq2SeqLM(nn.Module):
         return self.logits(hidden)
 
     def _decode(self, memory, target_ids, source_keep, target_keep, cache) -> Tensor:
-        c, past = self.config, cache[0].length if cache else 0
+        c, past = self.config, past_of(cache)
         self.need_decoder()
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
@@ -105,6 +115,7 @@ class Seq2SeqLM(nn.Module):
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
         if self.head is None and not self.config.tied:
             raise ValueError("this checkpoint holds no language-model head; model.encode(source_ids) gives its hidden states")
+        check_hidden(hidden, self.config)
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 
