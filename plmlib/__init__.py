@@ -15,10 +15,13 @@ _FACE = {
     "capture": "hooks",
     "train": "training",
 }  # fmt: skip
-__all__ = [*_FACE, "__version__"]
+_MODULES = ("masks", "objectives", "sampling", "text")  # whose functions are called by their own name, as masks.causal
+__all__ = [*_FACE, *_MODULES, "__version__"]
 
 
 def __getattr__(name: str):
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     if name in _FACE:
         value = getattr(import_module(f"{__name__}.{_FACE[name]}"), name)
         globals()[name] = value

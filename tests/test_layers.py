@@ -83,6 +83,11 @@ def test_no_torch_at_import(module):
     assert not loads_torch(f"import {module}")
 
 
+@pytest.mark.parametrize("name", ["masks.causal", "objectives.denoise", "sampling.top_p", "text.from_pretrained"])
+def test_the_public_face_needs_one_import(name):
+    subprocess.run([sys.executable, "-c", f"import plmlib; plmlib.{name}"], cwd=ROOT, check=True)
+
+
 def test_torch_at_import_would_be_seen():
     assert loads_torch("import plmlib.masks")
 
