@@ -3,6 +3,7 @@
 import math
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks, masks
@@ -47,6 +48,7 @@ class Seq2SeqLM(nn.Module):
         self.embed, self.encoder_bias, self.encoder, self.encoder_norm = Embed(c), bias(True), Stack(c), norm()
         self.decoder_embed, self.decoder_bias = Embed(c, own_tokens=False), bias(False)
         self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), norm()
+        self.dropout = c.dropout if c.positions == "relative" else 0.0  # T5 alone drops after its last norms too
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
     def forward(
@@ -69,7 +71,7 @@ class Seq2SeqLM(nn.Module):
         x = self.embed(ids, positions)
         mask = None if source_keep is None else masks.padding(source_keep)
         x = self.encoder(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
-        return x if self.encoder_norm is None else self.encoder_norm(x)
+        return self.finish(x, self.encoder_norm)
 
     def decode(
         self,
@@ -109,7 +111,10 @@ class Seq2SeqLM(nn.Module):
             if bias is not None and causal:  # once, for all layers
                 bias, causal = bias.masked_fill(~masks.causal(T).to(self.device), -math.inf), False
             x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
-        return x if self.decoder_norm is None else self.decoder_norm(x)
+        return self.finish(x, self.decoder_norm)
+
+    def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
+        return F.dropout(x if norm is None else norm(x), self.dropout, self.training)
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
