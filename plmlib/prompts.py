@@ -1,35 +1,23 @@
 """What can be continued: checks of prompts, lengths and end tokens, before any model runs."""
 
-import torch
 from torch import Tensor
 
 from plmlib import checks
-from plmlib.models.inputs import read_ids
+from plmlib.models.inputs import check_ids, check_keep, read_ids
 
 LONGEST = 1_000_000  # new tokens, for models that set no limit themselves
 
 
 def prompt(model, ids, keep) -> Tensor | None:
     """keep as the model should get it: None where every token is real. Raises for ids and keep of another kind."""
-    if not isinstance(ids, Tensor):
-        raise TypeError(f"ids must be a tensor (B, T), got {type(ids).__name__}. Use torch.tensor([ids])")
-    if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
-        raise TypeError(f"ids must be whole numbers, got {ids.dtype}. Use ids.long()")
-    if ids.ndim != 2 or 0 in ids.shape:
-        fix = "Use ids[None] for one prompt" if ids.ndim == 1 else "Begin with the tokenizer's bos or end token"
-        raise ValueError(f"ids must be (B, T) with at least one row and one token, got {tuple(ids.shape)}. {fix}")
+    check_ids("ids", ids)
     size = _vocab_size(model)
     if ids.min() < 0 or size is not None and ids.max() >= size:
         limit = "0 or more" if size is None else f"in [0, {size - 1}]"
         raise ValueError(f"ids must be {limit}, got {int(ids.min())} to {int(ids.max())}. Take the model's own tokenizer")
+    check_keep("keep", keep, ids.shape, ids.device)
     if keep is None:
         return None
-    if not isinstance(keep, Tensor) or keep.dtype != torch.bool:
-        raise TypeError(f"keep must be a tensor of bool, got {getattr(keep, 'dtype', type(keep).__name__)}. Use keep.bool()")
-    if keep.shape != ids.shape:
-        raise ValueError(f"keep must be as ids, {tuple(ids.shape)}, got {tuple(keep.shape)}. Take it from encode_batch")
-    if keep.device != ids.device:
-        raise ValueError(f"keep is on {keep.device}, ids are on {ids.device}. Use keep.to(ids.device)")
     if not keep[:, -1].all():
         row = int((~keep[:, -1]).nonzero()[0])
         raise ValueError(f"keep ends with padding in row {row}. Pad on the left: encode_batch(texts, left=True)")

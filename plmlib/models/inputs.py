@@ -14,13 +14,7 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
 
     past  tokens already in the cache: they count for max_len and for keep
     """
-    if not isinstance(ids, Tensor):
-        raise TypeError(f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})")
-    if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
-        raise TypeError(f"{name} must be whole numbers, got {ids.dtype}; use {name}.long()")
-    if ids.ndim != 2 or not ids.numel():
-        fix = f"; use {name}[None] for one sequence" if ids.ndim == 1 else ""
-        raise ValueError(f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}{fix}")
+    check_ids(name, ids)
     if ids.device != device:
         raise ValueError(f"{name} are on {ids.device}, the model is on {device}; use {name}.to({str(device)!r})")
     B, S = ids.shape[0], past + ids.shape[1]
@@ -31,6 +25,17 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
     inside(name, ids, config.vocab_size)
     check_keep(keep_name, keep, (B, S), device, ", cached tokens first" if past else "")
     return ids.long()
+
+
+def check_ids(name: str, ids) -> None:
+    """Raise TypeError or ValueError unless ids is a tensor (B, T) of whole numbers, with one row and one token at least."""
+    if not isinstance(ids, Tensor):
+        raise TypeError(f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})")
+    if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
+        raise TypeError(f"{name} must be whole numbers, got {ids.dtype}; use {name}.long()")
+    if ids.ndim != 2 or not ids.numel():
+        fix = f"use {name}[None] for one sequence" if ids.ndim == 1 else "begin with the tokenizer's bos or end token"
+        raise ValueError(f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}; {fix}")
 
 
 def check_keep(name: str, keep, shape: tuple, device, more: str = "") -> None:
