@@ -28,8 +28,10 @@ def test_a_masked_model_is_read_at_its_pooler_and_without_one_at_its_first_token
 
 
 @pytest.mark.parametrize("left", [False, True])
-def test_a_causal_model_is_read_at_its_last_real_token(left):
-    head, keep = SequenceHead(build(GPT), 4).eval(), KEEP.flip(1) if left else KEEP
+@pytest.mark.parametrize("config", [GPT, BERT], ids=["causal", "masked"])
+def test_padding_on_either_side_changes_no_class(config, left):
+    """A causal model is read at its last real token, a masked one at its first."""
+    head, keep = SequenceHead(build(config), 4).eval(), KEEP.flip(1) if left else KEEP
     alone = torch.cat([head(ids[real][None]) for ids, real in zip(IDS, keep, strict=True)])
     torch.testing.assert_close(head(IDS, keep=keep), alone)
 

@@ -14,7 +14,7 @@ from plmlib.linear import Linear
 class SequenceHead(nn.Module):
     """A class for every text, or for every pair: head(ids, segments, keep) -> logits (B, n_labels).
 
-    body  a MaskedLM, which is read at its pooler, or, where it has none, at its first token;
+    body  a MaskedLM, which is read at its pooler, or, where it has none, at its first real token;
           or a CausalLM, which is read at the last real token, the only one that has seen all
 
     Source: Devlin et al. 2019, section 4.1; Radford et al. 2018, section 3.2.   Chapter: 2.3
@@ -30,11 +30,11 @@ class SequenceHead(nn.Module):
 
     def one_vector(self, hidden: Tensor, keep: Tensor | None) -> Tensor:
         """hidden (B, T, D) -> (B, D)."""
-        if self.body.config.skeleton == "masked":
-            return hidden[:, 0] if self.body.pooler is None else self.body.pool(hidden)
-        T = hidden.shape[1]
-        last = T - 1 if keep is None else (keep * torch.arange(T, device=keep.device)).amax(1)
-        return hidden[torch.arange(len(hidden), device=hidden.device), last]
+        masked, (B, T) = self.body.config.skeleton == "masked", hidden.shape[:2]
+        keep = torch.ones(B, T, dtype=torch.bool, device=hidden.device) if keep is None else keep
+        place = keep.int().argmax(1) if masked else (keep * torch.arange(T, device=keep.device)).amax(1)
+        one = hidden[torch.arange(B, device=keep.device), place]
+        return self.body.pool(one[:, None]) if masked and self.body.pooler is not None else one
 
 
 class TokenHead(nn.Module):
