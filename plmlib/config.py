@@ -136,14 +136,18 @@ def diff(a: Config, b: Config) -> dict:
 
     Chapter: 3.5
     """
-    left, right = asdict(a), asdict(b)
-    return {name: (left[name], right[name]) for name in left if left[name] != right[name]}
+    return {name: pair for name, pair in table(a, b).items() if pair[0] != pair[1]}
 
 
 def table(*configs: Config) -> dict:
-    """The models side by side: {field: (value in the first, in the second, ...)}, every field."""
-    rows = [asdict(config) for config in configs]
-    return {f.name: tuple(row[f.name] for row in rows) for f in fields(Config)}
+    """The models side by side: {field: (value in the first, in the second, ...)}, every field.
+
+    Raises TypeError for what is no Config, such as the bare name of a preset.   Chapter: 3.5
+    """
+    for config in configs:
+        if not isinstance(config, Config):
+            raise TypeError(f'configs must be Config, such as tiny() or PRESETS["gpt2"], got {config!r}')
+    return {f.name: tuple(getattr(config, f.name) for config in configs) for f in fields(Config)}
 
 
 def _gpt2(d_model: int, n_layers: int, n_heads: int) -> Config:

@@ -91,5 +91,7 @@ def test_diff_and_table():
         "norm_place": ("post", "pre"),
     }
     assert diff(tiny(), tiny()) == {}
+    with pytest.raises(TypeError, match=r"configs must be Config, such as .* got 'gpt2'"):
+        diff("gpt2", tiny())
     rows = table(PRESETS["gpt2"], PRESETS["llama-7b"], tiny())
     assert rows["norm"] == ("layer", "rms", "layer") and list(rows) == [f.name for f in dataclasses.fields(Config)]
