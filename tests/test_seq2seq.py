@@ -254,6 +254,12 @@ def test_double_precision_and_one_token(name):
     torch.testing.assert_close(torch.cat(steps, 1), model(SOURCE[:, :1], TARGET[:, :2]))
 
 
+def test_what_is_added_up_starts_small_in_both_stacks():
+    model = build(tiny(skeleton="seq2seq", d_model=128, n_layers=8, n_decoder_layers=3, init_std=0.06))
+    for part, sums in ((model.encoder[3].attention, 16), (model.decoder[1].attention, 9), (model.decoder[1].cross_attention, 9)):
+        assert abs(float(part.out.weight.detach().std()) - 0.06 / sums**0.5) < 0.001
+
+
 def test_same_seed_same_bits():
     a, b, c = build(T5, 1), build(T5, 1), build(T5, 2)
     assert all(torch.equal(x, y) for x, y in zip(a.parameters(), b.parameters(), strict=True))

@@ -42,21 +42,22 @@ def empty(config: Config) -> nn.Module:
 def initialise(model: nn.Module, rng: torch.Generator) -> None:
     """Draw every weight: matrices uniform with mean 0 and the config's standard deviation, biases 0, norms 1.
 
-    Matrices that write into a pre-norm residual stream are smaller by √(2 n_layers), so that 2 n_layers sums stay one size.
+    Matrices that write into a pre-norm residual stream are smaller by √n where n of them add up, so that the sum stays one
+    size: two a layer, three where a decoder looks at a memory.
     Where scores are not divided by √E (T5), the queries' weights are.
     Uniform, not normal: `torch.rand` gives the same bits on every CPU, `torch.randn` does not.
 
     Source: Radford et al. 2019, section 2.3.   Chapter: 3.3
     """
     config = model.config
-    shrink = 1 / math.sqrt(2 * config.n_layers) if config.norm_place == "pre" else 1.0
     for name, weight in model.named_parameters():
         if weight.ndim == 1:
             weight.fill_(0.0 if name.endswith("bias") else 1.0)
             continue
         std = config.embed_std if name.startswith(("embed.", "decoder_embed.")) else config.init_std
-        if name.endswith(("attention.out.weight", "feed_forward.down.weight")):
-            std *= shrink
+        if config.norm_place == "pre" and name.endswith(("attention.out.weight", "feed_forward.down.weight")):
+            sums = 3 * config.n_decoder_layers if name.startswith("decoder.") else 2 * config.n_layers
+            std *= 1 / math.sqrt(sums)
         weight.copy_((2 * torch.rand(weight.shape, generator=rng, device="cpu") - 1) * (std * math.sqrt(3)))
         if name.endswith("attention.qkv.weight") and not config.scale_scores:
             weight[: config.n_heads * config.d_head] /= math.sqrt(config.d_head)
