@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from plmlib import masks
 from plmlib.cache import LayerCache
 from plmlib.linear import Linear, linear
 from plmlib.positions import rotate
@@ -64,8 +65,8 @@ def attention(
     _check(q, k, mask, bias)
     if v.shape[:3] != k.shape[:3] or (causal and (mask is not None or q.shape[2] != k.shape[2])):
         raise ValueError(f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask")
-    if causal and (watch is not None or bias is not None):
-        causal, mask = False, torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
+    if causal and bias is not None:  # of which the kernel takes one
+        causal, mask = False, masks.causal(q.shape[2]).to(q.device)
     if watch is None:
         both = mask if bias is None else bias if mask is None else bias.masked_fill(~mask, -math.inf)
         grouped = k.shape[1] != q.shape[1]
@@ -73,7 +74,7 @@ def attention(
         if (mask is None and not causal) or out.is_meta or torch.isfinite(out.sum()):
             return out
     if causal:
-        mask = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).tril()
+        mask = masks.causal(q.shape[2]).to(q.device)
     spoilt = None
     if mask is not None:  # 0 · NaN is NaN: take such keys out, and mark the rows that do see them
         broken = ~(k.isfinite().all(-1) & v.isfinite().all(-1))[..., None]  # (B, K, S, 1)
