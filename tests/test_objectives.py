@@ -183,6 +183,8 @@ def test_the_decoder_reads_the_target_one_place_later():
     assert shift_right(target, 2)[1].equal(target) and target.tolist() == [[4, 5, 6], [7, 8, 0]]
     with pytest.raises(ValueError, match="padded on the right"):
         shift_right(target, 2, keep.flip(1))
+    with pytest.raises(TypeError, match="start must be .* mBART with the id of a language"):
+        shift_right(target, None)
 
 
 class Copier(Bigram):

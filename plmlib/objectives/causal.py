@@ -123,7 +123,8 @@ def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple
     Source: Williams and Zipser 1989.   Chapter: 4.1
     """
     check_rows(target, keep)
-    inputs = torch.cat((torch.full_like(target[:, :1], integer("start", start, 0)), target[:, :-1]), 1)
+    start = integer("start", start, 0, hint="A Seq2SeqLM begins with its config's start_id, mBART with the id of a language")
+    inputs = torch.cat((torch.full_like(target[:, :1], start), target[:, :-1]), 1)
     if keep is None:
         return inputs, target.long()
     if padded_left(keep):

@@ -44,8 +44,8 @@ def mask_tokens(
         raise ValueError(f"shares must sum to 1, got {tuple(shares)}")
     if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
         raise ValueError(f"ids must be in [0, {vocab_size}), got {ids.min()} to {ids.max()}; does the tokenizer belong here?")
-    if words is not None and words.shape != ids.shape:
-        raise ValueError(f"words must have the shape of ids, {tuple(ids.shape)}, got {tuple(words.shape)}")
+    if words is not None and getattr(words, "shape", None) != ids.shape:
+        raise ValueError(f"words must be a tensor in the shape of ids, {tuple(ids.shape)}, got {getattr(words, 'shape', words)}")
     usual = torch.ones(vocab_size, dtype=torch.bool)
     usual[[integer("special", i, 0, vocab_size - 1) for i in special]] = False
     vocabulary = usual.nonzero()[:, 0]
