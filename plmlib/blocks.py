@@ -12,7 +12,7 @@ from plmlib.attention import MultiHeadAttention
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear
-from plmlib.positions import drawn, sinusoids
+from plmlib.positions import RelativeBias, drawn, sinusoids
 
 
 class LayerNorm(nn.Module):
@@ -172,6 +172,17 @@ class Embed(nn.Module):
             x = self.norm(x)
         x = F.dropout(x, self.dropout, self.training)
         return x if self.project is None else self.project(x)
+
+
+def last_norm(config: Config) -> nn.Module | None:
+    """The norm after the last block, which a pre-norm stack needs: its stream is never normed itself."""
+    return NORMS[config.norm](config.d_model, config.norm_eps) if config.norm_place == "pre" else None
+
+
+def relative_bias(config: Config, both_sides: bool) -> RelativeBias | None:
+    """The one table of a stack whose positions are relative; None for others."""
+    c = config
+    return RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides) if c.positions == "relative" else None
 
 
 def embedding(rows: int, width: int) -> nn.Embedding:

@@ -4,13 +4,12 @@ import torch
 from torch import Tensor, nn
 
 from plmlib import checks
-from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.blocks import Embed, Stack, last_norm, relative_bias
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
 from plmlib.models.inputs import check_cache, check_hidden, longest, mask_of, past_of, positions_of, read_ids, rotation_of
 from plmlib.models.step import one_token, step_of, watched
-from plmlib.positions import RelativeBias
 
 
 class CausalLM(nn.Module):
@@ -25,9 +24,8 @@ class CausalLM(nn.Module):
         super().__init__()
         c = self.config = config
         self.embed = Embed(c)
-        self.relative = RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, False) if c.positions == "relative" else None
-        self.layers = Stack(c)
-        self.norm = NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
+        self.relative = relative_bias(c, both_sides=False)
+        self.layers, self.norm = Stack(c), last_norm(c)
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
     def forward(

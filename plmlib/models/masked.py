@@ -5,11 +5,10 @@ from torch import Tensor, nn
 
 from plmlib import masks
 from plmlib.activations import ACTIVATIONS
-from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.blocks import NORMS, Embed, Stack, last_norm, relative_bias
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
 from plmlib.models.inputs import check_hidden, inside, positions_of, read_ids, rotation_of
-from plmlib.positions import RelativeBias
 
 
 class MaskedLM(nn.Module):
@@ -24,9 +23,8 @@ class MaskedLM(nn.Module):
         super().__init__()
         c = self.config = config
         self.embed = Embed(c)
-        self.relative = RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, True) if c.positions == "relative" else None
-        self.layers = Stack(c)
-        self.norm = NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
+        self.relative = relative_bias(c, both_sides=True)
+        self.layers, self.norm = Stack(c), last_norm(c)
         self.pooler = Linear(c.d_model, c.d_model)
         self.head = MaskedHead(c)
         self.pair_head = Linear(c.d_model, 2) if c.n_segments > 1 else None
@@ -47,7 +45,7 @@ class MaskedLM(nn.Module):
         """Final hidden states (B, T, D); arguments as for the model itself."""
         ids = read_ids("ids", ids, keep, self.config, self.embed.tokens.weight.device)
         positions = positions_of(ids, keep, 0, self.config)
-        bias = None if self.relative is None else self.relative(*ids.shape[1:] * 2)
+        bias = None if self.relative is None else self.relative(ids.shape[1], ids.shape[1])
         x = self.embed(ids, positions, self.read_segments(segments, ids))
         mask = None if keep is None else masks.padding(keep)
         x = self.layers(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks, masks
-from plmlib.blocks import NORMS, Embed, Stack
+from plmlib.blocks import Embed, Stack, last_norm, relative_bias
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
@@ -23,7 +23,6 @@ from plmlib.models.inputs import (
     rotation_of,
 )
 from plmlib.models.step import one_token, step_of, watched
-from plmlib.positions import RelativeBias
 
 
 class Seq2SeqLM(nn.Module):
@@ -37,17 +36,10 @@ class Seq2SeqLM(nn.Module):
     def __init__(self, config: Config):
         super().__init__()
         c = self.config = config
-
-        def norm():
-            return NORMS[c.norm](c.d_model, c.norm_eps) if c.norm_place == "pre" else None
-
-        def bias(both_sides: bool):
-            relative = c.positions == "relative"
-            return RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides) if relative else None
-
-        self.embed, self.encoder_bias, self.encoder, self.encoder_norm = Embed(c), bias(True), Stack(c), norm()
-        self.decoder_embed, self.decoder_bias = Embed(c, own_tokens=False), bias(False)
-        self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), norm()
+        self.embed, self.decoder_embed = Embed(c), Embed(c, own_tokens=False)
+        self.encoder_bias, self.decoder_bias = relative_bias(c, both_sides=True), relative_bias(c, both_sides=False)
+        self.encoder, self.encoder_norm = Stack(c), last_norm(c)
+        self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), last_norm(c)
         self.dropout = c.dropout if c.positions == "relative" else 0.0  # T5 alone drops after its last norms too
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
@@ -67,7 +59,7 @@ class Seq2SeqLM(nn.Module):
         """The memory that a decoder reads, final hidden states of the source: (B, S) -> (B, S, D)."""
         ids = read_ids("source_ids", source_ids, source_keep, self.config, self.device, keep_name="source_keep")
         positions = positions_of(ids, source_keep, 0, self.config)
-        bias = None if self.encoder_bias is None else self.encoder_bias(*ids.shape[1:] * 2)
+        bias = None if self.encoder_bias is None else self.encoder_bias(ids.shape[1], ids.shape[1])
         x = self.embed(ids, positions)
         mask = None if source_keep is None else masks.padding(source_keep)
         x = self.encoder(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
