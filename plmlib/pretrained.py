@@ -15,7 +15,8 @@ from plmlib.folders import WEIGHTS, digest_of, read_config, read_weights, some
 from plmlib.hub import find
 from plmlib.models import empty
 
-WIDE = {torch.float16: torch.float32, torch.bfloat16: torch.float32}  # half formats are for storing
+READ = {torch.float16: torch.float32, torch.bfloat16: torch.float32}  # half formats are for storing
+READ |= {torch.float32: torch.float32, torch.float64: torch.float64}
 
 
 def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Module:
@@ -44,6 +45,8 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
     _leave_out(model, theirs, family)
     ours = {name: _assemble(name, weight.shape, theirs, family, config, path) for name, weight in model.named_parameters()}
     _refuse_leftovers(theirs, ours, family, path)
+    if len(kinds := {weight.dtype for weight in ours.values()}) > 1:
+        raise damaged(path, f"has weights of several precisions, {', '.join(sorted(map(str, kinds)))}; one model computes in one")
     model.load_state_dict(ours, assign=True)
     return model
 
@@ -57,10 +60,12 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
 
     Chapter: 3.3
     """
-    if dtype is not None and not (isinstance(dtype, torch.dtype) and dtype.is_floating_point):
-        raise TypeError(f"dtype must be a real torch dtype such as torch.float16, got {dtype!r}")
+    if dtype is not None and dtype not in READ:
+        raise TypeError(f"dtype must be a real torch dtype of 16, 32 or 64 bits, such as torch.float16, got {dtype!r}")
     if not isinstance(getattr(model, "config", None), Config):
         raise TypeError(f"model must be one that build or from_pretrained made, got {type(model).__name__}")
+    if any(weight.is_meta for weight in model.parameters()):
+        raise ValueError("model is on the meta device: it has shapes and no weights to save")
     name = family_of(model.config)
     if name and not all(FAMILIES[name].tensors(ours, model.config) for ours, _ in model.named_parameters()):
         name = None  # RoBERTa's files have no place for a head that reads pairs
@@ -88,9 +93,9 @@ def _assemble(name: str, shape, theirs: dict, family: Family | None, config: Con
         part = theirs.pop(key)
         if part.shape != want.shape:
             raise damaged(path, f"has {key} of shape {tuple(part.shape)}; config.json asks for {tuple(want.shape)}")
-        if not part.is_floating_point():
-            raise damaged(path, f"has {key} in {part.dtype}; we read real numbers only")
-        parts.append(part.to(WIDE.get(part.dtype, part.dtype)))
+        if part.dtype not in READ:
+            raise damaged(path, f"has {key} in {part.dtype}; we read real numbers of 16, 32 and 64 bits only")
+        parts.append(part.to(READ[part.dtype]))
     whole = parts[0] if len(parts) == 1 else torch.cat(parts)
     return whole.t() if _turned(name, whole, family) else whole
 

@@ -12,9 +12,10 @@ def prompt(model, ids, keep) -> Tensor | None:
     """keep as the model should get it: None where every token is real. Raises for ids and keep of another kind."""
     check_ids("ids", ids)
     size = _vocab_size(model)
-    if ids.min() < 0 or size is not None and ids.max() >= size:
+    low, high = map(int, ids.long().aminmax())  # as numbers: an int8 tensor is compared with 512 as if it were 0
+    if low < 0 or size is not None and high >= size:
         limit = "0 or more" if size is None else f"in [0, {size - 1}]"
-        raise ValueError(f"ids must be {limit}, got {int(ids.min())} to {int(ids.max())}. Take the model's own tokenizer")
+        raise ValueError(f"ids must be {limit}, got {low} to {high}. Take the model's own tokenizer")
     check_keep("keep", keep, ids.shape, ids.device)
     if keep is None:
         return None

@@ -161,7 +161,7 @@ def test_bad_input_is_refused_by_name(case):
         build(tiny())(ids, keep)
 
 
-@pytest.mark.parametrize("dtype", [torch.int32, torch.int16, torch.uint8])
+@pytest.mark.parametrize("dtype", [torch.int32, torch.int16, torch.int8, torch.uint8, torch.uint16, torch.uint64])
 @torch.no_grad()
 def test_small_whole_numbers_are_accepted(dtype):
     ids = IDS % 128

@@ -178,6 +178,14 @@ def test_one_pass_a_token(model):
     assert lengths == [7, 1, 1, 1, 1] + [7, 8, 9, 10, 11]
 
 
+@pytest.mark.parametrize("dtype", [torch.int8, torch.uint8, torch.int16, torch.uint16, torch.int32, torch.uint32, torch.uint64])
+def test_ids_of_any_whole_type_are_read(dtype):
+    for skeleton in ("causal", "seq2seq"):
+        small = build(tiny(vocab_size=512, max_len=64, skeleton=skeleton, start_id=0 if skeleton == "seq2seq" else None))
+        assert torch.equal(generate(small, IDS.to(dtype), 4, rng=0), generate(small, IDS, 4, rng=0))
+        assert torch.equal(beam(small, IDS[:1].to(dtype), 4, 2)[0][0], beam(small, IDS[:1], 4, 2)[0][0])
+
+
 def test_nothing_else_changes():
     model = build(tiny(vocab_size=V, dropout=0.5)).train()
     before, luck = IDS.clone(), torch.random.get_rng_state()

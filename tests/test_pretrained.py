@@ -90,8 +90,9 @@ def test_half_formats_store_half_and_load_as_float32(dtype, tmp_path):
     again = from_pretrained(tmp_path / "half")
     assert {w.dtype for w in again.parameters()} == {torch.float32}
     assert torch.equal(again.head.weight, model.head.weight.to(dtype).float())
-    with pytest.raises(TypeError, match="dtype"):
-        save_pretrained(model, tmp_path, "float16")
+    for bad in ("float16", torch.int8, torch.float8_e4m3fn):
+        with pytest.raises(TypeError, match="dtype"):
+            save_pretrained(model, tmp_path, bad)
 
 
 @pytest.fixture(params=["gpt2", "llama"])
@@ -190,6 +191,14 @@ DAMAGE = {
     "a tensor of whole numbers": (
         tensors(lambda held: held.update({first(held): torch.ones(12, dtype=torch.int8)})),
         "int8; we read real numbers",
+    ),
+    "a tensor of eight bits": (
+        tensors(lambda held: held.update({first(held): torch.ones(12).to(torch.float8_e4m3fn)})),
+        "float8_e4m3fn; we read real numbers of 16, 32 and 64",
+    ),
+    "a tensor of another precision": (
+        tensors(lambda held: held.update({first(held): torch.ones(12).double()})),
+        "several precisions, torch.float32, torch.float64",
     ),
     "index without a map": (index("{}"), "not an index"),
     "index of a missing file": (index(lambda names: dict.fromkeys(names, "model-2.safetensors")), "model-2.*is missing"),
@@ -308,6 +317,10 @@ def test_what_is_no_model_is_not_saved(tmp_path):
     for model in ("gpt2", None, torch.nn.Linear(2, 2)):
         with pytest.raises(TypeError, match=f"model must be one that build or from_pretrained made, got {type(model).__name__}"):
             save_pretrained(model, tmp_path)
+    with torch.device("meta"):
+        shape = build(KINDS["gpt2"])
+    with pytest.raises(ValueError, match="no weights to save"):
+        save_pretrained(shape, tmp_path)
     assert not list(tmp_path.iterdir())
 
 

@@ -55,7 +55,7 @@ def longest(config: Config) -> float:
 
 def inside(name: str, ids: Tensor, size: int) -> None:
     """Raise ValueError unless every id is in [0, size)."""
-    low, high = (0, 0) if ids.is_meta else map(int, ids.aminmax())
+    low, high = (0, 0) if ids.is_meta else map(int, ids.long().aminmax())
     if low < 0 or high >= size:
         raise ValueError(f"{name} must be in [0, {size}), got {low} to {high}")
 
