@@ -79,6 +79,7 @@ class MaskedLM(nn.Module):
         return self.pair_head(self.pool(hidden))
 
     def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
+        """Return segments as int64; raise TypeError or ValueError unless they fit the ids (B, T) and the model."""
         if segments is None:
             return None
         if not self.config.n_segments:

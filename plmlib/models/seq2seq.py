@@ -106,6 +106,7 @@ class Seq2SeqLM(nn.Module):
         return self.finish(x, self.decoder_norm)
 
     def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
+        """The last norm of a stack, where it has one."""
         return F.dropout(x if norm is None else norm(x), self.dropout, self.training)
 
     def logits(self, hidden: Tensor) -> Tensor:
@@ -117,11 +118,13 @@ class Seq2SeqLM(nn.Module):
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 
     def need_decoder(self) -> None:
+        """Raise ValueError where the checkpoint held an encoder alone."""
         if self.decoder is None:
             raise ValueError("this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states")
 
     @property
     def device(self) -> torch.device:
+        """Where the weights are."""
         return self.embed.tokens.weight.device
 
     def new_cache(self, batch: int, length: int) -> list[LayerCache]:
