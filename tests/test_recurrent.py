@@ -2,9 +2,12 @@ import pytest
 import torch
 from torch import nn
 
+from plmlib import world
+from plmlib.models.ngram import NGram
 from plmlib.models.recurrent import KINDS, RecurrentLM, unroll
 from plmlib.objectives import clm
-from plmlib.training import AdamW
+from plmlib.text import Words
+from plmlib.training import AdamW, rows, train
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -60,6 +63,18 @@ def test_it_learns_what_needs_a_memory():
         loss.backward()
         optimizer.step(1e-2)
     assert loss.item() < 0.05
+
+
+@pytest.mark.parametrize("kind", ["lstm", "gru"])
+def test_on_the_micro_world_a_state_reaches_further_than_any_ngram(kind):
+    """Which sense a word has is told many words before: two seconds of training know it, counts of up to six words do not."""
+    parts = [[document.spaced for document in part] for part in world.split("senses", 3000, 500, seed=1)]
+    tokenizer = Words.train(parts[0])
+    (ids, keep), held_out = (tokenizer.encode_batch(part, bos=True, eos=True) for part in parts)
+    counted = [clm(NGram(order, tokenizer.vocab_size).fit(ids, keep), *held_out).item() for order in range(1, 7)]
+    model = RecurrentLM(kind, tokenizer.vocab_size)
+    train(model, rows(ids, keep, 64), steps=150, lr=1e-2, progress=False)
+    assert clm(model, *held_out).item() < min(counted) - 0.08 < max(counted) - 2
 
 
 @pytest.mark.parametrize(
