@@ -123,7 +123,8 @@ print(json.dumps(said))
 def ask(endpoint: str, home: Path, offline: str, *names: str) -> dict:
     """What another process gets by name, with its own cache."""
     settings = {"HF_ENDPOINT": endpoint, "HF_HOME": str(home), "HF_HUB_OFFLINE": offline, "HF_HUB_DISABLE_XET": "1",
-                "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1", "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}  # fmt: skip
+                "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+                "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}  # fmt: skip
     clean = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
     done = subprocess.run([sys.executable, "-c", ASK, *names], env=clean | settings, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
