@@ -163,14 +163,15 @@ class Embed(nn.Module):
         if self.scale != 1:
             x = x * self.scale
         if self.positions is not None:
-            x = x + self.positions(positions + self.offset)
+            x = x + self.positions(positions + self.offset if self.offset else positions)
         if self.sinusoidal:
             x = x + sinusoids(positions, x.shape[-1]).to(x.dtype)
         if self.segments is not None:
             x = x + self.segments(torch.zeros_like(ids) if segments is None else segments)
         if self.norm is not None:
             x = self.norm(x)
-        x = F.dropout(x, self.dropout, self.training)
+        if self.training:
+            x = F.dropout(x, self.dropout)
         return x if self.project is None else self.project(x)
 
 
