@@ -89,7 +89,11 @@ class Seq2SeqLM(nn.Module):
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, c.n_decoder_layers, B, S)
-        check_memory(memory, source_keep, cache, B, c, self.embed.tokens.weight)
+        source = (memory, source_keep)
+        if not cache or cache[0].source is None or any(a is not b for a, b in zip(source, cache[0].source, strict=True)):
+            check_memory(memory, source_keep, cache, B, c, self.embed.tokens.weight)  # once a generation
+        if cache:
+            cache[0].source = source
         positions = positions_of(ids, target_keep, past, c)
         mask, causal = mask_of(T, past, target_keep, self.device)
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
@@ -107,7 +111,8 @@ class Seq2SeqLM(nn.Module):
 
     def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
         """The last norm of a stack, where it has one."""
-        return F.dropout(x if norm is None else norm(x), self.dropout, self.training)
+        x = x if norm is None else norm(x)
+        return F.dropout(x, self.dropout) if self.training else x
 
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
