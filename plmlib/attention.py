@@ -28,9 +28,7 @@ def attention_weights(
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
     _check(q, k, mask, bias)
-    scale = 1 / math.sqrt(q.shape[-1]) if scale is None else scale
-    scores = q @ _for_every_head(k, q).mT
-    scores = scores if scale == 1 else scores * scale
+    scores = q @ _for_every_head(k, q).mT * (1 / math.sqrt(q.shape[-1]) if scale is None else scale)
     if bias is not None:
         scores = scores + bias
     if mask is None:
