@@ -29,7 +29,7 @@ print(private() - before)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="RssAnon is Linux's")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells own memory (RssAnon) from a mapped file")
 def test_loading_makes_no_second_copy(tmp_path):
     """Weights are the file's own pages; only queries, keys and values, a quarter of a layer, are put together anew."""
     save_pretrained(build(BERT), tmp_path / "large")

@@ -97,23 +97,6 @@ def test_cached_logits_equal_the_reference(pair, case, padded):
 # ---- files
 
 
-@pytest.mark.parametrize("case", CAUSAL)
-def test_what_we_write_is_loaded_by_the_reference(pair, case, tmp_path):
-    theirs, ours, _ = pair(case)
-    assert error(ours, reread(ours, type(theirs), tmp_path)) < tolerance(case)
-    assert from_pretrained(tmp_path).config == ours.config
-
-
-@pytest.mark.parametrize("case", FIRST)
-def test_several_files_with_an_index(pair, case, tmp_path):
-    theirs, ours, _ = pair(case)
-    theirs.save_pretrained(tmp_path, max_shard_size="30KB")
-    assert len(list(tmp_path.glob("model-*.safetensors"))) > 2 and not (tmp_path / "model.safetensors").exists()
-    again = from_pretrained(tmp_path).state_dict()
-    assert again.keys() == ours.state_dict().keys()
-    assert all(torch.equal(weight, again[name]) for name, weight in ours.state_dict().items())
-
-
 @pytest.mark.parametrize("family", ["openai-gpt", "gpt2"])
 def test_published_names_without_prefix_and_with_causal_buffers(pair, family, tmp_path):
     """The files that OpenAI's models are published in name no `transformer.` and carry masks as tensors."""

@@ -127,23 +127,6 @@ def test_every_part_equals_the_reference(pair, case):
 # ---- files
 
 
-@pytest.mark.parametrize("case", MASKED)
-def test_what_we_write_is_loaded_by_the_reference(pair, case, tmp_path):
-    theirs, ours, _ = pair(case)
-    assert error(ours, reread(ours, type(theirs), tmp_path)) < 1e-12
-    assert from_pretrained(tmp_path).config == ours.config
-
-
-@pytest.mark.parametrize("case", FIRST)
-def test_several_files_with_an_index(pair, case, tmp_path):
-    theirs, ours, _ = pair(case)
-    theirs.save_pretrained(tmp_path, max_shard_size="20KB")
-    assert len(list(tmp_path.glob("model-*.safetensors"))) > 2 and not (tmp_path / "model.safetensors").exists()
-    again = from_pretrained(tmp_path).state_dict()
-    assert again.keys() == ours.state_dict().keys()
-    assert all(torch.equal(weight, again[name]) for name, weight in ours.state_dict().items())
-
-
 def test_names_of_the_first_published_files(pair, tmp_path):
     """TensorFlow's names of a norm's weights, position counters, and both halves of the tied head written out."""
     theirs, ours, folder = pair("bert")

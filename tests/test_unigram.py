@@ -9,7 +9,7 @@ import pytest
 import tokenizers
 from hypothesis import example, given
 from hypothesis import strategies as st
-from texts import CORPUS, HARD, LONE, strings
+from texts import CORPUS, HARD, LONE, differing, loaded, strings
 
 from plmlib.text import Unigram, from_pretrained, lattice
 from plmlib.text.unigram import SPECIALS, learn
@@ -23,16 +23,6 @@ TEXTS = [*HARD, *strings(400, seed=4), "aaaa" * 9, "abababab" * 20, "The  cat sa
 @pytest.fixture(scope="module")
 def ours():
     return Unigram.train(CORPUS, 800, coverage=0.999)
-
-
-def loaded(ours, tmp_path):
-    library = tokenizers.Tokenizer.from_file(str(ours.save(tmp_path)))
-    library.encode_special_tokens = True
-    return library
-
-
-def differing(ours, library):
-    return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in TEXTS)
 
 
 def content(vocab, unk=0, fallback=False):
@@ -94,7 +84,7 @@ def test_dropping_pieces_from_a_lattice_is_building_it_without_them():
 
 def test_encodes_as_the_tokenizers_library(ours, tmp_path):
     library = loaded(ours, tmp_path)
-    assert differing(ours, library) == 0
+    assert differing(ours, library, TEXTS) == 0
     assert ours.inputs("a", "b") == (library.encode("a", "b").ids, library.encode("a", "b").type_ids)
     assert ours.decode(ours.encode("the cat, 今天")) == library.decode(ours.encode("the cat, 今天"))
 
@@ -114,7 +104,7 @@ def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
     else:
         monkeypatch.setattr("plmlib.text.unigram.best", backwards)
     monkeypatch.setattr(ours._frame, "known", {})
-    assert differing(ours, library) > 0
+    assert differing(ours, library, TEXTS) > 0
 
 
 def longest_first(text, score, unknown):

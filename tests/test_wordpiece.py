@@ -7,7 +7,7 @@ import pytest
 import tokenizers
 from hypothesis import given
 from hypothesis import strategies as st
-from texts import CORPUS, HARD, LONE, strings
+from texts import CORPUS, HARD, LONE, differing, loaded, strings
 
 from plmlib.text import WordPiece, from_pretrained, normalizers, pretokens
 from plmlib.text.files import BERT, word_piece
@@ -19,16 +19,6 @@ TEXTS = [*HARD, *strings(400, seed=3), "Don't STOP, naïve Ünïcödé!", "今�
 @pytest.fixture(scope="module", params=[True, False], ids=["uncased", "cased"])
 def ours(request):
     return WordPiece.train(CORPUS, 1000, lowercase=request.param)
-
-
-def loaded(ours, tmp_path):
-    library = tokenizers.Tokenizer.from_file(str(ours.save(tmp_path)))
-    library.encode_special_tokens = True
-    return library
-
-
-def differing(ours, library):
-    return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in TEXTS)
 
 
 def small(*tokens, **settings):
@@ -45,7 +35,7 @@ def test_hand_cut():
 
 def test_encodes_as_the_tokenizers_library(ours, tmp_path):
     library = loaded(ours, tmp_path)
-    assert differing(ours, library) == 0
+    assert differing(ours, library, TEXTS) == 0
     for text in TEXTS:
         assert ours.decode(ours.encode(text)) == library.decode(ours.encode(text), skip_special_tokens=False)
 
@@ -64,7 +54,7 @@ def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
         else:
             monkeypatch.setattr(ours._frame, "cut", lambda text, _: text.split())
     monkeypatch.setattr(ours._frame, "known", {})
-    assert differing(ours, library) > 0
+    assert differing(ours, library, TEXTS) > 0
 
 
 def test_reads_what_the_library_trains(tmp_path):
@@ -74,7 +64,7 @@ def test_reads_what_the_library_trains(tmp_path):
     ours = from_pretrained(tmp_path)
     library = tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
     library.encode_special_tokens = True
-    assert differing(ours, library) == 0
+    assert differing(ours, library, TEXTS) == 0
 
 
 # ---- training

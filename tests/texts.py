@@ -3,6 +3,8 @@
 import pydoc_data.topics
 import random
 
+import tokenizers
+
 END = "<|endoftext|>"
 CORPUS = [*list(pydoc_data.topics.topics.values())[:40], "今天天气很好，他去河边散步。" * 20, "a" * 400, "😀👩‍👩‍👧‍👦 ok " * 30]
 HARD = [
@@ -22,3 +24,15 @@ def strings(n, seed=0):
              range(0x900, 0x980), range(0x2000, 0x2070), range(0x4E00, 0x4F00), range(0x1F300, 0x1F650),
              [0, 10, 32, 32, 0x200D, 0xFEFF]]  # fmt: skip
     return ["".join(chr(rng.choice(rng.choice(pools))) for _ in range(rng.randrange(40))) for _ in range(n)]
+
+
+def loaded(ours, folder):
+    """The library's reading of what ours saves, special tokens as plain text."""
+    library = tokenizers.Tokenizer.from_file(str(ours.save(folder)))
+    library.encode_special_tokens = True
+    return library
+
+
+def differing(ours, library, texts):
+    """How many texts the two cut differently."""
+    return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in texts)
