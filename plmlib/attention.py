@@ -65,11 +65,8 @@ def attention(
         raise ValueError(f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask")
     if causal and bias is not None:  # of which the kernel takes one
         causal, mask = False, masks.causal(q.shape[2]).to(q.device)
-    if watch is None and mask is None and bias is not None and bias.requires_grad:
-        # The fused kernel has no gradient for a bias; this is quicker than its way round.
-        scores = (q if scale == 1 else q * (1 / math.sqrt(q.shape[-1]) if scale is None else scale)) @ _for_every_head(k, q).mT
-        return F.dropout((scores + bias).softmax(-1), dropout) @ _for_every_head(v, q)
-    if watch is None:
+    learned = mask is None and bias is not None and bias.requires_grad  # the kernel has no gradient for a bias
+    if watch is None and not learned:
         both = mask if bias is None else bias if mask is None else bias.masked_fill(~mask, -math.inf)
         grouped = k.shape[1] != q.shape[1]
         out = F.scaled_dot_product_attention(q, k, v, both, dropout, causal, scale=scale, enable_gqa=grouped)

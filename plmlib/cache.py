@@ -9,7 +9,7 @@ class LayerCache:
 
     k, v    (B, K, room, E) each, side by side in one tensor kv (B, 2K, room, E); the first `length` positions are filled
     memory  keys and values of what a decoder reads beside its own text, computed once; None before, or without
-    source  what the memory was made from, and which of it are real tokens, as it was checked
+    source  the states that memory was made from, as they were checked
     bias    (1, H, 1, room), the relative bias of the last position, where there is one
 
     Chapter: 3.4
@@ -19,7 +19,7 @@ class LayerCache:
         self.kv = torch.empty(batch, 2 * n_kv_heads, room, d_head, dtype=dtype, device=device)
         self.n_kv_heads, self.room, self.length = n_kv_heads, room, 0
         self.memory: tuple[Tensor, Tensor] | None = None
-        self.source: tuple[Tensor, Tensor | None] | None = None
+        self.source: Tensor | None = None
         self.bias: Tensor | None = None
         self.step = step  # models.step.Step: this layer's block for one token at a time
 

@@ -85,7 +85,7 @@ def check_hidden(hidden, config: Config) -> None:
         raise ValueError(f"hidden must be (..., {config.d_model}), from model.encode, got {tuple(hidden.shape)}")
 
 
-def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
+def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
     """Raise TypeError or ValueError unless memory is the source of B texts, or, once it is cached, the one of all.
 
     like  a weight of the model, of its type and on its device
@@ -101,7 +101,6 @@ def check_memory(memory, keep: Tensor | None, cache: list[LayerCache] | None, B:
         raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {like.device}, got {got}")
     if kept and kept[0].shape[2] != memory.shape[1]:
         raise ValueError(f"cache holds a source of {kept[0].shape[2]} tokens, memory one of {memory.shape[1]}; begin a new cache")
-    check_keep("source_keep", keep, memory.shape[:2], like.device)
 
 
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:

@@ -14,6 +14,7 @@ from plmlib.linear import Linear, linear
 from plmlib.models.inputs import (
     check_cache,
     check_hidden,
+    check_keep,
     check_memory,
     longest,
     mask_of,
@@ -89,11 +90,11 @@ class Seq2SeqLM(nn.Module):
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, c.n_decoder_layers, B, S)
-        source = (memory, source_keep)
-        if not cache or cache[0].source is None or any(a is not b for a, b in zip(source, cache[0].source, strict=True)):
-            check_memory(memory, source_keep, cache, B, c, self.embed.tokens.weight)  # once a generation
+        if not (cache and cache[0].source is memory):  # once a generation
+            check_memory(memory, cache, B, c, self.embed.tokens.weight)
+        check_keep("source_keep", source_keep, memory.shape[:2], self.device)
         if cache:
-            cache[0].source = source
+            cache[0].source = memory
         positions = positions_of(ids, target_keep, past, c)
         mask, causal = mask_of(T, past, target_keep, self.device)
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
@@ -110,7 +111,7 @@ class Seq2SeqLM(nn.Module):
         return self.finish(x, self.decoder_norm)
 
     def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
-        """The last norm of a stack, where it has one."""
+        """The last norm of a stack, where it has one, and the dropout after it, where the family has one."""
         x = x if norm is None else norm(x)
         return F.dropout(x, self.dropout) if self.training else x
 
