@@ -157,7 +157,7 @@ class MultiHeadAttention(nn.Module):
         q, k, v = self.qkv(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2).split(self.split, dim=1)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return q, *((k, v) if cache is None else cache.append(torch.cat((k, v), 1)))
+        return q, *((k, v) if cache is None else cache.append(torch.stack((k, v))))
 
     def cross(self, x: Tensor, memory: Tensor, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
@@ -166,8 +166,7 @@ class MultiHeadAttention(nn.Module):
         bias_q, bias_kv = (None, None) if self.qkv.bias is None else self.qkv.bias.split(rows)
         kept = None if cache is None else cache.memory
         if kept is None:
-            kv = linear(memory, for_kv, bias_kv).unflatten(-1, (-1, self.d_head)).transpose(1, 2)
-            kept = kv.split(self.split[1:], dim=1)
+            kept = linear(memory, for_kv, bias_kv).unflatten(-1, (2, -1, self.d_head)).permute(2, 0, 3, 1, 4)  # (2, B, K, S, E)
         if cache is not None:
-            cache.memory = kept
+            cache.memory = kept.contiguous()
         return linear(x, for_q, bias_q).unflatten(-1, (-1, self.d_head)).transpose(1, 2), *kept

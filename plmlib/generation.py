@@ -6,6 +6,7 @@ import torch
 from torch import Generator, Tensor, nn
 
 from plmlib import checks, prompts, sampling
+from plmlib.models.step import newest
 from plmlib.prng import Mulberry32
 
 _NEUTRAL = {"temperature": 1, "top_k": 0, "top_p": 1, "min_p": 0}
@@ -78,10 +79,10 @@ def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop:
     text = torch.cat([ids, ids.new_full((B, total - T), stop or 0)], 1)
     keep = keep if keep is None else torch.cat([keep, keep.new_ones(B, total - T)], 1)
     store = model.new_cache(B, total) if cache and hasattr(model, "new_cache") else None
-    ended = torch.zeros(B, dtype=torch.bool, device=ids.device)
+    ask, ended = _asker(model, store), torch.zeros(B, dtype=torch.bool, device=ids.device)
     for n in range(T, total):
         so_far = text[:, :n], None if keep is None else keep[:, :n]
-        token = choose(next_logits(model, *so_far, store), *so_far)
+        token = choose(ask(*so_far), *so_far)
         if stop is None:
             text[:, n] = token
         else:
@@ -90,6 +91,22 @@ def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop:
             if ended.all():
                 return text[:, : n + 1]
     return text
+
+
+def _asker(model, store):
+    """next_logits of a model and its cache, the quick way where there is one."""
+    quick, rows = None, 0
+
+    def ask(ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        nonlocal quick, rows
+        if store is not None and keep is None and 0 < store[0].length == ids.shape[1] - 1:
+            if rows != len(ids):  # a beam search widens
+                quick, rows = newest(model, store), len(ids)
+            if quick is not None:
+                return quick(ids[:, -1])
+        return next_logits(model, ids, keep, store)
+
+    return ask
 
 
 def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> Tensor:
@@ -145,10 +162,10 @@ def beam_score(log_prob: float, new_tokens: int, length_penalty: float = 1.0) ->
 
 def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: int | None) -> list[tuple[Tensor, float]]:
     T = text.shape[1]
-    store = model.new_cache(1, total) if hasattr(model, "new_cache") else None
+    ask = _asker(model, store := model.new_cache(1, total) if hasattr(model, "new_cache") else None)
     log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
     for new in range(1, total - T + 1):
-        scores = log_probs[:, None] + sampling.log_probabilities(next_logits(model, text, None, store))  # (width, V)
+        scores = log_probs[:, None] + sampling.log_probabilities(ask(text))  # (width, V)
         going = []
         for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
             if token == stop or new == total - T:

@@ -175,14 +175,14 @@ def test_cache_gives_what_one_call_gives(first, second):
 def LayerCacheOf(cache):
     """A copy with room for one more."""
     copy = LayerCache(2, 2, cache.length + 1, 3, torch.float64)
-    copy.append(cache.kv[:, :, : cache.length])
+    copy.append(cache.kv[..., : cache.length, :])
     return copy
 
 
 def test_full_cache_says_so():
     cache = LayerCache(1, 1, 2, 3)
     with pytest.raises(ValueError, match="room for 2 tokens, 3"):
-        cache.append(torch.zeros(1, 2, 3, 3))
+        cache.append(torch.zeros(2, 1, 1, 3, 3))
 
 
 def test_a_hook_on_weights_switches_to_the_manual_path_and_changes_nothing():

@@ -7,6 +7,7 @@ from test_families import CONFIGS
 
 from plmlib import build, capture
 from plmlib.generation import beam, generate
+from plmlib.models.step import newest
 
 third = settings(max_examples=settings().max_examples // 3)
 SIZE = st.integers(1, 5)
@@ -54,6 +55,10 @@ def test_one_token_after_the_other_is_the_whole(config, seed, B, S, T):
         for t in range(ids.shape[1]):
             steps.append(read(ids[:, t : t + 1], None if told is None else told[:, : t + 1], cache))
         close(torch.cat(steps, 1)[real], read(ids, told)[real])
+    cache = read.new_cache(*ids.shape)
+    steps = [read(ids[:, :1], cache=cache)[:, 0]]
+    if quick := newest(read, cache):  # None where a source is padding alone
+        close(torch.stack(steps + [quick(ids[:, t]) for t in range(1, ids.shape[1])], 1), read(ids))
 
 
 @third

@@ -8,7 +8,6 @@ import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import plmlib.models.seq2seq
 from plmlib import build, capture, tiny
 from plmlib.generation import beam, generate
 
@@ -133,23 +132,6 @@ def test_cache_changes_nothing(name, pieces, source_padded, target_padded):
 
 @each_model
 @torch.no_grad()
-@pytest.mark.parametrize("keep", [None, SOME], ids=["whole", "padded"])
-def test_the_quick_way_for_one_token_is_the_model(name, keep, monkeypatch):
-    model, taken = MODELS[name], []
-    true = plmlib.models.seq2seq.one_token
-    monkeypatch.setattr(plmlib.models.seq2seq, "one_token", lambda *a: taken.append(1) or true(*a))
-    whole, memory = model(SOURCE, TARGET, keep), model.encode(SOURCE, keep)
-    cache = model.new_cache(3, 9)
-    close(torch.cat([model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)], 1), whole)
-    assert len(taken) == 6  # the first token fills the cache with the memory's keys
-    cache = model.new_cache(3, 9)
-    with capture(model, "decoder.*.weights") as seen:  # who looks gets the blocks themselves
-        close(torch.cat([model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)], 1), whole)
-    assert len(taken) == 6 and all(w.shape[-1] == 9 for w in seen["decoder.0.cross_attention.weights"])
-
-
-@each_model
-@torch.no_grad()
 def test_the_source_is_read_once(name):
     """The encoder runs once, and its keys and values are made by the first step: what stands in the memory later is not read."""
     model = MODELS[name]
@@ -158,11 +140,11 @@ def test_the_source_is_read_once(name):
     assert len(seen["encoder.0.feed_forward"]) == (model.config.n_layers if model.config.share_layers else 1)
     memory, cache = model.encode(SOURCE), model.new_cache(3, 7)
     first = model.decode(memory, TARGET[:, :1], cache=cache)
-    kept = [layer.memory[0] for layer in cache]
+    kept = [layer.memory for layer in cache]
     rest = model.decode(torch.full_like(memory, math.nan), TARGET[:, 1:2], cache=cache)
     close(torch.cat((first, rest), 1), model(SOURCE, TARGET[:, :2]))
-    assert all(layer.memory[0] is keys for layer, keys in zip(cache, kept, strict=True))
-    assert kept[0].shape == (3, model.config.n_kv_heads, 9, 8)
+    assert all(layer.memory is keys for layer, keys in zip(cache, kept, strict=True))
+    assert kept[0].shape == (2, 3, model.config.n_kv_heads, 9, 8)
 
 
 @torch.no_grad()
@@ -190,7 +172,7 @@ def test_a_cached_call_keeps_no_graph_and_any_other_does():
     cache, memory = model.new_cache(3, 7), model.encode(SOURCE)
     assert memory.requires_grad and model.decode(memory, TARGET).grad_fn is not None
     model.decode(memory, TARGET, cache=cache)
-    assert not cache[0].k.requires_grad and not cache[0].memory[0].requires_grad and not cache[0].bias.requires_grad
+    assert not cache[0].k.requires_grad and not cache[0].memory.requires_grad
 
 
 @each_model

@@ -9,7 +9,6 @@ from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
 from plmlib.models.inputs import check_cache, check_hidden, longest, mask_of, past_of, positions_of, read_ids, rotation_of
-from plmlib.models.step import one_token, step_of, watched
 
 
 class CausalLM(nn.Module):
@@ -66,8 +65,7 @@ class CausalLM(nn.Module):
         bias = None if self.relative is None else self.relative(T, S)
         x = self.embed(ids, positions)
         rotation = self.rotation(positions, x.dtype)
-        quick = cache is not None and mask is None and T == 1 and not (self.training or watched(cache))
-        x = one_token(x, rotation, cache, bias) if quick else self.layers(x, mask, causal, rotation, cache, bias=bias)
+        x = self.layers(x, mask, causal, rotation, cache, bias=bias)
         return x if self.norm is None else self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
@@ -89,4 +87,4 @@ class CausalLM(nn.Module):
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, longest(c))
         size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
-        return [LayerCache(*size, step_of(self.layers[i % len(self.layers)])) for i in range(c.n_layers)]
+        return [LayerCache(*size) for _ in range(c.n_layers)]

@@ -69,8 +69,8 @@ def past_of(cache: list[LayerCache] | None) -> int:
 
 def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -> None:
     """Raise ValueError unless the cache has a place for S tokens of B texts in every layer."""
-    if cache is not None and (len(cache) != n_layers or len(cache[0].kv) != B or cache[0].room < S):
-        room = (len(cache), len(cache[0].kv), cache[0].room) if cache else (0, 0, 0)
+    if cache is not None and (len(cache) != n_layers or cache[0].batch != B or cache[0].room < S):
+        room = (len(cache), cache[0].batch, cache[0].room) if cache else (0, 0, 0)
         raise ValueError(
             f"cache has room for (layers, batch, tokens) = {room}, this call needs "
             f"({n_layers}, {B}, {S}); use model.new_cache({B}, {S}) or more"
@@ -94,13 +94,13 @@ def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config,
         got = getattr(memory, "dtype", type(memory).__name__)
         raise TypeError(f"memory must be hidden states from model.encode(source_ids), in {like.dtype}, got {got}")
     kept = cache[0].memory if cache else None
-    rows = (1, B) if kept else (B,)
+    rows = (B,) if kept is None else (1, B)
     fits = memory.ndim == 3 and len(memory) in rows and memory.shape[1] and memory.shape[2] == config.d_model
     if not fits or memory.device != like.device:
         got = f"{tuple(memory.shape)} on {memory.device}"
         raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {like.device}, got {got}")
-    if kept and kept[0].shape[2] != memory.shape[1]:
-        raise ValueError(f"cache holds a source of {kept[0].shape[2]} tokens, memory one of {memory.shape[1]}; begin a new cache")
+    if kept is not None and kept.shape[3] != memory.shape[1]:
+        raise ValueError(f"cache holds a source of {kept.shape[3]} tokens, memory one of {memory.shape[1]}; begin a new cache")
 
 
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:

@@ -23,7 +23,6 @@ from plmlib.models.inputs import (
     read_ids,
     rotation_of,
 )
-from plmlib.models.step import one_token, step_of, watched
 
 
 class Seq2SeqLM(nn.Module):
@@ -100,14 +99,10 @@ class Seq2SeqLM(nn.Module):
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
         x = self.decoder_embed(ids, positions, tokens=self.embed.tokens)
         rotation = rotation_of(positions, c, x.dtype)
-        if cache and mask is None and T == 1 and cache[0].memory and not (self.training or watched(cache)):
-            bias = cache[0].bias if cache[0].bias is None else cache[0].bias[..., -S:]
-            x = one_token(x, rotation, cache, bias, seen)
-        else:
-            bias = None if self.decoder_bias is None else self.decoder_bias(T, S)
-            if bias is not None and causal:  # once, for all layers
-                bias, causal = bias.masked_fill(~masks.causal(T).to(self.device), -math.inf), False
-            x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
+        bias = None if self.decoder_bias is None else self.decoder_bias(T, S)
+        if bias is not None and causal:  # once, for all layers
+            bias, causal = bias.masked_fill(~masks.causal(T).to(self.device), -math.inf), False
+        x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
         return self.finish(x, self.decoder_norm)
 
     def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
@@ -142,10 +137,7 @@ class Seq2SeqLM(nn.Module):
         c, weight = self.config, self.embed.tokens.weight
         batch, length = checks.integer("batch", batch, 1), checks.integer("length", length, 1, longest(c))
         size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
-        cache = [LayerCache(*size, step_of(self.decoder[i % len(self.decoder)])) for i in range(c.n_decoder_layers)]
-        if self.decoder_bias is not None:  # of the last position; that of an earlier one is its right end
-            cache[0].bias = self.decoder_bias(1, length).detach()
-        return cache
+        return [LayerCache(*size) for _ in range(c.n_decoder_layers)]
 
     def given(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "Given":
         """This model with its source read: called as a CausalLM is, with the target so far."""
