@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+LARGE = 2**16  # entries from which on `_GeluTanh` saves more than its calls cost
+
 
 def relu(x: Tensor) -> Tensor:
     """max(0, x).   Chapter: 2.4"""
@@ -25,6 +27,9 @@ def gelu_tanh(x: Tensor) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.4
     """
+    trained = torch.is_grad_enabled() and _real(x).requires_grad
+    if trained and x.numel() >= LARGE and x.device.type == "cpu":
+        return _GeluTanh.apply(x)[0]
     return F.gelu(_real(x), approximate="tanh")
 
 
@@ -55,3 +60,29 @@ def _real(x: Tensor) -> Tensor:
         found = x.dtype if isinstance(x, Tensor) else type(x).__name__
         raise TypeError(f"x must be a tensor of real numbers, got {found}; use torch.tensor(x, dtype=torch.float32)")
     return x
+
+
+class _GeluTanh(torch.autograd.Function):
+    """gelu_tanh as x σ(2z), for 1 + tanh z = 2 σ(2z): on processors torch's tanh takes ten times as long as its σ."""
+
+    generate_vmap_rule = True
+    A = math.sqrt(8 / math.pi)  # 2z = A x + B x³
+    B = A * 0.044715
+
+    @staticmethod
+    def forward(x: Tensor) -> tuple[Tensor, Tensor]:
+        gate = torch.addcmul(x.new_tensor(_GeluTanh.A), x, x, value=_GeluTanh.B).mul_(x).sigmoid_()
+        return x * gate, gate
+
+    @staticmethod
+    def setup_context(ctx, inputs: tuple, output: tuple[Tensor, Tensor]) -> None:
+        ctx.mark_non_differentiable(output[1])
+        ctx.save_for_backward(*inputs, *output)
+
+    @staticmethod
+    def backward(ctx, dy: Tensor, _):
+        x, y, gate = ctx.saved_tensors
+        if torch.is_grad_enabled():  # somebody asks for the second derivative
+            return torch.ops.aten.gelu_backward(dy, x, approximate="tanh")
+        rise = torch.addcmul(x.new_tensor(_GeluTanh.A), x, x, value=3 * _GeluTanh.B)
+        return torch.addcmul(gate, torch.addcmul(y, y, gate, value=-1), rise).mul_(dy)  # σ + x σ (1 - σ) (2z)'

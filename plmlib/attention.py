@@ -154,7 +154,8 @@ class MultiHeadAttention(nn.Module):
 
     def project(self, x: Tensor, rotation=None, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of x and of everything cached: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
-        q, k, v = self.qkv(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2).split(self.split, dim=1)
+        heads = self.qkv(x).unflatten(-1, (-1, self.d_head)).split(self.split, dim=2)  # (B, T, H or K, E) each
+        q, k, v = (part.transpose(1, 2) for part in heads)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
         return q, *((k, v) if cache is None else cache.append(torch.stack((k, v))))

@@ -17,6 +17,10 @@ SMALLEST = 2**22  # multiplications below which the call itself costs more than 
 class Linear(nn.Linear):
     """nn.Linear, quicker in training."""
 
+    def reset_parameters(self) -> None:
+        if not self.weight.is_meta:  # where a draw is nothing but time
+            super().reset_parameters()
+
     def forward(self, x: Tensor) -> Tensor:
         return linear(x, self.weight, self.bias)
 
@@ -38,12 +42,16 @@ def _plain(x: Tensor) -> bool:
     return type(x) in (Tensor, nn.Parameter) and x.dtype == torch.float32 and x.device.type == "cpu" and x.ndim > 1
 
 
+def _product(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    return torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")
+
+
 class _Product(torch.autograd.Function):
     generate_vmap_rule = True
 
     @staticmethod
     def forward(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-        return torch.ops.mkldnn._linear_pointwise(x, weight, bias, "none", [], "")
+        return _product(x, weight, bias)
 
     @staticmethod
     def setup_context(ctx, inputs: tuple, output: Tensor) -> None:
@@ -54,9 +62,10 @@ class _Product(torch.autograd.Function):
         x, weight = ctx.saved_tensors
         for_x, for_weight, for_bias = ctx.needs_input_grad
         x, by_row = x.flatten(0, -2), dy.flatten(0, -2)
-        dx = _Product.apply(dy, weight.mT, None) if for_x else None
+        product = _Product.apply if torch.is_grad_enabled() else _product  # the first for gradients of gradients
+        dx = product(dy, weight.mT, None) if for_x else None
         dw = None
         if for_weight:  # dyᵀ x, the narrow factor first: oneDNN is up to twice as quick that way round
             wide = weight.shape[0] > weight.shape[1]
-            dw = _Product.apply(x.mT, by_row.mT, None).mT if wide else _Product.apply(by_row.mT, x.mT, None)
+            dw = product(x.mT, by_row.mT, None).mT if wide else product(by_row.mT, x.mT, None)
         return dx, dw if dw is None else dw.contiguous(), by_row.sum(0) if for_bias else None

@@ -12,6 +12,7 @@ import torch
 from plmlib.bench.files import loading, page
 from plmlib.bench.rows import Row, generation, peak, training
 from plmlib.bench.twins import Missing
+from plmlib.training.memory import keep_freed
 
 MEASURES = {"training": training, "generation": generation, "peak": peak, "loading": loading, "page": page}
 
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> None:
     if asked.rounds < 5:
         parser.error(f"--rounds must be at least 5, got {asked.rounds}: fewer say nothing about the spread")
     torch.set_num_threads(asked.threads)
+    keep_freed()  # as `train` does; for both sides
     machine = f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
     facts = {"machine": machine, "threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
              "transformers": installed("transformers"), "terms": TERMS}  # fmt: skip
@@ -47,9 +49,10 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"\nwritten to {asked.json}")
 
 
-TERMS = """same weights, outputs compared before timing, contenders in turn; AdamW and clipping are plmlib's for both;
-              each side's own loss, on the same tokens; the reference keeps no cache in training and has no stopping rule
-              in generation. Median and range of the rounds by the clock; by cpu: median by processor time"""
+TERMS = """same weights, outputs compared before timing, contenders in turn; AdamW and clipping are plmlib's for both,
+              and so is memory that stays with the process; each side's own loss, on the same tokens; the reference keeps
+              no cache in training and has no stopping rule in generation. Median and range of the rounds by the clock;
+              by cpu: median by processor time"""
 HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}  target"
 
 

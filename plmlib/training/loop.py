@@ -17,6 +17,7 @@ from plmlib.training import parallel, settings, state
 from plmlib.training.batches import Draw, on_device_of, size_of
 from plmlib.training.history import History
 from plmlib.training.interrupt import Interrupt
+from plmlib.training.memory import keep_freed
 from plmlib.training.optimizer import AdamW, clip_gradients
 from plmlib.training.settings import learning_rate
 
@@ -60,6 +61,7 @@ def train(
     folder = None if folder is None else settings.run_folder(folder)
     if not any(p.requires_grad for p in model.parameters()):
         raise ValueError("model has no parameter that can be trained; set requires_grad_(True) on some")
+    keep_freed()
     parallel.join()
     parallel.agree(model)
     run = state.Run(model, AdamW(model, betas, weight_decay), torch.Generator().manual_seed(seed), History(steps))
