@@ -59,7 +59,7 @@ HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}
 def line(row: Row) -> str:
     """The row as the table shows it; ✓ or ✗ where there is a target."""
     v = row.value
-    goal = "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:g} {row.unit}"
+    goal = "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
     return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
 
 

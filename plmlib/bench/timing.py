@@ -83,7 +83,11 @@ def _calls(call: Callable, slot: float) -> int:
 
 def _clock(call: Callable, times: int) -> tuple[float, float]:
     gc.collect()
-    wall, cpu = time.perf_counter(), time.process_time()
-    for _ in range(times):
-        call()
-    return (time.perf_counter() - wall) / times, max(time.process_time() - cpu, 1e-9) / times
+    gc.disable()  # as timeit does: when it comes is a matter of what else the process holds
+    try:
+        wall, cpu = time.perf_counter(), time.process_time()
+        for _ in range(times):
+            call()
+        return (time.perf_counter() - wall) / times, max(time.process_time() - cpu, 1e-9) / times
+    finally:
+        gc.enable()
