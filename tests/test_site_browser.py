@@ -83,6 +83,17 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_no_colours_flash(visit, dark):
+    """From the first picture on, the page is in the system's colours."""
+    watch = "window.seen = []; const look = () => { document.body && seen.push(getComputedStyle(document.body).backgroundColor); "
+    page = visit(NAMES[-1], dark=dark, before=watch + "requestAnimationFrame(look); }; requestAnimationFrame(look);")
+    page.wait_for_timeout(1000)
+    colours = page.evaluate("window.seen")
+    assert len(colours) > 5 and len(set(colours)) == 1, set(colours)
+    assert page.evaluate("document.documentElement.dataset.mode") == "auto"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("name", NAMES, ids=IDS)
 def test_axe_finds_nothing_serious(visit, name, dark):
     page = visit(name, dark=dark)
