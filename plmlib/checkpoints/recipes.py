@@ -42,8 +42,10 @@ def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[s
     return {f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how) for seed in range(n)}
 
 
+TINY = Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16)
 RECIPES: dict[str, Recipe] = {
-    "tiny-gpt": Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16),
+    "tiny-gpt": TINY,
+    **{f"tiny-gpt-{seed}": replace(TINY, seed=seed, tokenizer="../tiny-gpt") for seed in (1, 2)},
     **_seeds("recall-gpt", "stories", partial(gpt, n_layers=3), steps=2000, batch_size=32),
     **_seeds("recall-lstm", "stories", lstm, steps=2000, batch_size=32, lr=5e-3),
     **_seeds("diary-gpt", "diary", gpt, steps=600, batch_size=32),
