@@ -25,10 +25,7 @@ html_theme = "sphinx_book_theme"
 html_title = project
 html_static_path = ["chapters/_static", "plmlib/widgets/static"]  # beside this file
 html_css_files = ["course.css"]
-# The theme learns which colours the system has only once all is loaded, and until then shows the light ones.
-DARK = """{ const { dataset } = document.documentElement;
-  if (dataset.theme === "auto") dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"; }"""
-html_js_files = [(None, {"body": DARK, "priority": 1}), ("course.js", {"defer": "defer"})]
+html_js_files = [("dark.js", {"priority": 1}), ("course.js", {"defer": "defer"})]
 html_favicon = "chapters/_static/favicon.svg"
 html_math_renderer = "katex"
 html_copy_source = True
