@@ -76,18 +76,20 @@ class Table:
 
     def __init__(self, rows: list, columns: list[str], caption: str):
         self.rows, self.columns, self.caption = rows, columns, caption
+        self.right = [all(map(_figure, column)) for column in zip(*rows, strict=True)] or [False] * len(columns)
 
     def __repr__(self) -> str:
         cells = [list(map(str, self.columns)), *([_cell(v) for v in row] for row in self.rows)]
-        wide = [max(map(len, column)) for column in zip(*cells)]
-        right = [_number(v) for v in self.rows[0]] if self.rows else []
-        lines = ["  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, wide, right or [False] * len(wide)))
+        wide = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        lines = ["  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, wide, self.right, strict=True))
                  for row in cells]  # fmt: skip
         return "\n".join([*([self.caption] if self.caption else []), *(line.rstrip() for line in lines)])
 
     def _repr_html_(self) -> str:
-        head = "".join(f'<th scope="col">{html.escape(str(c))}</th>' for c in self.columns)
-        body = "".join(f"<tr>{''.join(_td(v) for v in row)}</tr>" for row in self.rows)
+        css = [' class="plm-number"' if right else "" for right in self.right]
+        head = "".join(f'<th scope="col"{c}>{html.escape(str(name))}</th>' for name, c in zip(self.columns, css, strict=True))
+        cells = [[f"<td{c}>{html.escape(_cell(v))}</td>" for v, c in zip(row, css, strict=True)] for row in self.rows]
+        body = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
         caption = f"<caption>{html.escape(self.caption)}</caption>" if self.caption else ""
         return f'<table class="plm-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
@@ -141,6 +143,6 @@ def _cell(value) -> str:
     return f"{value:,}" if _number(value) else str(value)
 
 
-def _td(value) -> str:
-    css = ' class="plm-number"' if _number(value) else ""
-    return f"<td{css}>{html.escape(_cell(value))}</td>"
+def _figure(value) -> bool:
+    """Whether it belongs to a column of figures, which stand on the right: a number, one put into words, or a dash for none."""
+    return _number(value) or isinstance(value, str) and bool(re.fullmatch(r"[−+-]?(\d[\d,]*(\.\d+)?|\.\d+)( ?[%×])?|–", value))

@@ -80,7 +80,21 @@ def test_table_aligns_escapes_and_rounds():
     lines = ["A caption", "name      count    loss", "<b>   1,234,567  0.1235", "b             2       3"]
     assert repr(made).splitlines() == lines
     html = made._repr_html_()
+    assert html.count('class="plm-number"') == 6, "heads and cells of figures stand on the right"
     assert "&lt;b&gt;" in html and "<b>" not in html and "<caption>A caption</caption>" in html and 'scope="col"' in html
+
+
+@pytest.mark.parametrize(("column", "right"), [
+    ((1, 2.5), True), (("1.0", "−3", "12 %", "1,536", "–"), True), (("12 of 12", 3), False), (("", "1"), False), ((True,), False),
+    (("a",), False), (("3.1.2",), False), (("1.5 ×", 2, ".3"), True),
+])  # fmt: skip
+def test_columns_of_figures_stand_on_the_right(column, right):
+    made = table([[cell] for cell in column], ["head"])
+    assert made.right == [right] and ("plm-number" in made._repr_html_()) == right
+
+
+def test_a_table_without_rows():
+    assert "head" in repr(table([], ["head"])) and "<tbody></tbody>" in table([], ["head"])._repr_html_()
 
 
 def test_table_takes_dicts_and_refuses_ragged_rows():

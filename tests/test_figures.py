@@ -108,6 +108,10 @@ def test_a_title_leaves_no_single_word_behind():
     assert wrap("aaaa bbbb cccc dddd eeee", 20) == "aaaa bbbb cccc\ndddd eeee"
 
 
+def test_a_title_breaks_no_sum():
+    assert wrap("up to a gap of n − 1 words", 18).split("\n") == ["up to a gap of", "n\xa0−\xa01 words"]
+
+
 def test_a_paradigm_keeps_its_colour_and_shape():
     assert style_of("encoder-decoder (T5)", 0) == figures.PARADIGMS["encoder-decoder"]
     assert style_of("Decoder", 3) == figures.PARADIGMS["decoder"]

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -90,7 +91,11 @@ class Picture:
 
 
 def wrap(text: str, width: int) -> str:
-    """Return the text in as few lines of at most `width` characters as it needs, all about equally long."""
+    """Return the text in as few lines of at most `width` characters as it needs, all about equally long.
+
+    A sum stays together: n − 1 is broken nowhere.
+    """
+    text = re.sub(r"(?<=\w) ([−+=×]) (?=\w)", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", text)
     lines = len(textwrap.wrap(text, width))
     narrow = next(w for w in range(1, width + 1) if len(textwrap.wrap(text, w, break_long_words=False)) <= lines or w == width)
     return textwrap.fill(text, narrow, break_long_words=False)
