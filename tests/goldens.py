@@ -5,6 +5,7 @@ import math
 import random
 from pathlib import Path
 
+import pytest
 import torch
 
 from plmlib import activations, masks
@@ -87,22 +88,39 @@ def _plain(tensor: torch.Tensor) -> list:
 GOLDENS = {"activations.json": activation_goldens, "masks.json": mask_goldens}
 
 
-def _short(value):
-    """The same data, numbers cut to 13 digits."""
+def short(value, digits: int = 13, whole: tuple = ()):
+    """The same data, numbers cut to so many digits, but for those under the keys `whole`."""
     if isinstance(value, dict):
-        return {key: _short(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [_short(one) for one in value]
-    return float(f"{value:.13g}") if isinstance(value, float) else value
+        return {key: one if key in whole else short(one, digits, whole) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [short(one, digits, whole) for one in value]
+    return float(f"{value:.{digits}g}") if isinstance(value, float) else value
 
 
-def main():
+def alike(found, kept, rel: float = 1e-6, abs: float = 1e-8) -> None:
+    """Assert that two fixtures are the same, real numbers nearly so; of long texts, which are packed bytes, the length."""
+    assert type(found) is type(kept) or {type(found), type(kept)} == {int, float}
+    if isinstance(kept, dict):
+        assert found.keys() == kept.keys()
+        found, kept = list(found.values()), list(kept.values())
+    if isinstance(kept, list):
+        assert len(found) == len(kept)
+        for one, other in zip(found, kept, strict=True):
+            alike(one, other, rel, abs)
+    elif isinstance(kept, float):
+        assert found == pytest.approx(kept, rel=rel, abs=abs)
+    else:
+        packed = isinstance(kept, str) and len(kept) > 200
+        assert found == kept or (packed and len(found) == len(kept))
+
+
+def write(makers: dict, short=short) -> None:
     """Write every fixture."""
     FIXTURES.mkdir(exist_ok=True)
-    for name, make in GOLDENS.items():
-        text = json.dumps(_short(make()), ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+    for name, make in makers.items():
+        text = json.dumps(short(make()), ensure_ascii=True, separators=(",", ":"), allow_nan=False)
         (FIXTURES / name).write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write(GOLDENS)

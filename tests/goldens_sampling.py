@@ -1,13 +1,12 @@
 """What the page's sampling, model, tokenizer and runs are held to. `python tests/goldens_sampling.py` writes tests/fixtures/."""
 
 import base64
-import json
 import random
 import unicodedata
-from pathlib import Path
 from types import SimpleNamespace
 
 import torch
+from goldens import short, write
 
 from plmlib import sampling
 from plmlib.config import tiny
@@ -16,7 +15,6 @@ from plmlib.prng import Mulberry32
 from plmlib.text import ByteBPE
 from plmlib.widgets import model_file, sampling_lab
 
-FIXTURES = Path(__file__).parent / "fixtures"
 TEXTS = [
     "the cat sat on the mat, and the cat was happy. the dog's ball isn't there; we'll look for it at 12:30.",
     "猫坐在垫子上，猫很高兴。狗的球不在那里，我们会去找它。我喜欢语言模型，语言模型喜欢我。",
@@ -223,22 +221,10 @@ GOLDENS = {
 }
 
 
-def short(value):
+def cut(value):
     """The same data, numbers cut to 9 digits; dice stay whole."""
-    if isinstance(value, dict):
-        return {key: one if key in ("dice", "u", "draws") else short(one) for key, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [short(one) for one in value]
-    return float(f"{value:.9g}") if isinstance(value, float) else value
-
-
-def main():
-    """Write every fixture."""
-    FIXTURES.mkdir(exist_ok=True)
-    for name, make in GOLDENS.items():
-        text = json.dumps(short(make()), ensure_ascii=True, separators=(",", ":"), allow_nan=False)
-        (FIXTURES / name).write_text(text + "\n", encoding="utf-8")
+    return short(value, 9, ("dice", "u", "draws"))
 
 
 if __name__ == "__main__":
-    main()
+    write(GOLDENS, cut)

@@ -11,7 +11,7 @@ import sys
 
 import pytest
 from conftest import ROOT, need
-from goldens import FIXTURES, GOLDENS, _short
+from goldens import FIXTURES, GOLDENS, alike, short
 
 from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking
 from plmlib.widgets.mask_builder import tokenise
@@ -111,22 +111,7 @@ def test_toy_scores_depend_on_the_words_alone():
 @pytest.mark.parametrize("name", GOLDENS)
 def test_goldens_are_what_torch_says_today(name):
     kept = json.loads((FIXTURES / name).read_text(encoding="utf-8"))
-    _close(_short(GOLDENS[name]()), kept)
-
-
-def _close(found, kept):
-    assert type(found) is type(kept)
-    if isinstance(kept, dict):
-        assert found.keys() == kept.keys()
-        found, kept = list(found.values()), list(kept.values())
-    if isinstance(kept, list):
-        assert len(found) == len(kept)
-        for one, other in zip(found, kept):
-            _close(one, other)
-    elif isinstance(kept, float):
-        assert found == pytest.approx(kept, rel=1e-6, abs=1e-8)
-    else:
-        assert found == kept
+    alike(short(GOLDENS[name]()), kept)
 
 
 def test_javascript_cores_equal_torch():
