@@ -8,8 +8,10 @@ from test_seq2seq import MODELS as SEQ2SEQ
 from test_seq2seq import SOME, SOURCE, TARGET
 
 import plmlib.generation
+import plmlib.models.step
 from plmlib import build, capture, generate, tiny
 from plmlib.generation import beam
+from plmlib.linear import HERE
 from plmlib.models.step import newest
 
 READERS = {
@@ -29,6 +31,17 @@ def test_the_quick_way_is_the_model(name):
     for t in range(2, ids.shape[1]):
         torch.testing.assert_close(quick(ids[:, t]), whole[:, t], rtol=1e-4, atol=1e-5)
     assert cache[0].length == ids.shape[1]
+
+
+@torch.no_grad()
+def test_many_rows_take_the_quicker_product(monkeypatch):
+    model, taken, true = build(tiny(d_model=128)), [], plmlib.models.step.product
+    monkeypatch.setattr(plmlib.models.step, "product", lambda *x, **how: taken.append(how["weight"].shape) or true(*x, **how))
+    ids = IDS.repeat(8, 1)  # 24 rows
+    cache, whole = model.new_cache(24, 20), model(ids)
+    model(ids[:, :9], cache=cache)
+    torch.testing.assert_close(newest(model, cache)(ids[:, 9]), whole[:, 9], rtol=1e-4, atol=1e-5)
+    assert set(taken) == ({(384, 128), (512, 128), (128, 512)} if HERE else set())  # attention's last is too small
 
 
 @torch.no_grad()

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from plmlib.attention import MultiHeadAttention
 from plmlib.blocks import Block, Embed, FeedForward, LayerNorm, RMSNorm
 from plmlib.cache import LayerCache
-from plmlib.linear import Linear
+from plmlib.linear import Linear, known, product
 from plmlib.models.causal import CausalLM
 from plmlib.models.inputs import rotation_of
 from plmlib.models.seq2seq import Given, Seq2SeqLM
@@ -34,7 +34,7 @@ class Newest:
         positions = torch.arange(room, device=whole.embed.tokens.weight.device)
         self.tokens, self.scale = whole.embed.tokens.weight, embed.scale
         self.places = _places(embed, positions, self.tokens)
-        self.embed_norm, self.project = _plain(embed.norm), _plain(embed.project)
+        self.embed_norm, self.project = _plain(embed.norm), _plain(embed.project, batch)
         self.rotation = rotation_of(positions, c, self.tokens.dtype)
         self.layers = [(Step(blocks[i % len(blocks)], batch), kept) for i, kept in enumerate(cache)]
         self.bias, self.seen = None, self.tokens.new_zeros(1, 1, 1)
@@ -46,7 +46,7 @@ class Newest:
             self.seen = hidden.expand(batch, -1)[:, None].repeat_interleave(c.n_kv_heads, 0)  # (B K, 1, S)
         self.norm = _plain(norm)
         self.shrink = math.sqrt(c.d_model) if c.scale_logits and isinstance(model, Given) else 1.0
-        self.head = self.tokens if whole.head is None else whole.head.weight
+        self.head = _times(self.tokens if whole.head is None else whole.head.weight, None, batch)
 
     def __call__(self, ids: Tensor) -> Tensor:
         n = self.layers[0][1].length
@@ -65,7 +65,7 @@ class Newest:
             x = layer(x, cache, rotation, bias, self.seen)
         if self.norm is not None:
             x = self.norm(x)
-        return F.linear(x if self.shrink == 1 else x / self.shrink, self.head)
+        return self.head(x if self.shrink == 1 else x / self.shrink)
 
 
 class Step:
@@ -76,16 +76,16 @@ class Step:
         H, K, _ = a.split
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
-        self.qkv, self.out = _plain(a.qkv), _plain(a.out)
+        self.qkv, self.out = _plain(a.qkv, batch), _plain(a.out, batch)
         self.heads, self.asks, self.said = (batch, H + 2 * K, a.d_head), (batch * K, H // K, a.d_head), (batch, 2, K, 1, a.d_head)
         self.turned, self.parts, self.mixed = [H + K, K], [H, 2 * K], (batch, H * a.d_head)
         self.scores = partial(torch.baddbmm, alpha=1 / math.sqrt(a.d_head) if a.scale is None else a.scale)
         self.cross = cross is not None
         if self.cross:
             rows, bias = H * a.d_head, cross.qkv.bias
-            self.norm_c, self.out_c = _plain(block.cross_attention_norm), _plain(cross.out)
-            self.q_c = partial(F.linear, weight=cross.qkv.weight[:rows], bias=None if bias is None else bias[:rows])
-        self.gate, self.up, self.down = _plain(ff.gate), _plain(ff.up), _plain(ff.down)
+            self.norm_c, self.out_c = _plain(block.cross_attention_norm), _plain(cross.out, batch)
+            self.q_c = _times(cross.qkv.weight[:rows], None if bias is None else bias[:rows], batch)
+        self.gate, self.up, self.down = (_plain(part, batch) for part in (ff.gate, ff.up, ff.down))
         self.activation = ff.activation
 
     def __call__(self, x: Tensor, cache: LayerCache, rotation, bias: Tensor, seen: Tensor) -> Tensor:
@@ -159,17 +159,23 @@ def _places(embed: Embed, positions: Tensor, tokens: Tensor) -> Tensor | None:
     return sum(added) if added else None
 
 
-def _plain(part: nn.Module | None):
+def _plain(part: nn.Module | None, rows: int = 1):
     """`part` as a function without the module call where its kind is known, else itself."""
-    return PLAIN[type(part)](part) if type(part) in PLAIN and _untouched(part) else part
+    return PLAIN[type(part)](part, rows) if type(part) in PLAIN and _untouched(part) else part
 
 
 def _untouched(part: nn.Module) -> bool:
     return not vars(part).keys() & {"forward", "encode", "decode", "logits"}
 
 
+def _times(weight: Tensor, bias: Tensor | None, rows: int):
+    """x -> x Wᵀ + b for x of so many rows, by the quicker library; `linear` asks for more, having more to look at."""
+    large = rows * weight.numel() >= 2**20 and known(weight)
+    return partial(product if large else F.linear, weight=weight, bias=bias)
+
+
 PLAIN = {
-    Linear: lambda p: partial(F.linear, weight=p.weight, bias=p.bias),
-    LayerNorm: lambda p: partial(torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps),
-    RMSNorm: lambda p: partial(torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps),
+    Linear: lambda p, rows: _times(p.weight, p.bias, rows),
+    LayerNorm: lambda p, _: partial(torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps),
+    RMSNorm: lambda p, _: partial(torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps),
 }
