@@ -74,7 +74,9 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
     family = FAMILIES.get(name)
     tensors = {}
     for ours, weight in model.named_parameters():
-        for their, part in zip(*_take_apart(ours, weight.detach(), family, model.config), strict=True):
+        sources = _sources(ours, weight.shape, family, model.config)
+        weight = weight.detach().t() if _turned(ours, weight.ndim, family) else weight.detach()
+        for their, part in zip(sources, weight.split([shape[0] for shape in sources.values()]), strict=True):
             tensors[their] = part.to("cpu", dtype or part.dtype).contiguous()
     said = to_json(model.config, name)
     said |= {"architectures": [family.architecture(model)]} if family else {}
@@ -86,34 +88,33 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
 
 def _assemble(name: str, shape, theirs: dict, family: Family | None, config: Config, path: Path) -> Tensor:
     """Our parameter `name` from their tensors, which are taken out of `theirs`."""
-    sources, wanted = _take_apart(name, torch.empty(shape, device="meta"), family, config)
     parts = []
-    for source, want in zip(sources, wanted, strict=True):
+    for source, want in _sources(name, shape, family, config).items():
         key = _key(source, theirs, family)
         if key not in theirs:
-            raise damaged(path, f"has no tensor {source}; config.json asks for one of shape {tuple(want.shape)}")
+            raise damaged(path, f"has no tensor {source}; config.json asks for one of shape {want}")
         part = theirs.pop(key)
-        if part.shape != want.shape:
-            raise damaged(path, f"has {key} of shape {tuple(part.shape)}; config.json asks for {tuple(want.shape)}")
+        if part.shape != want:
+            raise damaged(path, f"has {key} of shape {tuple(part.shape)}; config.json asks for {want}")
         if part.dtype not in READ:
             raise damaged(path, f"has {key} in {part.dtype}; we read real numbers of 16, 32 and 64 bits only")
         parts.append(part.to(READ[part.dtype]))
     whole = parts[0] if len(parts) == 1 else torch.cat(parts)
-    return whole.t() if _turned(name, whole, family) else whole
+    return whole.t() if _turned(name, whole.ndim, family) else whole
 
 
-def _take_apart(name: str, weight: Tensor, family: Family | None, config: Config) -> tuple[list[str], list[Tensor]]:
-    """Their names and tensors for our parameter `name`."""
-    if family is None:
-        return [name], [weight]
-    weight = weight.t() if _turned(name, weight, family) else weight
-    names = family.tensors(name, config)
+def _sources(name: str, shape, family: Family | None, config: Config) -> dict[str, tuple[int, ...]]:
+    """Their names for our parameter `name` of this shape, and the shape of each."""
+    shape = tuple(shape)[::-1] if _turned(name, len(shape), family) else tuple(shape)
+    names = [name] if family is None else family.tensors(name, config)
+    if len(names) == 1:
+        return {names[0]: shape}
     rows = [config.n_heads * config.d_head] + [config.n_kv_heads * config.d_head] * 2
-    return names, [weight] if len(names) == 1 else list(weight.split(rows))
+    return {source: (n, *shape[1:]) for source, n in zip(names, rows, strict=True)}
 
 
-def _turned(name: str, weight: Tensor, family: Family | None) -> bool:
-    return family is not None and family.transposed and name.startswith("layers.") and weight.ndim == 2
+def _turned(name: str, axes: int, family: Family | None) -> bool:
+    return family is not None and family.transposed and name.startswith("layers.") and axes == 2
 
 
 def _key(source: str, theirs: dict, family: Family | None) -> str:

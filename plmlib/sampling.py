@@ -128,7 +128,10 @@ def filter(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, or
 
 def greedy(logits: Tensor) -> Tensor:
     """(..., V) -> (...) the id of the largest logit, the lowest such id.   Chapter: 3.4"""
-    return _check(logits).argmax(-1)
+    _real(logits)
+    top, best = logits.max(-1)
+    _finite(logits, top)
+    return best
 
 
 def draw(logits: Tensor, rng: Generator | Mulberry32) -> Tensor:
@@ -221,15 +224,24 @@ def _only(logits: Tensor, ids: Tensor) -> Tensor:
 
 
 def _check(logits: Tensor) -> Tensor:
+    _real(logits)
+    _finite(logits, logits.amax(-1))
+    return logits
+
+
+def _real(logits: Tensor) -> None:
     if not isinstance(logits, Tensor) or not logits.is_floating_point():
         kind = f"a tensor of {logits.dtype}" if isinstance(logits, Tensor) else type(logits).__name__
         raise TypeError(f"logits must be a tensor of real numbers, got {kind}. Call .float() on it")
     if logits.ndim == 0 or logits.shape[-1] == 0:
         raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(logits.shape)}")
-    top = logits.detach().amax(-1)  # NaN if the row holds NaN, +inf if it holds +inf, -inf if nothing is left
+
+
+def _finite(logits: Tensor, top: Tensor) -> None:
+    """top  largest of each row: NaN if it holds NaN, +inf if it holds +inf, -inf if nothing is left."""
+    top = top.detach()
     if not math.isfinite(top.sum()) and not bool(top.isfinite().all()):  # one sum is the quicker look
         wrong = (~top.isfinite()).nonzero()[0].tolist()
         what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
         said = what.get(top[tuple(wrong)].item(), "holds NaN")
         raise ValueError(f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask")
-    return logits
