@@ -27,10 +27,9 @@ def gelu_tanh(x: Tensor) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.4
     """
-    trained = torch.is_grad_enabled() and _real(x).requires_grad
-    if trained and x.numel() >= LARGE and x.device.type == "cpu":
+    if _real(x).numel() >= LARGE and x.device.type == "cpu" and x.dtype in (torch.float32, torch.float64):
         return _GeluTanh.apply(x)[0]
-    return F.gelu(_real(x), approximate="tanh")
+    return F.gelu(x, approximate="tanh")
 
 
 def gelu_sigmoid(x: Tensor) -> Tensor:

@@ -32,20 +32,27 @@ class LayerCache:
     def v(self) -> Tensor:
         return self.kv[1]
 
-    def append(self, kv: Tensor) -> Tensor:
-        """Store kv (2, B, K, T, E), keys first; return all keys and all values so far, (2, B, K, length, E).
-
-        Raises ValueError when full.
-        """
+    def store(self, kv: Tensor) -> int:
+        """Store kv (2, B, K, T, E), keys first; return how many tokens there are now. Raises ValueError when full."""
         start, new = self.length, kv.shape[3]
         end = start + new
         if end > self.room:
             raise ValueError(f"the cache has room for {self.room} tokens, {end} would be needed; make a longer one")
         self.kv.narrow(3, start, new).copy_(kv)
         self.length = end
-        return self.kv.narrow(3, 0, end)
+        return end
+
+    def append(self, kv: Tensor) -> Tensor:
+        """Store kv, and return all keys and all values so far, (2, B, K, length, E)."""
+        return self.kv.narrow(3, 0, self.store(kv))
 
     def select(self, rows: Tensor) -> None:
         """Keep these rows of the batch, in this order; a row may stand more than once."""
-        self.kv = self.kv[:, rows]
-        self.memory = None if self.memory is None else self.memory[:, rows]
+        self.kv = _chosen(self.kv, rows)
+        self.memory = None if self.memory is None else _chosen(self.memory, rows)
+
+
+def _chosen(kv: Tensor, rows: Tensor) -> Tensor:
+    """As many rows stay where they are in memory, so that views of them stay true."""
+    chosen = kv[:, rows]
+    return kv.copy_(chosen) if chosen.shape == kv.shape else chosen

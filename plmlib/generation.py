@@ -80,9 +80,10 @@ def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop:
     keep = keep if keep is None else torch.cat([keep, keep.new_ones(B, total - T)], 1)
     store = model.new_cache(B, total) if cache and hasattr(model, "new_cache") else None
     ask, ended = _asker(model, store), torch.zeros(B, dtype=torch.bool, device=ids.device)
+    token = None
     for n in range(T, total):
         so_far = text[:, :n], None if keep is None else keep[:, :n]
-        token = choose(ask(*so_far), *so_far)
+        token = choose(ask(*so_far, token), *so_far)
         if stop is None:
             text[:, n] = token
         else:
@@ -94,16 +95,16 @@ def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop:
 
 
 def _asker(model, store):
-    """next_logits of a model and its cache, the quick way where there is one."""
+    """ask(ids, keep, the newest ids) -> next_logits, the quick way where there is one; before anything is written: None."""
     quick, rows = None, 0
 
-    def ask(ids: Tensor, keep: Tensor | None = None) -> Tensor:
+    def ask(ids: Tensor, keep: Tensor | None, newest_ids: Tensor | None) -> Tensor:
         nonlocal quick, rows
-        if store is not None and keep is None and 0 < store[0].length == ids.shape[1] - 1:
+        if store is not None and keep is None and newest_ids is not None:
             if rows != len(ids):  # a beam search widens
                 quick, rows = newest(model, store), len(ids)
             if quick is not None:
-                return quick(ids[:, -1])
+                return quick(newest_ids)
         return next_logits(model, ids, keep, store)
 
     return ask
@@ -165,7 +166,7 @@ def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: i
     ask = _asker(model, store := model.new_cache(1, total) if hasattr(model, "new_cache") else None)
     log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
     for new in range(1, total - T + 1):
-        scores = log_probs[:, None] + sampling.log_probabilities(ask(text))  # (width, V)
+        scores = log_probs[:, None] + sampling.log_probabilities(ask(text, None, text[:, -1] if new > 1 else None))  # (width, V)
         going = []
         for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
             if token == stop or new == total - T:

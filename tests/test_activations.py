@@ -64,9 +64,15 @@ def test_the_training_way_of_tanh_gelu_is_torchs(dtype, monkeypatch):
         results["each"] = torch.func.vmap(torch.func.grad(function))(x)
     assert len(taken) >= 3
     close = {"rtol": 1e-11, "atol": 1e-13} if dtype == torch.float64 else {"rtol": 1e-4, "atol": 1e-6}
+    found["read"], expected["read"] = a.gelu_tanh(x.detach()), torchs(x.detach())
     for name in found:
         assert found[name].isfinite().all()
         torch.testing.assert_close(found[name], expected[name], **close)
+
+
+def test_half_precision_and_small_tensors_are_torchs_own():
+    half, few = X.repeat(20).bfloat16(), X
+    assert torch.equal(a.gelu_tanh(half), torchs(half)) and torch.equal(a.gelu_tanh(few), torchs(few))
 
 
 @pytest.mark.parametrize("bad", [torch.arange(3), 1.5, [1.0], None], ids=str)

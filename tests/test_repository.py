@@ -68,7 +68,7 @@ SMALL = {  # code lines of what the course is about, as a reader would take it u
     "models": (1_050, "config masks activations positions linear cache attention blocks "
                       "models/__init__ models/inputs models/masked models/causal models/seq2seq models/heads"),
     "their files": (640, "families hub folders pretrained"),
-    "generation": (440, "generation prompts sampling models/step"),
+    "generation": (450, "generation prompts sampling models/step"),
     "before them": (400, "models/embeddings models/tagger models/bilm models/ngram models/recurrent"),
     "objectives": (400, "objectives"),
     "tokenizers": (1_000, "text"),

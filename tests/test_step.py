@@ -110,6 +110,7 @@ def test_a_source_of_padding_alone_goes_the_long_way():
     keep[1] = False
     read = model.given(SOURCE, keep)
     cache = read.new_cache(3, 4)
+    assert newest(model.given(SOURCE), cache) is None, "before the source is in it"
     read(TARGET[:, :1], cache=cache)
     assert newest(read, cache) is None
     assert generate(model, SOURCE, 3, keep=keep, start=1, temperature=0).shape == (3, 4)

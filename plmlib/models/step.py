@@ -36,7 +36,7 @@ class Newest:
         self.places = _places(embed, positions, self.tokens)
         self.embed_norm, self.project = _plain(embed.norm), _plain(embed.project, batch)
         self.rotation = rotation_of(positions, c, self.tokens.dtype)
-        self.layers = [(Step(blocks[i % len(blocks)], batch), kept) for i, kept in enumerate(cache)]
+        self.layers = [Step(blocks[i % len(blocks)], kept) for i, kept in enumerate(cache)]
         self.bias, self.seen = None, self.tokens.new_zeros(1, 1, 1)
         self.nothing = self.seen
         if relative is not None:  # of the last position; that of an earlier one is its right end
@@ -49,8 +49,8 @@ class Newest:
         self.head = _times(self.tokens if whole.head is None else whole.head.weight, None, batch)
 
     def __call__(self, ids: Tensor) -> Tensor:
-        n = self.layers[0][1].length
-        x = F.embedding(ids, self.tokens)
+        n = self.layers[0].cache.length
+        x = torch.embedding(self.tokens, ids)
         if self.scale != 1:
             x = x * self.scale
         if self.places is not None:
@@ -61,19 +61,20 @@ class Newest:
             x = self.project(x)
         rotation = self.rotation and (self.rotation[0][n], self.rotation[1][n])
         bias = self.nothing if self.bias is None else self.bias[..., -n - 1 :]
-        for layer, cache in self.layers:
-            x = layer(x, cache, rotation, bias, self.seen)
+        for layer in self.layers:
+            x = layer(x, rotation, bias, self.seen)
         if self.norm is not None:
             x = self.norm(x)
         return self.head(x if self.shrink == 1 else x / self.shrink)
 
 
 class Step:
-    """A block in evaluation mode, as functions of x (B, D), the vector of one token a row.   Chapter: 3.4"""
+    """A block in evaluation mode, with its cache, as functions of x (B, D), the vector of one token a row.   Chapter: 3.4"""
 
-    def __init__(self, block: Block, batch: int):
+    def __init__(self, block: Block, cache: LayerCache):
         a, cross, ff = block.attention, block.cross_attention, block.feed_forward
-        H, K, _ = a.split
+        (H, K, _), batch = a.split, cache.batch
+        self.cache, (self.k, self.v) = cache, _side_by_side(cache.kv)
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
         self.qkv, self.out = _plain(a.qkv, batch), _plain(a.out, batch)
@@ -82,38 +83,39 @@ class Step:
         self.scores = partial(torch.baddbmm, alpha=1 / math.sqrt(a.d_head) if a.scale is None else a.scale)
         self.cross = cross is not None
         if self.cross:
+            self.memory = _side_by_side(cache.memory)
             rows, bias = H * a.d_head, cross.qkv.bias
             self.norm_c, self.out_c = _plain(block.cross_attention_norm), _plain(cross.out, batch)
             self.q_c = _times(cross.qkv.weight[:rows], None if bias is None else bias[:rows], batch)
         self.gate, self.up, self.down = (_plain(part, batch) for part in (ff.gate, ff.up, ff.down))
         self.activation = ff.activation
 
-    def __call__(self, x: Tensor, cache: LayerCache, rotation, bias: Tensor, seen: Tensor) -> Tensor:
+    def __call__(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor, seen: Tensor) -> Tensor:
         if self.pre:
-            x = x + self.attend(self.norm1(x), cache, rotation, bias)
+            x = x + self.attend(self.norm1(x), rotation, bias)
             if self.cross:
-                x = x + self.look(self.norm_c(x), cache, seen)
+                x = x + self.look(self.norm_c(x), seen)
             return x + self.feed(self.norm2(x))
-        x = self.norm1(x + self.attend(x, cache, rotation, bias))
+        x = self.norm1(x + self.attend(x, rotation, bias))
         if self.cross:
-            x = self.norm_c(x + self.look(x, cache, seen))
+            x = self.norm_c(x + self.look(x, seen))
         return self.norm2(x + self.feed(x))
 
-    def attend(self, x: Tensor, cache: LayerCache, rotation: tuple[Tensor, Tensor] | None, bias: Tensor) -> Tensor:
+    def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor) -> Tensor:
         qkv = self.qkv(x).view(self.heads)
         if rotation is not None:  # queries and keys
             turned, kept = qkv.split_with_sizes(self.turned, 1)
             qkv = torch.cat((rotate(turned, *rotation), kept), 1)
         q, kv = qkv.split_with_sizes(self.parts, 1)
-        return self.out(self.mix(q, cache.append(kv.view(self.said).transpose(0, 1)), bias))  # the newest token may see all
+        n = self.cache.store(kv.view(self.said).transpose(0, 1))
+        return self.out(self.mix(q, self.k.narrow(2, 0, n), self.v.narrow(1, 0, n), bias))  # the newest token may see all
 
-    def look(self, x: Tensor, cache: LayerCache, seen: Tensor) -> Tensor:
-        return self.out_c(self.mix(self.q_c(x), cache.memory, seen))
+    def look(self, x: Tensor, seen: Tensor) -> Tensor:
+        return self.out_c(self.mix(self.q_c(x), *self.memory, seen))
 
-    def mix(self, q: Tensor, kv: Tensor, bias: Tensor) -> Tensor:
-        """softmax(q kᵀ · scale + bias) v, the queries of a group side by side; kv (2, B, K, S, E), bias to (B K, H / K, S)."""
-        k, v = kv.flatten(1, 2).unbind()
-        return self.scores(bias, q.reshape(self.asks), k.mT).softmax(-1).bmm(v).view(self.mixed)
+    def mix(self, q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
+        """softmax(q k · scale + bias) v: k (B K, E, S), v (B K, S, E), bias to (B K, H / K, S), a group's queries together."""
+        return self.scores(bias, q.reshape(self.asks), k).softmax(-1).bmm(v).view(self.mixed)
 
     def feed(self, x: Tensor) -> Tensor:
         if self.gate is None:
@@ -123,7 +125,7 @@ class Step:
 
 def newest(model, cache: list[LayerCache] | None) -> Newest | None:
     """Newest(model, cache), or None where it is not the same: for other models, for parts that are not the library's own,
-    for parts that a hook watches, and for a source that is padding alone.
+    for parts that a hook watches, for a source that is padding alone or not yet in the cache.
     """
     if not cache or type(model) not in (CausalLM, Given):
         return None
@@ -135,8 +137,13 @@ def newest(model, cache: list[LayerCache] | None) -> Newest | None:
     parts += [(table, nn.Embedding) for table in (whole.embed.tokens, embed.positions, embed.segments) if table is not None]
     own = all(type(part) is kind and _untouched(part) for part, kind in parts)
     watched = any(part._forward_hooks or part._forward_pre_hooks for part in whole.modules())
-    blind = isinstance(model, Given) and model.source_keep is not None and not model.source_keep.any(1).all()
+    blind = isinstance(model, Given) and (cache[0].memory is None or not _sees(model.source_keep))
     return Newest(model, cache) if own and not (watched or blind or whole.training) else None
+
+
+def _sees(keep: Tensor | None) -> bool:
+    """Whether every row has something to look at."""
+    return keep is None or bool(keep.any(1).all())
 
 
 def _parts(model: CausalLM | Given) -> tuple:
@@ -157,6 +164,12 @@ def _places(embed: Embed, positions: Tensor, tokens: Tensor) -> Tensor | None:
     if embed.segments is not None:  # all of it is the first text
         added.append(embed.segments.weight[0].expand(len(positions), -1))
     return sum(added) if added else None
+
+
+def _side_by_side(kv: Tensor) -> tuple[Tensor, Tensor]:
+    """Keys (B K, E, S) and values (B K, S, E) of all heads of all rows, as views of kv (2, B, K, S, E)."""
+    k, v = kv.flatten(1, 2)
+    return k.mT, v
 
 
 def _plain(part: nn.Module | None, rows: int = 1):
