@@ -53,7 +53,6 @@ def test_what_does_not_agree(theirs):
 
 @pytest.fixture(scope="module")
 def models():
-    pytest.importorskip("transformers", reason="transformers is the reference of the bench and a test dependency")
     return twins(tiny(d_model=16, n_layers=2, vocab_size=512, init_std=0.1))
 
 
@@ -77,7 +76,6 @@ def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
 
 @pytest.mark.parametrize("family", rows.TRAINED)
 def test_every_family_makes_the_update_of_the_reference(family):
-    pytest.importorskip("transformers", reason="transformers is the reference of the bench and a test dependency")
     models = twins(rows.config(family, 16, 1))
     ids = rows.tokens((4, 17))
     race({name: rows.step(model, rows.loss_of(name, model, ids)) for name, model in models.items()}, 1, slot=0)

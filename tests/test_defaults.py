@@ -4,14 +4,13 @@ import ast
 import re
 from pathlib import Path
 
-import pytest
+import transformers
 
 CHAPTERS = Path(__file__).resolve().parents[1] / "chapters"
 TEXT = (CHAPTERS / "3-auto-regressive/3.4-generation-and-sampling.md").read_text(encoding="utf-8")
 
 
 def test_quoted_defaults():
-    transformers = pytest.importorskip("transformers", reason="the library whose defaults are quoted is not installed")
     quoted = ast.literal_eval(re.search(r"^DEFAULTS = (\{.+\})$", TEXT, re.M).group(1))
     theirs = transformers.GenerationConfig._get_default_generation_params()
     assert quoted == {name: theirs[name] for name in quoted}

@@ -1,3 +1,4 @@
+import ctypes
 import json
 import math
 import os
@@ -8,11 +9,13 @@ import sys
 import threading
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
 from torch import nn
 
+import plmlib.training.loop
 from plmlib.models.recurrent import RecurrentLM
 from plmlib.objectives import clm, predictions
 from plmlib.training import AdamW, History, adamw, clip_gradients, evaluate, learning_rate, rows, train, windows
@@ -430,3 +433,22 @@ print(before, faults(), heard)
     tight = os.environ | {"MALLOC_TRIM_THRESHOLD_": str(2**17)}  # or it is a matter of luck how much goes back
     before, after, heard = subprocess.check_output([sys.executable, "-c", code], text=True, env=tight).split()
     assert heard == "True" and int(before) > 1000 and int(after) < int(before) / 20
+
+
+@pytest.mark.parametrize("heard", [0, 1])
+def test_both_ways_back_to_the_system_are_closed(heard, monkeypatch):
+    """Whether the top of the heap is trimmed is luck in one short run; what the C library is told is not."""
+    told = {}
+    libc = SimpleNamespace(mallopt=lambda what, value: told.update({what: value}) or heard)
+    monkeypatch.setattr(ctypes, "CDLL", lambda name: libc)
+    monkeypatch.setattr(platform, "libc_ver", lambda: ("glibc", "2.36"))
+    assert keep_freed() is bool(heard)
+    M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of malloc.h
+    assert told[M_TRIM_THRESHOLD] >= 2**30 and (not heard or told[M_MMAP_THRESHOLD] >= 2**25)
+
+
+def test_a_run_keeps_it(monkeypatch):
+    asked = []
+    monkeypatch.setattr(plmlib.training.loop, "keep_freed", lambda: asked.append(1))
+    run(steps=1)
+    assert asked == [1]
