@@ -15,7 +15,12 @@ _FACE = {
     "capture": "hooks",
     "train": "training",
 }  # fmt: skip
-_MODULES = ("masks", "objectives", "sampling", "text")  # whose functions are called by their own name, as masks.causal
+_MODULES = (
+    "masks",
+    "objectives",
+    "sampling",
+    "text",
+)  # whose functions are called by their own name, as masks.causal
 __all__ = [*_FACE, *_MODULES, "__version__"]
 
 

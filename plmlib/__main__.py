@@ -18,7 +18,9 @@ COLUMNS = {
 
 def lines() -> list[str]:
     """The table as text, one line a model."""
-    rows = [["model", *COLUMNS]] + [[name, *(str(of(c)) for of in COLUMNS.values())] for name, c in PRESETS.items()]
+    rows = [["model", *COLUMNS]] + [
+        [name, *(str(of(c)) for of in COLUMNS.values())] for name, c in PRESETS.items()
+    ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.rjust(w) if n else cell.ljust(w) for n, (cell, w) in enumerate(zip(row, widths, strict=True)))
             for row in rows]  # fmt: skip

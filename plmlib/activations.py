@@ -57,7 +57,9 @@ ACTIVATIONS = {"relu": relu, "gelu": gelu, "gelu_tanh": gelu_tanh, "gelu_sigmoid
 def _real(x: Tensor) -> Tensor:
     if not isinstance(x, Tensor) or not x.is_floating_point():
         found = x.dtype if isinstance(x, Tensor) else type(x).__name__
-        raise TypeError(f"x must be a tensor of real numbers, got {found}; use torch.tensor(x, dtype=torch.float32)")
+        raise TypeError(
+            f"x must be a tensor of real numbers, got {found}; use torch.tensor(x, dtype=torch.float32)"
+        )
     return x
 
 
@@ -84,4 +86,6 @@ class _GeluTanh(torch.autograd.Function):
         if torch.is_grad_enabled():  # somebody asks for the second derivative
             return torch.ops.aten.gelu_backward(dy, x, approximate="tanh")
         rise = torch.addcmul(x.new_tensor(_GeluTanh.A), x, x, value=3 * _GeluTanh.B)
-        return torch.addcmul(gate, torch.addcmul(y, y, gate, value=-1), rise).mul_(dy)  # σ + x σ (1 - σ) (2z)'
+        return torch.addcmul(gate, torch.addcmul(y, y, gate, value=-1), rise).mul_(
+            dy
+        )  # σ + x σ (1 - σ) (2z)'

@@ -62,10 +62,14 @@ def attention(
     """
     _check(q, k, mask, bias)
     if v.shape[:3] != k.shape[:3] or (causal and (mask is not None or q.shape[2] != k.shape[2])):
-        raise ValueError(f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask")
+        raise ValueError(
+            f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask"
+        )
     if causal and bias is not None:  # of which the kernel takes one
         causal, mask = False, masks.causal(q.shape[2]).to(q.device)
-    learned = mask is None and bias is not None and bias.requires_grad  # the kernel has no gradient for a bias
+    learned = (
+        mask is None and bias is not None and bias.requires_grad
+    )  # the kernel has no gradient for a bias
     if watch is None and not learned:
         both = mask if bias is None else bias if mask is None else bias.masked_fill(~mask, -math.inf)
         grouped = k.shape[1] != q.shape[1]
@@ -101,7 +105,8 @@ def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> No
         raise TypeError(f"mask must be bool, True = may attend, got {got}; use mask.bool()")
     for name, given in (("mask", mask), ("bias", bias)):
         if given is not None and (
-            given.ndim > 4 or any(n not in (1, m) for n, m in zip(reversed(given.shape), reversed(whole), strict=False))
+            given.ndim > 4
+            or any(n not in (1, m) for n, m in zip(reversed(given.shape), reversed(whole), strict=False))
         ):
             raise ValueError(f"{name} must broadcast to (B, H, T, S) = {whole}, got {tuple(given.shape)}")
 
@@ -152,22 +157,33 @@ class MultiHeadAttention(nn.Module):
         mixed = attention(q, k, v, mask, bias, self.scale, causal, dropout, watch)  # (B, H, T, E)
         return self.out(mixed.transpose(1, 2).flatten(2))
 
-    def project(self, x: Tensor, rotation=None, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
+    def project(
+        self, x: Tensor, rotation=None, cache: LayerCache | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of x and of everything cached: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
-        heads = self.qkv(x).unflatten(-1, (-1, self.d_head)).split(self.split, dim=2)  # (B, T, H or K, E) each
+        heads = (
+            self.qkv(x).unflatten(-1, (-1, self.d_head)).split(self.split, dim=2)
+        )  # (B, T, H or K, E) each
         q, k, v = (part.transpose(1, 2) for part in heads)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
         return q, *((k, v) if cache is None else cache.append(torch.stack((k, v))))
 
-    def cross(self, x: Tensor, memory: Tensor, cache: LayerCache | None = None) -> tuple[Tensor, Tensor, Tensor]:
+    def cross(
+        self, x: Tensor, memory: Tensor, cache: LayerCache | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
-        rows = [self.split[0] * self.d_head, 2 * self.split[1] * self.d_head]  # of the weight: queries, keys and values
+        rows = [
+            self.split[0] * self.d_head,
+            2 * self.split[1] * self.d_head,
+        ]  # of the weight: queries, keys and values
         for_q, for_kv = self.qkv.weight.split(rows)
         bias_q, bias_kv = (None, None) if self.qkv.bias is None else self.qkv.bias.split(rows)
         kept = None if cache is None else cache.memory
         if kept is None:
-            kept = linear(memory, for_kv, bias_kv).unflatten(-1, (2, -1, self.d_head)).permute(2, 0, 3, 1, 4)  # (2, B, K, S, E)
+            kept = (
+                linear(memory, for_kv, bias_kv).unflatten(-1, (2, -1, self.d_head)).permute(2, 0, 3, 1, 4)
+            )  # (2, B, K, S, E)
         if cache is not None:
             cache.memory = kept.contiguous()
         return linear(x, for_q, bias_q).unflatten(-1, (-1, self.d_head)).transpose(1, 2), *kept

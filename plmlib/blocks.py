@@ -55,7 +55,13 @@ class FeedForward(nn.Module):
     """
 
     def __init__(
-        self, d_model: int, d_ff: int, activation: str, gated: bool = False, bias: bool = True, dropout: float = 0.0
+        self,
+        d_model: int,
+        d_ff: int,
+        activation: str,
+        gated: bool = False,
+        bias: bool = True,
+        dropout: float = 0.0,
     ):
         super().__init__()
         self.gate = Linear(d_model, d_ff, bias=bias) if gated else None
@@ -92,7 +98,9 @@ class Block(nn.Module):
         self.cross_attention, self.cross_attention_norm = None, None
         if cross:
             self.cross_attention, self.cross_attention_norm = attention(), norm(c.d_model, c.norm_eps)
-        self.feed_forward = FeedForward(c.d_model, c.d_ff, c.activation, c.gated, c.bias, c.activation_dropout)
+        self.feed_forward = FeedForward(
+            c.d_model, c.d_ff, c.activation, c.gated, c.bias, c.activation_dropout
+        )
         self.feed_forward_norm = norm(c.d_model, c.norm_eps)
         self.dropout = c.dropout
         self.pre = c.norm_place == "pre"
@@ -158,7 +166,9 @@ class Embed(nn.Module):
         self.scale = math.sqrt(width) if c.embed_scale else 1.0
         self.offset, self.sinusoidal, self.dropout = c.position_offset, c.positions == "sinusoidal", c.dropout
 
-    def forward(self, ids: Tensor, positions: Tensor, segments: Tensor | None = None, tokens: nn.Module | None = None) -> Tensor:
+    def forward(
+        self, ids: Tensor, positions: Tensor, segments: Tensor | None = None, tokens: nn.Module | None = None
+    ) -> Tensor:
         x = (self.tokens if tokens is None else tokens)(ids)
         if self.scale != 1:
             x = x * self.scale
@@ -183,7 +193,11 @@ def last_norm(config: Config) -> nn.Module | None:
 def relative_bias(config: Config, both_sides: bool) -> RelativeBias | None:
     """The one table of a stack whose positions are relative; None for others."""
     c = config
-    return RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides) if c.positions == "relative" else None
+    return (
+        RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides)
+        if c.positions == "relative"
+        else None
+    )
 
 
 def embedding(rows: int, width: int) -> nn.Embedding:

@@ -37,7 +37,9 @@ class LayerCache:
         start, new = self.length, kv.shape[3]
         end = start + new
         if end > self.room:
-            raise ValueError(f"the cache has room for {self.room} tokens, {end} would be needed; make a longer one")
+            raise ValueError(
+                f"the cache has room for {self.room} tokens, {end} would be needed; make a longer one"
+            )
         self.kv.narrow(3, start, new).copy_(kv)
         self.length = end
         return end

@@ -41,7 +41,9 @@ def text(name: str, value) -> str:
 
 def _within(name, value, low, high, hint):
     if (low is not None and value < low) or (high is not None and value > high):
-        allowed = f"at least {low}" if high is None else f"at most {high}" if low is None else f"in [{low}, {high}]"
+        allowed = (
+            f"at least {low}" if high is None else f"at most {high}" if low is None else f"in [{low}, {high}]"
+        )
         raise ValueError(f"{name} must be {allowed}, got {value}{_then(hint)}")
     return value
 

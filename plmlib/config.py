@@ -11,7 +11,10 @@ CHOICES = {
     "norm_place": ("pre", "post"),
     "activation": ("gelu", "gelu_tanh", "relu", "silu"),
 }
-LARGEST = {"n_layers": 2**12, "n_decoder_layers": 2**12}  # and 2**24 of everything else; more would overflow or never end
+LARGEST = {
+    "n_layers": 2**12,
+    "n_decoder_layers": 2**12,
+}  # and 2**24 of everything else; more would overflow or never end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +35,9 @@ class Config:
     d_head: int | None = None  #          E, None: d_model / n_heads
     d_ff: int | None = None  #            F, None: 4 d_model
     n_decoder_layers: int | None = None  # None: n_layers where there is a decoder beside the encoder
-    d_embed: int | None = None  #         token vectors that are mapped to d_model (ALBERT); None: d_model, not mapped
+    d_embed: int | None = (
+        None  #         token vectors that are mapped to d_model (ALBERT); None: d_model, not mapped
+    )
     n_segments: int = 0  #                2: each token is in the first or the second text (BERT)
     skeleton: str = "causal"
     share_layers: bool = False  #         one block, applied n_layers times (ALBERT)
@@ -94,12 +99,20 @@ class Config:
         if self.positions == "sinusoidal" and getattr(self, width) % 2:
             raise ValueError(f"{width} must be even with sinusoidal positions, got {getattr(self, width)}")
         if self.skeleton != "masked" and self.tied and self.d_embed not in (None, self.d_model):
-            raise ValueError(f"tied must be False with d_embed {self.d_embed}, for states have d_model {self.d_model}")
-        if self.positions == "relative" and (self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2):
+            raise ValueError(
+                f"tied must be False with d_embed {self.d_embed}, for states have d_model {self.d_model}"
+            )
+        if self.positions == "relative" and (
+            self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2
+        ):
             got = f"{self.rel_buckets} and {self.rel_distance}"
-            raise ValueError(f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {got}")
+            raise ValueError(
+                f"rel_buckets must be a multiple of 4 and rel_distance above rel_buckets / 2, got {got}"
+            )
         if self.skeleton != "seq2seq" and self.n_decoder_layers is not None:
-            raise ValueError(f'n_decoder_layers ({self.n_decoder_layers}) is for skeleton "seq2seq", not {self.skeleton!r}')
+            raise ValueError(
+                f'n_decoder_layers ({self.n_decoder_layers}) is for skeleton "seq2seq", not {self.skeleton!r}'
+            )
         if self.start_id is not None and self.start_id >= self.vocab_size:
             raise ValueError(f"start_id must be in [0, {self.vocab_size}), got {self.start_id}")
 
@@ -107,7 +120,9 @@ class Config:
         """Return a copy with some fields changed; sizes that followed from others follow them again."""
         unknown = changes.keys() - {f.name for f in fields(self)}
         if unknown:
-            raise ValueError(f"Config has no field {', '.join(sorted(unknown))}; it has {', '.join(asdict(self))}")
+            raise ValueError(
+                f"Config has no field {', '.join(sorted(unknown))}; it has {', '.join(asdict(self))}"
+            )
         usual = derived(self)
         kept = {name: value for name, value in asdict(self).items() if usual.get(name, ...) != value}
         return Config(**kept | changes)
@@ -116,7 +131,9 @@ class Config:
 def derived(config: Config) -> dict:
     """What the fields that may be left out follow from the others."""
     if config.d_head is None and config.d_model % config.n_heads:
-        raise ValueError(f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well")
+        raise ValueError(
+            f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well"
+        )
     return {
         "n_kv_heads": config.n_heads,
         "d_head": config.d_model // config.n_heads,
@@ -151,7 +168,9 @@ def table(*configs: Config) -> dict:
 
 
 def _gpt2(d_model: int, n_layers: int, n_heads: int) -> Config:
-    return Config(vocab_size=50257, d_model=d_model, n_layers=n_layers, n_heads=n_heads, max_len=1024, dropout=0.1)
+    return Config(
+        vocab_size=50257, d_model=d_model, n_layers=n_layers, n_heads=n_heads, max_len=1024, dropout=0.1
+    )
 
 
 _LLAMA = Config(
@@ -178,8 +197,12 @@ _BART_LARGE = _BART.replace(d_model=1024, n_layers=12, n_heads=16)
 PRESETS: dict[str, Config] = {
     "bert-base-uncased": _BERT,
     "bert-large-uncased": _BERT.replace(d_model=1024, n_layers=24, n_heads=16),
-    "roberta-base": _BERT.replace(vocab_size=50265, n_segments=1, position_offset=2, count_padding=False, norm_eps=1e-5),
-    "albert-base-v2": _BERT.replace(vocab_size=30000, d_embed=128, share_layers=True, activation="gelu_tanh", dropout=0.0),
+    "roberta-base": _BERT.replace(
+        vocab_size=50265, n_segments=1, position_offset=2, count_padding=False, norm_eps=1e-5
+    ),
+    "albert-base-v2": _BERT.replace(
+        vocab_size=30000, d_embed=128, share_layers=True, activation="gelu_tanh", dropout=0.0
+    ),
     "openai-gpt": Config(
         vocab_size=40478, d_model=768, n_layers=12, n_heads=12, max_len=512, norm_place="post", dropout=0.1
     ),
@@ -197,7 +220,11 @@ PRESETS: dict[str, Config] = {
     "bart-base": _BART,
     "bart-large": _BART_LARGE,
     "mbart-large-cc25": _BART_LARGE.replace(
-        vocab_size=250027, norm_place="pre", embed_scale=True, attention_dropout=0.0, activation_dropout=0.0,
+        vocab_size=250027,
+        norm_place="pre",
+        embed_scale=True,
+        attention_dropout=0.0,
+        activation_dropout=0.0,
         start_id=None,
     ),
 }

@@ -76,7 +76,9 @@ class Table:
 
     def __init__(self, rows: list, columns: list[str], caption: str):
         self.rows, self.columns, self.caption = rows, columns, caption
-        self.right = [all(map(_figure, column)) for column in zip(*rows, strict=True)] or [False] * len(columns)
+        self.right = [all(map(_figure, column)) for column in zip(*rows, strict=True)] or [False] * len(
+            columns
+        )
 
     def __repr__(self) -> str:
         cells = [list(map(str, self.columns)), *([_cell(v) for v in row] for row in self.rows)]
@@ -87,11 +89,19 @@ class Table:
 
     def _repr_html_(self) -> str:
         css = [' class="plm-number"' if right else "" for right in self.right]
-        head = "".join(f'<th scope="col"{c}>{html.escape(str(name))}</th>' for name, c in zip(self.columns, css, strict=True))
-        cells = [[f"<td{c}>{html.escape(_cell(v))}</td>" for v, c in zip(row, css, strict=True)] for row in self.rows]
+        head = "".join(
+            f'<th scope="col"{c}>{html.escape(str(name))}</th>'
+            for name, c in zip(self.columns, css, strict=True)
+        )
+        cells = [
+            [f"<td{c}>{html.escape(_cell(v))}</td>" for v, c in zip(row, css, strict=True)]
+            for row in self.rows
+        ]
         body = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
         caption = f"<caption>{html.escape(self.caption)}</caption>" if self.caption else ""
-        return f'<table class="plm-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        return (
+            f'<table class="plm-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        )
 
 
 def table(rows, columns, caption: str = "") -> Table:
@@ -122,10 +132,14 @@ def _truth(name: str, value) -> bool:
     if hasattr(value, "dtype") and getattr(value, "size", None) is not None:  # numpy and torch alike
         count = value.numel() if hasattr(value, "numel") else value.size
         if count != 1 or "bool" not in str(value.dtype):
-            raise TypeError(f"{name} must be one truth value, got {count} of {value.dtype}: reduce it with .all() or compare it")
+            raise TypeError(
+                f"{name} must be one truth value, got {count} of {value.dtype}: reduce it with .all() or compare it"
+            )
         return bool(value.item())
     if not isinstance(value, bool):
-        raise TypeError(f"{name} must be a truth value, got {value!r} ({type(value).__name__}): compare it with something")
+        raise TypeError(
+            f"{name} must be a truth value, got {value!r} ({type(value).__name__}): compare it with something"
+        )
     return value
 
 
@@ -145,4 +159,8 @@ def _cell(value) -> str:
 
 def _figure(value) -> bool:
     """Whether it belongs to a column of figures, which stand on the right: a number, one put into words, or a dash for none."""
-    return _number(value) or isinstance(value, str) and bool(re.fullmatch(r"[−+-]?(\d[\d,]*(\.\d+)?|\.\d+)( ?[%×])?|–", value))
+    return (
+        _number(value)
+        or isinstance(value, str)
+        and bool(re.fullmatch(r"[−+-]?(\d[\d,]*(\.\d+)?|\.\d+)( ?[%×])?|–", value))
+    )

@@ -18,7 +18,9 @@ def damaged(path, looks: str, mend: str | None = None, expected: str | None = No
     """Return the error to raise: `path` + `looks`, expected and found sha256, and the command that mends it."""
     path = Path(path)
     hashes = (
-        f"\n  sha256 expected: {expected or 'not given'}\n  sha256 found:    {sha256(path)}" if path.is_file() else ""
+        f"\n  sha256 expected: {expected or 'not given'}\n  sha256 found:    {sha256(path)}"
+        if path.is_file()
+        else ""
     )
     return DamagedFile(f"{path} {looks}{hashes}\n  to mend it: {mend or _mend(path)}")
 
@@ -82,11 +84,17 @@ def looks_like(path) -> str:
         try:
             header = json.loads(file.read(length))
             whole = (
-                8 + length + max((t["data_offsets"][1] for k, t in header.items() if k != "__metadata__"), default=0)
+                8
+                + length
+                + max((t["data_offsets"][1] for k, t in header.items() if k != "__metadata__"), default=0)
             )
         except (ValueError, KeyError, TypeError, IndexError, AttributeError):
             return "is a safetensors file with a damaged header"
-    return f"is truncated or padded: {size} bytes instead of {whole}" if size != whole else "is a safetensors file"
+    return (
+        f"is truncated or padded: {size} bytes instead of {whole}"
+        if size != whole
+        else "is a safetensors file"
+    )
 
 
 def disguise(path) -> str | None:

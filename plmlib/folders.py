@@ -15,7 +15,7 @@ from plmlib.files import damaged, disguise, looks_like, sha256
 WEIGHTS, INDEX = "model.safetensors", "model.safetensors.index.json"
 PICKLES = (".bin", ".pt", ".pth", ".pkl", ".ckpt")
 CONVERT = (  # any family, with all its heads
-    "python -c \"import transformers as t; m = getattr(t, t.AutoConfig.from_pretrained({0!r}).architectures[0]); "
+    'python -c "import transformers as t; m = getattr(t, t.AutoConfig.from_pretrained({0!r}).architectures[0]); '
     'm.from_pretrained({0!r}).save_pretrained({0!r})"'
 )
 PICKLE_ONLY = "perhaps only a pickle is published: hf download NAME --local-dir F; from_pretrained('F') says how to convert it"
@@ -43,10 +43,20 @@ def read_weights(folder: Path, hashes: dict[str, str]) -> tuple[dict[str, Tensor
     if single.exists():
         return _read_tensors(single, hashes.get(WEIGHTS)), single
     if not index.exists():
-        for pickle in sorted((p for p in folder.iterdir() if p.suffix in PICKLES), key=lambda p: -p.stat().st_size):
-            mend = f"download the safetensors file instead, or, if you trust it: {CONVERT.format(str(folder))}"
-            raise damaged(pickle, "is a pickle, which can run any code when it is opened; we read safetensors only", mend)
-        from_hub = folder.parent.name == "snapshots"  # its cache, which holds all safetensors that are published
+        for pickle in sorted(
+            (p for p in folder.iterdir() if p.suffix in PICKLES), key=lambda p: -p.stat().st_size
+        ):
+            mend = (
+                f"download the safetensors file instead, or, if you trust it: {CONVERT.format(str(folder))}"
+            )
+            raise damaged(
+                pickle,
+                "is a pickle, which can run any code when it is opened; we read safetensors only",
+                mend,
+            )
+        from_hub = (
+            folder.parent.name == "snapshots"
+        )  # its cache, which holds all safetensors that are published
         raise damaged(single, "is missing", PICKLE_ONLY if from_hub else None)
     try:
         where = json.loads(index.read_bytes())["weight_map"]

@@ -52,8 +52,14 @@ def generate(
     rng = _generator(rng)
     settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
     nothing = torch.zeros(1)
-    sampling.filter(sampling.repetition(nothing, torch.zeros(1, dtype=torch.long), repetition_penalty), **settings)
-    filters = [(getattr(sampling, name), settings[name]) for name in sampling.ORDER if settings[name] != _NEUTRAL[name]]
+    sampling.filter(
+        sampling.repetition(nothing, torch.zeros(1, dtype=torch.long), repetition_penalty), **settings
+    )
+    filters = [
+        (getattr(sampling, name), settings[name])
+        for name in sampling.ORDER
+        if settings[name] != _NEUTRAL[name]
+    ]
 
     def choose(logits: Tensor, text: Tensor, keep: Tensor | None) -> Tensor:
         if repetition_penalty != 1:
@@ -74,7 +80,9 @@ def _reader(model, ids: Tensor, keep: Tensor | None):
     return model.given(ids, keep) if hasattr(model, "given") else model
 
 
-def _continue(model, ids: Tensor, keep: Tensor | None, total: int, choose, stop: int | None, cache: bool) -> Tensor:
+def _continue(
+    model, ids: Tensor, keep: Tensor | None, total: int, choose, stop: int | None, cache: bool
+) -> Tensor:
     B, T = ids.shape
     text = torch.cat([ids, ids.new_full((B, total - T), stop or 0)], 1)
     keep = keep if keep is None else torch.cat([keep, keep.new_ones(B, total - T)], 1)
@@ -146,7 +154,9 @@ def beam(
     """
     text, _ = prompts.begin(model, ids, None, start)
     if len(ids) != 1:
-        raise ValueError(f"ids must be one prompt (1, T), got {len(ids)} rows. Search them one by one: ids[n : n + 1]")
+        raise ValueError(
+            f"ids must be one prompt (1, T), got {len(ids)} rows. Search them one by one: ids[n : n + 1]"
+        )
     total = prompts.length(model, text, max_new_tokens)
     checks.integer("width", width, 1, 1024)
     length_penalty = checks.real("length_penalty", length_penalty, -10, 10)
@@ -161,12 +171,16 @@ def beam_score(log_prob: float, new_tokens: int, length_penalty: float = 1.0) ->
     return log_prob / new_tokens**length_penalty
 
 
-def _search(model, text: Tensor, total: int, width: int, penalty: float, stop: int | None) -> list[tuple[Tensor, float]]:
+def _search(
+    model, text: Tensor, total: int, width: int, penalty: float, stop: int | None
+) -> list[tuple[Tensor, float]]:
     T = text.shape[1]
     ask = _asker(model, store := model.new_cache(1, total) if hasattr(model, "new_cache") else None)
     log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
     for new in range(1, total - T + 1):
-        scores = log_probs[:, None] + sampling.log_probabilities(ask(text, None, text[:, -1] if new > 1 else None))  # (width, V)
+        scores = log_probs[:, None] + sampling.log_probabilities(
+            ask(text, None, text[:, -1] if new > 1 else None)
+        )  # (width, V)
         going = []
         for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
             if token == stop or new == total - T:
@@ -191,7 +205,9 @@ def _best(scores: Tensor, n: int) -> list[tuple[float, int, int]]:
     flat = scores.flatten()
     least = flat.topk(min(n, len(flat))).values[-1]
     places = (flat >= least).nonzero()[:, 0]
-    ranked = sorted(zip(flat[places].tolist(), places.tolist(), strict=True), key=lambda item: (-item[0], item[1]))
+    ranked = sorted(
+        zip(flat[places].tolist(), places.tolist(), strict=True), key=lambda item: (-item[0], item[1])
+    )
     return [(score, *divmod(place, scores.shape[1])) for score, place in ranked[:n] if score > -torch.inf]
 
 
@@ -200,7 +216,9 @@ def _generator(rng) -> Generator | Mulberry32:
         return torch.default_generator
     if isinstance(rng, (Generator, Mulberry32)):
         return rng
-    return Generator().manual_seed(checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator"))
+    return Generator().manual_seed(
+        checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator")
+    )
 
 
 @contextmanager

@@ -59,7 +59,9 @@ def _editor(name: str, change: Callable[[Tensor], Tensor]):
         changed = change(output)
         if not isinstance(changed, Tensor) or changed.shape != output.shape:
             found = tuple(changed.shape) if isinstance(changed, Tensor) else type(changed).__name__
-            raise ValueError(f"the edit of {name} must return a tensor of shape {tuple(output.shape)}, got {found}")
+            raise ValueError(
+                f"the edit of {name} must return a tensor of shape {tuple(output.shape)}, got {found}"
+            )
         return changed
 
     return hook

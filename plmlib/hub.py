@@ -33,6 +33,8 @@ def find(folder) -> Path:
                       f"pip install huggingface_hub; or {mend}") from error  # fmt: skip
     try:
         return Path(snapshot_download(folder, allow_patterns=WANTED))
-    except Exception as error:  # no network, no such name, no access, an answer that is none: theirs have no class in common
+    except (
+        Exception
+    ) as error:  # no network, no such name, no access, an answer that is none: theirs have no class in common
         why = ": ".join([type(error).__name__, *str(error).strip().splitlines()[:1]])
         raise damaged(path, f"is not a folder, and the hub did not give it ({why})", mend) from error

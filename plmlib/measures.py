@@ -51,7 +51,9 @@ def zipf_exponent(ids, ranks: int = 1000) -> float:
     """
     counts = zipf(ids)[: checks.integer("ranks", ranks, low=2)]
     if len(counts) < 2:
-        raise ValueError("ids must hold at least two different tokens, a slope needs two ranks. Measure a longer text")
+        raise ValueError(
+            "ids must hold at least two different tokens, a slope needs two ranks. Measure a longer text"
+        )
     x = [math.log(rank) for rank in range(1, len(counts) + 1)]
     y = [math.log(count) for count in counts]
     mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
@@ -72,14 +74,20 @@ def _ngrams(ids, n: int) -> list[list[tuple]]:
     texts = _texts(ids)
     checks.integer("n", n, low=1)
     if max(map(len, texts), default=0) < n:
-        raise ValueError(f"n must be at most {max(map(len, texts), default=0)}, the longest text, got {n}. Measure longer texts")
+        raise ValueError(
+            f"n must be at most {max(map(len, texts), default=0)}, the longest text, got {n}. Measure longer texts"
+        )
     return [list(zip(*(text[i:] for i in range(n)), strict=False)) for text in texts]
 
 
 def _texts(ids, most: int | None = None) -> list[list[int]]:
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
-        raise TypeError(f"ids must be token ids, got {type(ids).__name__}. Encode text first: tokenizer.encode(text)")
-    rows = ids.tolist() if hasattr(ids, "tolist") else [r.tolist() if hasattr(r, "tolist") else r for r in ids]
+        raise TypeError(
+            f"ids must be token ids, got {type(ids).__name__}. Encode text first: tokenizer.encode(text)"
+        )
+    rows = (
+        ids.tolist() if hasattr(ids, "tolist") else [r.tolist() if hasattr(r, "tolist") else r for r in ids]
+    )
     texts = [list(row) for row in rows] if rows and isinstance(rows[0], (list, tuple)) else [rows]
     if most is not None and len(texts) > most:
         raise ValueError(f"ids must be one text, got {len(texts)}. Measure them one by one: ids[0]")

@@ -1,7 +1,7 @@
 """Chapters: the text that people edit (jupytext, md:myst) -> the executed notebook that people read, run and compare.
 
-    python -m plmlib.notebooks            every chapter
-    python -m plmlib.notebooks 3.2        those whose path contains 3.2
+python -m plmlib.notebooks            every chapter
+python -m plmlib.notebooks 3.2        those whose path contains 3.2
 """
 
 import base64
@@ -46,27 +46,38 @@ def texts(only: str = "") -> list[Path]:
 def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:
     """Return the notebook of a chapter's text, not executed; cells that `old` has too keep their ids and outputs."""
     notebook = jupytext.reads(text, fmt="md:myst")
-    notebook.metadata = NotebookNode(kernelspec=NotebookNode(KERNEL), language_info=NotebookNode(name="python"))
+    notebook.metadata = NotebookNode(
+        kernelspec=NotebookNode(KERNEL), language_info=NotebookNode(name="python")
+    )
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     for cell in notebook.cells:
         tags = cell.metadata.get("tags", [])
         cell.metadata = NotebookNode({"tags": tags} if tags else {})
         if "hide-cell" in tags:  # a solution: folded on the site and in JupyterLab alike
             cell.metadata["jupyter"] = NotebookNode(source_hidden=True)
-            cell.metadata["mystnb"] = NotebookNode(code_prompt_show="Show a solution", code_prompt_hide="Hide the solution")
+            cell.metadata["mystnb"] = NotebookNode(
+                code_prompt_show="Show a solution", code_prompt_hide="Hide the solution"
+            )
     _keep(notebook.cells, old.cells if old else [])
     _identify(notebook.cells)
     return notebook
 
 
-def execute(notebook: NotebookNode, folder: Path, seconds: int = CELL_SECONDS, env: dict | None = None) -> NotebookNode:
+def execute(
+    notebook: NotebookNode, folder: Path, seconds: int = CELL_SECONDS, env: dict | None = None
+) -> NotebookNode:
     """Return the notebook with every cell run, in `folder`. Raises nbclient's CellExecutionError at the first that fails."""
     notebook = copy.deepcopy(notebook)
     client = NotebookClient(
         notebook, timeout=seconds, kernel_name="python3", record_timing=False, store_widget_state=False,
         coalesce_streams=True, extra_arguments=["--IPKernelApp.log_level=40"], resources={"metadata": {"path": str(folder)}},
     )  # fmt: skip
-    settings = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE", "PYTHONHASHSEED": "0"}
+    settings = {
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",
+        "PYTHONHASHSEED": "0",
+    }
     client.execute(env={**os.environ, **settings, **(env or {})})
     return notebook
 
@@ -111,7 +122,12 @@ def drift(path: Path) -> list[str]:
 
 
 def _face(cell) -> tuple:
-    return cell.cell_type, cell.source.strip(), tuple(cell.metadata.get("tags", [])), str(cell.metadata.get("jupyter"))
+    return (
+        cell.cell_type,
+        cell.source.strip(),
+        tuple(cell.metadata.get("tags", [])),
+        str(cell.metadata.get("jupyter")),
+    )
 
 
 def _keep(new: list, old: list) -> None:

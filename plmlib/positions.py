@@ -47,7 +47,9 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.cat((a * cos - b * sin, b * cos + a * sin), dim=-1)
 
 
-def relative_buckets(distances: Tensor, buckets: int = 32, furthest: int = 128, both_sides: bool = True) -> Tensor:
+def relative_buckets(
+    distances: Tensor, buckets: int = 32, furthest: int = 128, both_sides: bool = True
+) -> Tensor:
     """Number of the bucket of each distance j - i (key minus query): whole numbers (...) -> (...) in [0, buckets).
 
     Near distances have a bucket each, further ones share one on a logarithmic scale, from `furthest` on the last.
@@ -56,13 +58,22 @@ def relative_buckets(distances: Tensor, buckets: int = 32, furthest: int = 128, 
     Source: Raffel et al. 2020, section 2.1; Shaw et al. 2018 for the idea.   Chapter: 4.1
     """
     if not isinstance(distances, Tensor) or distances.is_floating_point():
-        raise TypeError(f"distances must be whole numbers, got {getattr(distances, 'dtype', type(distances).__name__)}")
+        raise TypeError(
+            f"distances must be whole numbers, got {getattr(distances, 'dtype', type(distances).__name__)}"
+        )
     side, buckets = (buckets // 2, buckets // 2) if both_sides else (0, buckets)
     away = distances.abs() if both_sides else (-distances).clamp(min=0)
     exact = buckets // 2
     if exact < 1 or furthest <= exact:
-        raise ValueError(f"furthest must be above the {exact} distances that have a bucket each, one at least; got {furthest}")
-    far = exact + (torch.log(away.float() / exact) / math.log(furthest / exact) * (buckets - exact)).clamp(min=0).long()
+        raise ValueError(
+            f"furthest must be above the {exact} distances that have a bucket each, one at least; got {furthest}"
+        )
+    far = (
+        exact
+        + (torch.log(away.float() / exact) / math.log(furthest / exact) * (buckets - exact))
+        .clamp(min=0)
+        .long()
+    )
     return torch.where(away < exact, away, far.clamp(max=buckets - 1)) + side * (distances > 0)
 
 

@@ -43,10 +43,16 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
         config = _untie(config, family, theirs)
     model = empty(config)
     _leave_out(model, theirs, family)
-    ours = {name: _assemble(name, weight.shape, theirs, family, config, path) for name, weight in model.named_parameters()}
+    ours = {
+        name: _assemble(name, weight.shape, theirs, family, config, path)
+        for name, weight in model.named_parameters()
+    }
     _refuse_leftovers(theirs, ours, family, path)
     if len(kinds := {weight.dtype for weight in ours.values()}) > 1:
-        raise damaged(path, f"has weights of several precisions, {', '.join(sorted(map(str, kinds)))}; one model computes in one")
+        raise damaged(
+            path,
+            f"has weights of several precisions, {', '.join(sorted(map(str, kinds)))}; one model computes in one",
+        )
     for name, weight in ours.items():  # which load_state_dict does too, in four times the time
         part, _, role = name.rpartition(".")
         setattr(model.get_submodule(part), role, nn.Parameter(weight))
@@ -63,7 +69,9 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
     Chapter: 3.3
     """
     if dtype is not None and dtype not in READ:
-        raise TypeError(f"dtype must be a real torch dtype of 16, 32 or 64 bits, such as torch.float16, got {dtype!r}")
+        raise TypeError(
+            f"dtype must be a real torch dtype of 16, 32 or 64 bits, such as torch.float16, got {dtype!r}"
+        )
     if not isinstance(getattr(model, "config", None), Config):
         raise TypeError(f"model must be one that build or from_pretrained made, got {type(model).__name__}")
     if any(weight.is_meta for weight in model.parameters()):
@@ -124,7 +132,9 @@ def _key(source: str, theirs: dict, family: Family | None) -> str:
 
 def _modern(name: str) -> str:
     """BERT's first files call a norm's weight and bias gamma and beta."""
-    return re.sub(r"LayerNorm\.gamma$", "LayerNorm.weight", re.sub(r"LayerNorm\.beta$", "LayerNorm.bias", name))
+    return re.sub(
+        r"LayerNorm\.gamma$", "LayerNorm.weight", re.sub(r"LayerNorm\.beta$", "LayerNorm.bias", name)
+    )
 
 
 def _untie(config: Config, family: Family, theirs: dict[str, Tensor]) -> Config:
@@ -145,7 +155,9 @@ def _leave_out(model: nn.Module, theirs: dict[str, Tensor], family: Family | Non
                 setattr(model, part, None)
 
 
-def _refuse_leftovers(theirs: dict[str, Tensor], ours: dict[str, Tensor], family: Family | None, path: Path) -> None:
+def _refuse_leftovers(
+    theirs: dict[str, Tensor], ours: dict[str, Tensor], family: Family | None, path: Path
+) -> None:
     for name, our in family.copies.items() if family else ():
         copy = theirs.pop(_key(name, theirs, family), None)
         if copy is not None and our in ours and not torch.equal(copy.to(ours[our].dtype), ours[our]):

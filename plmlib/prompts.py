@@ -12,7 +12,9 @@ def prompt(model, ids, keep) -> Tensor | None:
     """keep as the model should get it: None where every token is real. Raises for ids and keep of another kind."""
     check_ids("ids", ids)
     size = _vocab_size(model)
-    low, high = map(int, ids.long().aminmax())  # as numbers: an int8 tensor is compared with 512 as if it were 0
+    low, high = map(
+        int, ids.long().aminmax()
+    )  # as numbers: an int8 tensor is compared with 512 as if it were 0
     if low < 0 or size is not None and high >= size:
         limit = "0 or more" if size is None else f"in [0, {size - 1}]"
         raise ValueError(f"ids must be {limit}, got {low} to {high}. Take the model's own tokenizer")
@@ -21,22 +23,30 @@ def prompt(model, ids, keep) -> Tensor | None:
         return None
     if not keep[:, -1].all():
         row = int((~keep[:, -1]).nonzero()[0])
-        raise ValueError(f"keep ends with padding in row {row}. Pad on the left: encode_batch(texts, left=True)")
+        raise ValueError(
+            f"keep ends with padding in row {row}. Pad on the left: encode_batch(texts, left=True)"
+        )
     return None if keep.all() else keep
 
 
 def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
     """What is continued, and its keep: the prompt itself, or, where the model reads ids as its source, `start` in every row."""
     if getattr(getattr(model, "config", None), "skeleton", None) == "masked":
-        raise ValueError("a MaskedLM scores what stands at a place, not what comes next: continue texts with a CausalLM")
+        raise ValueError(
+            "a MaskedLM scores what stands at a place, not what comes next: continue texts with a CausalLM"
+        )
     if not hasattr(model, "given"):
         if start is not None:
-            raise ValueError(f"start is for models that read a source and write a target, got {start} for {type(model).__name__}")
+            raise ValueError(
+                f"start is for models that read a source and write a target, got {start} for {type(model).__name__}"
+            )
         return ids, prompt(model, ids, keep)
     read_ids("ids", ids, keep, model.config, model.device)
     start = model.config.start_id if start is None else start
     if start is None:
-        raise ValueError("start must be given: this model's config has no start_id. mBART begins with the id of a language")
+        raise ValueError(
+            "start must be given: this model's config has no start_id. mBART begins with the id of a language"
+        )
     return ids.new_full((len(ids), 1), checks.integer("start", start, 0, model.config.vocab_size - 1)), None
 
 

@@ -39,11 +39,17 @@ def entries(bib: str) -> dict[str, dict[str, str]]:
 
 def line(fields: dict[str, str]) -> str:
     """Return one entry as a reader's Markdown: authors (year). title. where. arXiv link."""
-    where = next((fields[name] for name in ("journal", "booktitle", "institution") if name in fields), "arXiv")
+    where = next(
+        (fields[name] for name in ("journal", "booktitle", "institution") if name in fields), "arXiv"
+    )
     where = f"*{where}*" + (f" {fields['volume']}" if "volume" in fields else "")
     where += f"({fields['number']})" if "number" in fields else ""
     where += f": {fields['pages'].replace('--', '–')}" if "pages" in fields else ""
-    parts = [f"{_people(fields['author'])} ({fields['year']}).", _sentence(_plain(fields["title"])), f"{where}."]
+    parts = [
+        f"{_people(fields['author'])} ({fields['year']}).",
+        _sentence(_plain(fields["title"])),
+        f"{where}.",
+    ]
     if "eprint" in fields:
         parts.append(f"[arXiv:{fields['eprint']}](https://arxiv.org/abs/{fields['eprint']})")
     return " ".join([*parts, *([f"({fields['note']})"] if "note" in fields else [])])
@@ -55,7 +61,9 @@ def page(bib: str) -> str:
     for era, last in ERAS.items():
         chosen = [(key, fields) for key, fields in todo if int(fields["year"]) <= last]
         todo = todo[len(chosen) :]
-        blocks += [f"## {era}\n", *(f"### {key}\n\n{line(fields)}\n" for key, fields in chosen)] if chosen else []
+        blocks += (
+            [f"## {era}\n", *(f"### {key}\n\n{line(fields)}\n" for key, fields in chosen)] if chosen else []
+        )
     return "\n".join(blocks)
 
 

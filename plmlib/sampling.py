@@ -34,7 +34,9 @@ def temperature(logits: Tensor, t: float) -> Tensor:
     scaled = logits / t
     if scaled.amax(-1).isfinite().all():
         return scaled
-    gap = logits.double() - logits.double().amax(-1, keepdim=True)  # a tiny t overflows; shifted logits cannot
+    gap = logits.double() - logits.double().amax(
+        -1, keepdim=True
+    )  # a tiny t overflows; shifted logits cannot
     return (gap / max(t, 1e-300)).to(logits.dtype)
 
 
@@ -102,7 +104,9 @@ def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None 
     """
     penalty = checks.real("repetition_penalty", penalty, hint="1 changes nothing, 1.2 is usual")
     if penalty <= 0:
-        raise ValueError(f"repetition_penalty must be greater than 0, got {penalty}. 1 changes nothing, 1.2 is usual")
+        raise ValueError(
+            f"repetition_penalty must be greater than 0, got {penalty}. 1 changes nothing, 1.2 is usual"
+        )
     _check(logits)
     if penalty == 1:
         return logits
@@ -158,7 +162,9 @@ def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
     """
     probs, u = torch.as_tensor(probs).double(), torch.as_tensor(u, dtype=torch.float64)
     if not bool(((u >= 0) & (u < 1)).all()):
-        raise ValueError(f"u must be in [0, 1), got {u.tolist()}. Draw it with Mulberry32(seed).random() or torch.rand")
+        raise ValueError(
+            f"u must be in [0, 1), got {u.tolist()}. Draw it with Mulberry32(seed).random() or torch.rand"
+        )
     if not bool((probs >= 0).all()) or not bool((probs.sum(-1).isfinite() & (probs.sum(-1) > 0)).all()):
         raise ValueError("probs must be numbers >= 0 that are not all 0. Take the softmax of logits first")
     return _inverse(probs, u.to(probs.device).expand(probs.shape[:-1]))
@@ -170,7 +176,9 @@ def uniforms(shape, rng: Generator | Mulberry32) -> Tensor:
         return torch.rand(shape, generator=rng, dtype=torch.float64, device=rng.device)
     if isinstance(rng, Mulberry32):
         return torch.tensor([rng.random() for _ in range(math.prod(shape))], dtype=torch.float64).view(shape)
-    raise TypeError(f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. Make one: torch.Generator().manual_seed(0)")
+    raise TypeError(
+        f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. Make one: torch.Generator().manual_seed(0)"
+    )
 
 
 def probabilities(logits: Tensor) -> Tensor:
@@ -244,4 +252,6 @@ def _finite(logits: Tensor, top: Tensor) -> None:
         wrong = (~top.isfinite()).nonzero()[0].tolist()
         what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
         said = what.get(top[tuple(wrong)].item(), "holds NaN")
-        raise ValueError(f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask")
+        raise ValueError(
+            f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask"
+        )

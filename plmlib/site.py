@@ -39,7 +39,9 @@ var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flat
 
 def alt_texts(app: Sphinx, tree: nodes.document) -> None:
     """Give each picture that a cell shows the sentence that it carries as text/plain."""
-    for bundle in tree.findall(lambda n: isinstance(n, nodes.container) and n.get("nb_element") == "mime_bundle"):
+    for bundle in tree.findall(
+        lambda n: isinstance(n, nodes.container) and n.get("nb_element") == "mime_bundle"
+    ):
         by_mime = {child.get("mime_type"): child for child in bundle.children}
         if "text/plain" in by_mime:
             alt = " ".join(by_mime["text/plain"].astext().split())

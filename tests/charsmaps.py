@@ -43,7 +43,9 @@ def pack(table: dict[bytes, bytes]) -> bytes:
         while free in units:
             free += 1
         bases_to_try = (spot ^ labels[0] for spot in itertools.count(free) if spot not in units)
-        base = next(b for b in bases_to_try if b not in bases and not any(b ^ label in units for label in labels))
+        base = next(
+            b for b in bases_to_try if b not in bases and not any(b ^ label in units for label in labels)
+        )
         bases.add(base)
         units[place] |= (base ^ place) << 10 | (1 << 8 if None in node else 0)
         for byte, child in node.items():

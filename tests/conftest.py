@@ -34,7 +34,21 @@ def need(tool: str) -> None:
 def build_site(target: Path) -> float:
     """Build the site as `make book` does, warnings as errors, and return the seconds it took."""
     start = time.perf_counter()
-    command = [sys.executable, "-m", "sphinx", "-b", "html", "-c", ".", "-W", "--keep-going", "-q", "-E", "-d", f"{target}/trees"]
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "-b",
+        "html",
+        "-c",
+        ".",
+        "-W",
+        "--keep-going",
+        "-q",
+        "-E",
+        "-d",
+        f"{target}/trees",
+    ]
     done = subprocess.run([*command, "chapters", f"{target}/html"], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-4000:]
     return time.perf_counter() - start
@@ -98,7 +112,8 @@ def chromium():
 
     with sync_playwright() as play:
         browser = play.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         yield browser
         browser.close()

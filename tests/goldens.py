@@ -51,7 +51,10 @@ def mask_goldens() -> dict:
         "documents([0, 0, 1, 2, 2])": masks.documents(torch.tensor([0, 0, 1, 2, 2])),
     }  # fmt: skip
     rng = random.Random(0)
-    return {"masks": {call: mask.tolist() for call, mask in as_lists.items()}, "states": [_case(rng) for _ in range(60)]}
+    return {
+        "masks": {call: mask.tolist() for call, mask in as_lists.items()},
+        "states": [_case(rng) for _ in range(60)],
+    }
 
 
 _TEXTS = (
@@ -75,7 +78,13 @@ def _case(rng: random.Random) -> dict:
     weights = masking.weights(scores, mask, state["order"], state["fill"])
     leak = masking.leak(scores, mask, state["order"], state["fill"])
     numbers = {"scores": scores, "weights": weights, "leak": leak, "entropy": masking.entropy(weights)}
-    return {"state": state, "queries": queries, "keys": keys, "mask": mask.tolist(), **{k: _plain(v) for k, v in numbers.items()}}
+    return {
+        "state": state,
+        "queries": queries,
+        "keys": keys,
+        "mask": mask.tolist(),
+        **{k: _plain(v) for k, v in numbers.items()},
+    }
 
 
 def _plain(tensor: torch.Tensor) -> list:

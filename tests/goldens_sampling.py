@@ -78,7 +78,10 @@ def sampling_goldens() -> dict:
     plain = [_draw(rng) for _ in range(50)]
     exact = [torch.tensor(row, dtype=torch.float64) for row in rows]
     facts = [
-        {"entropy": float(sampling.entropy(row)), "nucleus": [int(sampling.nucleus_size(row, p)) for p in (0.0, 0.5, 0.9, 1.0)]}
+        {
+            "entropy": float(sampling.entropy(row)),
+            "nucleus": [int(sampling.nucleus_size(row, p)) for p in (0.0, 0.5, 0.9, 1.0)],
+        }
         for row in exact
     ]
     return {"rows": rows, "cases": cases, "dice": dice, "draws": plain, "facts": facts}
@@ -92,7 +95,11 @@ def _more(seed: int, n: int) -> list[float]:
 def _draw(rng: random.Random) -> dict:
     probs = [rng.choice([0.0, rng.random(), 0.25]) for _ in range(8)] + [0.5]
     u = rng.choice([0.0, rng.random(), 1 - 2**-32])
-    return {"probs": probs, "u": u, "drawn": int(sampling.draw_with(torch.tensor(probs, dtype=torch.float64), u))}
+    return {
+        "probs": probs,
+        "u": u,
+        "drawn": int(sampling.draw_with(torch.tensor(probs, dtype=torch.float64), u)),
+    }
 
 
 def _case(rng: random.Random, rows: list) -> dict:
@@ -109,8 +116,12 @@ def _case(rng: random.Random, rows: list) -> dict:
         rng.shuffle(order)
     seen = [rng.randrange(len(rows[row])) for _ in range(6)]
     filters = {name: value for name, value in settings.items() if name != "repetition_penalty"}
-    logits = sampling.repetition(torch.tensor(rows[row], dtype=torch.float64), torch.tensor(seen), settings["repetition_penalty"])
-    probs, ranked = sampling.probabilities(sampling.filter(logits, **filters, order=order)).sort(descending=True, stable=True)
+    logits = sampling.repetition(
+        torch.tensor(rows[row], dtype=torch.float64), torch.tensor(seen), settings["repetition_penalty"]
+    )
+    probs, ranked = sampling.probabilities(sampling.filter(logits, **filters, order=order)).sort(
+        descending=True, stable=True
+    )
     kept, u = int((probs > 0).sum()), rng.random()
     first = min(kept, 40)
     drawn = int(ranked[sampling.draw_with(probs, u)])
@@ -147,7 +158,9 @@ def shaken(seed: int, **changes):
 
 def transformer_goldens() -> list:
     """Model files of four shapes, and torch's logits at every one of 20 tokens."""
-    words = SimpleNamespace(vocab_size=37, tokens=lambda ids: [chr(97 + i) for i in ids], merges=[], eos=None, as_gpt2=True)
+    words = SimpleNamespace(
+        vocab_size=37, tokens=lambda ids: [chr(97 + i) for i in ids], merges=[], eos=None, as_gpt2=True
+    )
     cases = []
     for seed, (name, changes) in enumerate(SHAPES.items()):
         model, rng = shaken(seed, **changes), torch.Generator().manual_seed(seed)
@@ -185,8 +198,14 @@ def bpe_goldens() -> dict:
         (0x20000, 0x20100),
     ]
     known = [[c for c in map(chr, range(*block)) if unicodedata.category(c) != "Cn"] for block in blocks]
-    made = ["".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24))) for _ in range(300 - len(STRINGS))]
-    return {"tokenizer": model_file.vocabulary(words), "cases": [[text, words.encode(text)] for text in STRINGS + made]}
+    made = [
+        "".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24)))
+        for _ in range(300 - len(STRINGS))
+    ]
+    return {
+        "tokenizer": model_file.vocabulary(words),
+        "cases": [[text, words.encode(text)] for text in STRINGS + made],
+    }
 
 
 def runs_goldens() -> dict:

@@ -37,7 +37,13 @@ BERT = {
 }  # fmt: skip
 ROBERTA = BERT | {"max_position_embeddings": 35, "type_vocab_size": 1, "layer_norm_eps": 1e-5}
 ALBERT = BERT | {"embedding_size": 10}
-ODD_BERT = {"hidden_size": 35, "num_attention_heads": 5, "num_hidden_layers": 3, "intermediate_size": 41, "vocab_size": 67}
+ODD_BERT = {
+    "hidden_size": 35,
+    "num_attention_heads": 5,
+    "num_hidden_layers": 3,
+    "intermediate_size": 41,
+    "vocab_size": 67,
+}
 ONE_BERT = {"hidden_size": 7, "num_attention_heads": 1, "intermediate_size": 9}
 T5 = {
     "d_model": 24, "d_kv": 6, "d_ff": 37, "num_heads": 3, "num_layers": 2, "num_decoder_layers": 3, "vocab_size": 61,
@@ -50,8 +56,19 @@ BART = {
     "forced_eos_token_id": None,
 }  # fmt: skip
 MBART = BART | {"scale_embedding": True}
-ODD_BART = {"d_model": 35, "encoder_attention_heads": 5, "decoder_attention_heads": 5, "encoder_layers": 3, "decoder_layers": 1}
-ONE_BART = {"d_model": 7, "encoder_attention_heads": 1, "decoder_attention_heads": 1, "activation_function": "relu"}
+ODD_BART = {
+    "d_model": 35,
+    "encoder_attention_heads": 5,
+    "decoder_attention_heads": 5,
+    "encoder_layers": 3,
+    "decoder_layers": 1,
+}
+ONE_BART = {
+    "d_model": 7,
+    "encoder_attention_heads": 1,
+    "decoder_attention_heads": 1,
+    "activation_function": "relu",
+}
 
 CAUSAL = {
     "openai-gpt": ("openai-gpt", GPT),
@@ -71,14 +88,20 @@ CAUSAL = {
 MASKED = {
     "bert": ("bert", BERT),
     "bert, odd sizes": ("bert", BERT | ODD_BERT),
-    "bert, one head, ReLU, own eps": ("bert", BERT | ONE_BERT | {"hidden_act": "relu", "layer_norm_eps": 1e-3}),
+    "bert, one head, ReLU, own eps": (
+        "bert",
+        BERT | ONE_BERT | {"hidden_act": "relu", "layer_norm_eps": 1e-3},
+    ),
     "bert, tanh GELU, three segments": ("bert", BERT | {"hidden_act": "gelu_new", "type_vocab_size": 3}),
     "roberta": ("roberta", ROBERTA),
     "roberta, odd sizes": ("roberta", ROBERTA | ODD_BERT | {"layer_norm_eps": 1e-12}),
     "roberta, one head, two segments": ("roberta", ROBERTA | ONE_BERT | {"type_vocab_size": 2}),
     "roberta, pads with 0": ("roberta", ROBERTA | {"pad_token_id": 0}),
     "albert": ("albert", ALBERT),
-    "albert, odd sizes, exact GELU": ("albert", ALBERT | ODD_BERT | {"embedding_size": 11, "hidden_act": "gelu"}),
+    "albert, odd sizes, exact GELU": (
+        "albert",
+        ALBERT | ODD_BERT | {"embedding_size": 11, "hidden_act": "gelu"},
+    ),
     "albert, five times one layer": ("albert", ALBERT | {"num_hidden_layers": 5, "layer_norm_eps": 1e-3}),
     "albert, embeddings as wide as the model": ("albert", ALBERT | {"embedding_size": 24}),
 }
@@ -98,7 +121,18 @@ SEQ2SEQ = {
     "mbart, one head, not scaled": ("mbart", MBART | ONE_BART | {"scale_embedding": False}),
 }  # fmt: skip
 CASES = CAUSAL | MASKED | SEQ2SEQ
-EACH = ("bert", "roberta", "albert", "openai-gpt", "gpt2", "llama, grouped queries", "t5", "t5 1.1", "bart", "mbart")
+EACH = (
+    "bert",
+    "roberta",
+    "albert",
+    "openai-gpt",
+    "gpt2",
+    "llama, grouped queries",
+    "t5",
+    "t5 1.1",
+    "bart",
+    "mbart",
+)
 
 
 def tolerance(case: str) -> float:
@@ -120,7 +154,9 @@ def reference(case, kind: str | None = None, seed: int = 1) -> nn.Module:
     config = config_of(case)
     kind = AUTO[config.model_type] if kind is None else kind
     model = getattr(transformers, f"AutoModel{kind}").from_config(config)
-    if kind and not getattr(config, "scale_decoder_outputs", True):  # T5 1.1, whose head the reference builds tied
+    if kind and not getattr(
+        config, "scale_decoder_outputs", True
+    ):  # T5 1.1, whose head the reference builds tied
         model.lm_head.weight = nn.Parameter(torch.empty_like(model.lm_head.weight))
     return redrawn(model, seed)
 
@@ -240,7 +276,9 @@ def parts(model: nn.Module, names, run) -> list[Tensor]:
 def rewritten(folder, target, names=lambda name: name, more: dict | None = None, **changes) -> None:
     """Copy a checkpoint, its tensors renamed (None drops one), with more tensors and other values in config.json."""
     said = json.loads((folder / "config.json").read_text()) | changes
-    (target / "config.json").write_text(json.dumps({key: value for key, value in said.items() if value is not ...}))
+    (target / "config.json").write_text(
+        json.dumps({key: value for key, value in said.items() if value is not ...})
+    )
     tensors = {names(name): tensor for name, tensor in load_file(folder / "model.safetensors").items()}
     tensors.pop(None, None)
     save_file(tensors | (more or {}), target / "model.safetensors", {"format": "pt"})

@@ -30,7 +30,9 @@ def loop(q, k, v, mask, scale):
                 seen = [s for s in range(k.shape[2]) if mask[b, h, t, s]]
                 if seen:
                     powers = [math.exp(scale * float(q[b, h, t] @ k[b, g, s])) for s in seen]
-                    out[b, h, t] = sum(p * v[b, g, s] for p, s in zip(powers, seen, strict=True)) / sum(powers)
+                    out[b, h, t] = sum(p * v[b, g, s] for p, s in zip(powers, seen, strict=True)) / sum(
+                        powers
+                    )
     return out
 
 
@@ -48,7 +50,9 @@ SHAPES = st.fixed_dictionaries(
 @given(SHAPES, st.integers(1, 3), st.integers(0, 999), st.floats(0, 1))
 def test_every_path_is_the_definition(shape, group, seed, share):
     q, k, v = draw(seed, **shape, H=shape["K"] * group)
-    mask = torch.rand(shape["B"], q.shape[1], shape["T"], shape["S"], generator=torch.manual_seed(seed)) < share
+    mask = (
+        torch.rand(shape["B"], q.shape[1], shape["T"], shape["S"], generator=torch.manual_seed(seed)) < share
+    )
     scale = 1 / math.sqrt(shape["E"])
     expected = loop(q, k, v, mask, scale)
     for result in (
@@ -65,7 +69,10 @@ def test_causal_flag_is_the_causal_mask(seed, n):
     q, k, v = draw(seed, T=n, S=n)
     for watch in (None, WATCH):
         torch.testing.assert_close(
-            attention(q, k, v, causal=True, watch=watch), attention(q, k, v, masks.causal(n)), rtol=1e-12, atol=1e-13
+            attention(q, k, v, causal=True, watch=watch),
+            attention(q, k, v, masks.causal(n)),
+            rtol=1e-12,
+            atol=1e-13,
         )
 
 
@@ -92,7 +99,12 @@ def test_row_that_sees_nothing_is_zero_with_finite_gradients(watch, dtype):
 
 
 @pytest.mark.parametrize("watch", [None, WATCH], ids=["fused", "manual"])
-@given(st.integers(0, 999), st.sampled_from([math.nan, math.inf, -math.inf]), st.sampled_from("kv"), st.booleans())
+@given(
+    st.integers(0, 999),
+    st.sampled_from([math.nan, math.inf, -math.inf]),
+    st.sampled_from("kv"),
+    st.booleans(),
+)
 def test_masked_nan_does_not_leak(watch, seed, poison, where, causal):
     q, k, v = draw(seed)
     mask = masks.causal(5) if causal else torch.rand(5, 5, generator=torch.manual_seed(seed)) < 0.5
@@ -115,7 +127,9 @@ def test_future_moves_nothing_to_the_last_bit(change):
     other = {"k": k.clone(), "v": v.clone()}
     other[change][:, :, 30:] += 1
     for watch in (None, WATCH):
-        moved = attention(q, other["k"], other["v"], causal=True, watch=watch) - attention(q, k, v, causal=True, watch=watch)
+        moved = attention(q, other["k"], other["v"], causal=True, watch=watch) - attention(
+            q, k, v, causal=True, watch=watch
+        )
         assert moved[:, :, :30].abs().max() == 0
         assert moved[:, :, 30:].abs().amin() > 0
 
@@ -127,13 +141,19 @@ def test_bias_and_scale():
     scores = torch.einsum("bhte,bhse->bhts", q, k.repeat_interleave(2, 1)) * 0.5 + bias
     torch.testing.assert_close(weights, scores.softmax(-1))
     torch.testing.assert_close(attention(q, k, v, bias=bias, scale=0.5), weights @ v.repeat_interleave(2, 1))
-    torch.testing.assert_close(attention(q, k, v, scale=0.5), attention_weights(q, k, scale=0.5) @ v.repeat_interleave(2, 1))
+    torch.testing.assert_close(
+        attention(q, k, v, scale=0.5), attention_weights(q, k, scale=0.5) @ v.repeat_interleave(2, 1)
+    )
 
 
 BAD = {
     "mask of another length": ({"mask": torch.ones(5, 4, dtype=torch.bool)}, ValueError, "broadcast"),
     "mask of 5 axes": ({"mask": torch.ones(1, 1, 1, 5, 5, dtype=torch.bool)}, ValueError, "broadcast"),
-    "mask that would grow the batch": ({"mask": torch.ones(3, 1, 5, 5, dtype=torch.bool)}, ValueError, "broadcast"),
+    "mask that would grow the batch": (
+        {"mask": torch.ones(3, 1, 5, 5, dtype=torch.bool)},
+        ValueError,
+        "broadcast",
+    ),
     "mask of numbers": ({"mask": torch.ones(5, 5)}, TypeError, "bool"),
     "bias of another length": ({"bias": torch.zeros(4, 5)}, ValueError, "bias"),
     "two masks": ({"mask": torch.ones(5, 5, dtype=torch.bool), "causal": True}, ValueError, "no mask"),

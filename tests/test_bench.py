@@ -78,13 +78,18 @@ def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
 def test_every_family_makes_the_update_of_the_reference(family):
     models = twins(rows.config(family, 16, 1))
     ids = rows.tokens((4, 17))
-    race({name: rows.step(model, rows.loss_of(name, model, ids)) for name, model in models.items()}, 1, slot=0)
+    race(
+        {name: rows.step(model, rows.loss_of(name, model, ids)) for name, model in models.items()}, 1, slot=0
+    )
 
 
 @pytest.mark.parametrize("tied", [True, False])
 def test_operations_are_those_that_torch_counts(tied):
     model, B, T = build(tiny(d_model=24, n_layers=3, n_heads=3, tied=tied)), 2, 10
-    with capture(model, "*.weights"), FlopCounterMode(display=False) as counter:  # captured: products that torch counts
+    with (
+        capture(model, "*.weights"),
+        FlopCounterMode(display=False) as counter,
+    ):  # captured: products that torch counts
         clm(model, rows.tokens((B, T + 1))).backward()
     assert rows.operations(model, B, T, pairs=T * T) == counter.get_total_flops()
     assert rows.operations(model, B, T) < counter.get_total_flops()
@@ -107,7 +112,9 @@ def test_without_node_the_page_says_so(monkeypatch):
 
 def test_without_transformers_the_bench_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "transformers", None)
-    with pytest.raises(Missing, match=r"transformers, the reference, is not installed: pip install 'plmlib\[test\]'"):
+    with pytest.raises(
+        Missing, match=r"transformers, the reference, is not installed: pip install 'plmlib\[test\]'"
+    ):
         twins(tiny())
 
 
@@ -123,7 +130,12 @@ def test_the_command_prints_and_writes(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(command, "MEASURES", {"good": measured, "bad": missing})
     command.main(["--rounds", "5", "--json", str(tmp_path / "figures" / "bench.json")])
     said = capsys.readouterr().out
-    assert "threads:      1\n" in said and "✓ 1.3 ×" in said and "✗ 1.3 ×" in said and "bad: not measured. no such tool" in said
+    assert (
+        "threads:      1\n" in said
+        and "✓ 1.3 ×" in said
+        and "✗ 1.3 ×" in said
+        and "bad: not measured. no such tool" in said
+    )
     found = json.loads((tmp_path / "figures" / "bench.json").read_text())
     assert found["facts"]["threads"] == 1 and found["skipped"] == {"bad": "no such tool"}
     assert [row["value"]["median"] for row in found["rows"]] == [1.5, 1.2]

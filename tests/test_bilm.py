@@ -11,7 +11,10 @@ from plmlib.training import rows, train
 
 
 def test_it_is_two_language_models_step_by_step():
-    model, ids = BiLM(20, 6, 7, n_layers=3), torch.randint(20, (2, 5), generator=torch.Generator().manual_seed(0))
+    model, ids = (
+        BiLM(20, 6, 7, n_layers=3),
+        torch.randint(20, (2, 5), generator=torch.Generator().manual_seed(0)),
+    )
     x = model.norm_in(model.tokens(ids))
     for n, (stack, turn) in enumerate(zip(model.directions, (lambda h: h, lambda h: h.flip(1)), strict=True)):
         h, expected = turn(x), [x]
@@ -90,12 +93,16 @@ def senses():
     model = BiLM(tokenizer.vocab_size, d_hidden=64)
     train(model, rows(*tokenizer.encode_batch(texts), 64), biclm, steps=200, lr=1e-2, progress=False)
 
-    def encode(model, label, part, n):  # the evidence of "seen" and "test" are different nouns: no probe can learn them by heart
+    def encode(
+        model, label, part, n
+    ):  # the evidence of "seen" and "test" are different nouns: no probe can learn them by heart
         documents = world.documents("senses", n, seed=2, part=part)
         names = sorted({document.labels[label] for document in world.documents("senses", 1000, seed=2)})
         at = torch.tensor([document.labels["at"] for document in documents])
         layers = model.layers(*tokenizer.encode_batch([document.spaced for document in documents]))
-        return layers[:, torch.arange(n), at], torch.tensor([names.index(document.labels[label]) for document in documents])
+        return layers[:, torch.arange(n), at], torch.tensor(
+            [names.index(document.labels[label]) for document in documents]
+        )
 
     return model, BiLM(tokenizer.vocab_size, d_hidden=64, seed=1), encode
 
@@ -108,7 +115,14 @@ def accuracy(head, encode, model, label, layer=slice(None)):
         chosen = torch.randint(len(y), (64,), generator=rng)
         return chosen, y[chosen]
 
-    train(head, draw, lambda head, at, y: cross_entropy(head(x[layer][..., at, :]), y), steps=150, lr=2e-2, progress=False)
+    train(
+        head,
+        draw,
+        lambda head, at, y: cross_entropy(head(x[layer][..., at, :]), y),
+        steps=150,
+        lr=2e-2,
+        progress=False,
+    )
     return (head(held[layer]).argmax(-1) == truth).float().mean().item()
 
 
@@ -122,10 +136,14 @@ def test_each_task_learns_a_mix_of_its_own(senses):
     model, untrained, encode = senses
     sense, word, random = (nn.Sequential(LayerMix(2), linear(n)) for n in (24, 12, 24))
     reached = accuracy(sense, encode, model, "sense")
-    assert reached >= 0.9 > 0.65 >= accuracy(linear(24), encode, model, "sense", layer=0)  # which word it is says not which sense
+    assert (
+        reached >= 0.9 > 0.65 >= accuracy(linear(24), encode, model, "sense", layer=0)
+    )  # which word it is says not which sense
     assert accuracy(random, encode, untrained, "sense") <= 0.65
     assert accuracy(word, encode, model, "word") >= 0.99
-    assert sense[0].shares.argmax() == 2 and word[0].shares.argmax() == 0  # the top for the sense, the token for the word
+    assert (
+        sense[0].shares.argmax() == 2 and word[0].shares.argmax() == 0
+    )  # the top for the sense, the token for the word
     assert sense[0].shares.sum().item() == pytest.approx(1)
 
 
@@ -136,7 +154,9 @@ def test_each_direction_knows_the_evidence_on_its_own_side(senses):
     (x, y), (held, truth) = encode(model, "sense", "seen", 1500), encode(model, "sense", "test", 800)
     targets = nn.functional.one_hot(y, 24).float()
     for half, here in ((slice(0, 64), left), (slice(64, 128), ~left)):
-        known, asked = (torch.cat([states[2][:, half], torch.ones(states.shape[1], 1)], 1) for states in (x, held))
+        known, asked = (
+            torch.cat([states[2][:, half], torch.ones(states.shape[1], 1)], 1) for states in (x, held)
+        )
         right = (asked @ torch.linalg.lstsq(known, targets).solution).argmax(1) == truth
         assert right[here].float().mean() >= 0.85 and right[~here].float().mean() <= 0.65
 
@@ -147,7 +167,9 @@ def test_the_same_seed_is_the_same_model_and_another_is_not():
     assert all(torch.equal(a, b) for a, b, _ in triples) and not all(torch.equal(a, c) for a, _, c in triples)
 
 
-@pytest.mark.parametrize("bad", [{"vocab_size": 0}, {"d_model": 0}, {"d_hidden": 0}, {"n_layers": 1}, {"seed": -1}])
+@pytest.mark.parametrize(
+    "bad", [{"vocab_size": 0}, {"d_model": 0}, {"d_hidden": 0}, {"n_layers": 1}, {"seed": -1}]
+)
 def test_impossible_settings(bad):
     with pytest.raises(ValueError, match=next(iter(bad))):
         BiLM(**({"vocab_size": 9} | bad))

@@ -44,7 +44,12 @@ def test_feed_forward_by_its_formula(name, gated):
 @pytest.mark.parametrize("place", ["pre", "post"])
 def test_where_the_norm_stands(place):
     block, x = randomise(Block(tiny(d_model=8, n_heads=2, norm_place=place)).double()), draw(2, 5, 8)
-    norm1, norm2, attend, feed = block.attention_norm, block.feed_forward_norm, block.attention, block.feed_forward
+    norm1, norm2, attend, feed = (
+        block.attention_norm,
+        block.feed_forward_norm,
+        block.attention,
+        block.feed_forward,
+    )
     if place == "pre":
         middle = x + attend(norm1(x), causal=True)
         expected = middle + feed(norm2(middle))
@@ -67,7 +72,10 @@ def test_embed_adds_positions():
     for kind in ("learned", "sinusoidal", "rotary", "none"):
         embed = Embed(tiny(d_model=8, n_heads=2, positions=kind))
         added = embed(ids, at) - embed.tokens(ids)
-        expected = {"learned": lambda e=embed: e.positions(at)[None], "sinusoidal": lambda: sinusoidal(3, 8)[None]}
+        expected = {
+            "learned": lambda e=embed: e.positions(at)[None],
+            "sinusoidal": lambda: sinusoidal(3, 8)[None],
+        }
         torch.testing.assert_close(added, expected.get(kind, lambda: torch.zeros(1, 3, 8))())
 
 

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from plmlib import build, masks, tiny
 
-LLAMA = {"positions": "rotary", "norm": "rms", "activation": "silu", "gated": True, "bias": False, "tied": False}
+LLAMA = {
+    "positions": "rotary",
+    "norm": "rms",
+    "activation": "silu",
+    "gated": True,
+    "bias": False,
+    "tied": False,
+}
 SHAPES = {
     "gpt2": tiny(),
     "gpt1": tiny(norm_place="post"),
@@ -74,7 +81,9 @@ def test_a_row_of_padding_alone_stays_finite(name):
     keep[1] = False
     logits = model(IDS, keep)
     logits.square().mean().backward()
-    assert logits.isfinite().all() and all(w.grad is None or w.grad.isfinite().all() for w in model.parameters())
+    assert logits.isfinite().all() and all(
+        w.grad is None or w.grad.isfinite().all() for w in model.parameters()
+    )
 
 
 @torch.no_grad()
@@ -144,7 +153,12 @@ BAD = {
     "truth values": (BOOL, None, TypeError, "bool"),
     "id V": (IDS.clone().fill_(512), None, ValueError, r"\[0, 512\)"),
     "id -1": (IDS.clone().fill_(-1), None, ValueError, r"\[0, 512\), got -1"),
-    "too long": (torch.zeros(1, 129, dtype=torch.long), None, ValueError, "129 tokens, the model's max_len is 128"),
+    "too long": (
+        torch.zeros(1, 129, dtype=torch.long),
+        None,
+        ValueError,
+        "129 tokens, the model's max_len is 128",
+    ),
     "mask too short": (IDS, BOOL[:, :5], ValueError, r"keep must be \(3, 20\)"),
     "mask of other rows": (IDS, BOOL[:1], ValueError, r"keep must be \(3, 20\)"),
     "mask of numbers": (IDS, BOOL.long(), TypeError, r"keep.bool\(\)"),
@@ -160,7 +174,9 @@ def test_bad_input_is_refused_by_name(case):
         build(tiny())(ids, keep)
 
 
-@pytest.mark.parametrize("dtype", [torch.int32, torch.int16, torch.int8, torch.uint8, torch.uint16, torch.uint64])
+@pytest.mark.parametrize(
+    "dtype", [torch.int32, torch.int16, torch.int8, torch.uint8, torch.uint16, torch.uint64]
+)
 @torch.no_grad()
 def test_small_whole_numbers_are_accepted(dtype):
     ids = IDS % 128
@@ -177,7 +193,9 @@ def test_a_cached_call_keeps_no_graph():
 def test_what_is_no_cache_no_mask_and_no_states_is_refused():
     model = MODELS["gpt2"]
     for cache in ([1], "cache", ()):
-        with pytest.raises(TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"):
+        with pytest.raises(
+            TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"
+        ):
             model(IDS, cache=cache)
     for mask in ([1], torch.ones(20, 20)):
         with pytest.raises(TypeError, match="mask must be bool"):
@@ -210,7 +228,9 @@ def test_a_prefix_mask_makes_a_prefix_lm():
     whole = model(ids, mask=mask)
     assert torch.equal(model(ids, mask=masks.causal(T)).argmax(-1), model(ids).argmax(-1))
     for n in range(T):
-        moved = (model(ids.index_fill(1, torch.tensor([n]), (ids[0, n] + 1) % 30), mask=mask) != whole).any(-1)[0]
+        moved = (model(ids.index_fill(1, torch.tensor([n]), (ids[0, n] + 1) % 30), mask=mask) != whole).any(
+            -1
+        )[0]
         assert torch.equal(moved, mask[:, n]), n
     with pytest.raises(ValueError, match="without keep and cache"):
         model(ids, torch.ones(1, T, dtype=torch.bool), mask=mask)

@@ -32,13 +32,19 @@ def rhythm(cells: list, name: str) -> list[str]:
         found.append("the first cell does not say what you can do afterwards and in how many minutes")
     if second.cell_type != "code" or "import " not in second.source:
         found.append("the second cell does not import")
-    if last.cell_type != "markdown" or len(re.findall(r"^- ", last.source, re.M)) != 3 or "](" not in last.source:
+    if (
+        last.cell_type != "markdown"
+        or len(re.findall(r"^- ", last.source, re.M)) != 3
+        or "](" not in last.source
+    ):
         found.append("the last cell is not three lines of summary and the way on")
     for n, cell in enumerate(cells):
         text, tags = cell.source, cell.metadata.get("tags", [])
         if cell.cell_type == "markdown":
             if MYST.search(text):
-                found.append(f"cell {n}: MyST syntax, which other readers show raw: {MYST.search(text).group()!r}")
+                found.append(
+                    f"cell {n}: MyST syntax, which other readers show raw: {MYST.search(text).group()!r}"
+                )
             if re.search(r"!\[\s*\]\(|<img(?![^>]*alt=\"[^\"]+\")", text):
                 found.append(f"cell {n}: a picture without alt text")
             if re.search(r"^## ", text, re.M) and n < len(cells) - 1:
@@ -46,7 +52,11 @@ def rhythm(cells: list, name: str) -> list[str]:
                 words = len(prose(text).split())
                 found += [] if words <= WORDS else [f"cell {n}: the question has {words} words"]
             for line in re.findall(r"^### Exercise.*$", text, re.M):
-                found += [] if EXERCISE.match(line) else [f"cell {n}: {line!r} names no number, minutes and difficulty"]
+                found += (
+                    []
+                    if EXERCISE.match(line)
+                    else [f"cell {n}: {line!r} names no number, minutes and difficulty"]
+                )
         else:
             lines = sum(1 for line in text.splitlines() if line.strip())
             if lines > LINES and "hide-cell" not in tags:
@@ -121,7 +131,9 @@ def test_each_departure_is_found(cell, change):
     assert len(rhythm(cells, "9.1-title")) == 1
 
 
-GLOSSARY = dict(re.findall(r"^### (.+)\n\n\*\*(.+?)\*\*", (CHAPTERS / "glossary.md").read_text(encoding="utf-8"), re.M))
+GLOSSARY = dict(
+    re.findall(r"^### (.+)\n\n\*\*(.+?)\*\*", (CHAPTERS / "glossary.md").read_text(encoding="utf-8"), re.M)
+)
 
 
 def unnamed(sources: list[str], glossary: dict[str, str]) -> list[str]:
@@ -144,4 +156,6 @@ def test_terms_carry_their_chinese_name(path):
 def test_a_term_without_its_chinese_name_is_found():
     glossary = {"causal mask (CM)": "因果掩码"}
     assert unnamed(["A **causal mask** hides the future."], glossary) == ["causal mask (因果掩码)"]
-    assert unnamed(["A **causal mask** (因果掩码) hides.", "A **causal mask** again, without."], glossary) == []
+    assert (
+        unnamed(["A **causal mask** (因果掩码) hides.", "A **causal mask** again, without."], glossary) == []
+    )

@@ -10,7 +10,18 @@ from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.files import DamagedFile
 from plmlib.training import evaluate
 
-WANTED = ("command", "config", "corpus", "data_sha256", "loss", "parameters", "seconds", "seed", "steps", "tokens")
+WANTED = (
+    "command",
+    "config",
+    "corpus",
+    "data_sha256",
+    "loss",
+    "parameters",
+    "seconds",
+    "seed",
+    "steps",
+    "tokens",
+)
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +114,9 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     folder = shelf.DATA / "checkpoints" / name
     model, tokenizer, recipe = load(name)
     assert (folder / shelf.WEIGHTS).stat().st_size <= 1.5e6
-    assert recipe["data_sha256"] == said(recipe["corpus"]), f"the world has changed since: {recipe['command']}"
+    assert recipe["data_sha256"] == said(recipe["corpus"]), (
+        f"the world has changed since: {recipe['command']}"
+    )
     assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
     corpus = CORPORA[recipe["corpus"]]
     ids, keep = corpus.encode(tokenizer, corpus.held_out())

@@ -14,10 +14,14 @@ BAD = [
     ({"n_kv_heads": 3}, ValueError, "multiple of n_kv_heads"),
     ({"d_head": 5, "positions": "rotary"}, ValueError, "even with rotary"),
     ({"d_model": 9, "n_heads": 3, "positions": "sinusoidal"}, ValueError, "even with sinusoidal"),
-    ({"d_embed": 9, "positions": "sinusoidal", "skeleton": "masked"}, ValueError, "d_embed must be even with sinusoidal"),
+    (
+        {"d_embed": 9, "positions": "sinusoidal", "skeleton": "masked"},
+        ValueError,
+        "d_embed must be even with sinusoidal",
+    ),
     ({"d_embed": 16}, ValueError, "tied must be False with d_embed 16"),
     ({"d_embed": 16, "skeleton": "seq2seq"}, ValueError, "tied must be False with d_embed 16"),
-    ({"n_decoder_layers": 2}, ValueError, 'for skeleton "seq2seq", not \'causal\''),
+    ({"n_decoder_layers": 2}, ValueError, "for skeleton \"seq2seq\", not 'causal'"),
     ({"positions": "relative", "rel_buckets": 6}, ValueError, "multiple of 4"),
     ({"positions": "relative", "rel_distance": 16}, ValueError, "rel_distance above rel_buckets / 2"),
     ({"start_id": 512}, ValueError, r"start_id must be in \[0, 512\)"),
@@ -75,10 +79,13 @@ def test_given_sizes_stay():
 
 
 def test_presets_as_published():
-    assert list(PRESETS) == (
-        "bert-base-uncased bert-large-uncased roberta-base albert-base-v2 openai-gpt gpt2 gpt2-medium gpt2-large gpt2-xl "
-        "llama-7b llama-2-7b llama-3-8b t5-small t5-base bart-base bart-large mbart-large-cc25"
-    ).split()
+    assert (
+        list(PRESETS)
+        == (
+            "bert-base-uncased bert-large-uncased roberta-base albert-base-v2 openai-gpt gpt2 gpt2-medium gpt2-large gpt2-xl "
+            "llama-7b llama-2-7b llama-3-8b t5-small t5-base bart-base bart-large mbart-large-cc25"
+        ).split()
+    )
     assert all(isinstance(config, Config) for config in PRESETS.values())
     assert PRESETS["openai-gpt"].norm_place == "post" and PRESETS["gpt2"].norm_eps == 1e-5
     assert PRESETS["llama-7b"].norm_eps == 1e-6 and PRESETS["llama-3-8b"].rope_theta == 5e5
@@ -94,4 +101,6 @@ def test_diff_and_table():
     with pytest.raises(TypeError, match=r"configs must be Config, such as .* got 'gpt2'"):
         diff("gpt2", tiny())
     rows = table(PRESETS["gpt2"], PRESETS["llama-7b"], tiny())
-    assert rows["norm"] == ("layer", "rms", "layer") and list(rows) == [f.name for f in dataclasses.fields(Config)]
+    assert rows["norm"] == ("layer", "rms", "layer") and list(rows) == [
+        f.name for f in dataclasses.fields(Config)
+    ]

@@ -46,7 +46,9 @@ def test_the_reference_counts_the_same(name):
     """Its models are built from the config.json that we would write; encoders are published without their heads."""
     kind = {"masked": "", "causal": "ForCausalLM", "seq2seq": "ForSeq2SeqLM"}[PRESETS[name].skeleton]
     with torch.device("meta"):
-        model = getattr(transformers, f"AutoModel{kind}").from_config(transformers.AutoConfig.for_model(**to_json(PRESETS[name])))
+        model = getattr(transformers, f"AutoModel{kind}").from_config(
+            transformers.AutoConfig.for_model(**to_json(PRESETS[name]))
+        )
     assert sum(weight.numel() for weight in model.parameters()) == COUNTS[name]
 
 
@@ -73,7 +75,10 @@ def test_other_sizes_follow_from_a_preset(name, shape, count):
 
 
 def test_three_families_share_one_stack_of_blocks():
-    stacks = [count_parameters(empty(PRESETS[name]).layers) for name in ("openai-gpt", "bert-base-uncased", "roberta-base")]
+    stacks = [
+        count_parameters(empty(PRESETS[name]).layers)
+        for name in ("openai-gpt", "bert-base-uncased", "roberta-base")
+    ]
     assert stacks == [12 * (12 * 768**2 + 13 * 768)] * 3 == [85_054_464] * 3
 
 

@@ -11,10 +11,15 @@ from plmlib.exercises import numbers
 
 def test_a_claim_prints_one_line(capsys):
     claim("AR.22 AR.24", "the past stays", True, control=("the same weights without the mask", True))
-    assert capsys.readouterr().out == "✓ AR.22 AR.24 the past stays · control: the same weights without the mask\n"
+    assert (
+        capsys.readouterr().out
+        == "✓ AR.22 AR.24 the past stays · control: the same weights without the mask\n"
+    )
 
 
-@pytest.mark.parametrize("condition", [True, np.bool_(True), torch.tensor(True), torch.tensor([True]), np.array([[True]])])
+@pytest.mark.parametrize(
+    "condition", [True, np.bool_(True), torch.tensor(True), torch.tensor([True]), np.array([[True]])]
+)
 def test_truth_values_of_every_kind(condition, capsys):
     claim("P1.2 FIG.N5", "it holds", condition)
     assert capsys.readouterr().out.startswith("✓ P1.2 FIG.N5")
@@ -81,7 +86,12 @@ def test_table_aligns_escapes_and_rounds():
     assert repr(made).splitlines() == lines
     html = made._repr_html_()
     assert html.count('class="plm-number"') == 6, "heads and cells of figures stand on the right"
-    assert "&lt;b&gt;" in html and "<b>" not in html and "<caption>A caption</caption>" in html and 'scope="col"' in html
+    assert (
+        "&lt;b&gt;" in html
+        and "<b>" not in html
+        and "<caption>A caption</caption>" in html
+        and 'scope="col"' in html
+    )
 
 
 @pytest.mark.parametrize(("column", "right"), [

@@ -9,7 +9,14 @@ from plmlib import capture, from_pretrained
 
 BERT = {"hidden_dropout_prob": 0.3, "attention_probs_dropout_prob": 0.2}
 BART = {"dropout": 0.3, "attention_dropout": 0.2, "activation_dropout": 0.1}
-RATES = {"bert": BERT, "roberta": BERT, "albert": BERT, "t5": {"dropout_rate": 0.3}, "bart": BART, "mbart": BART}
+RATES = {
+    "bert": BERT,
+    "roberta": BERT,
+    "albert": BERT,
+    "t5": {"dropout_rate": 0.3},
+    "bart": BART,
+    "mbart": BART,
+}
 
 
 def ripple(x, p=0.5, training=True, inplace=False):
@@ -32,5 +39,8 @@ def test_dropout_falls_where_the_reference_has_it(case, tmp_path, monkeypatch):
         )
     monkeypatch.setattr(F, "dropout", ripple)
     given = [tokens(61), tokens(61, seed=3)][: 1 + (AUTO[family] == "ForSeq2SeqLM")]
-    with capture(ours, "*.weights"), torch.no_grad():  # watched, for the fused kernel has a dropout of its own
+    with (
+        capture(ours, "*.weights"),
+        torch.no_grad(),
+    ):  # watched, for the fused kernel has a dropout of its own
         assert relative(ours(*given), logits(ask(theirs, *given))) < tolerance(case)

@@ -11,14 +11,18 @@ from plmlib.models.embeddings import GloVe, SkipGram, cells, cooccurrence, glove
 from plmlib.text import Words
 from plmlib.training import train
 
-corpora = st.lists(st.lists(st.one_of(st.none(), st.integers(0, 4)), min_size=1, max_size=9), min_size=1, max_size=6)
+corpora = st.lists(
+    st.lists(st.one_of(st.none(), st.integers(0, 4)), min_size=1, max_size=9), min_size=1, max_size=6
+)
 
 
 def gapped(rows):
     """ids and keep with padding wherever a row says None: before, after and between the words."""
     width = max(map(len, rows))
     rows = [row + [None] * (width - len(row)) for row in rows]
-    return torch.tensor([[x or 0 for x in row] for row in rows]), torch.tensor([[x is not None for x in row] for row in rows])
+    return torch.tensor([[x or 0 for x in row] for row in rows]), torch.tensor(
+        [[x is not None for x in row] for row in rows]
+    )
 
 
 def neighbours(rows, window):
@@ -41,7 +45,9 @@ def test_cooccurrence_is_the_sum_of_inverse_distances(rows, window):
             cooccurrence(*gapped(rows), 5, window)
         return
     X = cooccurrence(*gapped(rows), 5, window).to_dense()
-    assert torch.allclose(X, torch.tensor([[expected[i, j] for j in range(5)] for i in range(5)], dtype=X.dtype))
+    assert torch.allclose(
+        X, torch.tensor([[expected[i, j] for j in range(5)] for i in range(5)], dtype=X.dtype)
+    )
     assert torch.allclose(X, X.T)
 
 
@@ -64,7 +70,9 @@ def test_the_losses_are_their_formulas():
         total -= log_sigmoid(dot(u[o[n]], v[c[n]])) + sum(log_sigmoid(-dot(u[k], v[c[n]])) for k in noise[n])
     assert sgns(model, c, o, noise).item() == pytest.approx(total / 9, rel=1e-12)
 
-    w, w_, b, b_ = (weight.tolist() for weight in (fit.word.weight, fit.context.weight, fit.word_bias, fit.context_bias))
+    w, w_, b, b_ = (
+        weight.tolist() for weight in (fit.word.weight, fit.context.weight, fit.word_bias, fit.context_bias)
+    )
     count, total = 200 * torch.rand(9, generator=rng, dtype=torch.float64), 0.0
     for n, (i, j, x) in enumerate(zip(c.tolist(), o.tolist(), count.tolist(), strict=True)):
         f = (x / 100) ** 0.75 if x < 100 else 1
@@ -161,7 +169,9 @@ def test_neighbours_are_of_one_class_unless_the_words_are_shuffled(minis, kind, 
 
     def agreement(ids):
         vectors = vectors_of(kind, ids, keep, tokenizer.vocab_size, 150 if kind == "sgns" else 300)
-        return sum(classes.get(int(nearest(vectors, word, 1)[0])) == name for word, name in classes.items()) / len(classes)
+        return sum(
+            classes.get(int(nearest(vectors, word, 1)[0])) == name for word, name in classes.items()
+        ) / len(classes)
 
     assert len(classes) > 100
     assert agreement(corpora["text"]) >= least

@@ -23,7 +23,10 @@ def read(name: str) -> str:
 
 
 def wanted(project: dict) -> list[Requirement]:
-    lines = [*project["dependencies"], *(line for extra in project["optional-dependencies"].values() for line in extra)]
+    lines = [
+        *project["dependencies"],
+        *(line for extra in project["optional-dependencies"].values() for line in extra),
+    ]
     return [r for r in map(Requirement, lines) if r.name != project["name"]]
 
 
@@ -31,8 +34,14 @@ def disagreements(pyproject: str, constraints: str, environment: str) -> list[st
     """Return where the three files contradict each other, in words."""
     project, conda = tomllib.loads(pyproject)["project"], yaml.safe_load(environment)
     lines = [line for line in constraints.splitlines() if line and not line.startswith("#")]
-    found = [f"constraints.txt: {line} names no exact version" for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)]
-    exact = {canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)}
+    found = [
+        f"constraints.txt: {line} names no exact version"
+        for line in lines
+        if not re.fullmatch(r"[\w.-]+==[\w.]+", line)
+    ]
+    exact = {
+        canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines)
+    }
     for need in wanted(project):
         version = exact.get(canonicalize_name(need.name))
         if version is None:
@@ -115,7 +124,11 @@ def undeclared(source: str, declared: set[str]) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and not node.level:
             found.add(node.module.partition(".")[0])
     own = {"plmlib", *(p.stem for p in (ROOT / "tests").glob("*.py"))}
-    return {name for name in found - own - sys.stdlib_module_names if canonicalize_name(NAMES.get(name, name)) not in declared}
+    return {
+        name
+        for name in found - own - sys.stdlib_module_names
+        if canonicalize_name(NAMES.get(name, name)) not in declared
+    }
 
 
 def test_every_import_is_declared():
@@ -126,7 +139,11 @@ def test_every_import_is_declared():
     builders = {"notebooks.py", "site.py", "hub.py"}
     found = {}
     for path in [*(ROOT / "plmlib").rglob("*.py"), *(ROOT / "tests").glob("*.py"), ROOT / "conf.py"]:
-        for_reader = "plmlib" in path.relative_to(ROOT).parts and path.name not in builders and "bench" not in path.parts
+        for_reader = (
+            "plmlib" in path.relative_to(ROOT).parts
+            and path.name not in builders
+            and "bench" not in path.parts
+        )
         if names := undeclared(path.read_text(encoding="utf-8"), reader if for_reader else everyone):
             found[str(path.relative_to(ROOT))] = names
     assert found == {}
@@ -134,16 +151,27 @@ def test_every_import_is_declared():
 
 def test_an_undeclared_import_is_found():
     source = "import os, numpy.linalg\nfrom PIL import Image\ndef f():\n    import pandas"
-    assert undeclared(source, {"numpy", "pillow"}) == {"pandas"} and undeclared(source, {"numpy"}) == {"pandas", "PIL"}
+    assert undeclared(source, {"numpy", "pillow"}) == {"pandas"} and undeclared(source, {"numpy"}) == {
+        "pandas",
+        "PIL",
+    }
 
 
 def test_idle_threads_of_a_kernel_sleep():
-    spec = json.loads((Path(sys.prefix) / "share/jupyter/kernels/python3/kernel.json").read_text(encoding="utf-8"))
-    assert spec["env"]["OMP_WAIT_POLICY"] == "PASSIVE" and Path(spec["argv"][0]).parent == Path(sys.executable).parent
+    spec = json.loads(
+        (Path(sys.prefix) / "share/jupyter/kernels/python3/kernel.json").read_text(encoding="utf-8")
+    )
+    assert (
+        spec["env"]["OMP_WAIT_POLICY"] == "PASSIVE"
+        and Path(spec["argv"][0]).parent == Path(sys.executable).parent
+    )
     assert yaml.safe_load(FILES[2])["variables"] == {"OMP_WAIT_POLICY": "PASSIVE"}
 
 
 def test_jupyterlab_asks_nobody_for_news():
-    for name, place in (("jupyter_lab_config.json", "etc/jupyter"), ("overrides.json", "share/jupyter/lab/settings")):
+    for name, place in (
+        ("jupyter_lab_config.json", "etc/jupyter"),
+        ("overrides.json", "share/jupyter/lab/settings"),
+    ):
         wanted = json.loads((ROOT / "plmlib/jupyter" / name).read_text(encoding="utf-8"))
         assert json.loads((Path(sys.prefix) / place / name).read_text(encoding="utf-8")) == wanted

@@ -45,7 +45,9 @@ def gaps(notebook: nbformat.NotebookNode, minimum: int = 3) -> list[str]:
             found.append(f"{number}: no cell with an untouched stub that says so")
         if not any(mark == "✓" and which == number and folded for mark, which, _, folded in printed):
             found.append(f"{number}: no folded solution that passes")
-    return found + [f"{which} is checked and has no heading" for _, which, _, _ in printed if which not in asked]
+    return found + [
+        f"{which} is checked and has no heading" for _, which, _, _ in printed if which not in asked
+    ]
 
 
 @pytest.mark.parametrize("path", BOOKS, ids=lambda p: p.stem)
@@ -65,7 +67,9 @@ def test_wrong_answers_fail_with_hints_of_their_own(number):
 
 
 @pytest.mark.parametrize("number", numbers())
-@pytest.mark.parametrize("stub", [None, ..., lambda *a, **k: None, lambda *a, **k: ...], ids=["None", "...", "f", "g"])
+@pytest.mark.parametrize(
+    "stub", [None, ..., lambda *a, **k: None, lambda *a, **k: ...], ids=["None", "...", "f", "g"]
+)
 def test_a_stub_is_told_from_a_wrong_answer(number, stub):
     assert verdict(number, stub) == (False, STUB)
 
@@ -111,7 +115,12 @@ def test_expect():
         expect(False, "hint")
 
 
-def book(stub_says="✗ Exercise 9.9.9: " + STUB, solution_says="✓ Exercise 9.9.9: right.", tags=("hide-cell",), heading="9.9.9"):
+def book(
+    stub_says="✗ Exercise 9.9.9: " + STUB,
+    solution_says="✓ Exercise 9.9.9: right.",
+    tags=("hide-cell",),
+    heading="9.9.9",
+):
     def cell(text, tags=()):
         output = nbformat.v4.new_output("stream", name="stdout", text=text)
         return nbformat.v4.new_code_cell("x", outputs=[output], metadata={"tags": list(tags)})

@@ -43,8 +43,17 @@ def fitting(make, said: dict) -> Config | None:
 def relatives(draw):
     """A published model made small, with up to four fields changed: most stay in its family, some leave it."""
     preset = PRESETS[draw(st.sampled_from(sorted(PRESETS)))]
-    small = dict.fromkeys(("n_kv_heads", "d_head", "d_ff")) | {"vocab_size": 30, "d_model": 12, "n_layers": 1, "n_heads": 2}
-    small |= {"max_len": 9, "d_embed": preset.d_embed and 6, "n_decoder_layers": preset.n_decoder_layers and 2}
+    small = dict.fromkeys(("n_kv_heads", "d_head", "d_ff")) | {
+        "vocab_size": 30,
+        "d_model": 12,
+        "n_layers": 1,
+        "n_heads": 2,
+    }
+    small |= {
+        "max_len": 9,
+        "d_embed": preset.d_embed and 6,
+        "n_decoder_layers": preset.n_decoder_layers and 2,
+    }
     changed = draw(st.lists(st.sampled_from(sorted(FIELDS.keys() - {"skeleton"})), max_size=4, unique=True))
     return fitting(preset.replace, small | {name: draw(FIELDS[name]) for name in changed})
 
@@ -87,7 +96,9 @@ def test_every_model_survives_its_files(tmp_path_factory, config):
     theirs, ours = dict(again.named_parameters()), dict(model.named_parameters())
     assert again.config == config and theirs.keys() == ours.keys()
     assert all(torch.equal(theirs[name], weight) for name, weight in ours.items())
-    torch.testing.assert_close(again(*given), model(*given))  # GPT-2's lie the other way round: another order of sums
+    torch.testing.assert_close(
+        again(*given), model(*given)
+    )  # GPT-2's lie the other way round: another order of sums
     assert model(*given).isfinite().all()
 
 
@@ -174,7 +185,9 @@ each_family = pytest.mark.parametrize("name", FAMILIES)
 def test_an_unknown_key_is_named(name, key, value):
     known = f"{INERT} {ALL[name].keys()} {FAMILIES[name].must} {FAMILIES[name].keys}"
     if key not in known:
-        with pytest.raises(ValueError, match=re.escape(f"has {key} {value!r}, which we do not know for model_type {name!r}")):
+        with pytest.raises(
+            ValueError, match=re.escape(f"has {key} {value!r}, which we do not know for model_type {name!r}")
+        ):
             from_json(ALL[name] | {key: value})
 
 
@@ -196,7 +209,12 @@ def test_keys_that_must_agree_are_named(name):
                 from_json(ALL[name] | {key: 0.25 if "drop" in key else 24})
 
 
-STRETCHED = {"factor": 32.0, "high_freq_factor": 4.0, "low_freq_factor": 1.0, "original_max_position_embeddings": 8192}
+STRETCHED = {
+    "factor": 32.0,
+    "high_freq_factor": 4.0,
+    "low_freq_factor": 1.0,
+    "original_max_position_embeddings": 8192,
+}
 
 
 @pytest.mark.parametrize(

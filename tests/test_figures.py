@@ -16,7 +16,9 @@ from plmlib.figures.grids import ink_on
 from plmlib.figures.style import CARD, INK, MUTED, OKABE_ITO, SHARP, style_of, wrap
 
 X = np.arange(20)
-CURVE = figures.lines(X, {"LSTM": X * 0.5, "decoder": 5 - X * 0.1}, "The curves cross", "step", "loss, nats per token")
+CURVE = figures.lines(
+    X, {"LSTM": X * 0.5, "decoder": 5 - X * 0.1}, "The curves cross", "step", "loss, nats per token"
+)
 PICTURES = {
     "lines": CURVE,
     "marked": figures.lines(

@@ -116,6 +116,13 @@ def test_the_error_says_all(tmp_path):
     path = tmp_path / "checkpoints" / "small" / "f"
     files.write_atomic(path, b"")
     message = str(files.damaged(path, "is empty", expected="12ab"))
-    for part in (str(path), "is empty", "expected: 12ab", "found:    e3b0c442", "git checkout", "make checkpoints"):
+    for part in (
+        str(path),
+        "is empty",
+        "expected: 12ab",
+        "found:    e3b0c442",
+        "git checkout",
+        "make checkpoints",
+    ):
         assert part in message
     assert "hf download" in str(files.damaged(tmp_path / "gone", "is missing"))

@@ -29,7 +29,9 @@ print(private() - before)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells own memory (RssAnon) from a mapped file")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux tells own memory (RssAnon) from a mapped file"
+)
 def test_loading_makes_no_second_copy(tmp_path):
     """Weights are the file's own pages; only queries, keys and values, a quarter of a layer, are put together anew."""
     save_pretrained(build(BERT), tmp_path / "large")
@@ -47,7 +49,9 @@ T5 = GPT2.replace(skeleton="seq2seq", positions="relative", norm="rms", norm_eps
                   scale_scores=False, scale_logits=True, start_id=0)  # fmt: skip
 
 
-@pytest.mark.parametrize("config", [BERT.replace(d_model=16, vocab_size=50), GPT2, T5], ids=["bert", "gpt2", "t5"])
+@pytest.mark.parametrize(
+    "config", [BERT.replace(d_model=16, vocab_size=50), GPT2, T5], ids=["bert", "gpt2", "t5"]
+)
 def test_a_pickle_is_converted_as_its_message_says(tmp_path, config):
     model, ids = build(config), torch.arange(12).view(2, 6)
     save_pretrained(model, tmp_path)

@@ -77,7 +77,9 @@ def test_beam_equals_the_reference_token_for_token(pair, stop, width):
                                    eos_token_id=stop, pad_token_id=0 if stop is None else stop,
                                    return_dict_in_generate=True, output_scores=True)  # fmt: skip
         assert len(found) == width
-        for (ids, log_prob), sequence, score in zip(found, expected.sequences, expected.sequences_scores, strict=True):
+        for (ids, log_prob), sequence, score in zip(
+            found, expected.sequences, expected.sequences_scores, strict=True
+        ):
             assert torch.equal(ids, sequence[: len(ids)])
             assert (sequence[len(ids) :] == (stop or 0)).all()
             assert beam_score(log_prob, len(ids) - 7, penalty) == pytest.approx(score.item(), rel=1e-4)
@@ -89,13 +91,17 @@ def test_beam_equals_the_reference_token_for_token(pair, stop, width):
 def test_a_beam_of_one_is_greedy(pair):
     for stop, prompt in itertools.product((None, 5, 17), IDS):
         (ids, _), *others = beam(pair[0], prompt[None], 20, 1, stop=stop)
-        assert torch.equal(ids, generate(pair[0], prompt[None], 20, temperature=0, stop=stop)[0]) and not others
+        assert (
+            torch.equal(ids, generate(pair[0], prompt[None], 20, temperature=0, stop=stop)[0]) and not others
+        )
 
 
 def test_a_log_probability_is_the_sum_over_new_tokens(model):
     for ids, log_prob in beam(model, IDS[:1], 5, 4):
         rows = model(ids[None])[0].double().log_softmax(-1)
-        assert log_prob == pytest.approx(sum(rows[t - 1, ids[t]].item() for t in range(7, len(ids))), rel=1e-5)
+        assert log_prob == pytest.approx(
+            sum(rows[t - 1, ids[t]].item() for t in range(7, len(ids))), rel=1e-5
+        )
 
 
 def test_a_beam_as_wide_as_all_texts_finds_the_best():
@@ -117,7 +123,13 @@ def test_a_width_beyond_all_continuations_returns_fewer():
 # ---- sampling, luck and stopping
 
 
-SETTINGS = [{}, {"temperature": 0}, {"temperature": 0.7, "top_k": 9}, {"top_p": 0.9, "repetition_penalty": 1.2}, {"min_p": 0.1}]
+SETTINGS = [
+    {},
+    {"temperature": 0},
+    {"temperature": 0.7, "top_k": 9},
+    {"top_p": 0.9, "repetition_penalty": 1.2},
+    {"min_p": 0.1},
+]
 
 
 @pytest.mark.parametrize("settings", SETTINGS, ids=str)
@@ -146,7 +158,9 @@ def test_equal_seeds_equal_texts(model):
 
 def test_the_same_luck_for_every_strategy(model):
     """A row's n-th number does not depend on what was cut before: wide top-k equals no top-k."""
-    assert torch.equal(generate(model, IDS, 10, rng=1), generate(model, IDS, 10, rng=1, top_k=V - 1, min_p=1e-30))
+    assert torch.equal(
+        generate(model, IDS, 10, rng=1), generate(model, IDS, 10, rng=1, top_k=V - 1, min_p=1e-30)
+    )
     one = [generate(model, IDS[:1], 10, rng=Mulberry32(2), top_p=p)[0] for p in (1.0, 1 - 1e-9)]
     assert torch.equal(*one)
 
@@ -178,10 +192,14 @@ def test_one_pass_a_token(model):
     assert lengths == [7, 1, 1, 1, 1] + [7, 8, 9, 10, 11]
 
 
-@pytest.mark.parametrize("dtype", [torch.int8, torch.uint8, torch.int16, torch.uint16, torch.int32, torch.uint32, torch.uint64])
+@pytest.mark.parametrize(
+    "dtype", [torch.int8, torch.uint8, torch.int16, torch.uint16, torch.int32, torch.uint32, torch.uint64]
+)
 def test_ids_of_any_whole_type_are_read(dtype):
     for skeleton in ("causal", "seq2seq"):
-        small = build(tiny(vocab_size=512, max_len=64, skeleton=skeleton, start_id=0 if skeleton == "seq2seq" else None))
+        small = build(
+            tiny(vocab_size=512, max_len=64, skeleton=skeleton, start_id=0 if skeleton == "seq2seq" else None)
+        )
         assert torch.equal(generate(small, IDS.to(dtype), 4, rng=0), generate(small, IDS, 4, rng=0))
         assert torch.equal(beam(small, IDS[:1].to(dtype), 4, 2)[0][0], beam(small, IDS[:1], 4, 2)[0][0])
 
@@ -212,7 +230,9 @@ def test_any_function_from_ids_to_logits_is_a_model():
 def test_next_logits_reads_only_what_is_new(model):
     store = model.new_cache(3, 12)
     for n in (5, 6, 7):
-        torch.testing.assert_close(next_logits(model, IDS[:, :n], None, store), next_logits(model, IDS[:, :n]))
+        torch.testing.assert_close(
+            next_logits(model, IDS[:, :n], None, store), next_logits(model, IDS[:, :n])
+        )
         assert store[0].length == n
 
 
@@ -236,11 +256,23 @@ class Counted(torch.nn.Module):
         ({"max_new_tokens": 1.5}, TypeError, "max_new_tokens must be a whole number"),
         ({"max_new_tokens": True}, TypeError, "max_new_tokens must be a whole number"),
         ({"max_new_tokens": 10**9}, ValueError, "max_new_tokens must be in"),
-        ({"max_new_tokens": 58}, ValueError, r"max_new_tokens must be in \[1, 57\] after a prompt of 7 tokens, got 58"),
+        (
+            {"max_new_tokens": 58},
+            ValueError,
+            r"max_new_tokens must be in \[1, 57\] after a prompt of 7 tokens, got 58",
+        ),
         ({"ids": torch.zeros(1, 64, dtype=torch.long)}, ValueError, "a prompt of 64 tokens"),
         ({"ids": IDS[0]}, ValueError, r"ids\[None\]"),
-        ({"ids": torch.zeros(1, 0, dtype=torch.long)}, ValueError, r"one of each at least, got shape \(1, 0\)"),
-        ({"ids": torch.zeros(0, 3, dtype=torch.long)}, ValueError, r"one of each at least, got shape \(0, 3\)"),
+        (
+            {"ids": torch.zeros(1, 0, dtype=torch.long)},
+            ValueError,
+            r"one of each at least, got shape \(1, 0\)",
+        ),
+        (
+            {"ids": torch.zeros(0, 3, dtype=torch.long)},
+            ValueError,
+            r"one of each at least, got shape \(0, 3\)",
+        ),
         ({"ids": IDS.float()}, TypeError, "ids must be whole numbers, got torch.float32"),
         ({"ids": IDS > 3}, TypeError, "ids must be whole numbers"),
         ({"ids": [[1, 2], [3]]}, TypeError, "ids must be a tensor"),
@@ -262,7 +294,11 @@ class Counted(torch.nn.Module):
         ({"repetition_penalty": 0}, ValueError, "repetition_penalty must be"),
         ({"repetition_penalty": "1"}, TypeError, "repetition_penalty must be"),
         ({"keep": KEEP[:, :5]}, ValueError, r"keep must be \(3, 7\), got \(3, 5\)"),
-        ({"keep": KEEP.long()}, TypeError, "keep must be a bool tensor, True at real tokens, got torch.int64"),
+        (
+            {"keep": KEEP.long()},
+            TypeError,
+            "keep must be a bool tensor, True at real tokens, got torch.int64",
+        ),
         ({"keep": KEEP.tolist()}, TypeError, "keep must be a bool tensor, True at real tokens, got list"),
         ({"keep": KEEP.flip(1)}, ValueError, "keep ends with padding in row 1. Pad on the left"),
         ({"keep": torch.zeros(3, 7, dtype=torch.bool)}, ValueError, "keep ends with padding in row 0"),

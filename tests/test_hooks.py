@@ -20,7 +20,9 @@ def test_seeing_changes_nothing_and_names_every_layer():
         during = MODEL(IDS)
         MODEL(IDS[:1])
     torch.testing.assert_close(during, before)
-    assert set(seen) == {f"layers.{i}.{part}" for i in (0, 1) for part in ("attention.weights", "feed_forward")}
+    assert set(seen) == {
+        f"layers.{i}.{part}" for i in (0, 1) for part in ("attention.weights", "feed_forward")
+    }
     assert [w.shape for w in seen["layers.0.attention.weights"]] == [(2, 4, 6, 6), (1, 4, 6, 6)]
     torch.testing.assert_close(seen["layers.1.attention.weights"][0].sum(-1), torch.ones(2, 4, 6))
     assert hooks_left(MODEL) == 0
@@ -48,14 +50,20 @@ def test_gradients_flow_through_what_is_seen():
 
 def test_unknown_pattern_names_what_there_is():
     for arguments in ({"edit": {"nope": torch.zeros_like}}, {}):
-        with pytest.raises(ValueError, match=r"'nope'; there are, for example, embed"), capture(MODEL, "nope", **arguments):
+        with (
+            pytest.raises(ValueError, match=r"'nope'; there are, for example, embed"),
+            capture(MODEL, "nope", **arguments),
+        ):
             pass
     assert hooks_left(MODEL) == 0
 
 
 def test_an_edit_must_keep_the_shape():
     for change in (lambda x: x[:, :1], lambda x: None):
-        with pytest.raises(ValueError, match="must return a tensor of shape"), capture(MODEL, edit={"embed": change}):
+        with (
+            pytest.raises(ValueError, match="must return a tensor of shape"),
+            capture(MODEL, edit={"embed": change}),
+        ):
             MODEL(IDS)
     assert hooks_left(MODEL) == 0
 

@@ -40,11 +40,27 @@ def test_a_folder_is_itself(tmp_path, monkeypatch):
 def test_without_the_package_the_message_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "huggingface_hub", None)
     for name in ("gpt2", "google/t5-v1_1-small", "a/b.c-d_e"):
-        with pytest.raises(DamagedFile, match=rf"{name} is not a folder.* needs huggingface_hub\n.*pip install huggingface_hub"):
+        with pytest.raises(
+            DamagedFile,
+            match=rf"{name} is not a folder.* needs huggingface_hub\n.*pip install huggingface_hub",
+        ):
             hub.find(name)
 
 
-NO_NAMES = "../gpt2", "/no/folder", "a/b/c", "~/gpt2", "gpt2\n", "-gpt2", "a//b", "a b", "file:///x", "", ".", Path("no/one")
+NO_NAMES = (
+    "../gpt2",
+    "/no/folder",
+    "a/b/c",
+    "~/gpt2",
+    "gpt2\n",
+    "-gpt2",
+    "a//b",
+    "a b",
+    "file:///x",
+    "",
+    ".",
+    Path("no/one"),
+)
 
 
 @pytest.mark.parametrize("name", NO_NAMES)
@@ -73,12 +89,16 @@ class Hub(BaseHTTPRequestHandler):
 
     def do_GET(self):
         self.asked.append(self.path)
-        name, kind, file = re.match(r"(?:/api/models)?/(.+?)/(revision|tree|resolve)/[^/?]*/?([^?]*)", self.path).groups()
+        name, kind, file = re.match(
+            r"(?:/api/models)?/(.+?)/(revision|tree|resolve)/[^/?]*/?([^?]*)", self.path
+        ).groups()
         files = self.repos.get(name)
         if name == "somebody/strange":
             return self.answer(b"<!doctype html><p>Welcome", {"Content-Type": "text/html"})
         if files is None:
-            return self.answer(b"{}", {"X-Error-Code": "RepoNotFound", "X-Error-Message": "Repository not found"}, 404)
+            return self.answer(
+                b"{}", {"X-Error-Code": "RepoNotFound", "X-Error-Message": "Repository not found"}, 404
+            )
         if kind == "resolve":
             data = files[file]
             return self.answer(data, {"ETag": f'"{hashlib.sha1(data).hexdigest()}"', "X-Repo-Commit": COMMIT})
@@ -86,7 +106,13 @@ class Hub(BaseHTTPRequestHandler):
             told = [{"type": "file", "path": file, "size": len(data), "oid": hashlib.sha1(data).hexdigest()}
                     for file, data in files.items()]  # fmt: skip
         else:
-            told = {"_id": "0", "id": name, "modelId": name, "sha": COMMIT, "siblings": [{"rfilename": file} for file in files]}
+            told = {
+                "_id": "0",
+                "id": name,
+                "modelId": name,
+                "sha": COMMIT,
+                "siblings": [{"rfilename": file} for file in files],
+            }
         return self.answer(json.dumps(told).encode(), {"Content-Type": "application/json"})
 
     do_HEAD = do_GET
@@ -126,7 +152,9 @@ def ask(endpoint: str, home: Path, offline: str, *names: str) -> dict:
                 "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1",
                 "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}  # fmt: skip
     clean = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
-    done = subprocess.run([sys.executable, "-c", ASK, *names], env=clean | settings, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", ASK, *names], env=clean | settings, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout)
 
@@ -154,13 +182,18 @@ def test_a_name_gives_model_and_tokenizer_from_a_hub_and_then_from_the_cache(tmp
     assert first["tiny"] == [ids, logits]
     assert set("abd") <= {TOKENS[n] for n in ids}
     torch.testing.assert_close(torch.tensor(logits), model(torch.tensor([ids])).sum(1).detach())
-    fetched = [path.split("/resolve/")[1].partition("/")[2] for path in Hub.asked if "/tiny-bert/resolve/" in path]
+    fetched = [
+        path.split("/resolve/")[1].partition("/")[2] for path in Hub.asked if "/tiny-bert/resolve/" in path
+    ]
     assert set(fetched) == {"config.json", "model.safetensors", "vocab.txt"}
     kept = {path.name for path in home.rglob("*") if path.is_file()}
     assert set(fetched) <= kept and not kept & {Path(name).name for name in NOT_WANTED}
     for name, words in (("nothing", "NotFound"), ("strange", "Error")):
         kind, said = first[f"somebody/{name}"]
-        assert kind == "DamagedFile" and f"somebody/{name} is not a folder, and the hub did not give it (" in said
+        assert (
+            kind == "DamagedFile"
+            and f"somebody/{name} is not a folder, and the hub did not give it (" in said
+        )
         assert words in said and "to mend it: " in said
     assert "model.safetensors is missing\n  to mend it: perhaps only a pickle" in first["somebody/pickles"][1]
     Hub.asked = []

@@ -161,13 +161,19 @@ def test_python_moves_the_picture(page):
 @pytest.mark.parametrize("keys", ["ab", "ABDDMYXJK", "\n"])
 def test_typing_in_a_widget_is_no_command_of_the_notebook(page, keys):
     cells, kinds = page.locator(".jp-Cell").count(), page.locator(".jp-CodeCell").count()
-    for control in ("input[type=range]:visible", "input[type=text]:visible, textarea:visible", "button:visible"):
+    for control in (
+        "input[type=range]:visible",
+        "input[type=text]:visible, textarea:visible",
+        "button:visible",
+    ):
         for one in page.locator(".plm").locator(control).all()[:1]:
             one.focus()
             for key in keys:
                 page.keyboard.press("Enter" if key == "\n" else key)
     frames(page)
-    assert page.locator(".jp-Cell").count() == cells == 3 and page.locator(".jp-CodeCell").count() == kinds == 3
+    assert (
+        page.locator(".jp-Cell").count() == cells == 3 and page.locator(".jp-CodeCell").count() == kinds == 3
+    )
     assert page.locator(".jp-Dialog").count() == 0
 
 
@@ -213,7 +219,16 @@ def outward_address() -> str:
     return "192.0.2.1"
 
 
-WEAKENED = ("--ip", "token=", "password=", "allow_origin", "allow_remote", "disable_check_xsrf", "0.0.0.0", "allow_root=True")
+WEAKENED = (
+    "--ip",
+    "token=",
+    "password=",
+    "allow_origin",
+    "allow_remote",
+    "disable_check_xsrf",
+    "0.0.0.0",
+    "allow_root=True",
+)
 
 
 def weakened(text: str) -> list[str]:

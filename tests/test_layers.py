@@ -78,12 +78,16 @@ def test_an_upward_import_is_found(module, source):
     assert len(upward(module, source)) == 1
 
 
-@pytest.mark.parametrize("module", ["plmlib", "plmlib.config", "plmlib.text", "plmlib.world", "plmlib.figures", "plmlib.widgets"])
+@pytest.mark.parametrize(
+    "module", ["plmlib", "plmlib.config", "plmlib.text", "plmlib.world", "plmlib.figures", "plmlib.widgets"]
+)
 def test_no_torch_at_import(module):
     assert not loads_torch(f"import {module}")
 
 
-@pytest.mark.parametrize("name", ["masks.causal", "objectives.denoise", "sampling.top_p", "text.from_pretrained"])
+@pytest.mark.parametrize(
+    "name", ["masks.causal", "objectives.denoise", "sampling.top_p", "text.from_pretrained"]
+)
 def test_the_public_face_needs_one_import(name):
     subprocess.run([sys.executable, "-c", f"import plmlib; plmlib.{name}"], cwd=ROOT, check=True)
 

@@ -38,8 +38,16 @@ def mismatches(ledger: dict, books: dict[str, dict]) -> list[str]:
     """Return where the ledger and the notebooks, {number: what `read` returns}, contradict each other."""
     found = []
     for number, book in books.items():
-        found += [f"{number} claims {name}, which is not in the ledger" for name in book["called"] if name not in ledger]
-        found += [f"{number} calls {name}, but no ✓ of it was committed" for name in book["called"] if name not in book["shown"]]
+        found += [
+            f"{number} claims {name}, which is not in the ledger"
+            for name in book["called"]
+            if name not in ledger
+        ]
+        found += [
+            f"{number} calls {name}, but no ✓ of it was committed"
+            for name in book["called"]
+            if name not in book["shown"]
+        ]
     for name, entry in ledger.items():
         book = books.get(entry["notebook"])
         if entry["runs"] and book is None:
@@ -48,7 +56,11 @@ def mismatches(ledger: dict, books: dict[str, dict]) -> list[str]:
             found.append(f"{name} is to run in {entry['notebook']} and does not")
         elif entry["runs"] and entry["verdict"] != "figure" and name not in book["controlled"]:
             found.append(f"{name} runs in {entry['notebook']} without a control")
-        if entry["verdict"] == "wrong" and book and not any(plain(entry["lecture"]["zh"]) in box for box in book["boxes"]):
+        if (
+            entry["verdict"] == "wrong"
+            and book
+            and not any(plain(entry["lecture"]["zh"]) in box for box in book["boxes"])
+        ):
             found.append(f"{name} is wrong, and no box of {entry['notebook']} quotes it")
     return found
 
@@ -99,10 +111,19 @@ def test_a_claim_without_its_output_is_found():
 
 
 def test_reading_a_notebook(tmp_path):
-    cell = nbformat.v4.new_code_cell('claim("AR.1 AR.2", "x", True,\n control=("y", True))\nclaim(\n "N.3", "z", True)')
-    cell.outputs = [nbformat.v4.new_output("stream", name="stdout", text="✓ AR.1 AR.2 x · control: y\n✓ N.3 z\n")]
+    cell = nbformat.v4.new_code_cell(
+        'claim("AR.1 AR.2", "x", True,\n control=("y", True))\nclaim(\n "N.3", "z", True)'
+    )
+    cell.outputs = [
+        nbformat.v4.new_output("stream", name="stdout", text="✓ AR.1 AR.2 x · control: y\n✓ N.3 z\n")
+    ]
     cells = [cell, nbformat.v4.new_markdown_cell("> **What the notes say.** *一\n> 二*: no.\n\nBeside it.")]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "9.1-x.ipynb")
     ids = ["AR.1", "AR.2", "N.3"]
     boxes = ["Whatthenotessay.一二:no."]
-    assert read(tmp_path / "9.1-x.ipynb") == {"called": ids, "shown": ids, "controlled": ids[:2], "boxes": boxes}
+    assert read(tmp_path / "9.1-x.ipynb") == {
+        "called": ids,
+        "shown": ids,
+        "controlled": ids[:2],
+        "boxes": boxes,
+    }

@@ -26,7 +26,9 @@ def quick(out: torch.Tensor) -> bool:
     return "_Product" in type(out.grad_fn).__name__
 
 
-@given(st.lists(st.integers(1, 9), min_size=1, max_size=3), st.integers(1, 40), st.integers(1, 40), st.booleans())
+@given(
+    st.lists(st.integers(1, 9), min_size=1, max_size=3), st.integers(1, 40), st.integers(1, 40), st.booleans()
+)
 def test_product_and_gradients(rows, inner, outer, bias):
     parts = draw(tuple(rows), inner, outer, bias)
     dy = torch.rand(*rows, outer)
@@ -57,7 +59,9 @@ def test_second_derivatives_and_transforms(always):
 
     twice = torch.autograd.functional.hessian
     torch.testing.assert_close(twice(through(linear), weight), twice(through(F.linear), weight))
-    torch.testing.assert_close(torch.func.grad(through(linear))(weight), torch.func.grad(through(F.linear))(weight))
+    torch.testing.assert_close(
+        torch.func.grad(through(linear))(weight), torch.func.grad(through(F.linear))(weight)
+    )
 
 
 def test_what_takes_the_usual_way():

@@ -12,14 +12,22 @@ from plmlib import build, capture, count_parameters, tiny
 from plmlib.generation import beam, generate
 
 BERT = tiny(
-    skeleton="masked", max_len=32, n_segments=2, count_padding=True, embed_norm=True, norm_place="post", activation="gelu"
+    skeleton="masked",
+    max_len=32,
+    n_segments=2,
+    count_padding=True,
+    embed_norm=True,
+    norm_place="post",
+    activation="gelu",
 )
 SHAPES = {
     "bert": BERT,
     "roberta": BERT.replace(n_segments=1, position_offset=2, count_padding=False),
     "albert": BERT.replace(d_embed=16, share_layers=True, activation="gelu_tanh"),
     "pre": BERT.replace(norm_place="pre", n_segments=0, embed_norm=False, tied=False),
-    "rotary": BERT.replace(positions="rotary", norm="rms", bias=False, n_kv_heads=2, count_padding=False, n_segments=0),
+    "rotary": BERT.replace(
+        positions="rotary", norm="rms", bias=False, n_kv_heads=2, count_padding=False, n_segments=0
+    ),
     "relative": BERT.replace(positions="relative", count_padding=False, n_segments=0),
 }
 MODELS = {name: build(config) for name, config in SHAPES.items()}
@@ -57,9 +65,18 @@ def test_padding_changes_nothing(name, left, right, seed):
 def test_bert_counts_padding_and_roberta_does_not():
     """Two places further right: other positions for BERT, the same ones for RoBERTa."""
     keep = torch.tensor([[False] * 2 + [True] * 18])
-    for name, moved in (("bert", True), ("albert", True), ("roberta", False), ("rotary", False), ("relative", False)):
+    for name, moved in (
+        ("bert", True),
+        ("albert", True),
+        ("roberta", False),
+        ("rotary", False),
+        ("relative", False),
+    ):
         model = MODELS[name]
-        assert torch.allclose(model(IDS[:1], keep=keep)[:, 2:], model(IDS[:1, 2:]), rtol=1e-4, atol=1e-5) != moved, name
+        assert (
+            torch.allclose(model(IDS[:1], keep=keep)[:, 2:], model(IDS[:1, 2:]), rtol=1e-4, atol=1e-5)
+            != moved
+        ), name
 
 
 @each_model
@@ -123,7 +140,9 @@ def test_a_row_of_padding_alone_stays_finite(name):
     keep[1] = False
     logits = model(IDS, keep=keep)
     logits.square().mean().backward()
-    assert logits.isfinite().all() and all(w.grad is None or w.grad.isfinite().all() for w in model.parameters())
+    assert logits.isfinite().all() and all(
+        w.grad is None or w.grad.isfinite().all() for w in model.parameters()
+    )
 
 
 @each_model
@@ -157,7 +176,9 @@ def test_the_pooler_reads_the_first_token_and_the_pair_head_the_pooler():
     hidden = model.encode(IDS)
     pooled = torch.tanh(F.linear(hidden[:, 0], model.pooler.weight, model.pooler.bias))
     torch.testing.assert_close(model.pool(hidden), pooled)
-    torch.testing.assert_close(model.pair(hidden), F.linear(pooled, model.pair_head.weight, model.pair_head.bias))
+    torch.testing.assert_close(
+        model.pair(hidden), F.linear(pooled, model.pair_head.weight, model.pair_head.bias)
+    )
     other = hidden.clone()
     other[:, 1:] = 0
     assert torch.equal(model.pool(other), model.pool(hidden))
@@ -170,7 +191,10 @@ def test_albert_is_one_layer_many_times():
     assert count_parameters(deep) == count_parameters(MODELS["albert"]) and len(deep.layers) == 1
     with capture(deep, "layers.0", "*.weights") as seen:
         deep(IDS)
-    assert {name: len(calls) for name, calls in seen.items()} == {"layers.0": 7, "layers.0.attention.weights": 7}
+    assert {name: len(calls) for name, calls in seen.items()} == {
+        "layers.0": 7,
+        "layers.0.attention.weights": 7,
+    }
     once = build(config.replace(n_layers=1))
     x = once.layers(once.embed(IDS, torch.arange(20)))
     for _ in range(6):
@@ -234,7 +258,11 @@ def test_what_a_model_lacks_is_said():
     bare = build(BERT)
     bare.head = bare.pooler = None
     hidden = bare.encode(IDS)
-    lacks = {bare.logits: r"no language-model head; model.encode\(ids\)", bare.pool: "no pooler", bare.pair: "no pooler"}
+    lacks = {
+        bare.logits: r"no language-model head; model.encode\(ids\)",
+        bare.pool: "no pooler",
+        bare.pair: "no pooler",
+    }
     for ask, words in lacks.items():
         with pytest.raises(ValueError, match=words):
             ask(hidden)

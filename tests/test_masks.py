@@ -41,7 +41,9 @@ def test_window(n, w):
 @given(N, N)
 def test_bidirectional_and_cross(n, m):
     assert masks.bidirectional(n, m).shape == masks.cross(n, m).shape == (n, m)
-    assert masks.bidirectional(n, m).all() and masks.cross(n, m).all() and masks.bidirectional(n).shape == (n, n)
+    assert (
+        masks.bidirectional(n, m).all() and masks.cross(n, m).all() and masks.bidirectional(n).shape == (n, n)
+    )
 
 
 @given(st.lists(st.lists(st.booleans(), min_size=4, max_size=4), min_size=1, max_size=3))
@@ -49,7 +51,9 @@ def test_padding_with_causal(rows):
     keep = torch.tensor(rows)
     mask = masks.both(masks.causal(4), masks.padding(keep))
     assert mask.shape == (len(rows), 1, 4, 4)
-    assert all(bool(mask[b, 0, i, j]) == (j <= i and rows[b][j]) for b in range(len(rows)) for i, j in cells(mask))
+    assert all(
+        bool(mask[b, 0, i, j]) == (j <= i and rows[b][j]) for b in range(len(rows)) for i, j in cells(mask)
+    )
 
 
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=8))
@@ -61,7 +65,12 @@ def test_documents(numbers):
 
 @pytest.mark.parametrize("bad", [0, -1, 1.5, True, "3", None])
 def test_sizes_are_checked(bad):
-    for make in (masks.causal, masks.bidirectional, lambda n: masks.window(4, n), lambda n: masks.cross(2, n)):
+    for make in (
+        masks.causal,
+        masks.bidirectional,
+        lambda n: masks.window(4, n),
+        lambda n: masks.cross(2, n),
+    ):
         with pytest.raises((TypeError, ValueError), match="must be"):
             make(bad)
 

@@ -22,7 +22,10 @@ def drawn(config, seed, B, *lengths):
     rng = torch.Generator().manual_seed(seed)
     for length in lengths:
         T = min(length, config.max_len)
-        yield torch.randint(0, config.vocab_size, (B, T), generator=rng), torch.rand(B, T, generator=rng) < 0.6
+        yield (
+            torch.randint(0, config.vocab_size, (B, T), generator=rng),
+            torch.rand(B, T, generator=rng) < 0.6,
+        )
 
 
 def asked(model, ids, keep, target, target_keep):
@@ -62,7 +65,11 @@ def test_one_token_after_the_other_is_the_whole(config, seed, B, S, T):
 
 
 @third
-@given(CONFIGS.filter(lambda config: config.skeleton != "masked" and config.max_len > 2), st.integers(0, 99), SIZE)
+@given(
+    CONFIGS.filter(lambda config: config.skeleton != "masked" and config.max_len > 2),
+    st.integers(0, 99),
+    SIZE,
+)
 def test_every_model_writes(config, seed, B):
     model, ((ids, keep),) = build(config), drawn(config, seed, B, 2)
     begin = {"start": 1} if config.skeleton == "seq2seq" else {}
@@ -70,4 +77,6 @@ def test_every_model_writes(config, seed, B):
     texts = generate(model, ids, 1, keep=keep, rng=seed, **begin)
     assert texts.shape == (B, 2) and 0 <= texts.min() and texts.max() < config.vocab_size
     (best, _), *_ = beam(model, ids[:1], 1, 2, **begin)
-    assert torch.equal(best, generate(model, ids[:1], 1, temperature=0, **begin)[0])  # of one token, the likeliest
+    assert torch.equal(
+        best, generate(model, ids[:1], 1, temperature=0, **begin)[0]
+    )  # of one token, the likeliest

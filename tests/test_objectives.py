@@ -62,7 +62,9 @@ def test_clm_is_the_mean_over_real_pairs(rows, length, seed):
 
 
 def test_a_uniform_model_has_the_loss_ln_v():
-    assert cross_entropy(torch.zeros(3, 4, 50), torch.zeros(3, 4).long()).item() == pytest.approx(math.log(50))
+    assert cross_entropy(torch.zeros(3, 4, 50), torch.zeros(3, 4).long()).item() == pytest.approx(
+        math.log(50)
+    )
 
 
 def test_left_padding_reaches_the_model():
@@ -84,7 +86,9 @@ def test_clm_on_counts_only_the_tokens_asked_for():
     model, objective = Bigram(9), clm_on(torch.tensor([7, 8]))
     log_p = model.table.detach().log_softmax(-1)
     wanted = -(log_p[1, 7] + log_p[2, 8] + log_p[3, 7]) / 3
-    assert objective(model, ids, keep).item() == pytest.approx(wanted.item()) and objective.count(ids, keep) == 3
+    assert (
+        objective(model, ids, keep).item() == pytest.approx(wanted.item()) and objective.count(ids, keep) == 3
+    )
     with pytest.raises(ValueError, match="all -100"):
         clm_on(torch.tensor([6]))(model, ids, keep)
 

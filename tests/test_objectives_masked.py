@@ -33,11 +33,18 @@ def test_rates_on_a_million_tokens(million):
     masked, same = inputs == MASK, selected & (inputs == million)
     drawn = selected & ~masked & ~same
     chance = 1 / (V - len(SPECIAL))  # a random token may be the original
-    for found, wanted in ((selected, 0.15), (masked, 0.12), (drawn, 0.015 * (1 - chance)), (same, 0.015 * (1 + chance))):
+    for found, wanted in (
+        (selected, 0.15),
+        (masked, 0.12),
+        (drawn, 0.015 * (1 - chance)),
+        (same, 0.015 * (1 + chance)),
+    ):
         assert near(found.sum().item() / n, wanted, n)
 
 
-@pytest.mark.parametrize("rate, shares", [(0.4, (0.8, 0.1, 0.1)), (0.15, (0, 1, 0)), (0.8, (0, 0.2, 0.8)), (0.15, (1, 0, 0))])
+@pytest.mark.parametrize(
+    "rate, shares", [(0.4, (0.8, 0.1, 0.1)), (0.15, (0, 1, 0)), (0.8, (0, 0.2, 0.8)), (0.15, (1, 0, 0))]
+)
 def test_other_rates_and_shares(million, rate, shares):
     inputs, labels = mask_tokens(million, None, rng(), MASK, V, rate, shares, SPECIAL)
     n, selected = million.numel(), labels != IGNORED
@@ -48,11 +55,17 @@ def test_other_rates_and_shares(million, rate, shares):
 
 def test_random_tokens_are_uniform_and_neighbours_independent(million):
     nines = torch.full_like(million, 9)
-    counts = mask_tokens(nines, None, rng(), MASK, V, 1.0, (0.3, 0.4, 0.3), SPECIAL)[0].flatten().bincount(minlength=V)
+    counts = (
+        mask_tokens(nines, None, rng(), MASK, V, 1.0, (0.3, 0.4, 0.3), SPECIAL)[0]
+        .flatten()
+        .bincount(minlength=V)
+    )
     assert counts[list(SPECIAL[:-1])].sum() == 0
     drawn = counts[[i for i in range(V) if i not in (9, *SPECIAL)]].double()
     chi2 = float(((drawn - drawn.mean()) ** 2).sum() / drawn.mean())
-    assert abs(chi2 - 993) < 4 * math.sqrt(2 * 993) and near(drawn.sum().item() / 10**6, 0.4 * 994 / 995, 10**6)
+    assert abs(chi2 - 993) < 4 * math.sqrt(2 * 993) and near(
+        drawn.sum().item() / 10**6, 0.4 * 994 / 995, 10**6
+    )
     selected = mask_tokens(million, None, rng(), MASK, V)[1] != IGNORED
     both = (selected[:, 1:] & selected[:, :-1]).float().mean().item()
     assert near(both, 0.15**2, 999_000)
@@ -81,7 +94,9 @@ def test_labels_are_the_originals_and_the_rest_is_untouched(batch, rate, seed):
     inputs, labels = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
     again = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
     assert inputs.equal(again[0]) and labels.equal(again[1]) and ids.equal(before)
-    assert inputs.shape == labels.shape == ids.shape and inputs.dtype == ids.dtype and labels.dtype == torch.long
+    assert (
+        inputs.shape == labels.shape == ids.shape and inputs.dtype == ids.dtype and labels.dtype == torch.long
+    )
     selected = labels != IGNORED
     assert labels[selected].equal(ids[selected].long()) and inputs[~selected].equal(ids[~selected])
     open_to = ~torch.isin(ids, torch.tensor([0, 1, 8])) & (True if keep is None else keep)
@@ -97,12 +112,18 @@ def test_whole_words_keep_the_rates(million):
     words = torch.arange(1000).expand(1000, -1) // 4
     inputs, labels = mask_tokens(million, None, rng(), MASK, V, special=SPECIAL, words=words)
     selected = (labels != IGNORED).view(1000, 250, 4)
-    assert selected.all(-1).equal(selected.any(-1)) and near(selected.any(-1).float().mean().item(), 0.15, 250_000)
-    for piece in range(4):  # the first has spent its number on being selected, the others have not: the fates are alike
+    assert selected.all(-1).equal(selected.any(-1)) and near(
+        selected.any(-1).float().mean().item(), 0.15, 250_000
+    )
+    for piece in range(
+        4
+    ):  # the first has spent its number on being selected, the others have not: the fates are alike
         masked = (inputs == MASK).view(1000, 250, 4)[..., piece]
         assert near(masked.float().mean().item(), 0.12, 250_000)
     first, second = (inputs == MASK).view(1000, 250, 4)[..., :2].unbind(-1)
-    assert near((first & second).float().mean().item(), 0.15 * 0.8**2, 250_000)  # each piece has a fate of its own
+    assert near(
+        (first & second).float().mean().item(), 0.15 * 0.8**2, 250_000
+    )  # each piece has a fate of its own
 
 
 def test_a_row_of_specials_has_no_label():
@@ -189,7 +210,9 @@ def test_the_pair_loss_is_added():
     inputs, labels = mask_tokens(ids, None, rng(), MASK, 12, 0.5)
     segments, pairs, model = (torch.arange(9) > 4).long().expand(4, -1), torch.tensor([0, 1, 1, 0]), Encoder()
     alone = mlm(model, inputs, labels, None, segments), nsp(model, inputs, pairs, None, segments)
-    assert mlm(model, inputs, labels, None, segments, pairs).item() == pytest.approx(sum(alone).item(), rel=1e-6)
+    assert mlm(model, inputs, labels, None, segments, pairs).item() == pytest.approx(
+        sum(alone).item(), rel=1e-6
+    )
     scores = model.table.detach()[inputs[:, 0], :2]
     assert alone[1].item() == pytest.approx(torch.nn.functional.cross_entropy(scores, pairs).item(), rel=1e-6)
 

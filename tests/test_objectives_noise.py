@@ -45,22 +45,34 @@ def is_part(some, row):
 
 
 LAWS = {  # what holds for a row, what became of it, and how many of its tokens were to be spoiled
-    "mask": lambda row, new, k: len(new) == len(row) and new.count(MASK) == k and all(b in (a, MASK) for a, b in zip(row, new)),
+    "mask": lambda row, new, k: (
+        len(new) == len(row) and new.count(MASK) == k and all(b in (a, MASK) for a, b in zip(row, new))
+    ),
     "delete": lambda row, new, k: len(new) == len(row) - min(k, max(len(row) - 1, 0)) and is_part(new, row),
-    "infill": lambda row, new, k: len(new) - new.count(MASK) == len(row) - k and is_part([t for t in new if t != MASK], row),
+    "infill": lambda row, new, k: (
+        len(new) - new.count(MASK) == len(row) - k and is_part([t for t in new if t != MASK], row)
+    ),
     "permute": lambda row, new, k: (
-        Counter(row) == Counter(new) and (Counter(sentences(row)) == Counter(sentences(new)) or row[-1] not in STOPS)
+        Counter(row) == Counter(new)
+        and (Counter(sentences(row)) == Counter(sentences(new)) or row[-1] not in STOPS)
     ),
     "rotate": lambda row, new, k: new in [row[i:] + row[:i] for i in range(max(1, len(row)))],
 }
 
 
 @pytest.mark.parametrize("noise", NOISES)
-@given(batch=batches(), rate=st.sampled_from([0.15, 0.3, 0.5, 0, 1]), mean=st.sampled_from([0.5, 3, 10]), seed=st.integers(0, 99))
+@given(
+    batch=batches(),
+    rate=st.sampled_from([0.15, 0.3, 0.5, 0, 1]),
+    mean=st.sampled_from([0.5, 3, 10]),
+    seed=st.integers(0, 99),
+)
 def test_every_noise_does_what_it_says(noise, batch, rate, mean, seed):
     ids, keep = batch
     before = ids.clone()
-    source, target, source_keep, target_keep = spoil(ids, keep, noise, seed, rate=rate, mean_length=mean, pad=5)
+    source, target, source_keep, target_keep = spoil(
+        ids, keep, noise, seed, rate=rate, mean_length=mean, pad=5
+    )
     again = spoil(ids, keep, noise, seed, rate=rate, mean_length=mean, pad=5)
     assert all(a.equal(b) for a, b in zip(again, (source, target, source_keep, target_keep)))
     assert ids.equal(before) and source.dtype == ids.dtype and source.shape == source_keep.shape
@@ -75,7 +87,9 @@ def test_every_noise_does_what_it_says(noise, batch, rate, mean, seed):
 
 def test_a_law_that_is_broken_is_seen():
     assert not LAWS["mask"]([3, 4, 5], [0, 5, 5], 1) and not LAWS["delete"]([3, 4, 5], [4, 3], 1)
-    assert not LAWS["infill"]([3, 4, 5], [0, 5, 4], 1) and not LAWS["permute"]([3, 1, 4, 5, 2], [5, 2, 3, 1, 4], 0)
+    assert not LAWS["infill"]([3, 4, 5], [0, 5, 4], 1) and not LAWS["permute"](
+        [3, 1, 4, 5, 2], [5, 2, 3, 1, 4], 0
+    )
     assert not LAWS["rotate"]([3, 4, 5], [4, 3, 5], 0)
 
 
@@ -127,7 +141,9 @@ def test_poisson_inverts_its_distribution(mean):
     assert abs(k.double().mean() - mean) < 4 * math.sqrt(mean / 10**6)
     assert abs(k.double().var() - mean) < 4 * math.sqrt((mean + 2 * mean**2) / 10**6)
     assert near(int((k == 0).sum()), 10**6, math.exp(-mean))
-    assert poisson(mean, torch.tensor([0.0, math.exp(-mean), 1 - 2**-53], dtype=torch.float64)).tolist()[:2] == [0, 1]
+    assert poisson(mean, torch.tensor([0.0, math.exp(-mean), 1 - 2**-53], dtype=torch.float64)).tolist()[
+        :2
+    ] == [0, 1]
 
 
 def test_every_order_of_sentences_and_every_rotation_is_equally_likely():

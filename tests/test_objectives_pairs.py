@@ -31,7 +31,10 @@ def test_half_of_the_pairs_are_neighbours_and_half_from_another_document():
         assert e != d if label else (e, j) == (d, i + 1)
 
 
-@given(st.lists(st.integers(0, 4), min_size=2, max_size=8).filter(lambda sizes: sum(map(bool, sizes)) > 1), st.integers(0, 10**6))
+@given(
+    st.lists(st.integers(0, 4), min_size=2, max_size=8).filter(lambda sizes: sum(map(bool, sizes)) > 1),
+    st.integers(0, 10**6),
+)
 def test_pairs_hold_for_any_documents(sizes, seed):
     documents = numbered(sizes)
     pairs, labels = sentence_pairs(documents, rng(seed))
@@ -107,7 +110,9 @@ def test_the_longer_one_is_cut_first(pairs, max_len):
     ids, keep, segments = pair_rows(pairs, 1, 2, max_len, pad=0)
     for (a, b), row, real, segment in zip(pairs, ids, keep, segments):
         a, b = truncated(a, b, max_len - 3)
-        assert row[real].tolist() == [1, *a, 2, *b, 2] and segment[real].tolist() == [0] * (len(a) + 2) + [1] * (len(b) + 1)
+        assert row[real].tolist() == [1, *a, 2, *b, 2] and segment[real].tolist() == [0] * (len(a) + 2) + [
+            1
+        ] * (len(b) + 1)
         assert not row[~real].any() and not segment[~real].any()
     assert ids.shape == keep.shape == segments.shape and ids.shape[1] <= max_len
 

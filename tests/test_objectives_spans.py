@@ -37,11 +37,18 @@ def batches(draw):
     keep = torch.zeros(len(lengths), width, dtype=torch.bool)
     for row, n in zip(keep, lengths):
         row[torch.rand(width, generator=seed).argsort()[:n]] = True  # padding anywhere
-    ids = torch.randint(1, 100, keep.shape, generator=seed, dtype=draw(st.sampled_from([torch.int64, torch.int32])))
+    ids = torch.randint(
+        1, 100, keep.shape, generator=seed, dtype=draw(st.sampled_from([torch.int64, torch.int32]))
+    )
     return ids, keep
 
 
-@given(batches(), st.sampled_from([0.01, 0.15, 0.3, 0.5, 0.75, 0.99]), st.sampled_from([1, 2, 3, 10]), st.integers(0, 10**6))
+@given(
+    batches(),
+    st.sampled_from([0.01, 0.15, 0.3, 0.5, 0.75, 0.99]),
+    st.sampled_from([1, 2, 3, 10]),
+    st.integers(0, 10**6),
+)
 def test_counts_are_exact_and_nothing_is_lost(batch, rate, mean, seed):
     ids, keep = batch
     before = ids.clone()
@@ -53,7 +60,9 @@ def test_counts_are_exact_and_nothing_is_lost(batch, rate, mean, seed):
         assert [i for i in x if i >= 100] == X[:spans] and len(x) == n - hidden + spans
         assert [i for i in y if i >= 100] == X[: spans + 1] and len(y) == hidden + spans + 1
         assert x[0] < 100 and y[0] == 100 and y[-1] == X[spans]
-        assert all(a < 100 or b < 100 for a, b in zip(x, x[1:])) and all(a < 100 or b < 100 for a, b in zip(y, y[1:]))
+        assert all(a < 100 or b < 100 for a, b in zip(x, x[1:])) and all(
+            a < 100 or b < 100 for a, b in zip(y, y[1:])
+        )
     restored = restore_spans(source, target, source_keep, target_keep, X)
     assert all(a.equal(b) for a, b in zip(restored, pack(ids, keep)))
     again = corrupt_spans(ids, keep, rng(seed), X, rate, mean)
@@ -67,10 +76,14 @@ def test_rates_on_a_million_tokens():
     assert source.shape == (2000, 500 - 75 + 25) and target.shape == (2000, 75 + 25 + 1)
     assert source_keep.all() and target_keep.all()
     first = (source[:, :2] >= 1000).sum(0)
-    assert first[0] == 0 and near(int(first[1]), 2000, 24 / 424)  # 25 kept runs of 425 tokens: P(the first is of length 1)
+    assert first[0] == 0 and near(
+        int(first[1]), 2000, 24 / 424
+    )  # 25 kept runs of 425 tokens: P(the first is of length 1)
     lengths = Counter(np.diff(np.nonzero(target.numpy().ravel() >= 1000)[0]).tolist())
     spans = 2000 * 25
-    assert near(lengths[2], spans, 24 / 74)  # 75 hidden tokens in 25 spans, all ways alike: P(a span of length 1)
+    assert near(
+        lengths[2], spans, 24 / 74
+    )  # 75 hidden tokens in 25 spans, all ways alike: P(a span of length 1)
 
 
 def near(count, n, wanted):

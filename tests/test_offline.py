@@ -31,7 +31,9 @@ assert socket.create_connection(server.getsockname()).recv(4) == b"here"
 
 
 def run(code: str) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, "-c", code], env=os.environ | GUARD, capture_output=True, text=True, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | GUARD, capture_output=True, text=True, timeout=60
+    )
 
 
 @pytest.mark.parametrize("way", OUTWARD)
@@ -45,7 +47,9 @@ def test_this_machine_may_talk_to_itself():
 
 
 def notebook(code: str) -> nbformat.NotebookNode:
-    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)], metadata={"kernelspec": notebooks.KERNEL})
+    return nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(code)], metadata={"kernelspec": notebooks.KERNEL}
+    )
 
 
 def test_a_notebook_that_asks_the_network_fails(tmp_path):
@@ -59,7 +63,9 @@ def test_a_notebook_that_does_not_passes(tmp_path):
 
 
 def test_the_gate_runs_the_notebooks_behind_the_guard():
-    recipe = subprocess.run(["make", "-n", "-o", ".venv/developer", "test"], cwd=ROOT, capture_output=True, text=True).stdout
+    recipe = subprocess.run(
+        ["make", "-n", "-o", ".venv/developer", "test"], cwd=ROOT, capture_output=True, text=True
+    ).stdout
     line = next(line for line in recipe.replace("\\\n", " ").splitlines() if "--nbval-lax" in line)
     folder = Path(line.split("PYTHONPATH=")[1].split()[0])
     assert folder.is_absolute() and folder.samefile(ROOT / "tests/offline") and "chapters" in line.split()

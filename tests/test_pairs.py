@@ -11,7 +11,9 @@ from plmlib.notebooks import ChapterError, clean, drift, from_text
 
 TEXTS = notebooks.texts()
 BOOKS = sorted(notebooks.CHAPTERS.glob("[0-9]*/*.ipynb"))
-TEXT = "# 1\n\nWords.\n\n```{code-cell}\nx = 1\n```\n\nMore.\n\n```{code-cell}\n:tags: [hide-cell]\n\nx\n```\n"
+TEXT = (
+    "# 1\n\nWords.\n\n```{code-cell}\nx = 1\n```\n\nMore.\n\n```{code-cell}\n:tags: [hide-cell]\n\nx\n```\n"
+)
 
 
 def faults(notebook: nbformat.NotebookNode) -> list[str]:
@@ -22,11 +24,17 @@ def faults(notebook: nbformat.NotebookNode) -> list[str]:
             continue
         found += [f"cell {number} never ran"] if cell.execution_count is None else []
         for output in cell.outputs:
-            found += [f"cell {number} keeps a live view"] if notebooks.WIDGET in output.get("data", {}) else []
+            found += (
+                [f"cell {number} keeps a live view"] if notebooks.WIDGET in output.get("data", {}) else []
+            )
             found += [f"cell {number} shows an error"] if output.output_type == "error" else []
             found += [f"cell {number} writes to stderr"] if output.get("name") == "stderr" else []
-    counts = [c.execution_count for c in notebook.cells if c.cell_type == "code" and c.execution_count is not None]
-    return found + (["the cells did not run once from top to bottom"] if counts != list(range(1, len(counts) + 1)) else [])
+    counts = [
+        c.execution_count for c in notebook.cells if c.cell_type == "code" and c.execution_count is not None
+    ]
+    return found + (
+        ["the cells did not run once from top to bottom"] if counts != list(range(1, len(counts) + 1)) else []
+    )
 
 
 def test_there_are_chapters():
@@ -61,7 +69,12 @@ def test_a_pair_that_agrees(pair):
     assert drift(pair[0]) == [] and faults(pair[1]) == []
 
 
-CHANGES = ["x = 1 -> x = 2", "Words -> Other words", "hide-cell -> hide-input", "More. -> More.\n\n+++\n\nand"]
+CHANGES = [
+    "x = 1 -> x = 2",
+    "Words -> Other words",
+    "hide-cell -> hide-input",
+    "More. -> More.\n\n+++\n\nand",
+]
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -116,9 +129,13 @@ def test_cleaning_drops_live_views_progress_and_addresses():
     notebook = from_text(TEXT)
     notebook.metadata["widgets"] = {"state": {}}
     notebook.cells[1].outputs = [
-        nbformat.v4.new_output("display_data", {notebooks.WIDGET: {}, "text/html": "<figure></figure>", "text/plain": "A table"}),
+        nbformat.v4.new_output(
+            "display_data", {notebooks.WIDGET: {}, "text/html": "<figure></figure>", "text/plain": "A table"}
+        ),
         nbformat.v4.new_output("display_data", {notebooks.WIDGET: {}}),
-        nbformat.v4.new_output("stream", name="stderr", text="\r 10%|# | 1/10 [00:01<00:09]\r100%|##| 10/10 [00:10, 1it/s]\n"),
+        nbformat.v4.new_output(
+            "stream", name="stderr", text="\r 10%|# | 1/10 [00:01<00:09]\r100%|##| 10/10 [00:10, 1it/s]\n"
+        ),
         nbformat.v4.new_output("execute_result", {"text/plain": "<thing at 0x7f00deadbeef>"}),
     ]
     done = clean(notebook)
@@ -130,6 +147,8 @@ def test_cleaning_drops_live_views_progress_and_addresses():
 
 def test_a_warning_is_mended_not_published():
     notebook = from_text(TEXT)
-    notebook.cells[1].outputs = [nbformat.v4.new_output("stream", name="stderr", text="UserWarning: mind the gap\n")]
+    notebook.cells[1].outputs = [
+        nbformat.v4.new_output("stream", name="stderr", text="UserWarning: mind the gap\n")
+    ]
     with pytest.raises(ChapterError, match="cell 1 writes to stderr: UserWarning"):
         clean(notebook)

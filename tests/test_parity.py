@@ -34,7 +34,10 @@ def test_the_tolerance_of_rms_norms_is_the_references_float32(pair, case, monkey
 def test_half_formats_are_read_as_float32(case, dtype, tmp_path):
     theirs = reference(case).to(dtype)
     theirs.save_pretrained(tmp_path)
-    ours, again = from_pretrained(tmp_path), type(theirs).from_pretrained(tmp_path, dtype=torch.float32).eval()
+    ours, again = (
+        from_pretrained(tmp_path),
+        type(theirs).from_pretrained(tmp_path, dtype=torch.float32).eval(),
+    )
     assert {weight.dtype for weight in ours.parameters()} == {torch.float32}
     assert error(ours, again) < 1e-5
 
@@ -204,13 +207,18 @@ def keys_before_queries(model, patch):
 
 
 def swap_stacks_bias(model, _):
-    model.encoder_bias.weight, model.decoder_bias.weight = model.decoder_bias.weight, model.encoder_bias.weight
+    model.encoder_bias.weight, model.decoder_bias.weight = (
+        model.decoder_bias.weight,
+        model.encoder_bias.weight,
+    )
 
 
 def target_for_memory(model, _):
     for block in model.decoder:
         true = block.cross_attention.forward
-        block.cross_attention.forward = lambda x, memory, true=true, **rest: true(x, memory=memory.flip(1), **rest)
+        block.cross_attention.forward = lambda x, memory, true=true, **rest: true(
+            x, memory=memory.flip(1), **rest
+        )
 
 
 SHARED = {"swapped norms": swap_norms, "pre for post or post for pre": move_norms, "no scale": no_scale,

@@ -4,7 +4,21 @@ import json
 
 import pytest
 import torch
-from references import CAUSAL, ask, batch, error, logits, pairs, parts, reference, relative, reread, rewritten, tokens, tolerance
+from references import (
+    CAUSAL,
+    ask,
+    batch,
+    error,
+    logits,
+    pairs,
+    parts,
+    reference,
+    relative,
+    reread,
+    rewritten,
+    tokens,
+    tolerance,
+)
 from safetensors.torch import load_file
 
 from plmlib import capture, from_pretrained
@@ -29,7 +43,9 @@ def test_states_equal_the_reference(pair, case):
     theirs, ours, _ = pair(case)
     ids, keep = batch(theirs)
     with torch.no_grad():
-        assert relative(ours.encode(ids, keep)[keep], ask(theirs.base_model, ids, keep)[0][keep]) < tolerance(case)
+        assert relative(ours.encode(ids, keep)[keep], ask(theirs.base_model, ids, keep)[0][keep]) < tolerance(
+            case
+        )
         assert relative(ours.encode(ids[:1]), ask(theirs.base_model, ids[:1])[0]) < tolerance(case)
 
 
@@ -127,7 +143,9 @@ def test_files_of_the_model_without_its_head(case, tmp_path):
     with torch.no_grad():
         assert relative(ours.encode(ids, keep)[keep], expected[keep]) < tolerance(case)
         if json.loads((tmp_path / "config.json").read_text()).get("tie_word_embeddings", True):
-            assert relative(ours(ids, keep)[keep], (expected @ theirs.get_input_embeddings().weight.T)[keep]) < tolerance(case)
+            assert relative(
+                ours(ids, keep)[keep], (expected @ theirs.get_input_embeddings().weight.T)[keep]
+            ) < tolerance(case)
         else:
             with pytest.raises(ValueError, match="head"):
                 ours(ids, keep)

@@ -90,7 +90,11 @@ LAYER = {
     "layers.0": "output",
 }
 PARTS = {
-    "bert": {"embed": "bert.embeddings", "head.norm": "cls.predictions.transform", "pooler": "bert.pooler.dense"}
+    "bert": {
+        "embed": "bert.embeddings",
+        "head.norm": "cls.predictions.transform",
+        "pooler": "bert.pooler.dense",
+    }
     | {our: f"bert.encoder.layer.0.{their}" for our, their in LAYER.items()},
     "roberta": {"embed": "roberta.embeddings", "head.norm": "lm_head.layer_norm"}
     | {our: f"roberta.encoder.layer.0.{their}" for our, their in LAYER.items()},

@@ -23,7 +23,9 @@ def test_what_we_write_is_loaded_by_the_reference(pair, case, tmp_path):
 def test_several_files_with_an_index(pair, case, tmp_path):
     theirs, ours, _ = pair(case)
     theirs.save_pretrained(tmp_path, max_shard_size="20KB")
-    assert len(list(tmp_path.glob("model-*.safetensors"))) > 2 and not (tmp_path / "model.safetensors").exists()
+    assert (
+        len(list(tmp_path.glob("model-*.safetensors"))) > 2 and not (tmp_path / "model.safetensors").exists()
+    )
     again = from_pretrained(tmp_path).state_dict()
     assert again.keys() == ours.state_dict().keys()
     assert all(torch.equal(weight, again[name]) for name, weight in ours.state_dict().items())

@@ -48,7 +48,9 @@ def stops(text: list[int]) -> list:
 
 
 def reference_text(theirs, ids, keep, stop, **settings):
-    settings["use_cache"] = theirs.config.model_type != "t5"  # its cache has room for as many layers as the encoder's
+    settings["use_cache"] = (
+        theirs.config.model_type != "t5"
+    )  # its cache has room for as many layers as the encoder's
     return theirs.generate(ids, attention_mask=keep.long(), max_new_tokens=N, do_sample=False, eos_token_id=stop,
                            pad_token_id=0 if stop is None else stop, **settings)  # fmt: skip
 
@@ -106,7 +108,9 @@ def assert_beams_equal(ours, theirs, ids, width: int, penalty: float, stop: int 
     expected = reference_text(theirs, ids, torch.ones_like(ids), stop, num_beams=width, num_return_sequences=width,
                               length_penalty=penalty, return_dict_in_generate=True, output_scores=True)  # fmt: skip
     assert len(found) == width
-    for (text, log_prob), sequence, score in zip(found, expected.sequences, expected.sequences_scores, strict=True):
+    for (text, log_prob), sequence, score in zip(
+        found, expected.sequences, expected.sequences_scores, strict=True
+    ):
         assert torch.equal(text, sequence[: len(text)])
         assert (sequence[len(text) :] == (stop or 0)).all()
         assert beam_score(log_prob, len(text) - begun, penalty) == pytest.approx(score.item(), rel=1e-5)

@@ -56,7 +56,9 @@ def test_a_class_for_every_token(case, tmp_path):
     theirs, ours = both(case, "ForTokenClassification", tmp_path, TokenHead, 2)
     ids, segments, keep = batch(theirs)
     with torch.no_grad():
-        assert relative(ours(ids, segments, keep)[keep], ask(theirs, ids, segments, keep).logits[keep]) < 1e-12
+        assert (
+            relative(ours(ids, segments, keep)[keep], ask(theirs, ids, segments, keep).logits[keep]) < 1e-12
+        )
 
 
 @pytest.mark.parametrize("case", MASKED)

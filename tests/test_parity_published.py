@@ -112,7 +112,11 @@ PUBLISHED = {
     "bart-large": BART | LARGE | {"add_final_layer_norm": False},
     "mbart-large-cc25": MBART,
 }  # fmt: skip
-TRAINING = {"dropout", "attention_dropout", "activation_dropout"}  # what a model computes does not depend on them
+TRAINING = {
+    "dropout",
+    "attention_dropout",
+    "activation_dropout",
+}  # what a model computes does not depend on them
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -160,14 +160,22 @@ def test_sizes_beyond_any_machine_are_named(pair, case, tmp_path):
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-3, 64) | st.floats() | st.sampled_from(["", "gelu", "gated-relu", "T5Model"]),
-    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["a", "rope_type"]), inner, max_size=2),
+    st.none()
+    | st.booleans()
+    | st.integers(-3, 64)
+    | st.floats()
+    | st.sampled_from(["", "gelu", "gated-relu", "T5Model"]),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["a", "rope_type"]), inner, max_size=2)
+    ),
     max_leaves=3,
 )
 
 
 @pytest.mark.parametrize("case", EACH)
-@settings(max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings().max_examples // 10, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(which=st.integers(0, 99), value=JSON)
 def test_any_value_in_config_json_gives_a_model_or_the_one_error(pair, tmp_path, case, which, value):
     theirs, _, folder = pair(case)

@@ -106,7 +106,9 @@ PARTS = {
     "t5": T5S,
     "t5 1.1": T5S,
     "bart": BARTS | NORMS,
-    "mbart": BARTS | NORMS | {"encoder_norm": "model.encoder.layer_norm", "decoder_norm": "model.decoder.layer_norm"},
+    "mbart": BARTS
+    | NORMS
+    | {"encoder_norm": "model.encoder.layer_norm", "decoder_norm": "model.decoder.layer_norm"},
 }
 
 
@@ -131,7 +133,9 @@ def test_cached_logits_equal_the_reference(pair, case, padded):
     memory, cache = ours.encode(source, keep), ours.new_cache(4, 30)
 
     def decode(start: int, end: int):
-        return ours.decode(memory, target[:, start:end], keep, target_keep[:, :end] if padded else None, cache)
+        return ours.decode(
+            memory, target[:, start:end], keep, target_keep[:, :end] if padded else None, cache
+        )
 
     found = torch.cat([decode(0, 11), *(decode(t, t + 1) for t in range(11, 30))], 1)
     expected = ask(theirs, source, target, keep, target_keep).logits
@@ -153,7 +157,9 @@ def test_published_t5_files(pair, case, tmp_path):
     more["decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight"] = torch.ones(32, 3)
     tied = {"tie_word_embeddings": False if case == "t5 1.1" else ...}
     more |= {} if case == "t5 1.1" else shared(theirs, "lm_head.weight")
-    late = dict.fromkeys(("scale_decoder_outputs", "dense_act_fn", "is_gated_act", "is_decoder", "classifier_dropout"), ...)
+    late = dict.fromkeys(
+        ("scale_decoder_outputs", "dense_act_fn", "is_gated_act", "is_decoder", "classifier_dropout"), ...
+    )
     rewritten(folder, tmp_path, more=more, n_positions=512, output_past=True, **tied | late)
     assert error(from_pretrained(tmp_path), theirs) < 1e-6
 
@@ -162,7 +168,9 @@ def test_published_t5_files(pair, case, tmp_path):
 def test_published_bart_files(pair, case, tmp_path):
     """They write a bias of the logits, zeros, and the shared embedding up to three times more."""
     theirs, ours, folder = pair(case)
-    more = shared(theirs, "model.encoder.embed_tokens.weight", "model.decoder.embed_tokens.weight", "lm_head.weight")
+    more = shared(
+        theirs, "model.encoder.embed_tokens.weight", "model.decoder.embed_tokens.weight", "lm_head.weight"
+    )
     more["final_logits_bias"] = torch.zeros(1, 61)
     older = {"add_bias_logits": False, "add_final_layer_norm": case == "mbart", "normalize_before": case == "mbart",
              "normalize_embedding": True, "static_position_embeddings": False, "extra_pos_embeddings": 2,
@@ -224,4 +232,6 @@ def test_an_encoder_alone_encodes_and_says_that_it_has_no_decoder(case, tmp_path
         with pytest.raises(ValueError, match="decoder|head"):
             ours(source, target, keep)
         again = reread(ours, type(theirs), tmp_path / "again")
-        assert relative(again(source, attention_mask=keep.long()).last_hidden_state[keep], expected[keep]) < 1e-6
+        assert (
+            relative(again(source, attention_mask=keep.long()).last_hidden_state[keep], expected[keep]) < 1e-6
+        )

@@ -23,7 +23,11 @@ def shapes(draw, family: str) -> dict:
     width, inner, V = draw(st.integers(1, 7)), draw(st.integers(1, 30)), draw(st.integers(5, 70))
     d_model = heads * width
     if family in ("openai-gpt", "gpt2"):
-        own = {"afn": "gelu"} if family == "openai-gpt" else {"activation_function": draw(ACTIVATIONS), "n_inner": inner}
+        own = (
+            {"afn": "gelu"}
+            if family == "openai-gpt"
+            else {"activation_function": draw(ACTIVATIONS), "n_inner": inner}
+        )
         return own | {"n_embd": d_model, "n_head": heads, "n_layer": layers, "n_positions": LONGEST, "vocab_size": V,
                       "layer_norm_epsilon": draw(EPS)}  # fmt: skip
     if family in ("bert", "roberta", "albert", "llama"):
@@ -33,7 +37,11 @@ def shapes(draw, family: str) -> dict:
         group = draw(SMALL)
         own = {"num_attention_heads": heads * group, "num_key_value_heads": heads, "head_dim": 2 * width,
                "hidden_size": d_model * group}  # fmt: skip
-        return sizes | own | {"rms_norm_eps": draw(EPS), "tie_word_embeddings": draw(st.booleans()), "pad_token_id": 0}
+        return (
+            sizes
+            | own
+            | {"rms_norm_eps": draw(EPS), "tie_word_embeddings": draw(st.booleans()), "pad_token_id": 0}
+        )
     if family in ("bert", "roberta", "albert"):
         own = {"bert": {"hidden_act": draw(ACTIVATIONS)}, "roberta": {"max_position_embeddings": LONGEST + 2},
                "albert": {"hidden_act": draw(ACTIVATIONS), "embedding_size": inner}}[family]  # fmt: skip
@@ -42,12 +50,22 @@ def shapes(draw, family: str) -> dict:
     sizes = {"d_model": d_model, "vocab_size": V, "decoder_start_token_id": 0}
     if family == "t5":
         kind = draw(st.sampled_from([{}, {"feed_forward_proj": "gated-gelu", "tie_word_embeddings": False}]))
-        own = {"d_kv": width, "d_ff": inner, "num_heads": heads, "num_layers": layers, "num_decoder_layers": draw(SMALL)}
+        own = {
+            "d_kv": width,
+            "d_ff": inner,
+            "num_heads": heads,
+            "num_layers": layers,
+            "num_decoder_layers": draw(SMALL),
+        }
         buckets = 4 * draw(SMALL)
         return sizes | kind | own | {"relative_attention_num_buckets": buckets,
                                      "relative_attention_max_distance": buckets // 2 + draw(st.integers(1, 30)),
                                      "layer_norm_epsilon": draw(EPS), "pad_token_id": 0}  # fmt: skip
-    own = {f"{side}_{what}": n for side in ("encoder", "decoder") for what, n in (("attention_heads", heads), ("ffn_dim", inner))}
+    own = {
+        f"{side}_{what}": n
+        for side in ("encoder", "decoder")
+        for what, n in (("attention_heads", heads), ("ffn_dim", inner))
+    }
     return sizes | own | {"encoder_layers": layers, "decoder_layers": draw(SMALL), "max_position_embeddings": LONGEST,
                           "activation_function": draw(ACTIVATIONS), "scale_embedding": draw(st.booleans())}  # fmt: skip
 
@@ -88,7 +106,10 @@ def test_any_shape_and_any_padding(tmp_path_factory, family, data):
         assert error(ours, theirs, *given) < 1e-12
     if AUTO[family] in ("ForSeq2SeqLM", "ForCausalLM"):
         with torch.no_grad():
-            assert relative(in_steps(ours, data.draw(st.integers(1, LONGEST)), *given[:-1]), ours(*given[:-1])) < 1e-12
+            assert (
+                relative(in_steps(ours, data.draw(st.integers(1, LONGEST)), *given[:-1]), ours(*given[:-1]))
+                < 1e-12
+            )
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +123,9 @@ def test_gradients_equal_the_reference(pair, case, monkeypatch, tmp_path):
     precise(monkeypatch)
     theirs, ours, _ = pair(case)
     given = batch(theirs)
-    pull = torch.randn(given[-1].sum(), ours.config.vocab_size, generator=torch.Generator().manual_seed(3)).double()
+    pull = torch.randn(
+        given[-1].sum(), ours.config.vocab_size, generator=torch.Generator().manual_seed(3)
+    ).double()
     (logits(ask(theirs, *given))[given[-1]] * pull).sum().backward()
     ours = copy.deepcopy(ours)
     (ours(*given)[given[-1]] * pull).sum().backward()

@@ -83,7 +83,9 @@ def slow_bucket(distance: int, buckets: int, furthest: int, both_sides: bool, nu
     return first + min(exact + int(share * (buckets - exact) + nudge), buckets - 1)
 
 
-SCALES = st.integers(1, 16).flatmap(lambda n: st.tuples(st.just(4 * n), st.integers(2 * n + 1, 600), st.booleans()))
+SCALES = st.integers(1, 16).flatmap(
+    lambda n: st.tuples(st.just(4 * n), st.integers(2 * n + 1, 600), st.booleans())
+)
 
 
 @given(SCALES, st.lists(st.integers(-2000, 2000), min_size=1, max_size=30))

@@ -13,7 +13,14 @@ from plmlib import PRESETS, build, from_pretrained, save_pretrained, tiny
 from plmlib.families import family_of, from_json, to_json
 from plmlib.files import DamagedFile, sha256
 
-LLAMA = {"positions": "rotary", "norm": "rms", "activation": "silu", "gated": True, "bias": False, "tied": False}
+LLAMA = {
+    "positions": "rotary",
+    "norm": "rms",
+    "activation": "silu",
+    "gated": True,
+    "bias": False,
+    "tied": False,
+}
 SMALL = {"vocab_size": 40, "d_model": 12, "n_heads": 2, "max_len": 16}
 KINDS = {
     "gpt2": tiny(**SMALL),
@@ -264,7 +271,9 @@ def test_any_value_in_config_json_gives_a_model_or_the_one_error(tmp_path, kind,
         assert str(tmp_path) in str(error)
 
 
-@settings(max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings().max_examples // 3, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.integers(0, 10**9), st.integers(0, 7))
 def test_one_flipped_bit_is_found(tmp_path, at, bit):
     """With the hash given: always. By what our own files say of themselves: whenever it could change the model."""
@@ -315,7 +324,10 @@ def test_a_name_is_not_a_folder():
 
 def test_what_is_no_model_is_not_saved(tmp_path):
     for model in ("gpt2", None, torch.nn.Linear(2, 2)):
-        with pytest.raises(TypeError, match=f"model must be one that build or from_pretrained made, got {type(model).__name__}"):
+        with pytest.raises(
+            TypeError,
+            match=f"model must be one that build or from_pretrained made, got {type(model).__name__}",
+        ):
             save_pretrained(model, tmp_path)
     with torch.device("meta"):
         shape = build(KINDS["gpt2"])

@@ -18,10 +18,14 @@ def test_values_are_uniform():
     counts = [0] * 20
     for _ in range(20_000):
         counts[int(rng.random() * 20)] += 1
-    assert sum((count - 1000) ** 2 / 1000 for count in counts) < 43.8  # chi-square, 19 degrees of freedom, p = .001
+    assert (
+        sum((count - 1000) ** 2 / 1000 for count in counts) < 43.8
+    )  # chi-square, 19 degrees of freedom, p = .001
 
 
-@pytest.mark.parametrize(("seed", "error"), [(-1, ValueError), (2**32, ValueError), (1.5, TypeError), (True, TypeError)])
+@pytest.mark.parametrize(
+    ("seed", "error"), [(-1, ValueError), (2**32, ValueError), (1.5, TypeError), (True, TypeError)]
+)
 def test_seeds_out_of_range(seed, error):
     with pytest.raises(error, match="seed must be"):
         Mulberry32(seed)

@@ -34,7 +34,9 @@ def test_padding_on_either_side_changes_no_real_token(kind):
     keep = torch.tensor([[0, 0, 1, 1, 1], [1, 1, 1, 0, 0], [1, 1, 1, 1, 1]]).bool()
     alone = model(torch.tensor([[1, 2, 3]]))
     together = model(ids, keep)
-    assert torch.allclose(together[0, 2:], alone[0], atol=1e-6) and torch.allclose(together[1, :3], alone[0], atol=1e-6)
+    assert torch.allclose(together[0, 2:], alone[0], atol=1e-6) and torch.allclose(
+        together[1, :3], alone[0], atol=1e-6
+    )
     assert torch.allclose(together[2], model(ids[2:])[0], atol=1e-6)
 
 
@@ -71,7 +73,9 @@ def test_on_the_micro_world_a_state_reaches_further_than_any_ngram(kind):
     parts = [[document.spaced for document in part] for part in world.split("senses", 3000, 500, seed=1)]
     tokenizer = Words.train(parts[0])
     (ids, keep), held_out = (tokenizer.encode_batch(part, bos=True, eos=True) for part in parts)
-    counted = [clm(NGram(order, tokenizer.vocab_size).fit(ids, keep), *held_out).item() for order in range(1, 7)]
+    counted = [
+        clm(NGram(order, tokenizer.vocab_size).fit(ids, keep), *held_out).item() for order in range(1, 7)
+    ]
     model = RecurrentLM(kind, tokenizer.vocab_size)
     train(model, rows(ids, keep, 64), steps=150, lr=1e-2, progress=False)
     assert clm(model, *held_out).item() < min(counted) - 0.08 < max(counted) - 2

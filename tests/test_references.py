@@ -21,7 +21,9 @@ def slug(heading: str) -> str:
 
 
 def test_the_page_is_what_the_bibliography_says():
-    assert PAGE.read_text(encoding="utf-8") == page(BIB.read_text(encoding="utf-8")), "run python -m plmlib.references"
+    assert PAGE.read_text(encoding="utf-8") == page(BIB.read_text(encoding="utf-8")), (
+        "run python -m plmlib.references"
+    )
 
 
 def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():

@@ -28,30 +28,51 @@ FORBIDDEN = {  # name: (pattern, where); letters in brackets keep this file from
     "unfinished work": (r"TO[D]O|FIX[M]E|XX[X]|NotImplemented[E]rror", "plmlib tests chapters"),
     "chance that others share": (r"(np\.)?random\.seed\(", "plmlib"),
 }
-TEXT = {"", *".py .js .mjs .md .css .html .yml .toml .cfg .json .jsonl .txt .tsv .ipynb .cff .svg .bib".split()}
+TEXT = {
+    "",
+    *".py .js .mjs .md .css .html .yml .toml .cfg .json .jsonl .txt .tsv .ipynb .cff .svg .bib".split(),
+}
 
 
 def tracked() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).exists()]
 
 
 def code_lines(source: str) -> int:
     """Return how many lines hold code: no blank lines, comments or docstrings."""
-    skipped = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
+    skipped = {
+        tokenize.COMMENT,
+        tokenize.NL,
+        tokenize.NEWLINE,
+        tokenize.INDENT,
+        tokenize.DEDENT,
+        tokenize.ENDMARKER,
+    }
     tokens = [t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type not in skipped]
     lines = {n for t in tokens for n in range(t.start[0], t.end[0] + 1)}
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node, clean=False) is not None:
+        if (
+            isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+            and ast.get_docstring(node, clean=False) is not None
+        ):
             lines -= set(range(node.body[0].lineno, node.body[0].end_lineno + 1))
     return len(lines)
 
 
 def found(pattern: str, path: str, text: str) -> list[str]:
-    return [f"{path}:{n}: {line.strip()[:100]}" for n, line in enumerate(text.splitlines(), 1) if re.search(pattern, line)]
+    return [
+        f"{path}:{n}: {line.strip()[:100]}"
+        for n, line in enumerate(text.splitlines(), 1)
+        if re.search(pattern, line)
+    ]
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "plmlib").rglob("*.py")), ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "plmlib").rglob("*.py")), ids=lambda p: str(p.relative_to(ROOT))
+)
 def test_python_modules_are_small(path):
     assert code_lines(path.read_text(encoding="utf-8")) <= PYTHON_LINES
 
@@ -94,13 +115,22 @@ def test_a_part_stays_small_enough_to_read(part):
 
 
 def test_all_models_with_their_files_are_2500_lines():
-    whole = parts(" ".join(names for part, (_, names) in SMALL.items() if part not in ("objectives", "tokenizers", "training")))
+    whole = parts(
+        " ".join(
+            names
+            for part, (_, names) in SMALL.items()
+            if part not in ("objectives", "tokenizers", "training")
+        )
+    )
     assert len(whole) == len(set(whole)) > 25
     assert sum(code_lines(path.read_text(encoding="utf-8")) for path in whole) <= 2_500
 
 
 def test_code_lines_are_counted():
-    assert code_lines('"""Doc\nstring."""\n\n# why\ndef f(\n    x,\n):\n    """Doc."""\n    return x  # here\n') == 4
+    assert (
+        code_lines('"""Doc\nstring."""\n\n# why\ndef f(\n    x,\n):\n    """Doc."""\n    return x  # here\n')
+        == 4
+    )
     assert code_lines("x = 1\n" * (PYTHON_LINES + 1)) > PYTHON_LINES
 
 
@@ -112,7 +142,9 @@ def test_nothing_forbidden_is_tracked(what):
     for path in tracked():
         vendored = "vendor" in path.name.lower() or "katex" in path.parts
         if path.suffix in TEXT and not vendored and any(path == f or f in path.parents for f in folders):
-            hits += found(pattern, str(path.relative_to(ROOT)), path.read_text(encoding="utf-8", errors="replace"))
+            hits += found(
+                pattern, str(path.relative_to(ROOT)), path.read_text(encoding="utf-8", errors="replace")
+            )
     assert hits == []
 
 
@@ -134,8 +166,10 @@ def test_no_tracked_file_is_large():
 
 
 def test_nothing_else_at_the_top():
-    known = set("""README.md CONTRIBUTING.md CITATION.cff Makefile pyproject.toml constraints.txt environment.yml _toc.yml conf.py
-        chapters plmlib data tests .ci .gitignore .gitattributes""".split())
+    known = set(
+        """README.md CONTRIBUTING.md CITATION.cff Makefile pyproject.toml constraints.txt environment.yml _toc.yml conf.py
+        chapters plmlib data tests .ci .gitignore .gitattributes""".split()
+    )
     top = {p.relative_to(ROOT).parts[0] for p in tracked()}
     assert {name for name in top - known if not name.startswith("LICENSE")} == set()
 
@@ -147,9 +181,15 @@ def strangers(folder: Path) -> list[str]:
     """Return which files of a vendored folder are not what its list says."""
     listed = json.loads((folder / "VENDORED.json").read_text(encoding="utf-8"))
     assert {"name", "version", "licence", "source", "changes", "files"} <= set(listed)
-    here = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*") if p.is_file()}
+    here = {
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in folder.rglob("*")
+        if p.is_file()
+    }
     here.pop("VENDORED.json")
-    return sorted(name for name in set(here) | set(listed["files"]) if here.get(name) != listed["files"].get(name))
+    return sorted(
+        name for name in set(here) | set(listed["files"]) if here.get(name) != listed["files"].get(name)
+    )
 
 
 @pytest.mark.parametrize("path", VENDORED, ids=lambda p: p.parent.name)

@@ -32,7 +32,9 @@ def ranking(logits):
 
 def test_a_nucleus_by_hand():
     assert sampling.top_p(P15, 0.79).softmax(-1).tolist() == pytest.approx([0.5, 0.3125, 0.1875, 0, 0, 0])
-    assert sampling.top_k(P15, 2).softmax(-1).tolist() == pytest.approx([0.6154, 0.3846, 0, 0, 0, 0], abs=1e-4)
+    assert sampling.top_k(P15, 2).softmax(-1).tolist() == pytest.approx(
+        [0.6154, 0.3846, 0, 0, 0, 0], abs=1e-4
+    )
     assert sampling.greedy(P15) == 0
     assert sampling.min_p(P15, 0.25).isfinite().sum() == 4  # .10 is exactly a quarter of .40
 
@@ -49,7 +51,9 @@ def test_a_long_tail_is_counted_in_full():
     mass = zipf.double().softmax(-1).cumsum(-1)
     size = int((mass < 0.9).sum()) + 1
     assert sampling.nucleus_size(zipf, 0.9) == size > 10_000
-    assert sampling.nucleus_size(zipf[:50], 0.9) < 50  # a vocabulary cut to 50 before the softmax answers wrongly
+    assert (
+        sampling.nucleus_size(zipf[:50], 0.9) < 50
+    )  # a vocabulary cut to 50 before the softmax answers wrongly
 
 
 # ---- properties
@@ -111,12 +115,18 @@ def test_temperature_divides(row, t):
     torch.testing.assert_close(sampling.temperature(row, t), row / t)
 
 
-@given(st.lists(numbers, min_size=4, max_size=4).filter(lambda row: max(row) > -INF), shares, st.integers(1, 4))
+@given(
+    st.lists(numbers, min_size=4, max_size=4).filter(lambda row: max(row) > -INF), shares, st.integers(1, 4)
+)
 def test_rows_do_not_see_each_other(row, p, k):
     batch = torch.tensor([[row, [1.0, 2.0, 3.0, 4.0]], [[0.0] * 4, row]])
     for f in (lambda x: sampling.top_p(x, p), lambda x: sampling.top_k(x, k), lambda x: sampling.min_p(x, p)):
-        assert torch.equal(f(batch)[0, 0], f(torch.tensor(row))) and torch.equal(f(batch)[1, 1], f(torch.tensor(row)))
-    assert sampling.entropy(batch).shape == sampling.greedy(batch).shape == sampling.nucleus_size(batch, p).shape
+        assert torch.equal(f(batch)[0, 0], f(torch.tensor(row))) and torch.equal(
+            f(batch)[1, 1], f(torch.tensor(row))
+        )
+    assert (
+        sampling.entropy(batch).shape == sampling.greedy(batch).shape == sampling.nucleus_size(batch, p).shape
+    )
 
 
 @given(rows)
@@ -154,7 +164,9 @@ def test_equal_to_the_reference_warpers(seed):
     theirs = transformers.RepetitionPenaltyLogitsProcessor(0.5 + t)(ids, logits)
     torch.testing.assert_close(sampling.repetition(logits, ids, 0.5 + t), theirs)
     together = sampling.filter(logits, temperature=t, top_k=k, top_p=p)
-    theirs = warp("TopPLogitsWarper", p, warp("TopKLogitsWarper", k, warp("TemperatureLogitsWarper", t, logits)))
+    theirs = warp(
+        "TopPLogitsWarper", p, warp("TopKLogitsWarper", k, warp("TemperatureLogitsWarper", t, logits))
+    )
     torch.testing.assert_close(together, theirs)
 
 
@@ -178,7 +190,9 @@ def test_draws_follow_the_probabilities(kind):
     expected = 10_000 * logits.softmax(-1)
     assert drawn[1] == drawn[5] == 0
     allowed = expected > 0
-    assert ((drawn - expected)[allowed] ** 2 / expected[allowed]).sum() < 16.27  # chi-square, 3 degrees, p = .001
+    assert (
+        (drawn - expected)[allowed] ** 2 / expected[allowed]
+    ).sum() < 16.27  # chi-square, 3 degrees, p = .001
 
 
 @given(rows, st.floats(0, 1, exclude_max=True))
@@ -216,7 +230,12 @@ def test_edges():
     row = torch.tensor([1.0, 3.0, 3.0, 2.0])
     assert kept(sampling.temperature(row, 0)) == {1} and kept(sampling.top_p(row, 0)) == {1}
     assert kept(sampling.min_p(row, 1)) == {1, 2}
-    for same in (sampling.top_k(row, 0), sampling.top_k(row, 99), sampling.top_p(row, 1), sampling.min_p(row, 0)):
+    for same in (
+        sampling.top_k(row, 0),
+        sampling.top_k(row, 99),
+        sampling.top_p(row, 1),
+        sampling.min_p(row, 0),
+    ):
         assert torch.equal(same, row)
     assert torch.equal(sampling.temperature(row, torch.tensor(2.0)), row / 2)
     assert kept(sampling.top_k(torch.zeros(9), torch.tensor(3))) == {0, 1, 2}
@@ -224,11 +243,15 @@ def test_edges():
     one = torch.tensor([0.7])
     assert sampling.filter(one, temperature=0.5, top_k=3, top_p=0.1, min_p=1).isfinite().all()
     assert sampling.draw(one, Mulberry32(0)) == 0 and sampling.entropy(one) == 0
-    assert sampling.top_p(torch.zeros(0, 5), 0.5).shape == (0, 5) and sampling.greedy(torch.zeros(0, 5)).shape == (0,)
+    assert sampling.top_p(torch.zeros(0, 5), 0.5).shape == (0, 5) and sampling.greedy(
+        torch.zeros(0, 5)
+    ).shape == (0,)
     for dtype in (torch.float16, torch.bfloat16, torch.float64):
         wide = torch.randn(3, 100).to(dtype)
         assert sampling.filter(wide, temperature=0.7, top_k=50, top_p=0.9, min_p=0.01).dtype == dtype
-        assert torch.equal(sampling.top_p(wide, 0.5).isfinite(), sampling.top_p(wide.double(), 0.5).isfinite())
+        assert torch.equal(
+            sampling.top_p(wide, 0.5).isfinite(), sampling.top_p(wide.double(), 0.5).isfinite()
+        )
     assert sampling.top_p(torch.randn(5, requires_grad=True), 0.5).requires_grad
 
 
@@ -244,7 +267,9 @@ SETTINGS = {
 }
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in SETTINGS.items() for value in values])
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name, values in SETTINGS.items() for value in values]
+)
 def test_settings_out_of_range_are_named(name, value):
     fails = ValueError if isinstance(value, (int, float)) and not isinstance(value, bool) else TypeError
     if name == "top_k" and isinstance(value, float):
@@ -256,7 +281,8 @@ def test_settings_out_of_range_are_named(name, value):
 
 
 @pytest.mark.parametrize(
-    ("logits", "said"), [(NAN, r"row \[1\] holds NaN"), (CUT, "every token is cut"), (ONE, r"\+inf"), (TWO, r"\+inf")]
+    ("logits", "said"),
+    [(NAN, r"row \[1\] holds NaN"), (CUT, "every token is cut"), (ONE, r"\+inf"), (TWO, r"\+inf")],
 )
 def test_rows_that_are_no_distribution_are_named(logits, said):
     ids = torch.zeros(len(logits), 1, dtype=torch.long)
@@ -290,7 +316,11 @@ def test_rows_that_are_no_distribution_are_named(logits, said):
         (lambda: sampling.draw_with([0.0, 0.0], 0.5), ValueError, "not all 0"),
         (lambda: sampling.draw_with([0.5, math.nan], 0.5), ValueError, "probs must be"),
         (lambda: sampling.filter(P15, order=("top_k",)), ValueError, "order must name each"),
-        (lambda: sampling.filter(P15, order=("top_k", "top_k", "top_p", "min_p")), ValueError, "order must name each"),
+        (
+            lambda: sampling.filter(P15, order=("top_k", "top_k", "top_p", "min_p")),
+            ValueError,
+            "order must name each",
+        ),
         (lambda: sampling.filter(P15, topp=0.5), TypeError, "unexpected keyword"),
     ],
 )

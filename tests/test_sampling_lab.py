@@ -23,7 +23,12 @@ from plmlib.prng import Mulberry32
 from plmlib.text import WordPiece, Words
 from plmlib.widgets import SamplingLab, model_file, sampling_lab
 
-ATTACKS = ("<script>x</script>\"onload='", "</figure><img/src/onerror=x>", "&lt;b&gt;", "\u202e\u0000\ud800 猫🙂")
+ATTACKS = (
+    "<script>x</script>\"onload='",
+    "</figure><img/src/onerror=x>",
+    "&lt;b&gt;",
+    "\u202e\u0000\ud800 猫🙂",
+)
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +56,10 @@ def test_golden_cases_in_the_usual_order_equal_the_reference():
         s = case["settings"]
         if case["order"] != list(sampling.ORDER) or s["temperature"] == 0 or s["top_p"] == 0:
             continue
-        scores, ids = torch.tensor([golden["rows"][case["row"]]], dtype=torch.float64), torch.tensor([case["seen"]])
+        scores, ids = (
+            torch.tensor([golden["rows"][case["row"]]], dtype=torch.float64),
+            torch.tensor([case["seen"]]),
+        )
         chain = [warpers.RepetitionPenaltyLogitsProcessor(float(s["repetition_penalty"]))]
         chain += [warpers.TemperatureLogitsWarper(float(s["temperature"]))]
         chain += [warpers.TopKLogitsWarper(s["top_k"])] if s["top_k"] else []
@@ -79,10 +87,14 @@ def test_the_record_is_what_generate_draws(network, lab):
 
 
 def test_one_die_serves_all_strategies(lab):
-    recorded = lab(strategies=[{"temperature": 1.0}, {"temperature": 1.0}, {"top_p": 0.999999}], seed=5).recorded
+    recorded = lab(
+        strategies=[{"temperature": 1.0}, {"temperature": 1.0}, {"top_p": 0.999999}], seed=5
+    ).recorded
     first = recorded["runs"][0]["ids"]
     assert recorded["runs"][1]["ids"] == first and recorded["runs"][2]["ids"] == first
-    again = lab(strategies=[{"temperature": 1.0}, {"temperature": 1.0}], seed=5, rerolls={"8": 1}).recorded["runs"]
+    again = lab(strategies=[{"temperature": 1.0}, {"temperature": 1.0}], seed=5, rerolls={"8": 1}).recorded[
+        "runs"
+    ]
     assert again[0]["ids"][:8] == first[:8] and again[0]["ids"] != first
     dice = Mulberry32(5)
     assert [sampling_lab.die(5, t, {}) for t in range(4)] == [dice.random() for _ in range(4)]
@@ -96,7 +108,9 @@ def test_the_recorded_logits_are_the_open_step(network, lab):
     ids = torch.tensor([recorded["prompt"] + recorded["runs"][1]["ids"][:3]])
     logits = np.frombuffer(base64.b64decode(recorded["logits"]), "<f2").astype("f4")
     assert logits == pytest.approx(model(ids)[0, -1].detach().numpy(), abs=2e-3, rel=1e-3)
-    assert (recorded["selected"], recorded["step"]) == (1, 3) and len(recorded["tokens"].split(" ")) == len(logits)
+    assert (recorded["selected"], recorded["step"]) == (1, 3) and len(recorded["tokens"].split(" ")) == len(
+        logits
+    )
 
 
 def test_a_long_prompt_loses_its_beginning_and_an_empty_one_starts_a_document(network, lab):
@@ -110,10 +124,27 @@ def test_one_output_serves_everybody(lab):
     for text in ("the cat", *ATTACKS):
         data, _ = lab(prompt=text)._repr_mimebundle_()
         page = data["text/html"]
-        assert page.startswith('<figure data-plm="sampling-lab"') and page.count("<tr>") == 5 and page.count('"') == 4
-        assert set(re.findall(r"</?(\w+)", page)) == {"figure", "table", "caption", "thead", "tbody", "tr", "th", "td"}
+        assert (
+            page.startswith('<figure data-plm="sampling-lab"')
+            and page.count("<tr>") == 5
+            and page.count('"') == 4
+        )
+        assert set(re.findall(r"</?(\w+)", page)) == {
+            "figure",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+        }
         state = json.loads(html.unescape(re.search(r'data-state="([^"]*)"', page)[1]))
-        assert state["prompt"] == text and state["recorded"]["state"]["prompt"] == text and "model_file" not in state
+        assert (
+            state["prompt"] == text
+            and state["recorded"]["state"]["prompt"] == text
+            and "model_file" not in state
+        )
     assert "greedy: 1 to 1; pure sampling: " in lab().fallback().finding
     assert [row[1] for row in lab().fallback().rows] == ["greedy", "pure sampling", "top-k 10", "top-p 0.95"]
     assert len(page) < 40_000
@@ -146,10 +177,14 @@ def test_the_model_file_holds_every_weight_exactly(network):
     file = model_file.pack(model, words)
     stored = load(file)
     weights = model.state_dict()
-    assert stored.keys() == weights.keys() and all(torch.equal(stored[name].float(), weights[name]) for name in weights)
+    assert stored.keys() == weights.keys() and all(
+        torch.equal(stored[name].float(), weights[name]) for name in weights
+    )
     assert {v.dtype for v in stored.values()} == {torch.float16}
     script = model_file.script("x-1", file)
-    assert re.fullmatch(r'\(\(globalThis\.plm\?\?=\{\}\)\.models\?\?=\{\}\)\["x-1"\]="[A-Za-z0-9+/=]+";\n', script)
+    assert re.fullmatch(
+        r'\(\(globalThis\.plm\?\?=\{\}\)\.models\?\?=\{\}\)\["x-1"\]="[A-Za-z0-9+/=]+";\n', script
+    )
     assert base64.b64decode(script.split('"')[-2]) == file
 
 
@@ -159,7 +194,9 @@ def test_numbers_that_half_precision_cannot_hold_stay_single():
     assert model_file.smallest(torch.tensor([1e-9])).dtype == torch.float32
 
 
-@pytest.mark.parametrize("changes", [{"positions": "rotary"}, {"norm": "rms"}, {"gated": True}, {"n_kv_heads": 2}])
+@pytest.mark.parametrize(
+    "changes", [{"positions": "rotary"}, {"norm": "rms"}, {"gated": True}, {"n_kv_heads": 2}]
+)
 def test_shapes_that_the_page_cannot_run_are_refused(changes):
     words = tokenizer()
     with pytest.raises(ValueError, match=next(iter(changes))):
@@ -189,18 +226,33 @@ def test_copied_code_draws_the_page_s_tokens(network, lab, monkeypatch, capsys):
     need("node")
     model, words = network
     monkeypatch.setattr(course, "load", lambda name: (model, words, {}))
-    greedy, pure, penalised = {"temperature": 0.0}, {}, {"temperature": 2.0, "top_p": 0.5, "repetition_penalty": 1.4}
+    greedy, pure, penalised = (
+        {"temperature": 0.0},
+        {},
+        {"temperature": 2.0, "top_p": 0.5, "repetition_penalty": 1.4},
+    )
     states = [
         {"strategies": [greedy, {"temperature": 1.3, "top_p": 0.8}, {"top_k": 5}, pure]},
-        {"strategies": [penalised, {"min_p": 0.1}], "order": ["top_p", "temperature", "min_p", "top_k"], "seed": 9},
+        {
+            "strategies": [penalised, {"min_p": 0.1}],
+            "order": ["top_p", "temperature", "min_p", "top_k"],
+            "seed": 9,
+        },
         {"strategies": [pure, penalised], "rerolls": {"2": 1, "7": 3}, "prompt": '猫坐 "quoted" \\ 🙂\u202e'},
         {"strategies": [greedy, pure], "prompt": "the cat sat. " * 20, "tokens": 40},
         {"strategies": [greedy, pure], "prompt": ""},
     ]
     labs = [lab(selected=0, **state) for state in states]
-    asked = [{"state": {**one.recorded["state"], "model": "tiny-gpt"}, "spare": one.recorded["spare"]} for one in labs]
+    asked = [
+        {"state": {**one.recorded["state"], "model": "tiny-gpt"}, "spare": one.recorded["spare"]}
+        for one in labs
+    ]
     done = subprocess.run(
-        ["node", str(ROOT / "tests/js/sampling_codes.mjs")], input=json.dumps(asked), capture_output=True, text=True, check=True
+        ["node", str(ROOT / "tests/js/sampling_codes.mjs")],
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     for one, codes in zip(labs, json.loads(done.stdout)):
         for code, run in zip(codes, one.recorded["runs"]):

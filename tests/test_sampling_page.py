@@ -69,8 +69,13 @@ def test_the_record_comes_first_and_the_model_on_first_use(page_with):
     before = shown(page)
     assert before == expected() and not any(re.search("models/|/lm.js", url) for url in asked)
     live(page)
-    page.wait_for_function("document.querySelector('.plm-status').textContent.includes('recorded tokens came out again')")
-    assert shown(page) == before and [url.rpartition("/")[2] for url in asked][-2:] == ["lm.js", "tiny-gpt.js"]
+    page.wait_for_function(
+        "document.querySelector('.plm-status').textContent.includes('recorded tokens came out again')"
+    )
+    assert shown(page) == before and [url.rpartition("/")[2] for url in asked][-2:] == [
+        "lm.js",
+        "tiny-gpt.js",
+    ]
 
 
 @pytest.mark.parametrize("prompt", ["the dog sat on", "猫坐在", "", "x" * 390, "שלום 🙂 e\u0301"])
@@ -152,6 +157,7 @@ def test_nothing_is_lost_between_two_frames(page_with):
     strategies = [sampling_lab.NEUTRAL | one for one in ({}, both, both | {"min_p": 0.25})]
     address(page, strategies=strategies, selected=2, order=["temperature", "top_p", "min_p", "top_k"])
 
+
 def test_order_by_buttons(page_with):
     page = page_with({"strategies": [{}, {"temperature": 3.0, "top_p": 0.7}], "selected": 1})
     live(page)
@@ -159,7 +165,9 @@ def test_order_by_buttons(page_with):
     for _ in range(2):  # the button moves with its filter
         page.get_by_role("button", name="top-p earlier").click()
         settle(page)
-    assert [item.strip("‹› ") for item in page.locator(".plm-pipe-name > span").all_inner_texts()][0] == "top-p"
+    assert [item.strip("‹› ") for item in page.locator(".plm-pipe-name > span").all_inner_texts()][
+        0
+    ] == "top-p"
     assert int(page.locator(".plm-stat b").first.inner_text()) < late
     order = ["top_p", "temperature", "top_k", "min_p"]
     address(page, order=order)
@@ -171,17 +179,25 @@ def test_steps_by_keyboard_and_a_die_thrown_again(page_with):
     live(page)
     page.locator(".plm-run-text").nth(1).focus()
     page.keyboard.press("Home")
-    page.wait_for_function("document.querySelector('.plm-finding').textContent.startsWith('Token 1, strategy B')")
+    page.wait_for_function(
+        "document.querySelector('.plm-finding').textContent.startsWith('Token 1, strategy B')"
+    )
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.plm-finding').textContent.startsWith('Token 3, strategy B')")
+    page.wait_for_function(
+        "document.querySelector('.plm-finding').textContent.startsWith('Token 3, strategy B')"
+    )
     selected = page.locator(".plm-token[aria-selected=true]")
     assert selected.count() == 1 and selected.get_attribute("aria-label").startswith("token 3: ")
-    assert page.locator(".plm-run-text").nth(1).get_attribute("aria-activedescendant") == selected.get_attribute("id")
+    assert page.locator(".plm-run-text").nth(1).get_attribute(
+        "aria-activedescendant"
+    ) == selected.get_attribute("id")
     before = shown(page)
     page.get_by_role("button", name="Throw the die of token 3 again").click()
     settle(page)
-    assert shown(page) == expected(rerolls={"2": 1}) and [run[:2] for run in shown(page)] == [run[:2] for run in before]
+    assert shown(page) == expected(rerolls={"2": 1}) and [run[:2] for run in shown(page)] == [
+        run[:2] for run in before
+    ]
     assert shown(page)[0] == before[0]  # greedy takes no notice of dice
 
 
@@ -212,7 +228,9 @@ def test_a_link_restores_the_state_and_nonsense_is_ignored(page_with):
         "seed": 1e99,
         "tokens": 1e9,
     }
-    page = page_with(hash="#" + "&".join(f"sampling-lab-1.{key}={json.dumps(value)}" for key, value in bad.items()))
+    page = page_with(
+        hash="#" + "&".join(f"sampling-lab-1.{key}={json.dumps(value)}" for key, value in bad.items())
+    )
     settle(page)
     page = page_with(hash='#sampling-lab-1.model="../../x"&sampling-lab-1.seed=3')
     assert page.locator("figure[data-ready]").count() == 1
@@ -229,7 +247,10 @@ def test_the_guess_is_checked_against_the_live_value(page_with):
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'false'")
     verdict = page.locator(".plm-verdict").inner_text()
-    assert re.search(rf"It is {kept} of {WORDS.vocab_size}\. Over the whole text the number runs from \d+ to \d+\.", verdict)
+    assert re.search(
+        rf"It is {kept} of {WORDS.vocab_size}\. Over the whole text the number runs from \d+ to \d+\.",
+        verdict,
+    )
 
 
 def test_table_code_controls_and_chinese(page_with):
@@ -248,11 +269,15 @@ def test_without_its_model_file_the_record_stays(page_with):
     page.evaluate("console.warn = () => {}; plm.load = () => Promise.reject(new Error('gone')); 0")
     page.locator(".plm-run-head").last.click()
     page.wait_for_function("document.querySelector('.plm-status').dataset.status === 'missing'")
-    assert shown(page) == expected() and page.locator(".plm-finding").inner_text().startswith("Token 6, strategy D")
+    assert shown(page) == expected() and page.locator(".plm-finding").inner_text().startswith(
+        "Token 6, strategy D"
+    )
 
 
 def test_text_stays_text(page_with):
-    page = page_with({"prompt": "".join(ATTACKS)[:400]}, before="window.hits = 0; window.hit = () => { window.hits++ }")
+    page = page_with(
+        {"prompt": "".join(ATTACKS)[:400]}, before="window.hits = 0; window.hit = () => { window.hits++ }"
+    )
     live(page)
     page.get_by_label("Your own beginning").fill("".join(ATTACKS)[:300] + "<b>x</b>\u202e")
     page.get_by_role("button", name="Copy as PyTorch").click()
@@ -265,7 +290,12 @@ def test_text_stays_text(page_with):
 @pytest.mark.parametrize("theme", ["light", "dark", "forced"])
 @pytest.mark.parametrize("width", [320, 900])
 def test_axe_and_width(page_with, theme, width):
-    page = page_with({"as_table": True}, width=width, dark=theme == "dark", forced="active" if theme == "forced" else "none")
+    page = page_with(
+        {"as_table": True},
+        width=width,
+        dark=theme == "dark",
+        forced="active" if theme == "forced" else "none",
+    )
     live(page)
     page.mouse.move(0, 0)
     settled(page).add_script_tag(path=AXE)

@@ -67,7 +67,10 @@ def test_every_target_token_sees_the_whole_source(name):
     model = MODELS[name]
     for place in (0, 4, 8):
         moved = (model(SOURCE, TARGET) - model(other(SOURCE, place), TARGET)).abs().amax(-1)
-        assert moved[0].min() > 0 and model.encode(other(SOURCE, place)).sub(model.encode(SOURCE))[0].abs().amax(-1).min() > 0
+        assert (
+            moved[0].min() > 0
+            and model.encode(other(SOURCE, place)).sub(model.encode(SOURCE))[0].abs().amax(-1).min() > 0
+        )
 
 
 @each_model
@@ -103,7 +106,10 @@ def test_padding_changes_nothing(name, left, right, after, seed):
 def test_a_target_padded_on_the_left(name, left, seed):
     """As a batch of beginnings of unlike lengths is: positions count real tokens only, or distances only."""
     model, rng = MODELS[name], torch.Generator().manual_seed(seed)
-    target, keep = torch.randint(0, 60, (1, left + 5), generator=rng), torch.tensor([[False] * left + [True] * 5])
+    target, keep = (
+        torch.randint(0, 60, (1, left + 5), generator=rng),
+        torch.tensor([[False] * left + [True] * 5]),
+    )
     close(model(SOURCE[:1], target, None, keep)[:, left:], model(SOURCE[:1], target[:, left:]))
 
 
@@ -164,7 +170,10 @@ def test_a_changed_block_is_not_passed_over():
         model = build(T5)
         change(model.decoder[1])
         cache, memory = model.new_cache(3, 7), model.encode(SOURCE)
-        close(torch.cat([model.decode(memory, TARGET[:, t : t + 1], cache=cache) for t in range(7)], 1), model(SOURCE, TARGET))
+        close(
+            torch.cat([model.decode(memory, TARGET[:, t : t + 1], cache=cache) for t in range(7)], 1),
+            model(SOURCE, TARGET),
+        )
 
 
 def test_a_cached_call_keeps_no_graph_and_any_other_does():
@@ -201,7 +210,9 @@ def test_a_source_of_padding_alone_stays_finite(name):
         target[2] = False
         whole = model(SOURCE, TARGET, keep)
         assert whole.isfinite().all() and model(SOURCE, TARGET, keep, target).isfinite().all()
-        quick = torch.cat([model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)], 1)
+        quick = torch.cat(
+            [model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)], 1
+        )
         with capture(model, "*.weights"):
             watched = model(SOURCE, TARGET, keep)
     close(quick, whole)
@@ -220,7 +231,10 @@ def test_every_weight_is_used(name):
 @torch.no_grad()
 def test_loss_starts_at_the_log_of_the_vocabulary(name):
     logits = build(SHAPES[name].replace(init_std=0.02))(SOURCE, TARGET)
-    assert abs(float(F.cross_entropy(logits[:, :-1].flatten(0, 1), TARGET[:, 1:].flatten())) - math.log(60)) < 0.1
+    assert (
+        abs(float(F.cross_entropy(logits[:, :-1].flatten(0, 1), TARGET[:, 1:].flatten())) - math.log(60))
+        < 0.1
+    )
 
 
 @each_model
@@ -238,14 +252,20 @@ def test_double_precision_and_one_token(name):
 
 def test_what_is_added_up_starts_small_in_both_stacks():
     model = build(tiny(skeleton="seq2seq", d_model=128, n_layers=8, n_decoder_layers=3, init_std=0.06))
-    for part, sums in ((model.encoder[3].attention, 16), (model.decoder[1].attention, 9), (model.decoder[1].cross_attention, 9)):
+    for part, sums in (
+        (model.encoder[3].attention, 16),
+        (model.decoder[1].attention, 9),
+        (model.decoder[1].cross_attention, 9),
+    ):
         assert abs(float(part.out.weight.detach().std()) - 0.06 / sums**0.5) < 0.001
 
 
 def test_same_seed_same_bits():
     a, b, c = build(T5, 1), build(T5, 1), build(T5, 2)
     assert all(torch.equal(x, y) for x, y in zip(a.parameters(), b.parameters(), strict=True))
-    assert not torch.equal(a(SOURCE, TARGET), c(SOURCE, TARGET)) and torch.equal(a(SOURCE, TARGET), b(SOURCE, TARGET))
+    assert not torch.equal(a(SOURCE, TARGET), c(SOURCE, TARGET)) and torch.equal(
+        a(SOURCE, TARGET), b(SOURCE, TARGET)
+    )
 
 
 @torch.no_grad()
@@ -261,7 +281,9 @@ def test_maps_of_encoder_decoder_and_what_lies_between():
     for name, (weights,) in seen.items():
         torch.testing.assert_close(weights.sum(-1), torch.ones(3, 4, weights.shape[2]))
         if not name.startswith("decoder.0.attention"):
-            assert weights.shape[-1] == 7 or weights[0, ..., 6:].eq(0).all() and weights[1, ..., :2].eq(0).all()
+            assert (
+                weights.shape[-1] == 7 or weights[0, ..., 6:].eq(0).all() and weights[1, ..., :2].eq(0).all()
+            )
     assert seen["decoder.2.attention.weights"][0].triu(1).eq(0).all()
 
 
@@ -274,7 +296,9 @@ def test_distances_know_no_longest_text_and_tables_do():
     assert MODELS["t5"](long, long).shape == (2, 50, 60)
     assert generate(MODELS["t5"], long, 40, rng=0).shape == (2, 41)
     for name in ("bart", "rotary", "shared"):
-        with pytest.raises(ValueError, match=r"source_ids must end within max_len: 25 tokens, the model's max_len is 24"):
+        with pytest.raises(
+            ValueError, match=r"source_ids must end within max_len: 25 tokens, the model's max_len is 24"
+        ):
             MODELS[name](long[:, :25], TARGET[:2])
         with pytest.raises(ValueError, match=r"target_ids must end within max_len: 25 tokens"):
             MODELS[name](SOURCE[:2], long[:, :25])
@@ -293,7 +317,10 @@ def test_distances_know_no_longest_text_and_tables_do():
 @pytest.mark.parametrize("keep", [None, SOME], ids=["whole", "padded"])
 def test_generation_is_the_same_with_and_without_a_cache(name, keep):
     for how in ({"temperature": 0}, {"rng": 3}, {"rng": 3, "top_p": 0.9, "repetition_penalty": 1.2}):
-        a, b = (generate(MODELS[name], SOURCE, 12, keep=keep, start=4, cache=cache, **how) for cache in (True, False))
+        a, b = (
+            generate(MODELS[name], SOURCE, 12, keep=keep, start=4, cache=cache, **how)
+            for cache in (True, False)
+        )
         assert torch.equal(a, b) and a.shape == (3, 13) and a[:, 0].eq(4).all()
 
 
@@ -322,7 +349,10 @@ def test_texts_begin_with_start_and_end_with_stop():
 def test_a_beam_of_one_is_greedy(name):
     for stop in (None, 17):
         (ids, _), *others = beam(MODELS[name], SOURCE[:1], 12, 1, stop=stop, start=3)
-        assert torch.equal(ids, generate(MODELS[name], SOURCE[:1], 12, temperature=0, stop=stop, start=3)[0]) and not others
+        assert (
+            torch.equal(ids, generate(MODELS[name], SOURCE[:1], 12, temperature=0, stop=stop, start=3)[0])
+            and not others
+        )
 
 
 def test_a_beam_reads_one_source():
@@ -335,7 +365,9 @@ def test_a_beam_reads_one_source():
 def test_a_log_probability_is_the_sum_over_new_tokens():
     for ids, log_prob in beam(MODELS["bart"], SOURCE[:1], 5, 4):
         rows = MODELS["bart"](SOURCE[:1], ids[None])[0].double().log_softmax(-1)
-        assert log_prob == pytest.approx(sum(rows[t - 1, ids[t]].item() for t in range(1, len(ids))), rel=1e-5)
+        assert log_prob == pytest.approx(
+            sum(rows[t - 1, ids[t]].item() for t in range(1, len(ids))), rel=1e-5
+        )
 
 
 def test_generation_needs_no_gradients_and_changes_nothing():
@@ -391,7 +423,12 @@ BAD_MEMORY = {
     "None": (None, None, TypeError, "got NoneType"),
     "one row": (MEMORY[:1], None, ValueError, r"memory must be \(3, source tokens, 32\)"),
     "one axis less": (MEMORY[0], None, ValueError, r"memory must be"),
-    "another width": (torch.zeros(3, 9, 16), None, ValueError, r"memory must be \(3, source tokens, 32\) .* \(3, 9, 16\)"),
+    "another width": (
+        torch.zeros(3, 9, 16),
+        None,
+        ValueError,
+        r"memory must be \(3, source tokens, 32\) .* \(3, 9, 16\)",
+    ),
     "no tokens": (torch.zeros(3, 0, 32), None, ValueError, r"memory must be"),
     "elsewhere": (MEMORY.to("meta"), None, ValueError, "on meta"),
     "another precision": (MEMORY.double(), None, TypeError, r"memory must be .*torch.float32.*torch.float64"),
@@ -426,12 +463,19 @@ def test_a_cache_of_the_wrong_size_is_refused():
 
 def test_what_is_no_cache_is_refused():
     for cache in ([1], "cache", (), MODELS["t5"]):
-        with pytest.raises(TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"):
+        with pytest.raises(
+            TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"
+        ):
             MODELS["t5"].decode(MEMORY, TARGET, cache=cache)
 
 
 def test_what_are_no_states_are_refused():
-    for hidden, error in ((SOURCE, TypeError), (None, TypeError), (torch.zeros(3, 5), ValueError), (torch.zeros(()), ValueError)):
+    for hidden, error in (
+        (SOURCE, TypeError),
+        (None, TypeError),
+        (torch.zeros(3, 5), ValueError),
+        (torch.zeros(()), ValueError),
+    ):
         with pytest.raises(error, match="hidden must be .*from model.encode"):
             MODELS["t5"].logits(hidden)
 

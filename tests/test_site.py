@@ -13,13 +13,24 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGE_KB, BUILD_SECONDS = 250, 30
 LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src",
          "object": "data", "input": "src", "track": "src"}  # fmt: skip
-RELS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
+RELS = {
+    "stylesheet",
+    "icon",
+    "preload",
+    "modulepreload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "manifest",
+}
 
 
 def loads(html: str) -> list[str]:
     """Return every address that a page makes the browser fetch."""
     soup = BeautifulSoup(html, "html.parser")
-    found = [tag[name] for tag_name, name in LOADS.items() for tag in soup.find_all(tag_name) if tag.get(name)]
+    found = [
+        tag[name] for tag_name, name in LOADS.items() for tag in soup.find_all(tag_name) if tag.get(name)
+    ]
     found += [tag["href"] for tag in soup.find_all("link", href=True) if RELS & set(tag.get("rel", []))]
     found += [url.split()[0] for tag in soup.find_all(srcset=True) for url in tag["srcset"].split(",")]
     found += [url for tag in soup.find_all(style=True) for url in addresses_in_css(tag["style"])]
@@ -29,7 +40,12 @@ def loads(html: str) -> list[str]:
 
 def addresses_in_css(css: str) -> list[str]:
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
-    return [url.strip("'\" ") for pair in re.findall(r"url\(([^)]*)\)|@import\s+[\"']([^\"']+)", css) for url in pair if url]
+    return [
+        url.strip("'\" ")
+        for pair in re.findall(r"url\(([^)]*)\)|@import\s+[\"']([^\"']+)", css)
+        for url in pair
+        if url
+    ]
 
 
 def addresses_in_script(code: str) -> list[str]:
@@ -42,8 +58,11 @@ def foreign(urls: list[str]) -> list[str]:
 
 
 def pages(site: Path) -> dict[Path, BeautifulSoup]:
-    return {path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser") for path in sorted(site.rglob("*.html"))
-            if "_static" not in path.parts}
+    return {
+        path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for path in sorted(site.rglob("*.html"))
+        if "_static" not in path.parts
+    }
 
 
 @pytest.fixture(scope="session")
@@ -61,7 +80,11 @@ def test_it_builds_in_time(site):
 
 def test_every_chapter_is_there(site, soups):
     assert {p.stem for p in chapters(soups)} == {p.stem for p in (ROOT / "chapters").glob("[0-9]*/*.ipynb")}
-    assert (site / "index.html").exists() and (site / "glossary.html").exists() and (site / "references.html").exists()
+    assert (
+        (site / "index.html").exists()
+        and (site / "glossary.html").exists()
+        and (site / "references.html").exists()
+    )
 
 
 def test_no_page_loads_from_another_host(site, soups):
@@ -94,7 +117,10 @@ def test_a_load_from_another_host_is_found(html):
 
 
 def test_a_link_that_a_reader_may_follow_is_no_load():
-    assert foreign(loads('<a href="https://example.com">x</a><link rel="canonical" href="https://example.com">')) == []
+    assert (
+        foreign(loads('<a href="https://example.com">x</a><link rel="canonical" href="https://example.com">'))
+        == []
+    )
 
 
 def dead(site: Path, soups: dict) -> list[str]:
@@ -103,15 +129,23 @@ def dead(site: Path, soups: dict) -> list[str]:
            for path, s in soups.items()}  # fmt: skip
     found = []
     for path, soup in soups.items():
-        urls = [a["href"] for a in soup.find_all("a", href=True)] + [u for u in loads(path.read_text(encoding="utf-8"))]
+        urls = [a["href"] for a in soup.find_all("a", href=True)] + [
+            u for u in loads(path.read_text(encoding="utf-8"))
+        ]
         for url in urls:
             parts = urllib.parse.urlsplit(url)
             if parts.scheme or parts.netloc or url.startswith("#!"):
                 continue
-            target = (path.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else path.resolve()
+            target = (
+                (path.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else path.resolve()
+            )
             if not target.exists():
                 found.append(f"{path.name}: {url}")
-            elif parts.fragment and target in ids and urllib.parse.unquote(parts.fragment) not in ids[target] | {""}:
+            elif (
+                parts.fragment
+                and target in ids
+                and urllib.parse.unquote(parts.fragment) not in ids[target] | {""}
+            ):
                 found.append(f"{path.name}: {url} (no such place)")
     return found
 
@@ -122,42 +156,60 @@ def test_every_link_leads_somewhere(site, soups):
 
 def test_a_dead_link_is_found(tmp_path):
     page = tmp_path / "a.html"
-    page.write_text('<a href="b.html">b</a><a href="#nowhere">n</a><img src="x.png"><a href="a.html#here" id="here">h</a>')
-    assert dead(tmp_path, pages(tmp_path)) == ["a.html: b.html", "a.html: #nowhere (no such place)", "a.html: x.png"]
+    page.write_text(
+        '<a href="b.html">b</a><a href="#nowhere">n</a><img src="x.png"><a href="a.html#here" id="here">h</a>'
+    )
+    assert dead(tmp_path, pages(tmp_path)) == [
+        "a.html: b.html",
+        "a.html: #nowhere (no such place)",
+        "a.html: x.png",
+    ]
 
 
 def speechless(soup: BeautifulSoup) -> list[str]:
     """Return the pictures that say nothing to who does not see them."""
     article = soup.select_one("article") or soup
-    return [str(i)[:120] for i in article.find_all("img") if len(i.get("alt", "").split()) < 3 or "<" in i.get("alt", "")]
+    return [
+        str(i)[:120]
+        for i in article.find_all("img")
+        if len(i.get("alt", "").split()) < 3 or "<" in i.get("alt", "")
+    ]
 
 
 def test_every_picture_says_its_finding(soups):
     assert {p.name: speechless(s) for p, s in soups.items() if speechless(s)} == {}
 
 
-@pytest.mark.parametrize("html", ['<img src="x">', '<img src="x" alt="">', '<img src="x" alt="../_images/x.png">'])
+@pytest.mark.parametrize(
+    "html", ['<img src="x">', '<img src="x" alt="">', '<img src="x" alt="../_images/x.png">']
+)
 def test_a_silent_picture_is_found(html):
     assert len(speechless(BeautifulSoup(html, "html.parser"))) == 1
 
 
 def test_the_alt_text_is_what_the_notebook_says(soups):
     for path, soup in chapters(soups).items():
-        notebook = json.loads((ROOT / "chapters" / path.parent.name / f"{path.stem}.ipynb").read_text(encoding="utf-8"))
+        notebook = json.loads(
+            (ROOT / "chapters" / path.parent.name / f"{path.stem}.ipynb").read_text(encoding="utf-8")
+        )
         said = [" ".join("".join(o["data"]["text/plain"]).split()) for c in notebook["cells"] for o in c.get("outputs", [])
                 if "image/png" in o.get("data", {})]  # fmt: skip
         assert [" ".join(i["alt"].split()) for i in soup.select(".cell_output img")] == said, path.name
 
 
 def loads_a_model(soup: BeautifulSoup) -> bool:
-    return any(json.loads(f["data-state"]).get("model", "none") != "none" for f in soup.select("figure[data-plm]"))
+    return any(
+        json.loads(f["data-state"]).get("model", "none") != "none" for f in soup.select("figure[data-plm]")
+    )
 
 
 def test_models_lie_where_the_page_looks(site, soups):
     states = [json.loads(f["data-state"]) for soup in soups.values() for f in soup.select("figure[data-plm]")]
     names = {state.get("model", "none") for state in states} - {"none"}
     there = {p.stem: p.stat().st_size for p in (site / "_static/models").glob("*.js")}
-    assert set(there) == names and all(size <= 1.5 * 1024 * 1024 * 4 / 3 + 1000 for size in there.values())  # in base64
+    assert set(there) == names and all(
+        size <= 1.5 * 1024 * 1024 * 4 / 3 + 1000 for size in there.values()
+    )  # in base64
 
 
 def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
@@ -202,21 +254,33 @@ def test_formulas_and_widgets_load_where_they_are_used_only(soups):
 def test_widgets_stand_on_a_table_that_speaks(soups):
     for path, soup in soups.items():
         for figure in soup.select("figure[data-plm]"):
-            assert json.loads(figure["data-state"]) and figure.select_one("table caption").get_text(strip=True), path.name
+            assert json.loads(figure["data-state"]) and figure.select_one("table caption").get_text(
+                strip=True
+            ), path.name
 
 
 def test_chapters_can_be_taken_along_and_launched(soups):
-    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]["Repository"]
+    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"][
+        "Repository"
+    ]
     name = repository.removeprefix("https://github.com/")
     for path, soup in chapters(soups).items():
         links = " ".join(urllib.parse.unquote(a["href"]) for a in soup.find_all("a", href=True))
         assert f"_sources/{path.parent.name}/{path.stem}.ipynb" in links
-        assert f"colab.research.google.com/github/{name}/blob/main/chapters/{path.parent.name}/{path.stem}.ipynb" in links
-        assert f"mybinder.org/v2/gh/{name}/main?urlpath=lab/tree/chapters/{path.parent.name}/{path.stem}.ipynb" in links
+        assert (
+            f"colab.research.google.com/github/{name}/blob/main/chapters/{path.parent.name}/{path.stem}.ipynb"
+            in links
+        )
+        assert (
+            f"mybinder.org/v2/gh/{name}/main?urlpath=lab/tree/chapters/{path.parent.name}/{path.stem}.ipynb"
+            in links
+        )
 
 
 def test_the_repository_has_one_address():
-    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"]["Repository"]
+    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"][
+        "Repository"
+    ]
     citation = ROOT / "CITATION.cff"
     assert f"repository-code: {repository}" in citation.read_text(encoding="utf-8").replace('"', "")
 
@@ -236,5 +300,10 @@ def test_quotes_that_open_with_bold_words_are_boxes(soups):
 
 
 def test_the_search_index_holds_chinese(site):
-    index = json.loads((site / "searchindex.js").read_text(encoding="utf-8").removeprefix("Search.setIndex(").removesuffix(")"))
+    index = json.loads(
+        (site / "searchindex.js")
+        .read_text(encoding="utf-8")
+        .removeprefix("Search.setIndex(")
+        .removesuffix(")")
+    )
     assert {"因果", "果掩", "掩码", "attent"} <= set(index["terms"])

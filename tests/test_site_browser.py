@@ -37,7 +37,9 @@ def visit(site, chromium):
 
     def open_page(name, *, width=1200, dark=False, scripts=True, mount=True, query="", before=None):
         context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", java_script_enabled=scripts
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=scripts,
         )
         context.set_default_timeout(60_000)
         contexts.append(context)
@@ -54,7 +56,10 @@ def visit(site, chromium):
 
         page.route("**/*", judge)
         page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-        page.on("console", lambda said: said.type in ("error", "warning") and wrong.append(f"{said.type}: {said.text}"))
+        page.on(
+            "console",
+            lambda said: said.type in ("error", "warning") and wrong.append(f"{said.type}: {said.text}"),
+        )
         if scripts:  # without them the browser itself drops what the theme preloads
             page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
         page.goto((site / f"{name}.html").as_uri() + query)
@@ -78,7 +83,9 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
     assert page.locator(".katex-error").count() == 0
     formulas = page.locator("[data-tex]")
     assert page.locator("[data-tex] math").count() == formulas.count(), "each formula as MathML too"
-    broken = page.evaluate("[...document.images].filter((i) => i.complete && !i.naturalWidth).map((i) => i.src)")
+    broken = page.evaluate(
+        "[...document.images].filter((i) => i.complete && !i.naturalWidth).map((i) => i.src)"
+    )
     assert broken == []
 
 
@@ -86,7 +93,9 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
 def test_no_colours_flash(visit, dark):
     """From the first picture on, the page is in the system's colours."""
     watch = "window.seen = []; const look = () => { document.body && seen.push(getComputedStyle(document.body).backgroundColor); "
-    page = visit(NAMES[-1], dark=dark, before=watch + "requestAnimationFrame(look); }; requestAnimationFrame(look);")
+    page = visit(
+        NAMES[-1], dark=dark, before=watch + "requestAnimationFrame(look); }; requestAnimationFrame(look);"
+    )
     page.wait_for_timeout(1000)
     colours = page.evaluate("window.seen")
     assert len(colours) > 5 and len(set(colours)) == 1, set(colours)
@@ -135,7 +144,9 @@ def test_nothing_overflows_a_phone(visit, name):
     assert over <= 0, wide
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if "/" in n], ids=[i for n, i in zip(NAMES, IDS) if "/" in n])
+@pytest.mark.parametrize(
+    "name", [n for n in NAMES if "/" in n], ids=[i for n, i in zip(NAMES, IDS) if "/" in n]
+)
 def test_without_scripts_the_tables_and_formulas_stand(visit, name):
     page = visit(name, scripts=False)
     for figure in page.locator("figure[data-plm]").all():
@@ -150,7 +161,9 @@ def test_widgets_mount_in_time(visit, name):
     times = []
     for _ in range(3):
         page = visit(name, mount=False, before=UNSEEN)
-        page.wait_for_function("document.readyState === 'complete' && globalThis.plm?.mountAll && globalThis.plm.widgets")
+        page.wait_for_function(
+            "document.readyState === 'complete' && globalThis.plm?.mountAll && globalThis.plm.widgets"
+        )
         page.wait_for_function(
             "[...document.querySelectorAll('figure[data-plm]')].every((f) => globalThis.plm.widgets[f.dataset.plm])"
         )
@@ -186,7 +199,9 @@ def test_every_widget_obeys_the_keyboard(visit):
     for name in LIVE:
         page = visit(name)
         for figure in page.locator("figure[data-plm]").all():
-            control = figure.locator("input[type=range]:visible, select:visible, [role=grid] [tabindex='0']:visible").first
+            control = figure.locator(
+                "input[type=range]:visible, select:visible, [role=grid] [tabindex='0']:visible"
+            ).first
             control.focus()
             before = figure.inner_html()
             for key in ("ArrowRight", "End", " "):  # one is enough, and none undoes another
@@ -215,8 +230,15 @@ def test_the_theme_can_be_switched(visit):
 POLICY = "default-src 'none'; script-src 'self' {}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'"
 INLINE = re.compile(r"<script(?:\s[^>]*)?>(.*?)</script>", re.S)
 THEIRS = {  # what the theme does against a strict policy: the whole list, and all it may do
-    "script": ("document.documentElement.dataset.mode", "DOCUMENTATION_OPTIONS.", "// Activate the search field on page load"),
-    "violation": {"script-src-attr inline": "the button that prints", "style-src-elem inline": "the icons' own sheet"},
+    "script": (
+        "document.documentElement.dataset.mode",
+        "DOCUMENTATION_OPTIONS.",
+        "// Activate the search field on page load",
+    ),
+    "violation": {
+        "script-src-attr inline": "the button that prints",
+        "style-src-elem inline": "the icons' own sheet",
+    },
 }
 
 
@@ -227,10 +249,16 @@ def strict(site):
     class Server(http.server.SimpleHTTPRequestHandler):
         def end_headers(self):
             page = site / self.path.partition("?")[0].lstrip("/")
-            codes = INLINE.findall(page.read_text(encoding="utf-8")) if page.suffix == ".html" and page.exists() else []
+            codes = (
+                INLINE.findall(page.read_text(encoding="utf-8"))
+                if page.suffix == ".html" and page.exists()
+                else []
+            )
             theirs = [c for c in codes if c.strip().startswith(THEIRS["script"])]
             digests = [base64.b64encode(hashlib.sha256(c.encode()).digest()).decode() for c in theirs]
-            self.send_header("Content-Security-Policy", POLICY.format(" ".join(f"'sha256-{d}'" for d in digests)))
+            self.send_header(
+                "Content-Security-Policy", POLICY.format(" ".join(f"'sha256-{d}'" for d in digests))
+            )
             super().end_headers()
 
         def log_message(self, *_):
@@ -259,7 +287,9 @@ def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
         page.evaluate("plm.mountAll()")
         assert page.locator("figure[data-ready]").count() == page.locator("figure[data-plm]").count()
     assert violations(page) == []
-    page.evaluate("document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' }))")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' }))"
+    )
     page.wait_for_function("violations.includes('script-src-elem inline')")
     assert violations(page) == ["script-src-elem inline"] and page.evaluate("globalThis.hit") is None
     page.close()
@@ -267,4 +297,6 @@ def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
 
 def test_no_address_of_this_machine_is_in_the_pages(site):
     root = str(Path(__file__).resolve().parents[1])
-    assert [p.name for p in site.rglob("*.html") if re.search(re.escape(root), p.read_text(encoding="utf-8"))] == []
+    assert [
+        p.name for p in site.rglob("*.html") if re.search(re.escape(root), p.read_text(encoding="utf-8"))
+    ] == []

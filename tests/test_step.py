@@ -36,12 +36,16 @@ def test_the_quick_way_is_the_model(name):
 @torch.no_grad()
 def test_many_rows_take_the_quicker_product(monkeypatch):
     model, taken, true = build(tiny(d_model=128)), [], plmlib.models.step.product
-    monkeypatch.setattr(plmlib.models.step, "product", lambda *x, **how: taken.append(how["weight"].shape) or true(*x, **how))
+    monkeypatch.setattr(
+        plmlib.models.step, "product", lambda *x, **how: taken.append(how["weight"].shape) or true(*x, **how)
+    )
     ids = IDS.repeat(8, 1)  # 24 rows
     cache, whole = model.new_cache(24, 20), model(ids)
     model(ids[:, :9], cache=cache)
     torch.testing.assert_close(newest(model, cache)(ids[:, 9]), whole[:, 9], rtol=1e-4, atol=1e-5)
-    assert set(taken) == ({(384, 128), (512, 128), (128, 512)} if HERE else set())  # attention's last is too small
+    assert set(taken) == (
+        {(384, 128), (512, 128), (128, 512)} if HERE else set()
+    )  # attention's last is too small
 
 
 @torch.no_grad()
@@ -50,7 +54,9 @@ def test_double_precision_stays_exact():
     cache, whole = model.new_cache(3, 20), model(IDS)
     model(IDS[:, :1], cache=cache)
     quick = newest(model, cache)
-    torch.testing.assert_close(torch.stack([quick(IDS[:, t]) for t in range(1, 20)], 1), whole[:, 1:], rtol=1e-11, atol=1e-12)
+    torch.testing.assert_close(
+        torch.stack([quick(IDS[:, t]) for t in range(1, 20)], 1), whole[:, 1:], rtol=1e-11, atol=1e-12
+    )
 
 
 def changed(name: str, model) -> None:

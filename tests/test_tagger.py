@@ -57,7 +57,9 @@ def test_the_loss_counts_labelled_tokens_only():
     labels = torch.tensor([[2, IGNORED, 0], [IGNORED, IGNORED, 1]])
     p = model(ids).softmax(-1)
     by_hand = -(p[0, 0, 2].log() + p[0, 2, 0].log() + p[1, 2, 1].log()) / 3
-    assert torch.allclose(tagging(model, ids, None, labels), by_hand) and tagging.count(ids, None, labels) == 3
+    assert (
+        torch.allclose(tagging(model, ids, None, labels), by_hand) and tagging.count(ids, None, labels) == 3
+    )
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,9 @@ def entities():
     def encode(documents):
         ids, keep = tokenizer.encode_batch([document.spaced for document in documents])
         labels = torch.full(ids.shape, IGNORED)
-        labels[keep] = torch.tensor([TAGS.index(tag) for document in documents for tag in document.labels["tags"]])
+        labels[keep] = torch.tensor(
+            [TAGS.index(tag) for document in documents for tag in document.labels["tags"]]
+        )
         return ids, keep, labels
 
     ambiguous = [(n, at) for n, document in enumerate(parts[1]) for at in document.labels["ambiguous"]]
@@ -98,8 +102,12 @@ def test_a_name_that_fits_both_needs_the_verb_to_its_right(kind, entities):
     by_word = {}  # what each word is most often: no context at all
     for word, label in zip(ids[keep].tolist(), labels[keep].tolist(), strict=True):
         by_word.setdefault(word, Counter())[label] += 1
-    most = torch.tensor([by_word[i].most_common(1)[0][0] if i in by_word else 0 for i in range(tokenizer.vocab_size)])
-    word_alone = accuracies(lambda ids, keep: nn.functional.one_hot(most[ids], len(TAGS)), held_out, ambiguous)
+    most = torch.tensor(
+        [by_word[i].most_common(1)[0][0] if i in by_word else 0 for i in range(tokenizer.vocab_size)]
+    )
+    word_alone = accuracies(
+        lambda ids, keep: nn.functional.one_hot(most[ids], len(TAGS)), held_out, ambiguous
+    )
     one_sided = accuracies(trained(bidirectional=False), held_out, ambiguous)
     two_sided = accuracies(trained(), held_out, ambiguous)
     assert len(ambiguous[0]) > 200
@@ -114,7 +122,16 @@ def test_the_same_seed_is_the_same_model_and_another_is_not():
 
 
 @pytest.mark.parametrize(
-    "bad", [{"kind": "cnn"}, {"vocab_size": 0}, {"n_labels": 0}, {"d_model": 0}, {"d_hidden": 0}, {"n_layers": 0}, {"seed": -1}]
+    "bad",
+    [
+        {"kind": "cnn"},
+        {"vocab_size": 0},
+        {"n_labels": 0},
+        {"d_model": 0},
+        {"d_hidden": 0},
+        {"n_layers": 0},
+        {"seed": -1},
+    ],
 )
 def test_impossible_settings(bad):
     with pytest.raises(ValueError, match=next(iter(bad))):

@@ -97,13 +97,18 @@ def slow_merge(word, merges):
     """The definition: as long as any pair has a merge, replace the leftmost pair of the earliest merge."""
     word = list(word)
     rank = {pair: n for n, (pair, _) in enumerate(merges)}
-    while found := [(rank[a + b], i) for i, (a, b) in enumerate(zip(word, word[1:], strict=False)) if a + b in rank]:
+    while found := [
+        (rank[a + b], i) for i, (a, b) in enumerate(zip(word, word[1:], strict=False)) if a + b in rank
+    ]:
         n, i = min(found)
         word[i : i + 2] = [merges[n][1]]
     return "".join(word)
 
 
-@given(st.text("abc", max_size=12).map(lambda s: s * 3), st.lists(st.text("abc", min_size=2, max_size=8), min_size=1))
+@given(
+    st.text("abc", max_size=12).map(lambda s: s * 3),
+    st.lists(st.text("abc", min_size=2, max_size=8), min_size=1),
+)
 def test_merging_everywhere_at_once_is_merging_one_by_one(word, corpus):
     pairs = learn({text: 2 for text in corpus}, first=200, room=20)
     merges = [(pair, chr(200 + n)) for n, pair in enumerate(pairs)]
@@ -145,7 +150,11 @@ def test_no_special_tokens_at_all():
 
 def test_saved_and_read_again_is_the_same(bpe, tmp_path):
     bpe.save(tmp_path)
-    for again in (ByteBPE.from_file(tmp_path), ByteBPE.from_file(tmp_path / "tokenizer.json"), from_pretrained(tmp_path)):
+    for again in (
+        ByteBPE.from_file(tmp_path),
+        ByteBPE.from_file(tmp_path / "tokenizer.json"),
+        from_pretrained(tmp_path),
+    ):
         assert again.merges == bpe.merges and again.encode("It's 今天") == bpe.encode("It's 今天")
     first = (tmp_path / "tokenizer.json").read_bytes()
     assert ByteBPE.from_file(tmp_path).save(tmp_path).read_bytes() == first
@@ -159,7 +168,9 @@ def test_reads_gpt2s_two_files(bpe, tmp_path):
     lines = ["#version: 0.2", *(" ".join(pair) for pair in bpe.merges), ""]
     (folder / "merges.txt").write_text("\n".join(lines), "utf-8")
     again = from_pretrained(folder)
-    assert again.encode(f"the cat{END}", allow_special=True) == bpe.encode(f"the cat{END}", allow_special=True)
+    assert again.encode(f"the cat{END}", allow_special=True) == bpe.encode(
+        f"the cat{END}", allow_special=True
+    )
 
 
 def test_reads_what_the_library_writes(tmp_path):
@@ -205,7 +216,13 @@ def test_files_that_are_not_there_or_not_whole(bpe, tmp_path):
     with pytest.raises(FileNotFoundError, match="does not exist"):
         from_pretrained(tmp_path)
     path = bpe.save(tmp_path)
-    for content in (b"", path.read_bytes()[:-500], b"<html>", b"[1]", b"version https://git-lfs.github.com/spec/v1"):
+    for content in (
+        b"",
+        path.read_bytes()[:-500],
+        b"<html>",
+        b"[1]",
+        b"version https://git-lfs.github.com/spec/v1",
+    ):
         path.write_bytes(content)
         with pytest.raises(DamagedFile, match="tokenizer.json"):
             from_pretrained(tmp_path)

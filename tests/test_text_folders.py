@@ -23,9 +23,21 @@ from plmlib.text.files import BERT, Unsupported
 from plmlib.text.merges import merge
 from plmlib.text.normalizers import build
 
-TEXTS = [*HARD, *strings(300, seed=2), "日本語テキスト，한국어 텍스트", "word" * 60, "Ünïcödé STRASSE ΑΣ", "``quoted'' text"]
+TEXTS = [
+    *HARD,
+    *strings(300, seed=2),
+    "日本語テキスト，한국어 텍스트",
+    "word" * 60,
+    "Ünïcödé STRASSE ΑΣ",
+    "``quoted'' text",
+]
 BLOB = base64.b64encode(charsmap()).decode()
-TEXTS += ["ｶﾞ ﬁﬂ ①② Ａ", "e\u0301 ﬁ\u0301 \u212b\u0301 q\u0323\u0307 \r\n\u0301", "각 \u1112\u1161\u11ab", "क्षि ก็ ◌̈"]
+TEXTS += [
+    "ｶﾞ ﬁﬂ ①② Ａ",
+    "e\u0301 ﬁ\u0301 \u212b\u0301 q\u0323\u0307 \r\n\u0301",
+    "각 \u1112\u1161\u11ab",
+    "क्षि ก็ ◌̈",
+]
 SPIECE = ["<pad>", "</s>", "<unk>", "<extra_id_1>", "<extra_id_0>"]
 FAIRSEQ = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
 
@@ -66,8 +78,15 @@ def word_piece(lower):
 
 def byte_bpe(special):
     alphabet = pre_tokenizers.ByteLevel.alphabet()
-    trainer = trainers.BpeTrainer(vocab_size=700, special_tokens=special, initial_alphabet=alphabet, show_progress=False)
-    return train(models.BPE(), trainer, cut=pre_tokenizers.ByteLevel(add_prefix_space=False), decoder=decoders.ByteLevel())
+    trainer = trainers.BpeTrainer(
+        vocab_size=700, special_tokens=special, initial_alphabet=alphabet, show_progress=False
+    )
+    return train(
+        models.BPE(),
+        trainer,
+        cut=pre_tokenizers.ByteLevel(add_prefix_space=False),
+        decoder=decoders.ByteLevel(),
+    )
 
 
 def gpt1():
@@ -121,11 +140,20 @@ def t5_later():
 
 
 def albert():
-    steps = [normalizers.Replace("``", '"'), normalizers.Replace("''", '"'), normalizers.NFKD(), normalizers.StripAccents()]
+    steps = [
+        normalizers.Replace("``", '"'),
+        normalizers.Replace("''", '"'),
+        normalizers.NFKD(),
+        normalizers.StripAccents(),
+    ]
     special = ["<pad>", "<unk>", "[CLS]", "[SEP]"]
     mask = tokenizers.AddedToken("[MASK]", lstrip=True, special=True)
-    post = processors.TemplateProcessing("[CLS] $A [SEP]", "[CLS] $A [SEP] $B:1 [SEP]:1", [("[CLS]", 2), ("[SEP]", 3)])
-    return unigram(special, post, *steps, normalizers.Lowercase(), normalizers.Precompiled(charsmap()), added=[mask])
+    post = processors.TemplateProcessing(
+        "[CLS] $A [SEP]", "[CLS] $A [SEP] $B:1 [SEP]:1", [("[CLS]", 2), ("[SEP]", 3)]
+    )
+    return unigram(
+        special, post, *steps, normalizers.Lowercase(), normalizers.Precompiled(charsmap()), added=[mask]
+    )
 
 
 def mbart():
@@ -133,7 +161,9 @@ def mbart():
     mask = tokenizers.AddedToken("<mask>", lstrip=True, special=True)
     library = unigram(FAIRSEQ[:4], None, normalizers.Precompiled(charsmap()), added=[*codes, mask])
     code = library.token_to_id("en_XX")
-    library.post_processor = processors.TemplateProcessing("$A </s> en_XX", "$A $B </s> en_XX", [("</s>", 2), ("en_XX", code)])
+    library.post_processor = processors.TemplateProcessing(
+        "$A </s> en_XX", "$A $B </s> en_XX", [("</s>", 2), ("en_XX", code)]
+    )
     return library
 
 
@@ -151,12 +181,20 @@ def llama3():
     content = json.loads(byte_bpe(["<|begin_of_text|>", "<|end_of_text|>"]).to_str())
     vocab = content["model"]["vocab"]
     ways = [(token[:n], token[n:]) for token in sorted(vocab, key=vocab.get) for n in range(1, len(token))]
-    content["model"] |= {"ignore_merges": True, "merges": [pair for pair in ways if set(pair) <= vocab.keys()]}
-    cuts = [pre_tokenizers.Split(tokenizers.Regex(pattern), "isolated"), pre_tokenizers.ByteLevel(False, use_regex=False)]
+    content["model"] |= {
+        "ignore_merges": True,
+        "merges": [pair for pair in ways if set(pair) <= vocab.keys()],
+    }
+    cuts = [
+        pre_tokenizers.Split(tokenizers.Regex(pattern), "isolated"),
+        pre_tokenizers.ByteLevel(False, use_regex=False),
+    ]
     library = tokenizers.Tokenizer.from_str(json.dumps(content))
     library.pre_tokenizer = pre_tokenizers.Sequence(cuts)
     begin = [("<|begin_of_text|>", 0)]
-    post = processors.TemplateProcessing("<|begin_of_text|> $A", "<|begin_of_text|> $A <|begin_of_text|>:1 $B:1", begin)
+    post = processors.TemplateProcessing(
+        "<|begin_of_text|> $A", "<|begin_of_text|> $A <|begin_of_text|>:1 $B:1", begin
+    )
     library.post_processor = processors.Sequence([processors.ByteLevel(), post])
     return library
 
@@ -164,7 +202,9 @@ def llama3():
 def bert():
     library = word_piece(True)
     post = [("[CLS]", 2), ("[SEP]", 3)]
-    library.post_processor = processors.TemplateProcessing("[CLS] $A [SEP]", "[CLS] $A [SEP] $B:1 [SEP]:1", post)
+    library.post_processor = processors.TemplateProcessing(
+        "[CLS] $A [SEP]", "[CLS] $A [SEP] $B:1 [SEP]:1", post
+    )
     return library
 
 
@@ -196,7 +236,9 @@ def test_text_gives_the_librarys_ids(pair):
     library.encode_special_tokens = True
     for text in TEXTS:
         if not any(special in text for special in ours._frame.specials):
-            assert ours.tokens(text) == [library.id_to_token(i) for i in library.encode(text, add_special_tokens=False).ids], text
+            assert ours.tokens(text) == [
+                library.id_to_token(i) for i in library.encode(text, add_special_tokens=False).ids
+            ], text
     assert ours.vocab_size == library.get_vocab_size()
 
 
@@ -206,7 +248,9 @@ def test_special_tokens_in_text_are_found_where_the_library_finds_them(pair):
     for n, text in enumerate(TEXTS[:60]):
         names = list(ours._frame.specials)
         text = f" {text} {names[n % len(names)]}{names[-1]}  x{text}  {names[-1]}"
-        assert ours.encode(text, allow_special=True) == library.encode(text, add_special_tokens=False).ids, text
+        assert ours.encode(text, allow_special=True) == library.encode(text, add_special_tokens=False).ids, (
+            text
+        )
 
 
 def test_one_text_and_two_become_the_models_input(pair):
@@ -240,11 +284,18 @@ def test_saved_again_is_the_same(pair, tmp_path):
 
 
 def test_a_charsmap_is_read_as_the_library_reads_it():
-    theirs, ours = normalizers.Precompiled(charsmap()), build({"type": "Precompiled", "precompiled_charsmap": BLOB})
-    known = [chr(code) for code in range(0x30000) if unicodedata.ucd_3_2_0.category(chr(code)) not in ("Cn", "Cs")]
+    theirs, ours = (
+        normalizers.Precompiled(charsmap()),
+        build({"type": "Precompiled", "precompiled_charsmap": BLOB}),
+    )
+    known = [
+        chr(code) for code in range(0x30000) if unicodedata.ucd_3_2_0.category(chr(code)) not in ("Cn", "Cs")
+    ]
     for text in (" ".join(known), "e\u0301".join(known), "\u0307".join(known), "\xa0".join(known), *TEXTS):
         assert ours(text) == theirs.normalize_str(text)
-    assert ours("ﬁ e\u0301 q\u0307 ㍿") == "fi é q\u0307 株式会社" and ours("ﬁ\u0301") == "fi"  # the mark is lost, as it is there
+    assert (
+        ours("ﬁ e\u0301 q\u0307 ㍿") == "fi é q\u0307 株式会社" and ours("ﬁ\u0301") == "fi"
+    )  # the mark is lost, as it is there
 
 
 # ---- against transformers
@@ -261,8 +312,13 @@ def test_a_folder_gives_the_ids_of_transformers(tmp_path, name):
     from transformers import AutoTokenizer
 
     (tmp_path / "tokenizer.json").write_text(published(name), "utf-8")
-    settings = {"tokenizer_class": LOADERS.get(name, "PreTrainedTokenizerFast")} | ({"extra_ids": 2} if name == "t5" else {})
-    ours, theirs = from_pretrained(write(tmp_path, tokenizer_config_json=settings)), AutoTokenizer.from_pretrained(tmp_path)
+    settings = {"tokenizer_class": LOADERS.get(name, "PreTrainedTokenizerFast")} | (
+        {"extra_ids": 2} if name == "t5" else {}
+    )
+    ours, theirs = (
+        from_pretrained(write(tmp_path, tokenizer_config_json=settings)),
+        AutoTokenizer.from_pretrained(tmp_path),
+    )
     for text in TEXTS:
         assert ours.inputs(text, allow_special=True)[0] == theirs.encode(text), text
 
@@ -282,7 +338,9 @@ def old_folders(folder):
     ]:
         model = json.loads(library.to_str())["model"]
         merges = ["#version: 0.2", *(" ".join(pair) for pair in model["merges"])]
-        yield write(folder / name, vocab_json=model["vocab"], merges_txt=merges, tokenizer_config_json=settings)
+        yield write(
+            folder / name, vocab_json=model["vocab"], merges_txt=merges, tokenizer_config_json=settings
+        )
 
 
 def test_older_files_give_the_ids_of_transformers(tmp_path):
@@ -296,7 +354,10 @@ def test_older_files_give_the_ids_of_transformers(tmp_path):
                 assert ours.encode(text) == theirs.encode(text, add_special_tokens=False), (folder.name, text)
         for name in theirs.all_special_tokens:
             text = f"a {name} the cat{name}"
-            assert ours.encode(text, allow_special=True) == theirs.encode(text, add_special_tokens=False), (folder.name, name)
+            assert ours.encode(text, allow_special=True) == theirs.encode(text, add_special_tokens=False), (
+                folder.name,
+                name,
+            )
         for rest in [(), ("a dog",)]:
             both = theirs("the cat", *rest, return_token_type_ids=True)
             assert ours.inputs("the cat", *rest) == (both["input_ids"], both["token_type_ids"]), folder.name
@@ -312,7 +373,9 @@ PAIRS = st.tuples(st.text("ab", min_size=1, max_size=3), st.text("ab", min_size=
 @given(st.lists(st.sampled_from("ab"), max_size=12), st.lists(PAIRS, max_size=12, unique=True))
 def test_merging_takes_the_lowest_rank_then_the_leftmost_pair(tokens, merges):
     rank, slow = {pair: n for n, pair in enumerate(merges)}, list(tokens)
-    while found := [(rank[pair], i) for i, pair in enumerate(zip(slow, slow[1:], strict=False)) if pair in rank]:
+    while found := [
+        (rank[pair], i) for i, pair in enumerate(zip(slow, slow[1:], strict=False)) if pair in rank
+    ]:
         _, i = min(found)
         slow[i : i + 2] = [slow[i] + slow[i + 1]]
     assert merge(tokens, rank) == slow
@@ -335,7 +398,15 @@ def change(folder, **changes):
 
 CUT = base64.b64encode((1000).to_bytes(4, "little") + b"1234").decode()
 LOOSE = {"type": "Split", "pattern": {"String": "a"}, "behavior": "Isolated"}
-ADDED = {"id": 0, "content": "x", "single_word": True, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+ADDED = {
+    "id": 0,
+    "content": "x",
+    "single_word": True,
+    "lstrip": False,
+    "rstrip": False,
+    "normalized": False,
+    "special": True,
+}
 
 
 @pytest.mark.parametrize("name, changes, error, said", [
@@ -375,7 +446,9 @@ def test_a_file_that_is_not_whole_or_not_built_is_named(tmp_path, name, changes,
     change(tmp_path, **changes)
     with pytest.raises(error, match=said) as caught:
         from_pretrained(tmp_path)
-    assert str(tmp_path) in str(caught.value) and (error is Unsupported) == isinstance(caught.value, Unsupported)
+    assert str(tmp_path) in str(caught.value) and (error is Unsupported) == isinstance(
+        caught.value, Unsupported
+    )
 
 
 PLAIN = st.none() | st.booleans() | st.integers(-2, 9) | st.text(max_size=3) | st.just("Sequence")
@@ -426,7 +499,14 @@ def test_older_files_that_are_not_whole_are_named(tmp_path, files, error, said):
 
 
 def test_a_vocabulary_of_other_names_is_read_with_its_settings(tmp_path):
-    settings = {"unk_token": {"content": "<unk>"}, "cls_token": "<s>", "sep_token": "</s>", "do_lower_case": False}
-    words = from_pretrained(write(tmp_path / "x", vocab_txt=["<s>", "</s>", "<unk>", "A"], tokenizer_config_json=settings))
+    settings = {
+        "unk_token": {"content": "<unk>"},
+        "cls_token": "<s>",
+        "sep_token": "</s>",
+        "do_lower_case": False,
+    }
+    words = from_pretrained(
+        write(tmp_path / "x", vocab_txt=["<s>", "</s>", "<unk>", "A"], tokenizer_config_json=settings)
+    )
     assert WordPiece.from_file(tmp_path / "x" / "vocab.txt").encode("A a") == words.encode("A a") == [3, 2]
     assert words.inputs("A a", "A") == ([0, 3, 2, 1, 3, 1], [0, 0, 0, 0, 1, 1])

@@ -18,7 +18,17 @@ from torch import nn
 import plmlib.training.loop
 from plmlib.models.recurrent import RecurrentLM
 from plmlib.objectives import clm, predictions
-from plmlib.training import AdamW, History, adamw, clip_gradients, evaluate, learning_rate, rows, train, windows
+from plmlib.training import (
+    AdamW,
+    History,
+    adamw,
+    clip_gradients,
+    evaluate,
+    learning_rate,
+    rows,
+    train,
+    windows,
+)
 from plmlib.training import state as saved_state
 from plmlib.training.memory import keep_freed
 
@@ -39,7 +49,9 @@ class Small(nn.Module):
 def corpus(n=40, length=9):
     ids = torch.randint(12, (n, length), generator=torch.Generator().manual_seed(3))
     ids[:, 4:] = ids[:, :1]
-    return ids, torch.arange(length) < torch.randint(2, length + 1, (n, 1), generator=torch.Generator().manual_seed(4))
+    return ids, torch.arange(length) < torch.randint(
+        2, length + 1, (n, 1), generator=torch.Generator().manual_seed(4)
+    )
 
 
 def run(model=None, steps=12, **settings):
@@ -49,7 +61,9 @@ def run(model=None, steps=12, **settings):
 
 
 def same(a, b):
-    return all(torch.equal(x, y) for x, y in zip(a.state_dict().values(), b.state_dict().values(), strict=True))
+    return all(
+        torch.equal(x, y) for x, y in zip(a.state_dict().values(), b.state_dict().values(), strict=True)
+    )
 
 
 class Stop:
@@ -71,7 +85,9 @@ class Stop:
 def test_the_loss_falls_and_history_is_plain_data():
     model, history = run(steps=60)
     assert history.done and history.steps == list(range(1, 61))
-    assert history.loss[0] == pytest.approx(math.log(12), abs=0.2) and history.loss[-1] < history.loss[0] - 0.4
+    assert (
+        history.loss[0] == pytest.approx(math.log(12), abs=0.2) and history.loss[-1] < history.loss[0] - 0.4
+    )
     assert history.tokens == sorted(history.tokens) and history.seconds == sorted(history.seconds)
     assert json.loads(json.dumps(history.as_dict())) == history.as_dict()
 
@@ -81,14 +97,18 @@ def test_a_report_is_the_mean_since_the_one_before():
     _, third = run(steps=12, log_every=5)
     assert third.steps == [1, 5, 10, 12] and third.loss[0] == every.loss[0]
     tokens = [b - a for a, b in pairwise([0, *every.tokens])]
-    assert third.loss[1] == pytest.approx(sum(x * n for x, n in zip(every.loss[1:5], tokens[1:5])) / sum(tokens[1:5]))
+    assert third.loss[1] == pytest.approx(
+        sum(x * n for x, n in zip(every.loss[1:5], tokens[1:5])) / sum(tokens[1:5])
+    )
 
 
 def test_the_rate_climbs_then_falls_to_nearly_nothing():
     rates = [learning_rate(step, 100, 0.5, 20) for step in range(100)]
     assert rates[19] == max(rates) == 0.5 and rates[0] == 0.5 / 20 and 0 < rates[-1] < 0.001
     assert rates[:20] == sorted(rates[:20]) and rates[20:] == sorted(rates[20:], reverse=True)
-    assert learning_rate(99, 100, 0.5, 0, "constant") == 0.5 and learning_rate(50, 100, 0.5, 0, "linear") == 0.25
+    assert (
+        learning_rate(99, 100, 0.5, 0, "constant") == 0.5 and learning_rate(50, 100, 0.5, 0, "linear") == 0.25
+    )
 
 
 def test_the_same_seed_trains_the_same_model_whatever_was_drawn_before():
@@ -142,7 +162,10 @@ def test_windows_are_whole_pieces_of_the_stream_and_reach_its_end():
 
 
 def test_windows_begin_where_they_may():
-    draw, rng = windows(torch.arange(40), 5, 16, starts=torch.tensor([0, 7, 34, 35, 39])), torch.Generator().manual_seed(0)
+    draw, rng = (
+        windows(torch.arange(40), 5, 16, starts=torch.tensor([0, 7, 34, 35, 39])),
+        torch.Generator().manual_seed(0),
+    )
     assert {int(row[0]) for _ in range(9) for row in draw(rng)[0]} == {0, 7, 34}
     with pytest.raises(ValueError, match="after a start"):
         windows(torch.arange(40), 5, 16, starts=torch.tensor([36]))
@@ -173,7 +196,9 @@ def test_the_fused_update_is_the_formula_and_is_torch(decay):
             g = torch.rand(start[name].shape).double()
             getattr(ours, name).grad, getattr(theirs, name).grad = g.clone(), g.clone()
             weight = decay if name == "matrix" else 0.0
-            hand[name], m[name], v[name] = adamw(hand[name], g, m[name], v[name], t, 0.1 / t, (0.9, 0.95), weight)
+            hand[name], m[name], v[name] = adamw(
+                hand[name], g, m[name], v[name], t, 0.1 / t, (0.9, 0.95), weight
+            )
         optimizer.step(0.1 / t)
         reference.step()
     for name in start:
@@ -204,11 +229,20 @@ def test_a_run_that_is_interrupted_goes_on_bit_for_bit(tmp_path, capsys):
     whole, history = run()
     part = Small()
     stopped = train(part, Stop(5), steps=12, lr=1e-2, log_every=1, progress=False, folder=tmp_path)
-    assert not stopped.done and stopped.steps[-1] == 5 and "stopped after step 5 of 12" in capsys.readouterr().err
+    assert (
+        not stopped.done
+        and stopped.steps[-1] == 5
+        and "stopped after step 5 of 12" in capsys.readouterr().err
+    )
     assert math.isfinite(evaluate(part, *corpus()))
     fresh = Small()
     _, rest = run(fresh, folder=tmp_path)
-    assert same(whole, fresh) and rest.loss == history.loss and rest.tokens == history.tokens and rest.lr == history.lr
+    assert (
+        same(whole, fresh)
+        and rest.loss == history.loss
+        and rest.tokens == history.tokens
+        and rest.lr == history.lr
+    )
     _, again = run(Small(), folder=tmp_path)
     assert again.loss == history.loss, "a finished run is read, not repeated"
 
@@ -350,12 +384,20 @@ def test_impossible_settings(settings, error, said):
         ),
         (lambda: rows(*corpus(), 0), ValueError, "batch_size"),
         (lambda: rows(torch.zeros(0, 4).long(), None, 1), ValueError, "empty"),
-        (lambda: windows(torch.arange(4), 4, 1), ValueError, "at least length \\+ 1 = 5 tokens after a start, got 4"),
+        (
+            lambda: windows(torch.arange(4), 4, 1),
+            ValueError,
+            "at least length \\+ 1 = 5 tokens after a start, got 4",
+        ),
         (lambda: windows(torch.arange(0), 1, 1), ValueError, "got 0"),
         (lambda: windows(torch.rand(9), 4, 1), TypeError, "whole numbers"),
         (lambda: windows(torch.arange(9), 0, 1), ValueError, "length"),
         (lambda: evaluate(Small(), torch.zeros(0, 4).long()), ValueError, "no token"),
-        (lambda: evaluate(Small(), torch.zeros(2, 4).long(), torch.zeros(2, 4).bool()), ValueError, "no token"),
+        (
+            lambda: evaluate(Small(), torch.zeros(2, 4).long(), torch.zeros(2, 4).bool()),
+            ValueError,
+            "no token",
+        ),
         (lambda: train(nn.Identity(), rows(*corpus(), 8), steps=1), ValueError, "no parameter"),
     ],
 )
@@ -380,8 +422,17 @@ if torch.distributed.get_rank() == 0:
     Path({str(tmp_path / "history.json")!r}).write_text(json.dumps([history.loss, history.tokens]))
 torch.distributed.destroy_process_group()
 """)
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120, env=os.environ | {"OMP_NUM_THREADS": "1"})
+    command = [
+        sys.executable,
+        "-m",
+        "torch.distributed.run",
+        "--standalone",
+        "--nproc-per-node=2",
+        str(script),
+    ]
+    subprocess.run(
+        command, check=True, capture_output=True, timeout=120, env=os.environ | {"OMP_NUM_THREADS": "1"}
+    )
     loss, tokens = json.loads((tmp_path / "history.json").read_text())
     alone, history = run(Small(dropout=0.0), steps=30)
     assert tokens == history.tokens and loss[0] == pytest.approx(history.loss[0], rel=1e-6)
@@ -430,7 +481,9 @@ print(before, faults(), heard)
     if platform.libc_ver()[0] != "glibc":
         assert keep_freed() is False
         return
-    tight = os.environ | {"MALLOC_TRIM_THRESHOLD_": str(2**17)}  # or it is a matter of luck how much goes back
+    tight = os.environ | {
+        "MALLOC_TRIM_THRESHOLD_": str(2**17)
+    }  # or it is a matter of luck how much goes back
     before, after, heard = subprocess.check_output([sys.executable, "-c", code], text=True, env=tight).split()
     assert heard == "True" and int(before) > 1000 and int(after) < int(before) / 20
 

@@ -26,7 +26,12 @@ def ours():
 
 
 def content(vocab, unk=0, fallback=False):
-    model = {"type": "Unigram", "unk_id": unk, "vocab": [list(pair) for pair in vocab], "byte_fallback": fallback}
+    model = {
+        "type": "Unigram",
+        "unk_id": unk,
+        "vocab": [list(pair) for pair in vocab],
+        "byte_fallback": fallback,
+    }
     return {"model": model, "added_tokens": [], "normalizer": None,
             "pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}}  # fmt: skip
 
@@ -36,7 +41,9 @@ def cuts(text):
     if not text:
         return [([], 0.0)]
     heads = [text[:n] for n in range(1, len(text) + 1) if text[:n] in SCORES]
-    return [([head, *rest], SCORES[head] + score) for head in heads for rest, score in cuts(text[len(head) :])]
+    return [
+        ([head, *rest], SCORES[head] + score) for head in heads for rest, score in cuts(text[len(head) :])
+    ]
 
 
 # ---- the lattice, against the definition
@@ -95,12 +102,16 @@ def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
     if rule == "greedy":
         monkeypatch.setattr("plmlib.text.unigram.best", longest_first)
     elif rule == "unknown apart":
-        monkeypatch.setattr(Unigram, "_model", lambda self, text: [self._frame.pieces.get(piece, 2) for piece in text])
+        monkeypatch.setattr(
+            Unigram, "_model", lambda self, text: [self._frame.pieces.get(piece, 2) for piece in text]
+        )
     elif rule == "no ▁ first":
         monkeypatch.setattr(ours._frame, "cut", lambda text, _: [text.replace(" ", "▁")])
     elif rule == "cheap unknown":
         monkeypatch.setattr(ours, "_worst", 0.0)
-        monkeypatch.setattr("plmlib.text.unigram.best", lambda text, score, _: lattice.best(text, {**score, "a": None}, 0.0))
+        monkeypatch.setattr(
+            "plmlib.text.unigram.best", lambda text, score, _: lattice.best(text, {**score, "a": None}, 0.0)
+        )
     else:
         monkeypatch.setattr("plmlib.text.unigram.best", backwards)
     monkeypatch.setattr(ours._frame, "known", {})
@@ -125,11 +136,18 @@ def backwards(text, score, unknown):
 @pytest.mark.parametrize("fallback", [False, True])
 def test_unknown_characters_are_one_token_or_their_bytes(tmp_path, fallback):
     vocab = [("<unk>", 0.0), ("▁", -2.0), ("a", -1.0), *((f"<0x{byte:02X}>", -9.0) for byte in range(256))]
-    (tmp_path / "tokenizer.json").write_text(json.dumps(content(vocab, fallback=fallback) | {"version": "1.0"}), "utf-8")
-    ours, library = from_pretrained(tmp_path), tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json"))
+    (tmp_path / "tokenizer.json").write_text(
+        json.dumps(content(vocab, fallback=fallback) | {"version": "1.0"}), "utf-8"
+    )
+    ours, library = (
+        from_pretrained(tmp_path),
+        tokenizers.Tokenizer.from_file(str(tmp_path / "tokenizer.json")),
+    )
     for text in ["xé今a😀", "a", "\0a", "axa xx"]:
         assert ours.encode(text) == library.encode(text).ids
-    assert ours.tokens("éxa") == (["▁", "<0xC3>", "<0xA9>", "<0x78>", "a"] if fallback else ["▁", "<unk>", "a"])
+    assert ours.tokens("éxa") == (
+        ["▁", "<0xC3>", "<0xA9>", "<0x78>", "a"] if fallback else ["▁", "<unk>", "a"]
+    )
     for text in LONE if fallback else []:
         assert ours.decode(ours.encode(text)) == text
     assert ours.decode([3 + 0xC3, 3 + 0xC3, 2]) == "\ufffd\ufffda"
@@ -147,13 +165,17 @@ def test_learns_the_words_of_a_small_text():
 
 def test_expectation_and_maximisation_make_texts_more_likely():
     words = {"▁banana": 4, "▁ban": 3, "▁nab": 2, "▁an": 5}
-    names = sorted({word[i:j] for word in words for i in range(len(word)) for j in range(i + 1, len(word) + 1)})
+    names = sorted(
+        {word[i:j] for word in words for i in range(len(word)) for j in range(i + 1, len(word) + 1)}
+    )
     whole = lattice.Lattice(words, {piece: n for n, piece in enumerate(names)}, longest=7)
     times, seen = np.ones(len(names)), []
     for _ in range(5):
         score = np.log(np.maximum(times, 1e-300) / times.sum())
         table = dict(zip(names, score, strict=True))
-        seen.append(sum(n * math.log(sum(math.exp(s) for s in every(word, table))) for word, n in words.items()))
+        seen.append(
+            sum(n * math.log(sum(math.exp(s) for s in every(word, table))) for word, n in words.items())
+        )
         times = whole.expect(score)
     assert all(b >= a - 1e-9 for a, b in zip(seen, seen[1:], strict=False)) and seen[-1] > seen[0] + 1
 
@@ -165,13 +187,20 @@ def every(word, table):
 
 
 def test_trains_the_same_every_time_and_takes_fewer_tokens_than_the_library(ours, tmp_path):
-    assert Unigram.train(CORPUS, 800, coverage=0.999).save(tmp_path / "b").read_bytes() == ours.save(tmp_path / "a").read_bytes()
+    assert (
+        Unigram.train(CORPUS, 800, coverage=0.999).save(tmp_path / "b").read_bytes()
+        == ours.save(tmp_path / "a").read_bytes()
+    )
     other = tokenizers.Tokenizer(tokenizers.models.Unigram())
     other.pre_tokenizer = tokenizers.pre_tokenizers.Metaspace()
-    trainer = tokenizers.trainers.UnigramTrainer(vocab_size=800, unk_token="<unk>", show_progress=False, max_piece_length=16)
+    trainer = tokenizers.trainers.UnigramTrainer(
+        vocab_size=800, unk_token="<unk>", show_progress=False, max_piece_length=16
+    )
     other.train_from_iterator(CORPUS[:3], trainer)
     mine = Unigram.train(CORPUS[:3], 800, coverage=1)
-    ours, theirs = (sum(len(count(text)) for text in CORPUS[:3]) for count in (mine.encode, lambda t: other.encode(t).ids))
+    ours, theirs = (
+        sum(len(count(text)) for text in CORPUS[:3]) for count in (mine.encode, lambda t: other.encode(t).ids)
+    )
     assert ours <= 1.02 * theirs, (ours, theirs)
 
 
@@ -181,7 +210,9 @@ def test_trains_on_any_texts(texts):
     words = Unigram.train(texts, letters + 5, coverage=1)
     assert words.vocab_size <= letters + 5
     for text in texts:
-        assert words.encode(text) == words.encode(words.decode(words.encode(text))) or text.startswith((" ", "▁"))
+        assert words.encode(text) == words.encode(words.decode(words.encode(text))) or text.startswith(
+            (" ", "▁")
+        )
         if "▁" not in text and not text.startswith(" "):
             assert words.decode(words.encode(text)) == text
 
@@ -215,7 +246,9 @@ def test_no_text_fails_and_known_text_comes_back(ours, text):
     assert all(0 <= i < ours.vocab_size for i in ids)
     if ours.id("<unk>") not in ids:
         once = ours.decode(ids)
-        assert once == text.replace("▁", " ").removeprefix(" ") and ours.decode(ours.encode(f" {once}")) == once
+        assert (
+            once == text.replace("▁", " ").removeprefix(" ") and ours.decode(ours.encode(f" {once}")) == once
+        )
 
 
 def test_special_tokens_in_text_are_text(ours):

@@ -18,7 +18,11 @@ from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 JS = ROOT / "plmlib/widgets/js"
-ATTACKS = ('<script>x</script> a b "onload=\'', "&lt;b&gt; a b </figure><img/src/onerror=x>", 'a b c "><svg/onload=x>')
+ATTACKS = (
+    "<script>x</script> a b \"onload='",
+    "&lt;b&gt; a b </figure><img/src/onerror=x>",
+    'a b c "><svg/onload=x>',
+)
 
 
 @pytest.mark.parametrize("widget", WIDGETS)
@@ -26,7 +30,10 @@ def test_one_output_serves_everybody(widget):
     data, _ = widget()._repr_mimebundle_()
     page = data["text/html"]
     assert set(data) == {"text/plain", "text/html", base.VIEW}
-    assert page.startswith(f'<figure data-plm="{widget.plm_name}"') and html.escape(data["text/plain"], quote=True) in page
+    assert (
+        page.startswith(f'<figure data-plm="{widget.plm_name}"')
+        and html.escape(data["text/plain"], quote=True) in page
+    )
     assert "<caption>" in page and page.count("<tr>") > 2 and "object at 0x" not in page
     kept = json.loads(html.unescape(re.search(r'data-state="([^"]*)"', page)[1]))
     assert base.state(widget(**kept)) == kept
@@ -36,7 +43,16 @@ def test_one_output_serves_everybody(widget):
 def test_text_of_a_reader_stays_text(attack):
     page = MaskBuilder(text=attack)._repr_mimebundle_()[0]["text/html"]
     tags = set(re.findall(r"<(/?\w+)", page))
-    assert {tag.strip("/") for tag in tags} == {"figure", "table", "caption", "thead", "tbody", "tr", "th", "td"}
+    assert {tag.strip("/") for tag in tags} == {
+        "figure",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    }
     assert page.count('"') == 4  # the quotes of the two attributes
 
 
@@ -126,7 +142,9 @@ def test_javascript_cores_equal_torch():
 def codes():
     """What "Copy as PyTorch" prints for many states, with the numbers that the page shows."""
     need("node")
-    done = subprocess.run(["node", str(ROOT / "tests/js/codes.mjs")], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["node", str(ROOT / "tests/js/codes.mjs")], capture_output=True, text=True, check=True
+    )
     return json.loads(done.stdout)
 
 
@@ -145,7 +163,9 @@ def test_copied_activation_code_runs_and_gives_the_same_numbers(codes, capsys):
     for case in codes["activations"]:
         run = {}
         exec(case["code"], run)
-        assert run["results"] == {name: pytest.approx(shown, abs=1e-6) for name, shown in case["results"].items()}
+        assert run["results"] == {
+            name: pytest.approx(shown, abs=1e-6) for name, shown in case["results"].items()
+        }
 
 
 def test_bundles_are_what_the_sources_give(tmp_path):
@@ -154,7 +174,12 @@ def test_bundles_are_what_the_sources_give(tmp_path):
         need("npm")
         tools = tmp_path / "js"
         shutil.copytree(JS, tools, ignore=shutil.ignore_patterns("node_modules"))
-        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=tools, check=True, capture_output=True)
+        subprocess.run(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            cwd=tools,
+            check=True,
+            capture_output=True,
+        )
     else:
         tools = JS
     out = tmp_path / "out"
@@ -162,14 +187,20 @@ def test_bundles_are_what_the_sources_give(tmp_path):
     built = sorted(path.name for path in out.iterdir())
     assert built == sorted(path.name for path in base.STATIC.iterdir())
     for name in built:
-        assert (out / name).read_bytes() == (base.STATIC / name).read_bytes(), f"{name}: run node build.mjs in plmlib/widgets/js"
+        assert (out / name).read_bytes() == (base.STATIC / name).read_bytes(), (
+            f"{name}: run node build.mjs in plmlib/widgets/js"
+        )
 
 
 def test_bundles_are_small():
     files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
     packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}
     assert len(files["host.js"]) <= 3000 and "lm.js" in files and "sampling-lab.js" in files
-    assert not {name: (len(code), packed[name]) for name, code in files.items() if len(code) > 20_000 or packed[name] > 7000}
+    assert not {
+        name: (len(code), packed[name])
+        for name, code in files.items()
+        if len(code) > 20_000 or packed[name] > 7000
+    }
     assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
 
 
@@ -178,7 +209,10 @@ def test_cores_are_short_and_know_no_page():
         text = path.read_text(encoding="utf-8")
         code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
         assert text.count("\n") <= 250, path.name
-        found = re.search(r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b", code)
+        found = re.search(
+            r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b",
+            code,
+        )
         assert not found, f"{path.name}: {found[0]}"
 
 
@@ -188,7 +222,9 @@ def test_every_word_has_two_languages():
     assert len(entries) > 80
     for entry in re.findall(r"^  \w+: \{.*?\},?$", text, flags=re.M | re.S):
         assert re.search(r"\ben: ", entry) and re.search(r"\bzh: ", entry), entry
-        english, chinese = (set(re.findall(r"\{(\w+)\}", part)) for part in re.split(r"\bzh: ", entry.split(": {", 1)[1]))
+        english, chinese = (
+            set(re.findall(r"\{(\w+)\}", part)) for part in re.split(r"\bzh: ", entry.split(": {", 1)[1])
+        )
         assert english == chinese, entry
 
 
@@ -203,10 +239,15 @@ def test_lock_file_pins_and_names_no_host():
 def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
     for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("text", "lm"))):
         name, code = widget.plm_name, widget._esm
-        parts = [(base.STATIC / f"{part}.js").read_text(encoding="utf-8") for part in ("kit", *shared, f"{name}.zh", name)]
+        parts = [
+            (base.STATIC / f"{part}.js").read_text(encoding="utf-8")
+            for part in ("kit", *shared, f"{name}.zh", name)
+        ]
         assert str(code) == "\n".join([*parts, f'export default globalThis.plm.widgets["{name}"];\n'])
 
 
 def test_import_needs_no_torch():
-    code = "import sys; from plmlib.widgets import MaskBuilder, ActivationLab; sys.exit('torch' in sys.modules)"
+    code = (
+        "import sys; from plmlib.widgets import MaskBuilder, ActivationLab; sys.exit('torch' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0

@@ -28,7 +28,17 @@ def page_of(tmp_path, chromium):
         shutil.copy(file, tmp_path)
     contexts, wrong = [], []
 
-    def open_page(*widgets, mount=True, hash="", width=900, dark=False, script=True, attributes="", forced="none", before=None):
+    def open_page(
+        *widgets,
+        mount=True,
+        hash="",
+        width=900,
+        dark=False,
+        script=True,
+        attributes="",
+        forced="none",
+        before=None,
+    ):
         body = "".join(widget._repr_mimebundle_()[0]["text/html"] for widget in widgets)
         (tmp_path / "page.html").write_text(
             f'<!doctype html><html lang="en" {attributes}><meta charset="utf-8"><title>Widgets</title>'
@@ -38,14 +48,22 @@ def page_of(tmp_path, chromium):
         )
         scheme = "dark" if dark else "light"
         context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script, forced_colors=forced
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            forced_colors=forced,
         )
         context.set_default_timeout(60_000)
         contexts.append(context)
         page = slowed(context.new_page())
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda message: message.type in ("error", "warning") and wrong.append(message.text))
-        page.on("request", lambda request: request.url.startswith(("file:", "data:", "blob:")) or wrong.append(request.url))
+        page.on(
+            "console", lambda message: message.type in ("error", "warning") and wrong.append(message.text)
+        )
+        page.on(
+            "request",
+            lambda request: request.url.startswith(("file:", "data:", "blob:")) or wrong.append(request.url),
+        )
         page.add_init_script(path=ROOT / "tests/js/in_page.js")
         if before:
             page.add_init_script(before)
@@ -74,7 +92,9 @@ def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
     for _ in range(3):  # noise only adds
         page = page_of(MaskBuilder(), ActivationLab(), MaskBuilder(order="after"), mount=False, before=UNSEEN)
         page.wait_for_function("plm.widgets['mask-builder'] && plm.widgets['activation-lab']")
-        timed = "(async (start) => { await plm.mountAll(); return performance.now() - start })(performance.now())"
+        timed = (
+            "(async (start) => { await plm.mountAll(); return performance.now() - start })(performance.now())"
+        )
         assert page.locator("figure[data-ready]").count() == 0
         took.append(page.evaluate(timed))
         assert page.locator("figure[data-ready]").count() == 3
@@ -119,7 +139,9 @@ def test_mask_by_keyboard_alone(page_of):
     key("Space")  # the cell in focus (sat, sat) is allowed: the block becomes blocked; (cat, sat) was
     address(page, flips=[5, 7, 13, 14])
     key("Escape"), key("Control+End")
-    assert focused(page).startswith("query mat, key mat") and grid.locator("[aria-selected=true]").count() == 0
+    assert (
+        focused(page).startswith("query mat, key mat") and grid.locator("[aria-selected=true]").count() == 0
+    )
     key("Tab")
     assert page.evaluate("document.activeElement.tagName") == "BUTTON"  # one tab stop: out of the matrix
 
@@ -146,7 +168,9 @@ def test_a_fully_masked_row_is_nan_and_says_why(page_of):
     assert "NaN rows: 2. Such a row may see nothing, so softmax divides 0 by 0" in finding
     weights = page.get_by_role("grid").last
     assert weights.locator(".plm-nan").count() == 16
-    weights.locator("[data-at='0,3'][aria-label='query [PAD], key cat, blocked, weight NaN']").wait_for()  # named after the paint
+    weights.locator(
+        "[data-at='0,3'][aria-label='query [PAD], key cat, blocked, weight NaN']"
+    ).wait_for()  # named after the paint
     page.get_by_role("button", name="−1e9").click()
     page.wait_for_function("!document.querySelector('.plm-nan')")
 
@@ -162,7 +186,9 @@ def test_mask_after_softmax_leaks_and_the_guess_is_checked(page_of):
     page.get_by_role("button", name="Check").click()
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
     page.get_by_role("button", name="after softmax").click()
-    page.wait_for_function("document.querySelector('.plm-finding').textContent.startsWith('5 of 6 rows leak')")
+    page.wait_for_function(
+        "document.querySelector('.plm-finding').textContent.startsWith('5 of 6 rows leak')"
+    )
     assert address(page, order="after") == {"order": "after"}  # the guess stays with its reader
 
 
@@ -170,10 +196,21 @@ def test_a_link_restores_the_state_and_nonsense_is_ignored(page_of):
     page = page_of(MaskBuilder(), hash='#mask-builder-1.preset="prefix"&mask-builder-1.prefix=2')
     assert page.get_by_role("button", name="prefix").get_attribute("aria-pressed") == "true"
     assert page.get_by_label("Prefix length").first.input_value() == "2"
-    mask = {"preset": 7, "row": 1e9, "nope": 1, "flips": [-1, 1e99], "text": "a", "scores": [["x"]], "fill": "?", "column": 0.5}
+    mask = {
+        "preset": 7,
+        "row": 1e9,
+        "nope": 1,
+        "flips": [-1, 1e99],
+        "text": "a",
+        "scores": [["x"]],
+        "fill": "?",
+        "column": 0.5,
+    }
     lab = {"functions": ["oops"], "view": "?", "sigma": -4, "x": 1e300}
     for widget, wild in ((MaskBuilder(), mask), (ActivationLab(), lab)):
-        hash = "&".join(f"{widget.plm_name}-1.{key}={quote(json.dumps(value))}" for key, value in wild.items())
+        hash = "&".join(
+            f"{widget.plm_name}-1.{key}={quote(json.dumps(value))}" for key, value in wild.items()
+        )
         page = page_of(widget, hash=f"#{hash}")
         assert page.locator("figure[data-ready]").count() == 1
 
@@ -187,9 +224,16 @@ def test_activation_sliders_move_the_numbers(page_of):
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-smalls').textContent.includes('50.0 %')")
     assert address(page, x=5, mu=0) == {"x": 5, "mu": 0}
-    for view, says in (("slope", "1.1289"), ("error", "4.73·10⁻⁴"), ("Φ and φ", "Φ = "), ("f(x)", "−0.16997")):
+    for view, says in (
+        ("slope", "1.1289"),
+        ("error", "4.73·10⁻⁴"),
+        ("Φ and φ", "Φ = "),
+        ("f(x)", "−0.16997"),
+    ):
         page.get_by_role("button", name=view).first.click()
-        page.wait_for_function("says => document.querySelector('.plm-finding').textContent.includes(says)", arg=says)
+        page.wait_for_function(
+            "says => document.querySelector('.plm-finding').textContent.includes(says)", arg=says
+        )
     page.get_by_role("button", name="Show as table").click()
     page.locator(".plm-table tbody tr").nth(1).wait_for()
 
@@ -205,7 +249,11 @@ def test_copy_as_pytorch_shows_the_code(page_of):
 
 def test_controls_hide_knobs(page_of):
     page = page_of(MaskBuilder(controls=["order"]), ActivationLab(controls=[]))
-    assert page.locator(".plm-controls button").all_inner_texts() == ["before softmax", "after softmax", "after, rescaled"]
+    assert page.locator(".plm-controls button").all_inner_texts() == [
+        "before softmax",
+        "after softmax",
+        "after, rescaled",
+    ]
     assert page.locator(".plm-controls").last.locator("input").count() == 0
 
 
@@ -234,7 +282,12 @@ def test_text_stays_text(page_of):
     assert page.evaluate("window.hits") == 0 and page.locator(".plm :is(script, img, iframe, b)").count() == 0
     page = page_of(MaskBuilder(text="\u202eabc a\u200bb \u0000 d"))
     assert page.locator(".plm-grid .plm-chip").first.inner_text() == "U+202E"
-    assert page.get_by_role("grid").first.locator("[data-at='0,0']").get_attribute("aria-label").startswith("query ⟨U+202E⟩abc")
+    assert (
+        page.get_by_role("grid")
+        .first.locator("[data-at='0,0']")
+        .get_attribute("aria-label")
+        .startswith("query ⟨U+202E⟩abc")
+    )
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "forced"])
@@ -281,7 +334,11 @@ ORDER = "document.querySelectorAll('.plm-controls .plm-buttons')[1].children[i %
 DRAG = "const s = document.querySelectorAll('input[type=range]')[i % 2]; s.value = i / 20; s.dispatchEvent(new Event('input'))"
 
 
-STEPS = [(MaskBuilder(text=LONG), TOGGLE, 16), (MaskBuilder(text=LONG), ORDER, 16), (ActivationLab(), DRAG, 8)]
+STEPS = [
+    (MaskBuilder(text=LONG), TOGGLE, 16),
+    (MaskBuilder(text=LONG), ORDER, 16),
+    (ActivationLab(), DRAG, 8),
+]
 
 
 @pytest.mark.parametrize(("widget", "step", "limit"), STEPS, ids=["toggle", "order", "drag"])
@@ -311,6 +368,8 @@ def test_the_module_that_jupyter_mounts(page_of, widget):
 def test_modules_on_one_page_share_no_id(page_of):
     page = page_of(mount=False)
     for widget in (MaskBuilder(), ActivationLab(), ActivationLab()):
-        page.evaluate("plmTest.mountModule", {"code": str(widget._esm), "state": base.state(widget), "stay": True})
+        page.evaluate(
+            "plmTest.mountModule", {"code": str(widget._esm), "state": base.state(widget), "stay": True}
+        )
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((node) => node.id)")
     assert len(ids) > 20 and sorted(set(ids)) == sorted(ids)

@@ -13,7 +13,14 @@ from plmlib.text import WordPiece, from_pretrained, normalizers, pretokens
 from plmlib.text.files import BERT, word_piece
 
 ANY = st.text(st.characters(codec=None))
-TEXTS = [*HARD, *strings(400, seed=3), "Don't STOP, naïve Ünïcödé!", "今天天气很好walk", "a" * 101, "$5 + 3 = 8 ^_^ `x`"]
+TEXTS = [
+    *HARD,
+    *strings(400, seed=3),
+    "Don't STOP, naïve Ünïcödé!",
+    "今天天气很好walk",
+    "a" * 101,
+    "$5 + 3 = 8 ^_^ `x`",
+]
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["uncased", "cased"])
@@ -28,9 +35,22 @@ def small(*tokens, **settings):
 def test_hand_cut():
     words = small("un", "##aff", "##able", "##ab", "un##", "!", "今")
     assert words.tokens("Unaffable!") == ["un", "##aff", "##able", "!"]
-    assert words.tokens("unaffab unaffx ##able 今un") == ["un", "##aff", "##ab", "[UNK]", "[UNK]", "[UNK]", "[UNK]", "今", "un"]
+    assert words.tokens("unaffab unaffx ##able 今un") == [
+        "un",
+        "##aff",
+        "##ab",
+        "[UNK]",
+        "[UNK]",
+        "[UNK]",
+        "[UNK]",
+        "今",
+        "un",
+    ]
     assert words.decode(words.encode("un ! 今 unaff")) == "un! 今 unaff"
-    assert words.inputs("un", "今") == ([2, 5, 3, 11, 3], [0, 0, 0, 1, 1]) and words.inputs("un") == ([2, 5, 3], [0, 0, 0])
+    assert words.inputs("un", "今") == ([2, 5, 3, 11, 3], [0, 0, 0, 1, 1]) and words.inputs("un") == (
+        [2, 5, 3],
+        [0, 0, 0],
+    )
 
 
 def test_encodes_as_the_tokenizers_library(ours, tmp_path):
@@ -40,17 +60,23 @@ def test_encodes_as_the_tokenizers_library(ours, tmp_path):
         assert ours.decode(ours.encode(text)) == library.decode(ours.encode(text), skip_special_tokens=False)
 
 
-@pytest.mark.parametrize("rule", ["shortest first", "case kept", "Chinese in one word", "controls kept", "spaces only"])
+@pytest.mark.parametrize(
+    "rule", ["shortest first", "case kept", "Chinese in one word", "controls kept", "spaces only"]
+)
 def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
     library = loaded(ours, tmp_path)
     if rule == "shortest first":
-        monkeypatch.setattr(WordPiece, "_model", lambda self, word: [self._frame.pieces.get(c, 1) for c in word])
+        monkeypatch.setattr(
+            WordPiece, "_model", lambda self, word: [self._frame.pieces.get(c, 1) for c in word]
+        )
     else:
         wrong = {"case kept": "lower", "Chinese in one word": "han", "controls kept": "clean"}.get(rule)
         lower = "lower" if wrong != "lower" or ours._frame.normalize("A") == "a" else "accents"
         if wrong:
             change = {lower if wrong == "lower" else wrong: False}
-            monkeypatch.setattr(ours._frame, "normalize", lambda text: normalizers.bert(text, **{"accents": True} | change))
+            monkeypatch.setattr(
+                ours._frame, "normalize", lambda text: normalizers.bert(text, **{"accents": True} | change)
+            )
         else:
             monkeypatch.setattr(ours._frame, "cut", lambda text, _: text.split())
     monkeypatch.setattr(ours._frame, "known", {})
@@ -128,7 +154,9 @@ def test_lone_surrogates_are_dropped_and_special_tokens_in_text_are_text(ours):
 
 @given(ANY)
 def test_words_hold_all_but_white_space(text):
-    assert "".join(pretokens.words(text)) == "".join(c for c in text if not c.isspace() or c in "\x1c\x1d\x1e\x1f")
+    assert "".join(pretokens.words(text)) == "".join(
+        c for c in text if not c.isspace() or c in "\x1c\x1d\x1e\x1f"
+    )
 
 
 def test_a_batch_is_padded_with_the_padding_token(ours):
@@ -146,5 +174,7 @@ def test_long_texts_take_linear_time(ours):
 def test_saved_and_read_again_is_the_same(ours, tmp_path):
     path = ours.save(tmp_path)
     again = WordPiece.from_file(path)
-    assert json.loads(path.read_text("utf-8")) == json.loads(again.save(tmp_path / "again").read_text("utf-8"))
+    assert json.loads(path.read_text("utf-8")) == json.loads(
+        again.save(tmp_path / "again").read_text("utf-8")
+    )
     assert [again.encode(text) for text in TEXTS] == [ours.encode(text) for text in TEXTS]

@@ -39,7 +39,11 @@ def test_options_make_shapes_in_both_languages_at_once():
         "T": {"en": "at noon", "zh": "中午"},
     }
     said = [shape.en.say(words) for shape in shapes]
-    assert said == ["anna saw an umbrella today .", "at noon , anna saw an umbrella .", "anna saw an umbrella at noon ."]
+    assert said == [
+        "anna saw an umbrella today .",
+        "at noon , anna saw an umbrella .",
+        "anna saw an umbrella at noon .",
+    ]
     assert [shape.zh.say(words) for shape in shapes] == [
         "安娜 看见 了 雨伞 今天 。",
         "安娜 中午 看见 了 雨伞 。",
@@ -79,7 +83,10 @@ def test_article(word, right):
 def test_the_grammar_has_several_hundred_shapes():
     for lang in world.LANGUAGES:
         assert len(world.shapes(lang=lang)) >= 300
-        assert len(world.shapes("scene", lang) | world.shapes("follow", lang) | world.shapes("cause", lang)) >= 150
+        assert (
+            len(world.shapes("scene", lang) | world.shapes("follow", lang) | world.shapes("cause", lang))
+            >= 150
+        )
     assert world.shapes("denoise.passive") == {"the {object} was given to {person} by {person} ."}
     with pytest.raises(ValueError, match="rule must be one of"):
         world.shapes("nothing")
@@ -126,21 +133,35 @@ def test_a_seed_is_a_stream_and_its_beginning_does_not_depend_on_n(register):
 
 
 def test_documents_are_the_same_on_every_machine():
-    said = {register: [world.texts(register, 3, lang, seed=1) for lang in world.LANGUAGES] for register in world.REGISTERS}
+    said = {
+        register: [world.texts(register, 3, lang, seed=1) for lang in world.LANGUAGES]
+        for register in world.REGISTERS
+    }
     fresh = (
         "import json; from plmlib import world as w;"
         "print(json.dumps({r: [w.texts(r, 3, lang, seed=1) for lang in w.LANGUAGES] for r in w.REGISTERS}))"
     )
     for hash_seed in "12":
         environment = os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONUTF8": "1"}
-        out = subprocess.run([sys.executable, "-c", fresh], capture_output=True, text=True, check=True, cwd=ROOT, env=environment)
+        out = subprocess.run(
+            [sys.executable, "-c", fresh],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+            env=environment,
+        )
         assert json.loads(out.stdout) == said
 
 
-@pytest.mark.parametrize("register", [register for register in SPOKEN if register not in ("agreement", "case", "order")])
+@pytest.mark.parametrize(
+    "register", [register for register in SPOKEN if register not in ("agreement", "case", "order")]
+)
 def test_chinese_says_what_english_says(register):
     known = {e["en"]: {x["zh"] for x in tables()["person"] if x["en"] == e["en"]} for e in tables()["person"]}
-    for english, chinese in zip(world.documents(register, 200, "en"), world.documents(register, 200, "zh"), strict=True):
+    for english, chinese in zip(
+        world.documents(register, 200, "en"), world.documents(register, 200, "zh"), strict=True
+    ):
         if register in ("zh", "translation"):
             assert (english.text, english.target) == (chinese.target, chinese.text)
             assert sorted((j, i) for i, j in english.alignment) == list(chinese.alignment)
@@ -183,7 +204,9 @@ def test_split_parts_share_no_document(register):
 
 
 def test_split_says_when_the_world_is_too_small():
-    with pytest.raises(ValueError, match="labels has too few different documents for 5 held-out ones beside 500"):
+    with pytest.raises(
+        ValueError, match="labels has too few different documents for 5 held-out ones beside 500"
+    ):
         world.split("labels", 500, 5, classes=2, words=1, shots=1)
 
 
@@ -197,7 +220,9 @@ def test_a_story_recalls_over_the_distance_that_its_label_says(lang):
         known, words = story.labels, story.tokens
         for part in ("cause", "recall"):
             assert all(words[known[part][key]] == known[key] for key in ("name", "object", "colour"))
-        sentence = [sum(start <= known[part]["name"] for start in known["sentences"]) for part in ("cause", "recall")]
+        sentence = [
+            sum(start <= known[part]["name"] for start in known["sentences"]) for part in ("cause", "recall")
+        ]
         assert sentence[1] - sentence[0] - 1 == known["distance"]
         assert known["answer"] in words and len(words) <= 96
         assert len(known["sentences"]) == max(6, known["distance"] + 2)
@@ -232,7 +257,12 @@ def test_the_evidence_of_a_mini_stands_where_its_label_says(lang):
 
 
 def test_evidence_nouns_mean_nothing_else_in_the_grammar():
-    literal = {token for shape in rules.grammar().values() for s in shape for token in s.en.format.split() + s.zh.format.split()}
+    literal = {
+        token
+        for shape in rules.grammar().values()
+        for s in shape
+        for token in s.en.format.split() + s.zh.format.split()
+    }
     cells = [
         token
         for name, rows in tables().items()
@@ -258,7 +288,8 @@ def test_diary_weekdays_run_in_order_nine_times_in_ten():
     share = sum((a + 1) % 7 == b for a, b in zip(days, days[1:], strict=False)) / (len(days) - 1)
     assert 0.88 < share < 0.94
     assert all(
-        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")[d.labels["weekday"]] == d.tokens[1]
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")[d.labels["weekday"]]
+        == d.tokens[1]
         for d in world.documents("diary", 50)
     )
     assert len(world.vocabulary("diary")) <= 110
@@ -272,7 +303,11 @@ def test_scripts_do_not_betray_their_place():
     for document in world.documents("scripts", 4000, steps=2):
         cut = document.labels["sentences"][1]
         for place, words in enumerate((document.tokens[:cut], document.tokens[cut:])):
-            form = next(" ".join(words).replace(" ".join(step), "S") for step in steps if " ".join(step) in " ".join(words))
+            form = next(
+                " ".join(words).replace(" ".join(step), "S")
+                for step in steps
+                if " ".join(step) in " ".join(words)
+            )
             forms[place]["saw" in form, "with" in form, form.count(",")] += 1
     assert forms[0].keys() == forms[1].keys()
     assert all(abs(forms[0][form] - forms[1][form]) < 0.15 * forms[0][form] for form in forms[0])
@@ -290,7 +325,9 @@ def test_script_pairs():
         ("topic", lambda a, b: b // 8 == a // 8 and abs(a - b) > 1),
         ("random", lambda a, b: b // 8 != a // 8),
     ):
-        assert all(right(place(d.text), place(d.target)) for d in world.documents("scripts", 200, pair=pair)), pair
+        assert all(
+            right(place(d.text), place(d.target)) for d in world.documents("scripts", 200, pair=pair)
+        ), pair
 
 
 # --- symbols
@@ -302,7 +339,10 @@ def test_counter_counts(length, modulus, seed):
     known, words = document.labels, document.tokens
     assert words[: length + 1] == (*(f"{op:+d}" for op in known["changes"]), "=")
     assert [int(word) for word in words[known["first_state"] :]] == known["states"]
-    assert all((a + op) % modulus == b for a, op, b in zip(known["states"], known["changes"], known["states"][1:], strict=False))
+    assert all(
+        (a + op) % modulus == b
+        for a, op, b in zip(known["states"], known["changes"], known["states"][1:], strict=False)
+    )
 
 
 @given(st.integers(1, 6), st.integers(1, 12), st.integers(1, 80), st.integers(0, 100))
@@ -323,7 +363,9 @@ def test_labels_mean_the_same_within_a_document_and_not_across():
     meanings = set()
     for document in world.documents("labels", 500):
         known, words = document.labels, document.tokens
-        assert [words[at] for at in known["label_at"]] == [known["meaning"][kind] for kind in known["classes"]]
+        assert [words[at] for at in known["label_at"]] == [
+            known["meaning"][kind] for kind in known["classes"]
+        ]
         meanings.add(tuple(known["meaning"]))
     assert len(meanings) == 24
     control = world.documents("labels", 2000, shuffled=True)
@@ -355,7 +397,9 @@ def test_seasons_hold_out_32_pairs_and_balance_the_test():
         for d in test:
             seasons.setdefault(d.labels[cue], Counter())[d.labels["season"]] += 1
         assert all(0.35 < count["cold"] / sum(count.values()) < 0.65 for count in seasons.values())
-    seen, new = ({d.labels["month"] for d in world.documents("seasons", 500, part=part)} for part in ("seen", "new"))
+    seen, new = (
+        {d.labels["month"] for d in world.documents("seasons", 500, part=part)} for part in ("seen", "new")
+    )
     assert not seen & new
 
 
@@ -372,8 +416,12 @@ def test_bindings_need_both_sides():
     assert len(cells) == 24 and min(cells.values()) > 110
     for d in test[:500]:
         owner = {"his": 0, "her": 1}[d.labels["owner"]]
-        assert EVIDENCE[d.labels["nouns"][owner]] == d.labels["field"] != EVIDENCE[d.labels["nouns"][1 - owner]]
-        assert d.tokens[d.labels["at"]] == d.labels["word"] and d.tokens[d.labels["at"] + 3] == d.labels["owner"]
+        assert (
+            EVIDENCE[d.labels["nouns"][owner]] == d.labels["field"] != EVIDENCE[d.labels["nouns"][1 - owner]]
+        )
+        assert (
+            d.tokens[d.labels["at"]] == d.labels["word"] and d.tokens[d.labels["at"] + 3] == d.labels["owner"]
+        )
     left = Counter((d.labels["nouns"][0], d.labels["field"] == EVIDENCE[d.labels["nouns"][0]]) for d in test)
     assert all(0.35 < left[noun, True] / (left[noun, True] + left[noun, False]) < 0.65 for noun, _ in left)
 
@@ -383,7 +431,11 @@ def test_senses_probe_on_nouns_that_it_was_not_trained_on():
         part: {n for d in world.documents("senses", 2000, part=part) for n in d.labels["evidence"]}
         for part in ("train", "seen", "test")
     }
-    assert len(nouns["train"]) == 40 and not nouns["seen"] & nouns["test"] and nouns["seen"] | nouns["test"] == nouns["train"]
+    assert (
+        len(nouns["train"]) == 40
+        and not nouns["seen"] & nouns["test"]
+        and nouns["seen"] | nouns["test"] == nouns["train"]
+    )
     for side in ("left", "right"):
         for d in world.documents("senses", 300, part="test", side=side):
             assert all((d.tokens.index(n) < d.labels["at"]) == (side == "left") for n in d.labels["evidence"])
@@ -391,13 +443,18 @@ def test_senses_probe_on_nouns_that_it_was_not_trained_on():
 
 def test_sentiment_labels_half_of_the_moods():
     moods = {
-        part: {d.labels["mood"] for d in world.documents("sentiment", 6000, part=part)} for part in ("train", "seen", "test")
+        part: {d.labels["mood"] for d in world.documents("sentiment", 6000, part=part)}
+        for part in ("train", "seen", "test")
     }
     assert len(moods["seen"]) == len(moods["test"]) == 80 and not moods["seen"] & moods["test"]
     assert moods["train"] == moods["seen"] | moods["test"]
     for d in world.documents("sentiment", 300):
         start, end = d.labels["clause"]
-        assert d.tokens[d.labels["at"]] == d.labels["mood"] and start <= d.labels["at"] < end and d.tokens[end - 1] == "."
+        assert (
+            d.tokens[d.labels["at"]] == d.labels["mood"]
+            and start <= d.labels["at"] < end
+            and d.tokens[end - 1] == "."
+        )
     share = sum(d.labels["polarity"] == "pos" for d in world.documents("sentiment", 4000, part="test")) / 4000
     assert 0.47 < share < 0.53
 
@@ -431,12 +488,16 @@ def test_entities_are_decided_by_the_verb():
 
 
 def test_translation_aligns_the_words_that_translate_each_other():
-    rows = {(a, b) for entries in tables().values() for e in entries for a in [e.get("en")] for b in [e.get("zh")]}
+    rows = {
+        (a, b) for entries in tables().values() for e in entries for a in [e.get("en")] for b in [e.get("zh")]
+    }
     checked = 0
     for d in world.documents("zh", 500):
         links = dict.fromkeys(d.alignment)
         for i, word in enumerate(d.tokens):
-            if word in world.lexicon("person") + world.lexicon("object") + world.lexicon("colour") + world.lexicon("deed"):
+            if word in world.lexicon("person") + world.lexicon("object") + world.lexicon(
+                "colour"
+            ) + world.lexicon("deed"):
                 (target,) = [d.target_tokens[j] for k, j in links if k == i]
                 assert (word, target) in rows
                 checked += 1
@@ -444,7 +505,10 @@ def test_translation_aligns_the_words_that_translate_each_other():
 
 
 def test_translation_moves_phrases():
-    moved = [any(a < c and b > d for a, b in pair.alignment for c, d in pair.alignment) for pair in world.documents("zh", 300)]
+    moved = [
+        any(a < c and b > d for a, b in pair.alignment for c, d in pair.alignment)
+        for pair in world.documents("zh", 300)
+    ]
     assert sum(moved) / 300 > 0.8
 
 
@@ -453,7 +517,9 @@ def test_free_order_is_undone_by_the_marks(lang):
     for d in world.documents("case", 200, lang):
         assert all(d.tokens[i] == d.target_tokens[j] for i, j in d.alignment) and len(d.alignment) == 5
     for d in world.documents("order", 200, lang):
-        assert [d.tokens[i] for i, _ in d.alignment] and all(d.tokens[i] == d.target_tokens[j] for i, j in d.alignment)
+        assert [d.tokens[i] for i, _ in d.alignment] and all(
+            d.tokens[i] == d.target_tokens[j] for i, j in d.alignment
+        )
         phrases = re.split(r"#(\d) ", " ".join(d.tokens))[1:]
         marks = dict(zip(map(int, phrases[::2]), (p.strip() for p in phrases[1::2]), strict=True))
         assert " ".join(marks[i] for i in range(1, 5)) == " ".join(d.target_tokens)
@@ -465,8 +531,13 @@ def test_denoise_tasks():
     for d in world.documents("denoise", 100, task="order"):
         assert sorted(d.tokens) == sorted(d.target_tokens)
     for d in world.documents("denoise", 100, task="passive"):
-        assert d.target == f"the {d.labels['object']} was given to {d.labels['taker']} by {d.labels['giver']} ."
-    givers = {part: {d.labels["giver"] for d in world.documents("denoise", 2000, part=part)} for part in ("seen", "test")}
+        assert (
+            d.target == f"the {d.labels['object']} was given to {d.labels['taker']} by {d.labels['giver']} ."
+        )
+    givers = {
+        part: {d.labels["giver"] for d in world.documents("denoise", 2000, part=part)}
+        for part in ("seen", "test")
+    }
     assert not givers["seen"] & givers["test"]
 
 
@@ -488,7 +559,10 @@ def test_facts_for_the_test_are_never_told():
     train = world.documents("facts", 5000)
     assert not [d for d in train if d.labels["kind"] == "capital" and d.labels["country"] in kept]
     told = {word for d in train for word in d.tokens}
-    assert all(d.labels["country"] in told and d.labels["capital"] in told for d in world.documents("facts", 300, part="test"))
+    assert all(
+        d.labels["country"] in told and d.labels["capital"] in told
+        for d in world.documents("facts", 300, part="test")
+    )
 
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)
@@ -496,7 +570,10 @@ def test_facts_for_the_test_are_never_told():
 def test_agreement_has_its_gap(lang, gap):
     for d in world.documents("agreement", 100, lang, gap=gap):
         known = d.labels
-        assert known["at"] - known["cue"] - 1 == gap and d.tokens[known["at"]] == known["answer"] != known["other"]
+        assert (
+            known["at"] - known["cue"] - 1 == gap
+            and d.tokens[known["at"]] == known["answer"] != known["other"]
+        )
         if lang == "en":
             assert (known["answer"] == "were") == (known["number"] == "plural") == d.tokens[1].endswith("s")
 
@@ -513,7 +590,10 @@ def test_the_lectures_sentences_stand_as_they_are():
     said = world.lecture
     assert said.FOX == "The quick brown fox jumps over the lazy dog." and said.FOX.startswith(said.FOX_PROMPT)
     assert said.FOX_MASKED.replace("[MASK]", "brown") == said.FOX and len(said.FOX_RANDOM.split()) == 4
-    assert said.REVIEWS == 'Review: "This movie was great!" Sentiment: Positive. Review: "I hated this film." Sentiment:'
+    assert (
+        said.REVIEWS
+        == 'Review: "This movie was great!" Sentiment: Positive. Review: "I hated this film." Sentiment:'
+    )
     assert all(phrase.endswith(" bank") for phrase in said.BANKS)
 
 

@@ -6,7 +6,12 @@ import random
 import tokenizers
 
 END = "<|endoftext|>"
-CORPUS = [*list(pydoc_data.topics.topics.values())[:40], "今天天气很好，他去河边散步。" * 20, "a" * 400, "😀👩‍👩‍👧‍👦 ok " * 30]
+CORPUS = [
+    *list(pydoc_data.topics.topics.values())[:40],
+    "今天天气很好，他去河边散步。" * 20,
+    "a" * 400,
+    "😀👩‍👩‍👧‍👦 ok " * 30,
+]
 HARD = [
     "", " ", "  ", "\n", " \n a", "a  b   c", "\0", "\ufeffbom", "\u202eabc", "e\u0301 n\u0303o", "👩‍👩‍👧‍👦", "🇩🇪🏳️‍🌈",
     "今天天气很好", "今天 天气，很好。", "שלום עולם", "مرحبا بالعالم", "naïve café", "I'll they've 'tis don'T", "x_1 = __init__",

@@ -18,7 +18,9 @@ MEASURES = {"training": training, "generation": generation, "peak": peak, "loadi
 
 
 def main(arguments: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(prog="python -m plmlib.bench", description="Ratios to the reference implementation.")
+    parser = argparse.ArgumentParser(
+        prog="python -m plmlib.bench", description="Ratios to the reference implementation."
+    )
     parser.add_argument("measures", nargs="*", metavar="|".join(MEASURES), help="which (default: all)")
     parser.add_argument("--rounds", type=int, default=7, help="ratios behind each figure, at least 5")
     parser.add_argument("--threads", type=int, default=1, help="of torch, for both sides")
@@ -59,7 +61,9 @@ HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}
 def line(row: Row) -> str:
     """The row as the table shows it; ✓ or ✗ where there is a target."""
     v = row.value
-    goal = "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
+    goal = (
+        "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
+    )
     return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
 
 

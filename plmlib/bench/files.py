@@ -28,9 +28,13 @@ def loading(rounds: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / WEIGHTS
         save_pretrained(build(PRESETS[name]), folder)
-        save_file(load_file(path), path)  # as published: without our digest, which from_pretrained would check
+        save_file(
+            load_file(path), path
+        )  # as published: without our digest, which from_pretrained would check
         calls = {
-            "plmlib": lambda: torch.tensor([float(w.detach().sum()) for w in from_pretrained(folder).parameters()]).sum(),
+            "plmlib": lambda: torch.tensor(
+                [float(w.detach().sum()) for w in from_pretrained(folder).parameters()]
+            ).sum(),
             "safetensors": lambda: torch.tensor([float(w.sum()) for w in load_file(path).values()]).sum(),
         }
         times = race(calls, rounds, tolerance=1e-3)
@@ -45,7 +49,9 @@ def page(rounds: int) -> Iterator[Row]:
     """
     node = shutil.which("node")
     if node is None:
-        raise Missing("Node is not installed, and the page's transformer runs in it (Debian: apt-get install nodejs)")
+        raise Missing(
+            "Node is not installed, and the page's transformer runs in it (Debian: apt-get install nodejs)"
+        )
     for d_model, layers in PAGES:
         model, ids = build(config("GPT", d_model, layers)), tokens((1, PROMPT))
         times, name = {"page": Times([], []), "torch": Times([], [])}, name_of("GPT", d_model, layers)
@@ -53,7 +59,13 @@ def page(rounds: int) -> Iterator[Row]:
             file = Path(folder) / "model.safetensors"
             file.write_bytes(save(model.state_dict(), {"config": json.dumps(asdict(model.config))}))
             for _ in range(rounds):
-                command = [node, Path(__file__).with_name("page.mjs"), file, json.dumps(ids[0].tolist()), str(NEW)]
+                command = [
+                    node,
+                    Path(__file__).with_name("page.mjs"),
+                    file,
+                    json.dumps(ids[0].tolist()),
+                    str(NEW),
+                ]
                 said = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
                 call = continuation("plmlib", model, ids)
                 agree("page", torch.tensor([said["ids"]]), "torch", call(), 0)
@@ -63,4 +75,6 @@ def page(rounds: int) -> Iterator[Row]:
                     getattr(times["torch"], kind).extend(getattr(ours, kind))
         millisecond = Times([1e-3] * rounds, [1e-3] * rounds)
         yield Row("tokens per ms in the page", name, ratio(times["page"], millisecond, NEW), "per ms", 0.2)
-        yield Row("generation in the page, against torch", f"{name}, batch 1", ratio(times["page"], times["torch"]))
+        yield Row(
+            "generation in the page, against torch", f"{name}, batch 1", ratio(times["page"], times["torch"])
+        )

@@ -18,7 +18,10 @@ from plmlib.training import AdamW, clip_gradients
 
 SIZES = [(64, 2, 64, 32), (64, 2, 32, 64), (128, 3, 32, 64), (192, 4, 32, 64)]  # d_model, layers, B, T
 TRAINED = {"GPT": 1.5, "BERT": 1.25, "T5": 1.3}  # family: what a training step should reach, against sdpa
-GENERATED = {"GPT": {1: 4.0, 16: 3.0}, "T5": {1: 4.0, 16: None}}  # family: {batch: what generation should reach}
+GENERATED = {
+    "GPT": {1: 4.0, 16: 3.0},
+    "T5": {1: 4.0, 16: None},
+}  # family: {batch: what generation should reach}
 PROMPT, NEW = 16, 96  # tokens
 GEMM = 1024  # the square product that stands for the peak
 MASK = 4  # the id that hides a token
@@ -41,7 +44,9 @@ def training(rounds: int) -> Iterator[Row]:
         for d_model, layers, B, T in SIZES:
             models = twins(config(family, d_model, layers))
             ids = tokens((B, T + (family == "GPT")))
-            times = race({name: step(model, loss_of(name, model, ids)) for name, model in models.items()}, rounds)
+            times = race(
+                {name: step(model, loss_of(name, model, ids)) for name, model in models.items()}, rounds
+            )
             for how in IMPLEMENTATIONS:
                 yield Row(f"training step, against {how}", f"{name_of(family, d_model, layers)}, {B} × {T} tokens",
                           ratio(times["plmlib"], times[how]), target=goal if how == "sdpa" else None)  # fmt: skip
@@ -52,14 +57,22 @@ def loss_of(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
     theirs = {"bert": "masked", "t5": "seq2seq"}
     skeleton = model.config.skeleton if name == "plmlib" else theirs.get(model.config.model_type, "causal")
     if skeleton == "masked":
-        inputs, labels = mask_tokens(ids, None, torch.Generator().manual_seed(0), MASK, model.config.vocab_size)
+        inputs, labels = mask_tokens(
+            ids, None, torch.Generator().manual_seed(0), MASK, model.config.vocab_size
+        )
         ours, theirs = (mlm, inputs, labels), {"input_ids": inputs, "labels": labels}
     elif skeleton == "seq2seq":
         source = ids.flip(1)
-        ours, theirs = (seq2seq, source, ids), {"input_ids": source, "decoder_input_ids": shift_right(ids, 0)[0], "labels": ids}
+        ours, theirs = (
+            (seq2seq, source, ids),
+            {"input_ids": source, "decoder_input_ids": shift_right(ids, 0)[0], "labels": ids},
+        )
     else:
         inputs, labels = ids[:, :-1].contiguous(), ids[:, 1:].contiguous()
-        ours, theirs = (clm, ids), {"input_ids": inputs, "labels": labels, "shift_labels": labels, "use_cache": False}
+        ours, theirs = (
+            (clm, ids),
+            {"input_ids": inputs, "labels": labels, "shift_labels": labels, "use_cache": False},
+        )
     if name == "plmlib":
         return lambda: ours[0](model, *ours[1:])
     return lambda: model(**theirs).loss
@@ -100,7 +113,13 @@ def continuation(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tenso
     """A call that returns ids and the NEW tokens after them."""
     if name == "plmlib":
         return lambda: generate(model, ids, NEW, temperature=0)
-    settings = {"do_sample": False, "max_new_tokens": NEW, "eos_token_id": None, "pad_token_id": 0, "use_cache": True}
+    settings = {
+        "do_sample": False,
+        "max_new_tokens": NEW,
+        "eos_token_id": None,
+        "pad_token_id": 0,
+        "use_cache": True,
+    }
     return lambda: model.generate(ids, attention_mask=torch.ones_like(ids), **settings)
 
 
@@ -109,7 +128,10 @@ def peak(rounds: int) -> Iterator[Row]:
     d_model, layers, B, T = SIZES[-1]
     model, square = build(config("GPT", d_model, layers)), nn.Parameter(torch.rand(GEMM, GEMM))
     update = step(model, loss_of("plmlib", model, tokens((B, T + 1))))
-    products = {"inference": lambda: square.detach() @ square.detach().T, "training": lambda: linear(square, square).detach()}
+    products = {
+        "inference": lambda: square.detach() @ square.detach().T,
+        "training": lambda: linear(square, square).detach(),
+    }
     times = race({"step": update} | products, rounds, same=False)
     best = min(products, key=lambda name: statistics.median(times[name].cpu))
     work = operations(model, B, T) / (2 * GEMM**3)
@@ -126,18 +148,34 @@ def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> in
     """
     c = model.config
     pairs = T * (T + 1) // 2 if pairs is None else pairs
-    weights = sum(p.numel() for name, p in model.named_parameters() if p.ndim == 2 and not name.startswith("embed."))
+    weights = sum(
+        p.numel() for name, p in model.named_parameters() if p.ndim == 2 and not name.startswith("embed.")
+    )
     weights += c.vocab_size * c.d_model if c.tied else 0  # the head is the embedding
     return 3 * B * (2 * T * weights + c.n_layers * 4 * pairs * c.n_heads * c.d_head)
 
 
 def config(family: str, d_model: int, layers: int) -> Config:
     """GPT-2, BERT or T5 in shape; weights large enough that greedy choices are no matter of rounding."""
-    sizes = {"vocab_size": 512, "d_model": d_model, "n_layers": layers, "n_heads": 4, "n_decoder_layers": None, "d_head": None}
+    sizes = {
+        "vocab_size": 512,
+        "d_model": d_model,
+        "n_layers": layers,
+        "n_heads": 4,
+        "n_decoder_layers": None,
+        "d_head": None,
+    }
     if family == "GPT":
         return tiny(d_model=d_model, n_layers=layers, init_std=0.1)
     preset = PRESETS["bert-base-uncased" if family == "BERT" else "t5-small"]
-    off = {"dropout": 0.0, "activation_dropout": 0.0, "d_ff": None, "n_kv_heads": None, "init_std": 0.1, "embed_std": None}
+    off = {
+        "dropout": 0.0,
+        "activation_dropout": 0.0,
+        "d_ff": None,
+        "n_kv_heads": None,
+        "init_std": 0.1,
+        "embed_std": None,
+    }
     return preset.replace(**sizes | off)
 
 

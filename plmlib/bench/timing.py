@@ -63,11 +63,15 @@ def agree(name: str, ours: Tensor, other: str, theirs: Tensor, tolerance: float)
         raise ValueError(f"{name} gives {tuple(ours.shape)}, {other} {tuple(theirs.shape)}: not timed")
     if not ours.is_floating_point():
         if not torch.equal(ours, theirs):
-            raise ValueError(f"{name} and {other} differ in {int((ours != theirs).sum())} of {ours.numel()} tokens: not timed")
+            raise ValueError(
+                f"{name} and {other} differ in {int((ours != theirs).sum())} of {ours.numel()} tokens: not timed"
+            )
         return
     error = float((ours - theirs).abs().max() / theirs.abs().max().clamp(min=1e-30))
     if not error <= tolerance:  # also when it is NaN
-        raise ValueError(f"{name} and {other} differ by {error:.2g} of the largest output, allowed {tolerance:g}: not timed")
+        raise ValueError(
+            f"{name} and {other} differ by {error:.2g} of the largest output, allowed {tolerance:g}: not timed"
+        )
 
 
 def ratio(fast: Times, slow: Times, work: float = 1.0) -> Ratio:

@@ -35,4 +35,6 @@ def twins(config: Config) -> dict[str, nn.Module]:
         save_pretrained(ours, folder)
         kind = {"masked": "MaskedLM", "causal": "CausalLM", "seq2seq": "Seq2SeqLM"}[config.skeleton]
         load = getattr(transformers, f"AutoModelFor{kind}").from_pretrained
-        return {"plmlib": ours} | {how: load(folder, attn_implementation=how).eval() for how in IMPLEMENTATIONS}
+        return {"plmlib": ours} | {
+            how: load(folder, attn_implementation=how).eval() for how in IMPLEMENTATIONS
+        }

@@ -14,7 +14,8 @@ def main(wanted: list[str]) -> int:
         if facts is None:  # stopped by hand: the checkpoints made so far stay
             return 130
         print(
-            f"{name}: {facts['steps']} steps, {facts['seconds']:.0f} s, held-out {facts['loss']:.4f} nats per token", flush=True
+            f"{name}: {facts['steps']} steps, {facts['seconds']:.0f} s, held-out {facts['loss']:.4f} nats per token",
+            flush=True,
         )
     return 0
 

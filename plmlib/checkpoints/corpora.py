@@ -55,7 +55,9 @@ def _documents(register: str, n: int, **marks: bool) -> Corpus:
     return _staged(lambda n, part: world.texts(register, n, seed=SEED, part=part), (n, 500), (), **marks)
 
 
-def _staged(texts: Callable, n: tuple[int, int], begins: tuple[float, ...], objective=lambda _: clm, **marks) -> Corpus:
+def _staged(
+    texts: Callable, n: tuple[int, int], begins: tuple[float, ...], objective=lambda _: clm, **marks
+) -> Corpus:
     """Texts in equal stages, easiest first: a circuit learned in seconds where it is needed often holds where it is rare.
 
     begins  the share of the run at which each stage but the first begins; the last stage is the one held out
@@ -81,13 +83,17 @@ def _labels(n: int, part: str) -> list[str]:
 
 def _answers(tokenizer):
     """The loss counts the labels only."""
-    return clm_on(torch.tensor([tokenizer.id(label) for label in world.documents("labels", 1)[0].labels["meaning"]]))
+    return clm_on(
+        torch.tensor([tokenizer.id(label) for label in world.documents("labels", 1)[0].labels["meaning"]])
+    )
 
 
 def _stories(n: int, part: str) -> list[str]:
     """n stories cut down to the two sentences that share name, colour and object, then the same stories whole."""
     documents = world.documents("stories", n, seed=SEED, part=part)
-    return [_cause_and_recall(document) for document in documents] + [document.spaced for document in documents]
+    return [_cause_and_recall(document) for document in documents] + [
+        document.spaced for document in documents
+    ]
 
 
 def _cause_and_recall(story) -> str:
@@ -123,7 +129,8 @@ def _everything(n: int, part: str) -> list[str]:
     texts = []
     for lang, space in (("en", " "), ("zh", "")):
         said = {
-            register: world.documents(register, n, lang, SEED, part=part) for register in ("stories", "minis", "diary", "reviews")
+            register: world.documents(register, n, lang, SEED, part=part)
+            for register in ("stories", "minis", "diary", "reviews")
         }
         texts += [d.text for d in said["stories"] + said["minis"] + said["reviews"][: n // 2]]
         texts += [written(_cause_and_recall(story), lang) for story in said["stories"]]
@@ -135,7 +142,9 @@ def _joined(tokenizer, texts) -> tuple[Tensor, Tensor]:
     """One stream with <|endoftext|> around every text; and where texts begin, at their first token or the mark before."""
     parts = [[*tokenizer.encode(text), tokenizer.bos] for text in texts]
     begins = torch.tensor(list(accumulate(map(len, parts), initial=1))[:-1])
-    return torch.tensor([tokenizer.bos, *(i for part in parts for i in part)]), torch.cat([begins, begins - 1])
+    return torch.tensor([tokenizer.bos, *(i for part in parts for i in part)]), torch.cat(
+        [begins, begins - 1]
+    )
 
 
 def _bilingual(vocab_size: int, length: int) -> Corpus:

@@ -39,7 +39,10 @@ def lstm(vocab_size: int, seed: int) -> nn.Module:
 
 
 def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[str, Recipe]:
-    return {f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how) for seed in range(n)}
+    return {
+        f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how)
+        for seed in range(n)
+    }
 
 
 TINY = Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16)

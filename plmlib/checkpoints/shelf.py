@@ -31,7 +31,9 @@ def load(name: str, data: Path = DATA) -> tuple[nn.Module, object, dict]:
     folder = data / "checkpoints" / checks.choice("name", checks.text("name", name), names(data))
     expected = _manifest(data)[f"checkpoints/{name}/{WEIGHTS}"]["sha256"]
     recipe = json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
-    model = _read_recurrent(folder, expected) if "kind" in recipe["config"] else from_pretrained(folder, expected)
+    model = (
+        _read_recurrent(folder, expected) if "kind" in recipe["config"] else from_pretrained(folder, expected)
+    )
     return model.eval(), text.from_pretrained(folder / recipe["tokenizer"]), recipe
 
 
@@ -68,7 +70,9 @@ def _read_recurrent(folder: Path, expected: str) -> RecurrentLM:
         model = RecurrentLM(**{key: value for key, value in settings.items() if key != "model_type"})
         model.load_state_dict({key: value.float() for key, value in weights.items()})
     except (SafetensorError, RuntimeError, TypeError, ValueError) as error:
-        raise damaged(path, f"does not hold the model that config.json describes ({error})", mend, expected) from error
+        raise damaged(
+            path, f"does not hold the model that config.json describes ({error})", mend, expected
+        ) from error
     return model
 
 

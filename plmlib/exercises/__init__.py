@@ -1,9 +1,9 @@
 """Checks of the readers' answers. Each lives in `chN_*.py` of this folder and is registered under its exercise's number.
 
-    @exercise("3.2.2")
-    def causal_with_window(answer):
-        expect(answer(4, 4).shape == (4, 4), "the mask is square: n rows, n columns")
-        return "each token sees itself and the w - 1 before it"
+@exercise("3.2.2")
+def causal_with_window(answer):
+    expect(answer(4, 4).shape == (4, 4), "the mask is square: n rows, n columns")
+    return "each token sees itself and the w - 1 before it"
 """
 
 import functools
@@ -25,7 +25,9 @@ def exercise(number: str) -> Callable:
 
     def register(check: Callable) -> Callable:
         if number in CHECKS:
-            raise ValueError(f"exercise {number} is registered twice: {CHECKS[number].__name__} and {check.__name__}")
+            raise ValueError(
+                f"exercise {number} is registered twice: {CHECKS[number].__name__} and {check.__name__}"
+            )
         CHECKS[number] = check
         return check
 

@@ -14,11 +14,20 @@ def log_probability(answer):
     got = answer(lambda batch: scores, ids)
     got = torch.as_tensor(got)
     expect(got.numel() == 1, "return one number: the log-probability of the whole text.")
-    expect(got < 0, "a log-probability is below 0: your scores are still logits. Make each row log-probabilities first.")
+    expect(
+        got < 0,
+        "a log-probability is below 0: your scores are still logits. Make each row log-probabilities first.",
+    )
     same = sum(log_p[t, ids[t]] for t in range(5))
     late = sum(log_p[t, ids[t]] for t in range(1, 5))
-    expect(not _near(got, same) and not _near(got, late), "row t scores the token after position t: you read off the token at t.")
-    expect(not _near(got, right / 4), "that is the mean: the chain rule multiplies, so the logarithms are summed.")
+    expect(
+        not _near(got, same) and not _near(got, late),
+        "row t scores the token after position t: you read off the token at t.",
+    )
+    expect(
+        not _near(got, right / 4),
+        "that is the mean: the chain rule multiplies, so the logarithms are summed.",
+    )
     expect(_near(got, right), "sum log P of tokens 1, 2, … T - 1, each from the row before it.")
     return "the chain rule, one guess a token."
 
@@ -27,11 +36,23 @@ def log_probability(answer):
 def add_one(answer):
     counts = torch.tensor([[0.0, 3, 1], [0, 0, 0], [5, 1, 0]])
     got = answer(counts.clone())
-    expect(isinstance(got, torch.Tensor) and got.shape == (3, 3), "return the table of P(j | i), of the shape of counts.")
+    expect(
+        isinstance(got, torch.Tensor) and got.shape == (3, 3),
+        "return the table of P(j | i), of the shape of counts.",
+    )
     expect((got > 0).all(), "some probability is 0: raise every count by one, those of 0 too.")
-    expect(not torch.allclose(got.sum(0), torch.ones(3)), "your columns sum to 1: i is the word before, so rows must.")
-    expect(torch.allclose(got.sum(-1), torch.ones(3)), "your rows do not sum to 1: V counts were raised: divide by sum + V.")
-    expect(torch.allclose(got, (counts + 1) / (counts.sum(-1, keepdim=True) + 3)), "raise each count by exactly one.")
+    expect(
+        not torch.allclose(got.sum(0), torch.ones(3)),
+        "your columns sum to 1: i is the word before, so rows must.",
+    )
+    expect(
+        torch.allclose(got.sum(-1), torch.ones(3)),
+        "your rows do not sum to 1: V counts were raised: divide by sum + V.",
+    )
+    expect(
+        torch.allclose(got, (counts + 1) / (counts.sum(-1, keepdim=True) + 3)),
+        "raise each count by exactly one.",
+    )
     return "and the word that was never seen leaves a uniform row."
 
 
@@ -44,7 +65,9 @@ def join(answer):
     expect(a == 1.0, "h is multiplied by both factors: a = a1 · a2.")
     expect(b != 2.0, "b1 passes through the second step too, and is multiplied by a2.")
     expect(b != 2.5, "that is second and then first: the order matters.")
-    expect(a * h + b == 2.0 * (0.5 * h + 3.0) - 1.0, "put h = 7 in: your one step and the two steps disagree.")
+    expect(
+        a * h + b == 2.0 * (0.5 * h + 3.0) - 1.0, "put h = 7 in: your one step and the two steps disagree."
+    )
     return "pairs of pairs of pairs, and 1,024 steps are 10 rounds."
 
 

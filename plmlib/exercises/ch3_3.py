@@ -30,7 +30,10 @@ def layer_norm(answer):
     one, zero = torch.ones(16), torch.zeros(16)
     got = answer(x, one, zero, 1e-5)
     expect(isinstance(got, torch.Tensor) and got.shape == x.shape, "the output has the shape of x.")
-    expect(got.mean(-1).abs().max() < 1e-4, "the mean is taken over the D entries of each token: x.mean(-1, keepdim=True).")
+    expect(
+        got.mean(-1).abs().max() < 1e-4,
+        "the mean is taken over the D entries of each token: x.mean(-1, keepdim=True).",
+    )
     sample = (got.var(-1, unbiased=True) - 1).abs().max()
     expect(sample > 1e-4, "divide the squares by D, not D - 1: torch's var and std are unbiased by default.")
     expect((got.var(-1, unbiased=False) - 1).abs().max() < 1e-3, "the variance of each token must be 1.")
@@ -51,6 +54,9 @@ def count_gpt(answer):
     expect(off != -2 * 8, "GPT-2 ends with one more LayerNorm: a scale and a shift of width d.")
     expect(off != -(2 * (4 + 5) * 8) and off != -(2 * 13 * 8) and off != -(2 * 13 * 8 + 2 * 8),
            "linear layers have biases: 3d + d in attention, 4d + d in the feed-forward network; each norm has 2d.")  # fmt: skip
-    expect(off == 0, f"a GPT-2 with V = 7, d = 8, 2 layers and 5 positions has {right:,} parameters, yours {got:,}.")
+    expect(
+        off == 0,
+        f"a GPT-2 with V = 7, d = 8, 2 layers and 5 positions has {right:,} parameters, yours {got:,}.",
+    )
     expect(answer(50_257, 768, 12, 1024) == 124_439_808, "right for a tiny model, but not for GPT-2 small.")
     return f"124,439,808 for GPT-2 small; GPT-2 medium has {answer(50_257, 1024, 24, 1024):,}."

@@ -16,20 +16,33 @@ def sums(ids):
 def continued(answer):
     ids = torch.tensor([[3, 1, 4], [1, 5, 2]])
     got, right = answer(sums, ids, 5), generate(sums, ids, 5, temperature=0)
-    expect(isinstance(got, torch.Tensor) and got.ndim == 2, "return one tensor (B, T + n): every prompt and what follows it.")
+    expect(
+        isinstance(got, torch.Tensor) and got.ndim == 2,
+        "return one tensor (B, T + n): every prompt and what follows it.",
+    )
     expect(got.shape != (2, 5), "return the prompt as well, with the new tokens behind it.")
-    expect(got.shape == (2, 8), f"two prompts of 3 tokens and 5 new ones make (2, 8), yours is {tuple(got.shape)}.")
+    expect(
+        got.shape == (2, 8),
+        f"two prompts of 3 tokens and 5 new ones make (2, 8), yours is {tuple(got.shape)}.",
+    )
     expect(torch.equal(got[:, :3], ids), "the prompt stays in front, as it was.")
     first = sums(ids)[:, 0].argmax(-1)
     expect(
-        not torch.equal(got[:, 3], first), "you read the prediction of the first position: the last one has seen the whole text."
+        not torch.equal(got[:, 3], first),
+        "you read the prediction of the first position: the last one has seen the whole text.",
     )
     expect(
         torch.equal(got[:, 3], right[:, 3]),
         "the first new token is not the most likely one: argmax over the vocabulary, the last axis.",
     )
-    expect(not torch.equal(got[:, 4], got[:, 3]), "the same token again: append it, and let the model read the longer text.")
-    expect(torch.equal(got, right), "the first new token is right, a later one is not: each must be read with all before it.")
+    expect(
+        not torch.equal(got[:, 4], got[:, 3]),
+        "the same token again: append it, and let the model read the longer text.",
+    )
+    expect(
+        torch.equal(got, right),
+        "the first new token is right, a later one is not: each must be read with all before it.",
+    )
     return "predict, choose, append, again: the whole of autoregressive generation."
 
 
@@ -51,9 +64,15 @@ def period(answer):
 def with_temperature(answer):
     logits = torch.tensor([[2.0, 0.0, -1.0, 1.0], [0.0, 3.0, 3.0, -2.0]])
     plain, sharp = logits.softmax(-1), answer(logits, 0.5)
-    expect(isinstance(sharp, torch.Tensor) and sharp.shape == logits.shape, "return a probability for every logit, (..., V).")
+    expect(
+        isinstance(sharp, torch.Tensor) and sharp.shape == logits.shape,
+        "return a probability for every logit, (..., V).",
+    )
     total = sharp.sum(-1)
-    expect((total - 1).abs().max() < 1e-4, f"your rows sum to {total[0]:.2f}: change the logits first, take the softmax last.")
+    expect(
+        (total - 1).abs().max() < 1e-4,
+        f"your rows sum to {total[0]:.2f}: change the logits first, take the softmax last.",
+    )
     expect(
         (sharp - plain).abs().max() > 1e-3,
         "t changes nothing: a factor on the probabilities cancels when they are made to sum to 1.",
@@ -74,7 +93,10 @@ def with_temperature(answer):
 def nucleus(answer):
     probs = torch.tensor([0.06, 0.40, 0.15, 0.04, 0.25, 0.10])
     got = answer(probs, 0.79)
-    expect(isinstance(got, torch.Tensor) and got.shape == probs.shape, "return a probability for every token, 0 for those cut.")
+    expect(
+        isinstance(got, torch.Tensor) and got.shape == probs.shape,
+        "return a probability for every token, 0 for those cut.",
+    )
     kept, total = int((got > 0).sum()), float(got.sum())
     expect(kept != 2, ".40 + .25 = .65 < .79: the token that crosses p belongs to the nucleus.")
     expect(kept == 3, f"three tokens reach .79 (.40 + .25 + .15), you keep {kept}.")
@@ -84,6 +106,9 @@ def nucleus(answer):
         (got - right).abs().max() < 1e-4,
         "right numbers in wrong places: token i must stay at place i, sorting is only for counting.",
     )
-    expect(answer(torch.tensor([0.1, 0.9]), 0.5).tolist() == [0, 1], "one token with .9 is nucleus enough for p = .5.")
+    expect(
+        answer(torch.tensor([0.1, 0.9]), 0.5).tolist() == [0, 1],
+        "one token with .9 is nucleus enough for p = .5.",
+    )
     expect((answer(probs, 1.0) - probs).abs().max() < 1e-4, "p = 1 keeps every token.")
     return "the smallest set whose probability reaches p, made to sum to 1."

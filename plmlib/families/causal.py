@@ -87,4 +87,3 @@ CAUSAL = {
         prefix="model.",
     ),
 }  # fmt: skip
-

@@ -18,7 +18,9 @@ _EMBED = {
     "embed.norm": "embeddings.LayerNorm",
 }
 _BERT = _EMBED | {
-    "layers.{i}.attention.qkv": tuple(f"encoder.layer.{{i}}.attention.self.{x}" for x in ("query", "key", "value")),
+    "layers.{i}.attention.qkv": tuple(
+        f"encoder.layer.{{i}}.attention.self.{x}" for x in ("query", "key", "value")
+    ),
     "layers.{i}.attention.out": "encoder.layer.{i}.attention.output.dense",
     "layers.{i}.attention_norm": "encoder.layer.{i}.attention.output.LayerNorm",
     "layers.{i}.feed_forward.up": "encoder.layer.{i}.intermediate.dense",
@@ -36,13 +38,19 @@ def _copies(head: str) -> dict:
 def _count(said: dict) -> dict:
     """RoBERTa's first position follows the row of the padding id."""
     offset = (1 if said.get("pad_token_id") is None else said["pad_token_id"]) + 1
-    return said | {"position_offset": offset, "max_position_embeddings": said.get("max_position_embeddings", 512) - offset}
+    return said | {
+        "position_offset": offset,
+        "max_position_embeddings": said.get("max_position_embeddings", 512) - offset,
+    }
 
 
 def _uncount(said: dict) -> dict:
     said = dict(said)
     offset = said.pop("position_offset")
-    return said | {"pad_token_id": offset - 1, "max_position_embeddings": said["max_position_embeddings"] + offset}
+    return said | {
+        "pad_token_id": offset - 1,
+        "max_position_embeddings": said["max_position_embeddings"] + offset,
+    }
 
 
 MASKED = {

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 
 from plmlib.config import Config
 
-ACTS = {"gelu_new": "gelu_tanh", "gelu_pytorch_tanh": "gelu_tanh", "gelu": "gelu", "relu": "relu", "silu": "silu"}
+ACTS = {
+    "gelu_new": "gelu_tanh",
+    "gelu_pytorch_tanh": "gelu_tanh",
+    "gelu": "gelu",
+    "relu": "relu",
+    "silu": "silu",
+}
 HEADS = ("head", "pair_head")  # their modules stand beside the family's prefix, not under it
 
 
@@ -14,7 +20,9 @@ HEADS = ("head", "pair_head")  # their modules stand beside the family's prefix,
 class Family:
     """A model_type of config.json."""
 
-    architectures: tuple  # their class for a model with all its parts; then (part that is missing, class), ...
+    architectures: (
+        tuple  # their class for a model with all its parts; then (part that is missing, class), ...
+    )
     fixed: dict  # Config fields that make the family
     keys: dict  # Config field -> key of config.json, or several keys that must agree
     modules: dict  # our module -> theirs, or several whose rows are joined
@@ -22,9 +30,13 @@ class Family:
     defaults: dict = field(default_factory=dict)  # Config fields, where config.json leaves them out
     activations: dict = field(default_factory=lambda: ACTS)  # their name -> ours
     must: dict = field(default_factory=dict)  # keys of config.json with the one value that we compute
-    copies: dict = field(default_factory=dict)  # tensors that some files write twice: their name -> our parameter
+    copies: dict = field(
+        default_factory=dict
+    )  # tensors that some files write twice: their name -> our parameter
     transposed: bool = False  # linear layers inside blocks store (in, out)
-    read: Callable[[dict], dict] = dict  # what config.json says -> the same with one key for each of our fields
+    read: Callable[[dict], dict] = (
+        dict  # what config.json says -> the same with one key for each of our fields
+    )
     write: Callable[[dict], dict] = dict  # and back
 
     def tensors(self, name: str, config: Config) -> list[str]:
@@ -39,4 +51,7 @@ class Family:
 
     def architecture(self, model) -> str:
         """Their class for what `model` holds."""
-        return next((name for part, name in self.architectures[1:] if getattr(model, part, 0) is None), self.architectures[0])
+        return next(
+            (name for part, name in self.architectures[1:] if getattr(model, part, 0) is None),
+            self.architectures[0],
+        )

@@ -48,15 +48,26 @@ def _t5_in(said: dict) -> dict:
     """feed_forward_proj says two things; whether the last states are scaled was once said by tie_word_embeddings."""
     *gated, act = str(said.get("feed_forward_proj", "relu")).split("-")
     if gated not in ([], ["gated"]) or act not in ACTS:
-        raise ValueError(f"has feed_forward_proj {said['feed_forward_proj']!r}; known are {', '.join(ACTS)}, also as gated-...")
+        raise ValueError(
+            f"has feed_forward_proj {said['feed_forward_proj']!r}; known are {', '.join(ACTS)}, also as gated-..."
+        )
     scaled = said.get("scale_decoder_outputs", said.get("tie_word_embeddings", True))
     start = said.get("decoder_start_token_id", said.get("pad_token_id", 0))
     act = "gelu_new" if gated and act == "gelu" else act
     for key, same in (("dense_act_fn", act), ("is_gated_act", bool(gated))):
         if said.get(key, same) != same:
-            raise ValueError(f"has {key} {said[key]!r} beside feed_forward_proj {said.get('feed_forward_proj', 'relu')!r}")
-    lost = not scaled and said.get("architectures") == ["T5Model"]  # the head; newer configs call every T5 tied
-    read = {"gated": bool(gated), "act": act, "scale_decoder_outputs": scaled, "decoder_start_token_id": start}
+            raise ValueError(
+                f"has {key} {said[key]!r} beside feed_forward_proj {said.get('feed_forward_proj', 'relu')!r}"
+            )
+    lost = not scaled and said.get("architectures") == [
+        "T5Model"
+    ]  # the head; newer configs call every T5 tied
+    read = {
+        "gated": bool(gated),
+        "act": act,
+        "scale_decoder_outputs": scaled,
+        "decoder_start_token_id": start,
+    }
     read["tie_word_embeddings"] = said.get("tie_word_embeddings", True) and not lost
     return {key: value for key, value in said.items() if key != "feed_forward_proj"} | read
 
@@ -66,7 +77,11 @@ def _t5_out(said: dict) -> dict:
     gated, act = said.pop("gated"), said.pop("act")
     act = "gelu" if gated and act == "gelu_new" else act
     pad = 0 if said["decoder_start_token_id"] is None else said["decoder_start_token_id"]
-    return said | {"feed_forward_proj": f"gated-{act}" if gated else act, "is_gated_act": gated, "pad_token_id": pad}
+    return said | {
+        "feed_forward_proj": f"gated-{act}" if gated else act,
+        "is_gated_act": gated,
+        "pad_token_id": pad,
+    }
 
 
 _BART = {"skeleton": "seq2seq", "position_offset": 2, "count_padding": True, "embed_norm": True}

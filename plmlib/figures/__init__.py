@@ -6,4 +6,15 @@ from plmlib.figures.networks import networks
 from plmlib.figures.panels import panels
 from plmlib.figures.style import OKABE_ITO, PARADIGMS, Picture
 
-__all__ = ["OKABE_ITO", "PARADIGMS", "Picture", "bars", "heat", "lines", "networks", "panels", "scatter", "strip"]
+__all__ = [
+    "OKABE_ITO",
+    "PARADIGMS",
+    "Picture",
+    "bars",
+    "heat",
+    "lines",
+    "networks",
+    "panels",
+    "scatter",
+    "strip",
+]

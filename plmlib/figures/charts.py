@@ -37,13 +37,17 @@ def lines(
         whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
         axes.set_xscale("log" if logx else "linear")
         if whole and not logx:
-            axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10]))  # no layer two and a half
+            axes.xaxis.set_major_locator(
+                MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10])
+            )  # no layer two and a half
         axes.set_yscale("log" if logy else "linear")
         axes.grid(axis="y")
         axes.margins(x=0.02)
         ends += level_lines(axes, hline, named=False)
         for words, (mx, my) in (marks or {}).items():
-            axes.plot([mx], [my], "o", color=INK, markersize=6, markerfacecolor=CARD, markeredgewidth=1.6, zorder=5)
+            axes.plot(
+                [mx], [my], "o", color=INK, markersize=6, markerfacecolor=CARD, markeredgewidth=1.6, zorder=5
+            )
             note(axes, words, mx, my)
         name_axes(axes, xlabel, ylabel)
         label_ends(axes, ends)
@@ -87,7 +91,13 @@ def bars(
         level_lines(axes, hline)
         name_axes(axes, ylabel if flat else xlabel, xlabel if flat else ylabel)
         if len(series) > 1:
-            axes.legend(ncols=3, loc="lower left", bbox_to_anchor=(0, 1.1 if ylabel else 1.02), borderaxespad=0, handlelength=1)
+            axes.legend(
+                ncols=3,
+                loc="lower left",
+                bbox_to_anchor=(0, 1.1 if ylabel else 1.02),
+                borderaxespad=0,
+                handlelength=1,
+            )
 
     tall = 1.3 + 0.42 * len(labels) * max(1, 0.6 * len(series)) if flat else 3.4
     return Picture(draw, title, alt or "", size or (WIDTH, tall))
@@ -105,13 +115,24 @@ def scatter(
         for i, kind in enumerate(kinds):
             chosen = np.array([groups is None or g == kind for g in (groups if groups is not None else x)])
             colour, marker = style_of(str(kind), i)
-            axes.scatter(x[chosen], y[chosen], color=colour, marker=marker, s=34, edgecolor=CARD, linewidth=0.8, label=str(kind))
+            axes.scatter(
+                x[chosen],
+                y[chosen],
+                color=colour,
+                marker=marker,
+                s=34,
+                edgecolor=CARD,
+                linewidth=0.8,
+                label=str(kind),
+            )
         for word, px, py in zip(names if names is not None else [], x, y):
             note(axes, str(word), px, py)
         whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
         axes.set_xscale("log" if logx else "linear")
         if whole and not logx:
-            axes.xaxis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10]))  # no layer two and a half
+            axes.xaxis.set_major_locator(
+                MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10])
+            )  # no layer two and a half
         axes.set_yscale("log" if logy else "linear")
         axes.grid()
         level_lines(axes, hline)

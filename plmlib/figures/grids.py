@@ -67,7 +67,9 @@ def strip(
         for i, (value, token) in enumerate(zip(values, tokens)):
             r, c = divmod(i, per_row)
             shade = cmap(norm(value)) if np.isfinite(value) else CARD
-            axes.add_patch(matplotlib.patches.Rectangle((c + 0.03, r), 0.94, 0.55, facecolor=shade, linewidth=0))
+            axes.add_patch(
+                matplotlib.patches.Rectangle((c + 0.03, r), 0.94, 0.55, facecolor=shade, linewidth=0)
+            )
             shown = form.format(value) if np.isfinite(value) else "–"
             axes.text(c + 0.5, r + 0.27, shown, ha="center", va="center", fontsize=9.5, color=ink_on(shade))
             axes.text(c + 0.5, r + 0.74, token, ha="center", va="center", fontsize=10)
@@ -91,7 +93,9 @@ def scale(values, low, high, diverging):
 
 def ink_on(shade) -> str:
     """Return the ink, black or white, that reads better on a shade."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in matplotlib.colors.to_rgb(shade)]
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in matplotlib.colors.to_rgb(shade)
+    ]
     luminance = float(np.dot(linear, [0.2126, 0.7152, 0.0722]))
     return "black" if luminance > 0.179 else "white"
 

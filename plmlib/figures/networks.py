@@ -7,7 +7,12 @@ from plmlib.figures.style import INK, MUTED, OKABE_ITO, WIDTH, Picture
 
 ROOM = {"fork": 0.3, "+": 0.75}  # how far each part takes the stream up; a box, one
 HUES = {"norm": "orange", "attention": "blue", "feed-forward": "vermillion"}  # a box whose text begins so
-HALF, TALL, ASIDE, APART = 1.1, 0.66, 1.5, 3.4  # a box's half width and height, a bypass, and the next network
+HALF, TALL, ASIDE, APART = (
+    1.1,
+    0.66,
+    1.5,
+    3.4,
+)  # a box's half width and height, a bypass, and the next network
 
 
 def networks(stacks: dict[str, list[str]], title: str, alt: str | None = None) -> Picture:
@@ -43,7 +48,9 @@ def _stream(axes: Axes, x: float, parts: list[str]) -> float:
             fork = y + 0.05
         elif part == "+":
             middle = y + 0.3
-            axes.plot([x, x - ASIDE, x - ASIDE, x], [fork, fork, middle, middle], color=MUTED, lw=1.6, zorder=1)
+            axes.plot(
+                [x, x - ASIDE, x - ASIDE, x], [fork, fork, middle, middle], color=MUTED, lw=1.6, zorder=1
+            )
             axes.text(x, middle, "+", ha="center", va="center", fontsize=11, zorder=3,
                       bbox={"boxstyle": "circle,pad=0.18", "fc": "white", "ec": INK})  # fmt: skip
         else:
@@ -56,6 +63,8 @@ def _box(axes: Axes, x: float, y: float, text: str, note: str) -> None:
     hue = next((OKABE_ITO[colour] for start, colour in HUES.items() if text.startswith(start)), MUTED)
     for colour, alpha in (("white", 1), (hue, 0.22)):
         shape = "round,pad=0,rounding_size=0.12"
-        axes.add_patch(FancyBboxPatch((x - HALF, y), 2 * HALF, TALL, shape, fc=colour, alpha=alpha, lw=0, zorder=2))
+        axes.add_patch(
+            FancyBboxPatch((x - HALF, y), 2 * HALF, TALL, shape, fc=colour, alpha=alpha, lw=0, zorder=2)
+        )
     axes.text(x, y + TALL / 2, text, ha="center", va="center", color=INK, fontsize=10, zorder=3)
     axes.text(x + HALF + 0.15, y + TALL / 2, note, va="center", color=MUTED, fontsize=9)

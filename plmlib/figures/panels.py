@@ -4,7 +4,12 @@ from plmlib.figures.style import INK, MUTED, WIDTH, Picture, wrap
 
 
 def panels(
-    pictures: list[Picture], title: str, alt: str | None = None, *, columns: int = 2, size: tuple | None = None
+    pictures: list[Picture],
+    title: str,
+    alt: str | None = None,
+    *,
+    columns: int = 2,
+    size: tuple | None = None,
 ) -> Picture:
     """Return pictures side by side under one title; each keeps its own as the head of its panel."""
     pictures, columns = list(pictures), max(1, min(columns, len(pictures)))
@@ -19,7 +24,15 @@ def panels(
             below = axes.get_title(loc="left")  # the name of the vertical axis stays, under the panel's title
             head = wrap(picture.title, int(WIDTH * 10 / columns))
             axes.set_title(head, loc="left", fontsize=10.5, color=INK, pad=19 if below else 6)
-            axes.annotate(below, (0, 1), (0, 5), xycoords="axes fraction", textcoords="offset points", fontsize=9.5, color=MUTED)
+            axes.annotate(
+                below,
+                (0, 1),
+                (0, 5),
+                xycoords="axes fraction",
+                textcoords="offset points",
+                fontsize=9.5,
+                color=MUTED,
+            )
         for axes in grid[len(pictures) :]:
             axes.axis("off")
 

@@ -34,7 +34,15 @@ RC = {
     "xtick.major.size": 3, "ytick.major.size": 0, "lines.linewidth": 2.2, "lines.solid_capstyle": "round",
     "figure.constrained_layout.h_pad": 0.09, "figure.constrained_layout.w_pad": 0.09, "legend.frameon": False,
 }  # fmt: skip
-HAN = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Zen Hei", "SimHei"]
+HAN = [
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "WenQuanYi Zen Hei",
+    "SimHei",
+]
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,11 @@ def wrap(text: str, width: int) -> str:
     """
     text = re.sub(r"(?<=\w) ([−+=×]) (?=\w)", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", text)
     lines = len(textwrap.wrap(text, width))
-    narrow = next(w for w in range(1, width + 1) if len(textwrap.wrap(text, w, break_long_words=False)) <= lines or w == width)
+    narrow = next(
+        w
+        for w in range(1, width + 1)
+        if len(textwrap.wrap(text, w, break_long_words=False)) <= lines or w == width
+    )
     return textwrap.fill(text, narrow, break_long_words=False)
 
 

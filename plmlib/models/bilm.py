@@ -20,7 +20,9 @@ class BiLM(nn.Module):
     Whole words where ELMo reads characters.   Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
 
-    def __init__(self, vocab_size: int, d_model: int = 64, d_hidden: int = 128, n_layers: int = 2, seed: int = 0):
+    def __init__(
+        self, vocab_size: int, d_model: int = 64, d_hidden: int = 128, n_layers: int = 2, seed: int = 0
+    ):
         super().__init__()
         self.settings = {
             "vocab_size": integer("vocab_size", vocab_size, 1),
@@ -63,7 +65,10 @@ class BiLM(nn.Module):
         states = [torch.cat([x, x], -1)]
         for layer in zip(*self.directions, strict=True):
             below = states[-1].chunk(2, -1)
-            new = [project(along(lstm, x, keep, backward=n == 1)) for n, ((lstm, project), x) in enumerate(zip(layer, below))]
+            new = [
+                project(along(lstm, x, keep, backward=n == 1))
+                for n, ((lstm, project), x) in enumerate(zip(layer, below))
+            ]
             states.append(torch.cat(new, -1) + (states[-1] if len(states) > 1 else 0))
         return states
 
@@ -102,5 +107,7 @@ class LayerMix(nn.Module):
     def forward(self, layers: Tensor) -> Tensor:
         """h (L+1, ..., 2D), from `BiLM.layers` -> (..., 2D)."""
         if len(layers) != len(self.w):
-            raise ValueError(f"layers must be {len(self.w)} in number, the token layer counted, got {len(layers)}")
+            raise ValueError(
+                f"layers must be {len(self.w)} in number, the token layer counted, got {len(layers)}"
+            )
         return self.gamma * torch.tensordot(self.shares, layers, 1)

@@ -8,7 +8,16 @@ from plmlib.blocks import Embed, Stack, last_norm, relative_bias
 from plmlib.cache import LayerCache
 from plmlib.config import Config
 from plmlib.linear import Linear, linear
-from plmlib.models.inputs import check_cache, check_hidden, longest, mask_of, past_of, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import (
+    check_cache,
+    check_hidden,
+    longest,
+    mask_of,
+    past_of,
+    positions_of,
+    read_ids,
+    rotation_of,
+)
 
 
 class CausalLM(nn.Module):
@@ -55,7 +64,9 @@ class CausalLM(nn.Module):
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
             return self._encode(ids, keep, cache, mask)
 
-    def _encode(self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None, mask: Tensor | None) -> Tensor:
+    def _encode(
+        self, ids: Tensor, keep: Tensor | None, cache: list[LayerCache] | None, mask: Tensor | None
+    ) -> Tensor:
         past, device = past_of(cache), self.embed.tokens.weight.device
         ids = read_ids("ids", ids, keep, self.config, device, past)
         (B, T), S = ids.shape, past + ids.shape[1]
@@ -71,7 +82,9 @@ class CausalLM(nn.Module):
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
         if self.head is None and not self.config.tied:
-            raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
+            raise ValueError(
+                "this checkpoint holds no language-model head; model.encode(ids) gives its hidden states"
+            )
         check_hidden(hidden, self.config)
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
 

@@ -68,7 +68,9 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
     count = torch.bincount(ids[keep], minlength=vocab_size).double()
     if not count.any():
         raise ValueError("ids hold no token: the corpus is empty, or keep is False everywhere")
-    stay = (real("threshold", threshold, 0, 1) / (count / count.sum())).sqrt()  # inf where a word never occurs
+    stay = (
+        real("threshold", threshold, 0, 1) / (count / count.sum())
+    ).sqrt()  # inf where a word never occurs
     reached = count.pow(0.75).cumsum(0)
 
     def draw(rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
@@ -77,9 +79,13 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
         left = keep[rows] & (torch.rand(words.shape, generator=rng, dtype=torch.float64) < stay[words])
         reach = torch.randint(1, window + 1, words.shape, generator=rng)
         found = list(_near(words, left, reach))
-        centre, other = (torch.cat([pair[i] for pair in found]) if found else words.new_empty(0) for i in (0, 1))
+        centre, other = (
+            torch.cat([pair[i] for pair in found]) if found else words.new_empty(0) for i in (0, 1)
+        )
         if not len(centre):
-            raise ValueError(f"no pair is left of this batch: raise threshold ({threshold}) or batch_size ({batch_size})")
+            raise ValueError(
+                f"no pair is left of this batch: raise threshold ({threshold}) or batch_size ({batch_size})"
+            )
         u = torch.rand((len(centre), negatives), generator=rng, dtype=torch.float64) * reached[-1]
         return centre, other, torch.searchsorted(reached, u, right=True)
 
@@ -111,7 +117,9 @@ class GloVe(nn.Module):
         return (self.word.weight + self.context.weight).detach()
 
 
-def glove(model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75) -> Tensor:
+def glove(
+    model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75
+) -> Tensor:
     """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
 
     i, j (N,) ids, count (N,) their X > 0, as `cells` deals them.   Source: Pennington et al. 2014, equation 8.   Chapter: 1.3
@@ -129,9 +137,13 @@ def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int 
     X = torch.sparse_coo_tensor(size=(vocab_size, vocab_size), dtype=torch.float64, check_invariants=False)
     for centre, other, distance in _near(ids, keep, reach):
         near = torch.full(centre.shape, 1 / distance, dtype=torch.float64)
-        X = (X + torch.sparse_coo_tensor(torch.stack([centre, other]), near, X.shape, check_invariants=False)).coalesce()
+        X = (
+            X + torch.sparse_coo_tensor(torch.stack([centre, other]), near, X.shape, check_invariants=False)
+        ).coalesce()
     if not X._nnz():
-        raise ValueError("ids hold no two tokens side by side: nothing to count. Give documents of two tokens at least")
+        raise ValueError(
+            "ids hold no two tokens side by side: nothing to count. Give documents of two tokens at least"
+        )
     return X
 
 
@@ -142,7 +154,9 @@ def cells(X: Tensor, batch_size: int) -> Draw:
     """
     integer("batch_size", batch_size, 1)
     if not (X.is_sparse and X.is_coalesced() and X._nnz() and X.values().min() > 0):
-        raise ValueError("X must be sparse, coalesced and hold counts above 0 only; use cooccurrence(ids, keep, vocab_size)")
+        raise ValueError(
+            "X must be sparse, coalesced and hold counts above 0 only; use cooccurrence(ids, keep, vocab_size)"
+        )
     (i, j), count = X.indices(), X.values().float()
 
     def draw(rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:

@@ -75,7 +75,9 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
     Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
     """
     if not isinstance(logits, Tensor) or not logits.is_floating_point():
-        raise TypeError(f"logits must be real numbers (B, T, 2), got {getattr(logits, 'dtype', type(logits).__name__)}")
+        raise TypeError(
+            f"logits must be real numbers (B, T, 2), got {getattr(logits, 'dtype', type(logits).__name__)}"
+        )
     if logits.ndim != 3 or logits.shape[-1] != 2 or not logits.shape[1] or logits.isnan().any():
         raise ValueError(f"logits must be (B, T, 2), start and end, without NaN, got {tuple(logits.shape)}")
     T = logits.shape[1]
@@ -93,9 +95,13 @@ def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
     config, rng = body.config, torch.Generator().manual_seed(checks.integer("seed", seed, 0, 2**63 - 1))
     if config.skeleton == "seq2seq":
         raise ValueError("a head reads a MaskedLM or a CausalLM; an encoder-decoder answers in words")
-    layer = Linear(config.d_model, checks.integer("n_labels", n_labels, 1), dtype=body.embed.tokens.weight.dtype)
+    layer = Linear(
+        config.d_model, checks.integer("n_labels", n_labels, 1), dtype=body.embed.tokens.weight.dtype
+    )
     with torch.no_grad():
-        layer.weight.copy_((2 * torch.rand(layer.weight.shape, generator=rng) - 1) * (config.init_std * math.sqrt(3)))
+        layer.weight.copy_(
+            (2 * torch.rand(layer.weight.shape, generator=rng) - 1) * (config.init_std * math.sqrt(3))
+        )
         layer.bias.zero_()
     return layer
 

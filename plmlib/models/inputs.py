@@ -16,7 +16,9 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
     """
     check_ids(name, ids)
     if ids.device != device:
-        raise ValueError(f"{name} are on {ids.device}, the model is on {device}; use {name}.to({str(device)!r})")
+        raise ValueError(
+            f"{name} are on {ids.device}, the model is on {device}; use {name}.to({str(device)!r})"
+        )
     B, S = ids.shape[0], past + ids.shape[1]
     if S > longest(config):
         raise ValueError(
@@ -30,12 +32,20 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
 def check_ids(name: str, ids) -> None:
     """Raise TypeError or ValueError unless ids is a tensor (B, T) of whole numbers, with one row and one token at least."""
     if not isinstance(ids, Tensor):
-        raise TypeError(f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})")
+        raise TypeError(
+            f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})"
+        )
     if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
         raise TypeError(f"{name} must be whole numbers, got {ids.dtype}; use {name}.long()")
     if ids.ndim != 2 or not ids.numel():
-        fix = f"use {name}[None] for one sequence" if ids.ndim == 1 else "begin with the tokenizer's bos or end token"
-        raise ValueError(f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}; {fix}")
+        fix = (
+            f"use {name}[None] for one sequence"
+            if ids.ndim == 1
+            else "begin with the tokenizer's bos or end token"
+        )
+        raise ValueError(
+            f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}; {fix}"
+        )
 
 
 def check_keep(name: str, keep, shape: tuple, device, more: str = "") -> None:
@@ -45,7 +55,9 @@ def check_keep(name: str, keep, shape: tuple, device, more: str = "") -> None:
     if masks.padding(keep).shape[::3] != shape:
         raise ValueError(f"{name} must be {tuple(shape)}{more}, got {tuple(keep.shape)}")
     if keep.device != device:
-        raise ValueError(f"{name} is on {keep.device}, the model is on {device}; use {name}.to({str(device)!r})")
+        raise ValueError(
+            f"{name} is on {keep.device}, the model is on {device}; use {name}.to({str(device)!r})"
+        )
 
 
 def longest(config: Config) -> float:
@@ -62,8 +74,12 @@ def inside(name: str, ids: Tensor, size: int) -> None:
 
 def past_of(cache: list[LayerCache] | None) -> int:
     """Tokens that the cache holds. Raises TypeError for one that no model made."""
-    if cache is not None and not (isinstance(cache, list) and all(isinstance(layer, LayerCache) for layer in cache)):
-        raise TypeError(f"cache must be what model.new_cache(batch, length) returned, got {type(cache).__name__}")
+    if cache is not None and not (
+        isinstance(cache, list) and all(isinstance(layer, LayerCache) for layer in cache)
+    ):
+        raise TypeError(
+            f"cache must be what model.new_cache(batch, length) returned, got {type(cache).__name__}"
+        )
     return cache[0].length if cache else 0
 
 
@@ -80,9 +96,13 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
 def check_hidden(hidden, config: Config) -> None:
     """Raise TypeError or ValueError unless hidden is (..., D), real numbers."""
     if not isinstance(hidden, Tensor) or not hidden.is_floating_point():
-        raise TypeError(f"hidden must be states from model.encode, got {getattr(hidden, 'dtype', type(hidden).__name__)}")
+        raise TypeError(
+            f"hidden must be states from model.encode, got {getattr(hidden, 'dtype', type(hidden).__name__)}"
+        )
     if hidden.shape[-1:] != (config.d_model,):
-        raise ValueError(f"hidden must be (..., {config.d_model}), from model.encode, got {tuple(hidden.shape)}")
+        raise ValueError(
+            f"hidden must be (..., {config.d_model}), from model.encode, got {tuple(hidden.shape)}"
+        )
 
 
 def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
@@ -92,7 +112,9 @@ def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config,
     """
     if not isinstance(memory, Tensor) or memory.dtype != like.dtype:
         got = getattr(memory, "dtype", type(memory).__name__)
-        raise TypeError(f"memory must be hidden states from model.encode(source_ids), in {like.dtype}, got {got}")
+        raise TypeError(
+            f"memory must be hidden states from model.encode(source_ids), in {like.dtype}, got {got}"
+        )
     kept = cache[0].memory if cache else None
     rows = (B,) if kept is None else (1, B)
     fits = memory.ndim == 3 and len(memory) in rows and memory.shape[1] and memory.shape[2] == config.d_model
@@ -100,7 +122,9 @@ def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config,
         got = f"{tuple(memory.shape)} on {memory.device}"
         raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {like.device}, got {got}")
     if kept is not None and kept.shape[3] != memory.shape[1]:
-        raise ValueError(f"cache holds a source of {kept.shape[3]} tokens, memory one of {memory.shape[1]}; begin a new cache")
+        raise ValueError(
+            f"cache holds a source of {kept.shape[3]} tokens, memory one of {memory.shape[1]}; begin a new cache"
+        )
 
 
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:

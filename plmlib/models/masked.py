@@ -54,7 +54,9 @@ class MaskedLM(nn.Module):
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V); the objective asks for the selected places only."""
         if self.head is None:
-            raise ValueError("this checkpoint holds no language-model head; model.encode(ids) gives its hidden states")
+            raise ValueError(
+                "this checkpoint holds no language-model head; model.encode(ids) gives its hidden states"
+            )
         check_hidden(hidden, self.config)
         return self.head(hidden, self.embed.tokens.weight)
 
@@ -64,7 +66,9 @@ class MaskedLM(nn.Module):
             raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
         check_hidden(hidden, self.config)
         if hidden.ndim != 3 or not hidden.shape[1]:
-            raise ValueError(f"hidden must be (B, T, {self.config.d_model}), from model.encode, got {tuple(hidden.shape)}")
+            raise ValueError(
+                f"hidden must be (B, T, {self.config.d_model}), from model.encode, got {tuple(hidden.shape)}"
+            )
         return torch.tanh(self.pooler(hidden[:, 0]))
 
     def pair(self, hidden: Tensor) -> Tensor:
@@ -75,7 +79,9 @@ class MaskedLM(nn.Module):
         Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.2
         """
         if self.pair_head is None:
-            raise ValueError("this model has no head for pairs; BERT's and ALBERT's checkpoints for pre-training have one")
+            raise ValueError(
+                "this model has no head for pairs; BERT's and ALBERT's checkpoints for pre-training have one"
+            )
         return self.pair_head(self.pool(hidden))
 
     def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
@@ -86,7 +92,9 @@ class MaskedLM(nn.Module):
             raise ValueError("segments were given, and this model knows none: its n_segments is 0")
         if not isinstance(segments, Tensor) or segments.is_floating_point() or segments.dtype == torch.bool:
             got = getattr(segments, "dtype", type(segments).__name__)
-            raise TypeError(f"segments must be a tensor of whole numbers, got {got}; padding is told by keep=...")
+            raise TypeError(
+                f"segments must be a tensor of whole numbers, got {got}; padding is told by keep=..."
+            )
         if segments.shape != ids.shape or segments.device != ids.device:
             got = f"{tuple(segments.shape)} on {segments.device}"
             raise ValueError(f"segments must be as ids, {tuple(ids.shape)} on {ids.device}, got {got}")

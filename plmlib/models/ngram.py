@@ -40,14 +40,18 @@ class NGram:
         base, nodes, path = self.vocab_size + 1, np.zeros(len(text), np.int64), []
         found = []  # per order: codes, and where each first stands
         for _ in range(self.order):
-            codes, first, nodes = np.unique(_before(nodes) * base + text, return_index=True, return_inverse=True)
+            codes, first, nodes = np.unique(
+                _before(nodes) * base + text, return_index=True, return_inverse=True
+            )
             path.append(nodes)
             found.append((codes, first))
         counts = np.bincount(nodes[real], minlength=len(found[-1][0]))
         self.levels = []
         for k in range(self.order, 0, -1):
             codes, first = found[k - 1]
-            above = counts if k == self.order else _continuations(counts, found[k][1], path[k - 1], len(codes))
+            above = (
+                counts if k == self.order else _continuations(counts, found[k][1], path[k - 1], len(codes))
+            )
             if k < self.order:  # nothing stands before a document: there the count itself is the evidence
                 opens = text[np.maximum(first - k + 1, 0)] == self.vocab_size
                 raw = np.bincount(path[k - 1][real], minlength=len(codes))
@@ -97,7 +101,9 @@ class _Level:
 
     def __init__(self, codes: np.ndarray, counts: np.ndarray, base: int, contexts: int):
         self.codes, self.base = codes, base
-        self.start = np.searchsorted(codes, np.arange(contexts + 1) * base)  # where the n-grams of each context begin
+        self.start = np.searchsorted(
+            codes, np.arange(contexts + 1) * base
+        )  # where the n-grams of each context begin
         context = codes // base
         total = np.bincount(context, counts, contexts)
         taken = _discounts(counts)[np.minimum(counts, 3)]

@@ -31,20 +31,32 @@ class Seq2SeqLM(nn.Module):
     Source: Vaswani et al. 2017, section 3.1; Raffel et al. 2020, section 2.1.   Chapter: 4.1
     """
 
-    OPTIONAL = (("head",), ("decoder", "decoder_embed", "decoder_norm", "decoder_bias"))  # what a checkpoint may leave out
+    OPTIONAL = (
+        ("head",),
+        ("decoder", "decoder_embed", "decoder_norm", "decoder_bias"),
+    )  # what a checkpoint may leave out
 
     def __init__(self, config: Config):
         super().__init__()
         c = self.config = config
         self.embed, self.decoder_embed = Embed(c), Embed(c, own_tokens=False)
-        self.encoder_bias, self.decoder_bias = relative_bias(c, both_sides=True), relative_bias(c, both_sides=False)
+        self.encoder_bias, self.decoder_bias = (
+            relative_bias(c, both_sides=True),
+            relative_bias(c, both_sides=False),
+        )
         self.encoder, self.encoder_norm = Stack(c), last_norm(c)
         self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), last_norm(c)
-        self.dropout = c.dropout if c.positions == "relative" else 0.0  # T5 alone drops after its last norms too
+        self.dropout = (
+            c.dropout if c.positions == "relative" else 0.0
+        )  # T5 alone drops after its last norms too
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
     def forward(
-        self, source_ids: Tensor, target_ids: Tensor, source_keep: Tensor | None = None, target_keep: Tensor | None = None
+        self,
+        source_ids: Tensor,
+        target_ids: Tensor,
+        source_keep: Tensor | None = None,
+        target_keep: Tensor | None = None,
     ) -> Tensor:
         """Logits (B, T, V) of the next target token, at every position of the target.
 
@@ -57,7 +69,9 @@ class Seq2SeqLM(nn.Module):
 
     def encode(self, source_ids: Tensor, source_keep: Tensor | None = None) -> Tensor:
         """The memory that a decoder reads, final hidden states of the source: (B, S) -> (B, S, D)."""
-        ids = read_ids("source_ids", source_ids, source_keep, self.config, self.device, keep_name="source_keep")
+        ids = read_ids(
+            "source_ids", source_ids, source_keep, self.config, self.device, keep_name="source_keep"
+        )
         positions = positions_of(ids, source_keep, 0, self.config)
         bias = None if self.encoder_bias is None else self.encoder_bias(ids.shape[1], ids.shape[1])
         x = self.embed(ids, positions)
@@ -113,7 +127,9 @@ class Seq2SeqLM(nn.Module):
     def logits(self, hidden: Tensor) -> Tensor:
         """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
         if self.head is None and not self.config.tied:
-            raise ValueError("this checkpoint holds no language-model head; model.encode(source_ids) gives its hidden states")
+            raise ValueError(
+                "this checkpoint holds no language-model head; model.encode(source_ids) gives its hidden states"
+            )
         check_hidden(hidden, self.config)
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
         return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
@@ -121,7 +137,9 @@ class Seq2SeqLM(nn.Module):
     def need_decoder(self) -> None:
         """Raise ValueError where the checkpoint held an encoder alone."""
         if self.decoder is None:
-            raise ValueError("this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states")
+            raise ValueError(
+                "this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states"
+            )
 
     @property
     def device(self) -> torch.device:
@@ -155,5 +173,7 @@ class Given:
         self.model, self.memory, self.source_keep = model, memory, source_keep
         self.config, self.new_cache = model.config, model.new_cache
 
-    def __call__(self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None) -> Tensor:
+    def __call__(
+        self, ids: Tensor, keep: Tensor | None = None, cache: list[LayerCache] | None = None
+    ) -> Tensor:
         return self.model.decode(self.memory, ids, self.source_keep, keep, cache)

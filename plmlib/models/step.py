@@ -40,9 +40,13 @@ class Newest:
         self.bias, self.seen = None, self.tokens.new_zeros(1, 1, 1)
         self.nothing = self.seen
         if relative is not None:  # of the last position; that of an earlier one is its right end
-            self.bias = relative(1, room).reshape(c.n_kv_heads, -1, room).repeat(batch, 1, 1)  # (B K, H / K, room)
+            self.bias = (
+                relative(1, room).reshape(c.n_kv_heads, -1, room).repeat(batch, 1, 1)
+            )  # (B K, H / K, room)
         if isinstance(model, Given) and model.source_keep is not None:
-            hidden = torch.zeros_like(model.source_keep, dtype=self.tokens.dtype).masked_fill(~model.source_keep, -math.inf)
+            hidden = torch.zeros_like(model.source_keep, dtype=self.tokens.dtype).masked_fill(
+                ~model.source_keep, -math.inf
+            )
             self.seen = hidden.expand(batch, -1)[:, None].repeat_interleave(c.n_kv_heads, 0)  # (B K, 1, S)
         self.norm = _plain(norm)
         self.shrink = math.sqrt(c.d_model) if c.scale_logits and isinstance(model, Given) else 1.0
@@ -78,7 +82,11 @@ class Step:
         self.pre = block.pre
         self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
         self.qkv, self.out = _plain(a.qkv, batch), _plain(a.out, batch)
-        self.heads, self.asks, self.said = (batch, H + 2 * K, a.d_head), (batch * K, H // K, a.d_head), (batch, 2, K, 1, a.d_head)
+        self.heads, self.asks, self.said = (
+            (batch, H + 2 * K, a.d_head),
+            (batch * K, H // K, a.d_head),
+            (batch, 2, K, 1, a.d_head),
+        )
         self.turned, self.parts, self.mixed = [H + K, K], [H, 2 * K], (batch, H * a.d_head)
         self.scores = partial(torch.baddbmm, alpha=1 / math.sqrt(a.d_head) if a.scale is None else a.scale)
         self.cross = cross is not None
@@ -90,7 +98,9 @@ class Step:
         self.gate, self.up, self.down = (_plain(part, batch) for part in (ff.gate, ff.up, ff.down))
         self.activation = ff.activation
 
-    def __call__(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor, seen: Tensor) -> Tensor:
+    def __call__(
+        self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor, seen: Tensor
+    ) -> Tensor:
         if self.pre:
             x = x + self.attend(self.norm1(x), rotation, bias)
             if self.cross:
@@ -108,7 +118,9 @@ class Step:
             qkv = torch.cat((rotate(turned, *rotation), kept), 1)
         q, kv = qkv.split_with_sizes(self.parts, 1)
         n = self.cache.store(kv.view(self.said).transpose(0, 1))
-        return self.out(self.mix(q, self.k.narrow(2, 0, n), self.v.narrow(1, 0, n), bias))  # the newest token may see all
+        return self.out(
+            self.mix(q, self.k.narrow(2, 0, n), self.v.narrow(1, 0, n), bias)
+        )  # the newest token may see all
 
     def look(self, x: Tensor, seen: Tensor) -> Tensor:
         return self.out_c(self.mix(self.q_c(x), *self.memory, seen))
@@ -130,11 +142,19 @@ def newest(model, cache: list[LayerCache] | None) -> Newest | None:
     if not cache or type(model) not in (CausalLM, Given):
         return None
     whole, embed, blocks, *_ = _parts(model)
-    parts = [(whole, Seq2SeqLM if isinstance(model, Given) else CausalLM), (embed, Embed), (whole.embed, Embed)]
+    parts = [
+        (whole, Seq2SeqLM if isinstance(model, Given) else CausalLM),
+        (embed, Embed),
+        (whole.embed, Embed),
+    ]
     for block in blocks:
         parts += [(block, Block), (block.attention, MultiHeadAttention), (block.feed_forward, FeedForward)]
         parts += [] if block.cross_attention is None else [(block.cross_attention, MultiHeadAttention)]
-    parts += [(table, nn.Embedding) for table in (whole.embed.tokens, embed.positions, embed.segments) if table is not None]
+    parts += [
+        (table, nn.Embedding)
+        for table in (whole.embed.tokens, embed.positions, embed.segments)
+        if table is not None
+    ]
     own = all(type(part) is kind and _untouched(part) for part, kind in parts)
     watched = any(part._forward_hooks or part._forward_pre_hooks for part in whole.modules())
     blind = isinstance(model, Given) and (cache[0].memory is None or not _sees(model.source_keep))
@@ -189,6 +209,10 @@ def _times(weight: Tensor, bias: Tensor | None, rows: int):
 
 PLAIN = {
     Linear: lambda p, rows: _times(p.weight, p.bias, rows),
-    LayerNorm: lambda p, _: partial(torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps),
-    RMSNorm: lambda p, _: partial(torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps),
+    LayerNorm: lambda p, _: partial(
+        torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps
+    ),
+    RMSNorm: lambda p, _: partial(
+        torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps
+    ),
 }

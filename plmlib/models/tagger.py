@@ -37,7 +37,10 @@ class RecurrentTagger(nn.Module):
         rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
         self.tokens, self.norm_in = table(vocab_size, d_model, rng), nn.LayerNorm(d_model)
         self.layers = nn.ModuleList(
-            nn.ModuleList(KINDS[kind](width if n else d_model, d_hidden, batch_first=True) for _ in range(width // d_hidden))
+            nn.ModuleList(
+                KINDS[kind](width if n else d_model, d_hidden, batch_first=True)
+                for _ in range(width // d_hidden)
+            )
             for n in range(n_layers)
         )
         self.norm_out, self.label = nn.LayerNorm(width), nn.Linear(width, n_labels)

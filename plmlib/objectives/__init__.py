@@ -5,7 +5,16 @@ Everything is pure: the ids that come in are never changed, and all chance comes
 then resumes with the very noise it would have had.
 """
 
-from plmlib.objectives.causal import clm, clm_on, predictions, prefix_lm, seq2seq, shift, shift_prefix, shift_right
+from plmlib.objectives.causal import (
+    clm,
+    clm_on,
+    predictions,
+    prefix_lm,
+    seq2seq,
+    shift,
+    shift_prefix,
+    shift_right,
+)
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
 from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
 from plmlib.objectives.noise import denoise

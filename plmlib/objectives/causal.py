@@ -19,7 +19,9 @@ def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
     """
     check_rows(ids, keep)
     if ids.shape[1] < 2:
-        raise ValueError(f"ids must have at least 2 tokens a row, one to read and one to predict; got {ids.shape[1]}")
+        raise ValueError(
+            f"ids must have at least 2 tokens a row, one to read and one to predict; got {ids.shape[1]}"
+        )
     inputs, labels = ids[:, :-1], ids[:, 1:].long()
     if keep is not None:
         labels = labels.masked_fill(~(keep[:, 1:] & keep[:, :-1]), IGNORED)
@@ -91,7 +93,9 @@ def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tup
     for p in prefix.aminmax() if len(prefix) else ():
         integer("prefix", p, 1, T)
     if keep is not None and padded_left(keep):
-        raise ValueError("ids must be padded on the right: the prefix is counted from the first token of the row")
+        raise ValueError(
+            "ids must be padded on the right: the prefix is counted from the first token of the row"
+        )
     at, prefix = torch.arange(T, device=ids.device), prefix[:, None]
     mask = masks.causal(T).to(ids.device) | (at < prefix)[:, None, None]  # `masks.prefix`, row by row
     if keep is not None:
@@ -123,17 +127,28 @@ def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple
     Source: Williams and Zipser 1989.   Chapter: 4.1
     """
     check_rows(target, keep)
-    start = integer("start", start, 0, hint="A Seq2SeqLM begins with its config's start_id, mBART with the id of a language")
+    start = integer(
+        "start",
+        start,
+        0,
+        hint="A Seq2SeqLM begins with its config's start_id, mBART with the id of a language",
+    )
     inputs = torch.cat((torch.full_like(target[:, :1], start), target[:, :-1]), 1)
     if keep is None:
         return inputs, target.long()
     if padded_left(keep):
-        raise ValueError("target must be padded on the right: the start token stands before the first real one")
+        raise ValueError(
+            "target must be padded on the right: the start token stands before the first real one"
+        )
     return inputs, target.long().masked_fill(~keep, IGNORED)
 
 
 def seq2seq(
-    model, source: Tensor, target: Tensor, source_keep: Tensor | None = None, target_keep: Tensor | None = None
+    model,
+    source: Tensor,
+    target: Tensor,
+    source_keep: Tensor | None = None,
+    target_keep: Tensor | None = None,
 ) -> Tensor:
     """The cross-entropy of every target token given the source and the target before it, in nats per token.
 

@@ -23,7 +23,9 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
         raise TypeError(f"labels must be whole numbers, got {labels.dtype}; use labels.long()")
     counted = labels != IGNORED
     if not counted.any():
-        raise ValueError("labels are all -100: no token is left to predict; keep at least two tokens of one row")
+        raise ValueError(
+            "labels are all -100: no token is left to predict; keep at least two tokens of one row"
+        )
     low, high = labels.masked_fill(~counted, 0).aminmax()
     if low < 0 or high >= logits.shape[-1]:
         raise ValueError(f"labels must be -100 or in [0, {logits.shape[-1]}), got {int(low if low < 0 else high)}; "

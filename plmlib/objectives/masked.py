@@ -43,9 +43,13 @@ def mask_tokens(
     if abs(to_mask + to_random + to_same - 1) > 1e-9:
         raise ValueError(f"shares must sum to 1, got {tuple(shares)}")
     if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
-        raise ValueError(f"ids must be in [0, {vocab_size}), got {ids.min()} to {ids.max()}; does the tokenizer belong here?")
+        raise ValueError(
+            f"ids must be in [0, {vocab_size}), got {ids.min()} to {ids.max()}; does the tokenizer belong here?"
+        )
     if words is not None and getattr(words, "shape", None) != ids.shape:
-        raise ValueError(f"words must be a tensor in the shape of ids, {tuple(ids.shape)}, got {getattr(words, 'shape', words)}")
+        raise ValueError(
+            f"words must be a tensor in the shape of ids, {tuple(ids.shape)}, got {getattr(words, 'shape', words)}"
+        )
     usual = torch.ones(vocab_size, dtype=torch.bool)
     usual[[integer("special", i, 0, vocab_size - 1) for i in special]] = False
     vocabulary = usual.nonzero()[:, 0]
@@ -56,7 +60,9 @@ def mask_tokens(
     first, word = _words(u, words)
     selected = (word < rate) & usual[ids] & (True if keep is None else keep)
     fate = torch.where(first, u / max(rate, 1e-12), u)  # the first piece has spent its u on being selected
-    drawn = (fate - to_mask) / max(to_random, 1e-12) * len(vocabulary)  # in [0, V) where the fate is a random token
+    drawn = (
+        (fate - to_mask) / max(to_random, 1e-12) * len(vocabulary)
+    )  # in [0, V) where the fate is a random token
     drawn = vocabulary[drawn.clamp(0, len(vocabulary) - 1).long()].to(ids.dtype)
     inputs = torch.where(selected & (fate < 1 - to_same), drawn, ids)
     inputs = torch.where(selected & (fate < to_mask), mask_id, inputs)
@@ -95,10 +101,14 @@ def mlm(
     Source: Devlin et al. 2019, section 3.1.   Chapter: 2.3
     """
     if labels.shape != inputs.shape:
-        raise ValueError(f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}")
+        raise ValueError(
+            f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}"
+        )
     chosen = labels != IGNORED
     if not chosen.any():
-        raise ValueError("labels are all -100: no token was selected; take more tokens to a batch, or a higher rate")
+        raise ValueError(
+            "labels are all -100: no token was selected; take more tokens to a batch, or a higher rate"
+        )
     hidden = model.encode(inputs, segments, keep)  # (B, T, D)
     loss = cross_entropy(model.logits(hidden[chosen]), labels[chosen])
     return loss if pairs is None else loss + cross_entropy(model.pair(hidden), pairs)
@@ -107,7 +117,9 @@ def mlm(
 mlm.count = lambda inputs, labels, *rest: int((labels != IGNORED).sum())
 
 
-def nsp(model, ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None) -> Tensor:
+def nsp(
+    model, ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
+) -> Tensor:
     """Cross-entropy of the pair head alone, in nats per row: next sentence, or sentence order, as `pairs` (B,) has it.
 
     Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3

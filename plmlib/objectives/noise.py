@@ -44,7 +44,9 @@ def denoise(
     return source, target, source_keep, target_keep
 
 
-def mask(ids: Tensor, keep: Tensor | None, rng: Generator, mask_id: int, rate: float = 0.3, pad: int = 0) -> Rows:
+def mask(
+    ids: Tensor, keep: Tensor | None, rng: Generator, mask_id: int, rate: float = 0.3, pad: int = 0
+) -> Rows:
     """Random tokens become [MASK], one each.
 
     Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
@@ -67,7 +69,13 @@ def delete(ids: Tensor, keep: Tensor | None, rng: Generator, rate: float = 0.3, 
 
 
 def infill(
-    ids: Tensor, keep: Tensor | None, rng: Generator, mask_id: int, rate: float = 0.3, mean_length: float = 3.0, pad: int = 0
+    ids: Tensor,
+    keep: Tensor | None,
+    rng: Generator,
+    mask_id: int,
+    rate: float = 0.3,
+    mean_length: float = 3.0,
+    pad: int = 0,
 ) -> Rows:
     """Spans of Poisson length become one [MASK] each: the model must also find out how long. Length 0 inserts a [MASK].
 
@@ -84,7 +92,9 @@ def infill(
     lengths, spans = _spans(hidden, mean_length, rng)
     slots = n - hidden + spans  # a slot holds a span or a token
     is_span, is_real = choose(slots, spans, rng), within(slots)
-    takes = lengths.gather(1, (is_span.cumsum(1) - 1).clamp(min=0)).where(is_span, torch.ones_like(slots[:, None]))
+    takes = lengths.gather(1, (is_span.cumsum(1) - 1).clamp(min=0)).where(
+        is_span, torch.ones_like(slots[:, None])
+    )
     source = ids.gather(1, (takes.cumsum(1) - takes).clamp(max=max(ids.shape[1] - 1, 0)))
     return source.masked_fill(is_span, mask_id).masked_fill(~is_real, pad), is_real
 
@@ -96,7 +106,9 @@ def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[in
     """
     stops = torch.tensor([integer("stops", i, 0) for i in stops], dtype=torch.long)
     if not len(stops):
-        raise ValueError("stops must name at least one id that ends a sentence, such as that of the full stop")
+        raise ValueError(
+            "stops must name at least one id that ends a sentence, such as that of the full stop"
+        )
     ids, keep = pack(ids, keep, pad)
     ends = torch.isin(ids, stops).long()
     turn = uniforms(ids.shape, rng).gather(1, ends.cumsum(1) - ends)  # one number a sentence
@@ -124,7 +136,9 @@ def _spans(hidden: Tensor, mean: float, rng: Generator) -> tuple[Tensor, Tensor]
     before = lengths.cumsum(1) - lengths
     drawn = before < hidden[:, None]
     lengths = lengths.minimum(hidden[:, None] - before).masked_fill(~drawn, 0)
-    order = uniforms(lengths.shape, rng).masked_fill(~drawn, 1.0).argsort(stable=True, dim=1)  # the cut one may stand anywhere
+    order = (
+        uniforms(lengths.shape, rng).masked_fill(~drawn, 1.0).argsort(stable=True, dim=1)
+    )  # the cut one may stand anywhere
     return lengths.gather(1, order), drawn.sum(1)
 
 

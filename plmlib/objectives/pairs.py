@@ -23,14 +23,18 @@ def sentence_pairs(documents: Sequence[Sequence], rng: Generator) -> tuple[list[
     """
     documents = _not_empty(documents)
     if len(documents) < 2:
-        raise ValueError(f"documents must be at least 2 with a sentence, to draw from another one; got {len(documents)}")
+        raise ValueError(
+            f"documents must be at least 2 with a sentence, to draw from another one; got {len(documents)}"
+        )
     heads = [(d, i) for d, document in enumerate(documents) for i in range(max(1, len(document) - 1))]
     pairs, labels = [], []
     for (d, i), (coin, other, place) in zip(heads, uniforms((len(heads), 3), rng).tolist()):
         strange = coin < 0.5 or len(documents[d]) == 1
         e = int(other * (len(documents) - 1))
         stranger = documents[e + (e >= d)]  # any document but d
-        pairs.append((documents[d][i], stranger[int(place * len(stranger))] if strange else documents[d][i + 1]))
+        pairs.append(
+            (documents[d][i], stranger[int(place * len(stranger))] if strange else documents[d][i + 1])
+        )
         labels.append(int(strange))
     return pairs, torch.tensor(labels)
 
@@ -85,5 +89,7 @@ def _fit(a: list[int], b: list[int], max_len: int | None) -> tuple[list[int], li
 def _not_empty(documents: Sequence[Sequence]) -> list[Sequence]:
     wrong = next((d for d in documents if isinstance(d, (str, bytes)) or not hasattr(d, "__getitem__")), None)
     if wrong is not None:
-        raise TypeError(f"documents must be lists of sentences, got {type(wrong).__name__} among them; split it: [[a, b], [c]]")
+        raise TypeError(
+            f"documents must be lists of sentences, got {type(wrong).__name__} among them; split it: [[a, b], [c]]"
+        )
     return [document for document in documents if len(document)]

@@ -8,7 +8,13 @@ from plmlib.objectives.rows import cut, pack, share
 
 
 def corrupt_spans(
-    ids: Tensor, keep: Tensor | None, rng: Generator, sentinels, rate: float = 0.15, mean_length: float = 3.0, pad: int = 0
+    ids: Tensor,
+    keep: Tensor | None,
+    rng: Generator,
+    sentinels,
+    rate: float = 0.15,
+    mean_length: float = 3.0,
+    pad: int = 0,
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩: exactly as many hidden tokens as asked for.
 
@@ -32,25 +38,38 @@ def corrupt_spans(
     ids, keep = pack(ids, keep, pad)
     n = keep.sum(1)
     if (n < 2).any():
-        raise ValueError(f"ids must have at least 2 real tokens a row, one to hide and one to keep; got {n.min()}")
+        raise ValueError(
+            f"ids must have at least 2 real tokens a row, one to hide and one to keep; got {n.min()}"
+        )
     if torch.isin(ids[keep], sentinels).any():
         raise ValueError("ids must not hold sentinels: the target could not say which one is meant")
     hidden = share(n, rate).clamp(min=1).minimum(n - 1)
     spans = (hidden.double() / mean_length).round().long().clamp(min=1).minimum(n - hidden)
     if (spans >= len(sentinels)).any():
-        raise ValueError(f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows")
-    runs = torch.stack((cut(n - hidden, spans, rng), cut(hidden, spans, rng)), 2).flatten(1)  # kept, hidden, kept, hidden, …
+        raise ValueError(
+            f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows"
+        )
+    runs = torch.stack((cut(n - hidden, spans, rng), cut(hidden, spans, rng)), 2).flatten(
+        1
+    )  # kept, hidden, kept, hidden, …
     run = torch.searchsorted(runs.cumsum(1), torch.arange(ids.shape[1]).repeat(len(ids), 1), right=True)
     noise = (run % 2 == 1) & keep
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
     closed = torch.cat((ids, sentinels[spans, None].to(ids.dtype)), 1)
     one = torch.ones_like(keep[:, :1])
-    target, target_keep = _fold(closed, torch.cat((keep, one), 1), torch.cat((keep & ~noise, ~one), 1), sentinels, pad)
+    target, target_keep = _fold(
+        closed, torch.cat((keep, one), 1), torch.cat((keep & ~noise, ~one), 1), sentinels, pad
+    )
     return source, target, source_keep, target_keep
 
 
 def restore_spans(
-    source: Tensor, target: Tensor, source_keep: Tensor | None, target_keep: Tensor | None, sentinels, pad: int = 0
+    source: Tensor,
+    target: Tensor,
+    source_keep: Tensor | None,
+    target_keep: Tensor | None,
+    sentinels,
+    pad: int = 0,
 ) -> tuple[Tensor, Tensor]:
     """The text that `corrupt_spans` took apart: ids and keep (B, T), padded on the right.
 
@@ -60,11 +79,19 @@ def restore_spans(
     sentinels = _sentinels(sentinels)
     (source, source_keep), (target, target_keep) = pack(source, source_keep), pack(target, target_keep)
     if len(source) != len(target):
-        raise ValueError(f"source and target must have equally many rows, got {len(source)} and {len(target)}")
-    marks = [torch.isin(ids, sentinels) & keep for ids, keep in ((source, source_keep), (target, target_keep))]
+        raise ValueError(
+            f"source and target must have equally many rows, got {len(source)} and {len(target)}"
+        )
+    marks = [
+        torch.isin(ids, sentinels) & keep for ids, keep in ((source, source_keep), (target, target_keep))
+    ]
     if (marks[0].sum(1) + 1 != marks[1].sum(1)).any():
-        raise ValueError("target must have one sentinel more than source in every row: one a span, and one that closes")
-    turn = torch.cat((2 * marks[0].cumsum(1), 2 * marks[1].cumsum(1) - 1), 1)  # text 0, span 1, text 2, span 3, …
+        raise ValueError(
+            "target must have one sentinel more than source in every row: one a span, and one that closes"
+        )
+    turn = torch.cat(
+        (2 * marks[0].cumsum(1), 2 * marks[1].cumsum(1) - 1), 1
+    )  # text 0, span 1, text 2, span 3, …
     order = turn.argsort(stable=True, dim=1)
     keep = torch.cat((source_keep, target_keep), 1) & ~torch.cat(marks, 1)
     return pack(torch.cat((source, target), 1).gather(1, order), keep.gather(1, order), pad)

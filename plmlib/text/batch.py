@@ -18,12 +18,18 @@ def encode_batch(tokenizer, texts, max_len: int | None = None, bos=False, eos=Fa
     import torch  # here, because tokenizers are used without torch as well
 
     if isinstance(texts, (str, bytes)) or texts is None:
-        raise TypeError(f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]")
+        raise TypeError(
+            f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]"
+        )
     if max_len is not None:
         checks.integer("max_len", max_len, low=1)
     if bos and tokenizer.bos is None or eos and tokenizer.eos is None:
-        raise ValueError("bos and eos need a tokenizer with special tokens, this one has none. Train it with specials")
-    rows = [[tokenizer.bos] * bool(bos) + tokenizer.encode(text) + [tokenizer.eos] * bool(eos) for text in texts]
+        raise ValueError(
+            "bos and eos need a tokenizer with special tokens, this one has none. Train it with specials"
+        )
+    rows = [
+        [tokenizer.bos] * bool(bos) + tokenizer.encode(text) + [tokenizer.eos] * bool(eos) for text in texts
+    ]
     rows = [row[:max_len] for row in rows]
     length = max(map(len, rows), default=0)
     fill = next((i for i in (tokenizer.pad, tokenizer.eos) if i is not None), 0)
@@ -39,7 +45,9 @@ def encode_batch(tokenizer, texts, max_len: int | None = None, bos=False, eos=Fa
 def plain(name: str, ids, size: int) -> list[int]:
     """ids (list, tuple, 1-D tensor or array) as a list of int. Raises for nested, fractional or unknown ids."""
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
-        raise TypeError(f"{name} must be a sequence of token ids, got {type(ids).__name__}. Did you mean encode?")
+        raise TypeError(
+            f"{name} must be a sequence of token ids, got {type(ids).__name__}. Did you mean encode?"
+        )
     if getattr(ids, "ndim", 1) != 1:
         raise ValueError(f"{name} must be one row of ids, got shape {tuple(ids.shape)}. Pick a row: ids[0]")
     ids = ids.tolist() if hasattr(ids, "tolist") else list(ids)

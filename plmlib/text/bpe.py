@@ -27,9 +27,17 @@ class ByteBPE:
         Unsupported for more than GPT-2's and LLaMA 3's rules.
         """
         model = content["model"]
-        for what in ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback"):
+        for what in (
+            "dropout",
+            "unk_token",
+            "continuing_subword_prefix",
+            "end_of_word_suffix",
+            "byte_fallback",
+        ):
             if model.get(what):
-                raise files.Unsupported(f"byte-level BPE is read without {what}, which is {model[what]!r} here")
+                raise files.Unsupported(
+                    f"byte-level BPE is read without {what}, which is {model[what]!r} here"
+                )
         self._frame = Frame(content, model["vocab"])
         self._merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in model["merges"]]
         vocab = self._frame.ids
@@ -50,7 +58,9 @@ class ByteBPE:
         Raises ValueError for vocab_size < 256 + specials, TypeError for a single str.
         """
         specials = list(dict.fromkeys(specials))
-        checks.integer("vocab_size", vocab_size, low=256 + len(specials), hint="256 bytes and the specials need an id")
+        checks.integer(
+            "vocab_size", vocab_size, low=256 + len(specials), hint="256 bytes and the specials need an id"
+        )
         tokens = list(alphabet().values())
         start = {byte: chr(n) for n, byte in enumerate(alphabet())}
         words = {_spell(piece, start): times for piece, times in count(texts, cut).items()}
@@ -63,7 +73,13 @@ class ByteBPE:
         return cls(files.byte_level(vocab, merges, special))
 
     from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    encode, inputs, decode, tokens, encode_batch = (
+        face.encode,
+        face.inputs,
+        face.decode,
+        face.tokens,
+        batch.encode_batch,
+    )
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
     __reduce__ = face.reduce
 
@@ -77,7 +93,9 @@ class ByteBPE:
         """Whether text is cut by GPT-2's rule, no space added before it, and merges follow in order: what `train` makes."""
         content = self._frame.content
         cut = content.get("pre_tokenizer") or {}
-        plain = cut.get("type") == "ByteLevel" and cut.get("use_regex", True) and not cut.get("add_prefix_space")
+        plain = (
+            cut.get("type") == "ByteLevel" and cut.get("use_regex", True) and not cut.get("add_prefix_space")
+        )
         return bool(plain) and not content.get("normalizer") and self._rank is None
 
     def _model(self, piece: str) -> list[int]:
@@ -88,7 +106,9 @@ class ByteBPE:
         return [self._frame.ids[token] for token in tokens]
 
     def _join(self, tokens: list[str]) -> str:
-        data = b"".join(t.encode() if t in self._frame.added else bytes(self._byte[char] for char in t) for t in tokens)
+        data = b"".join(
+            t.encode() if t in self._frame.added else bytes(self._byte[char] for char in t) for t in tokens
+        )
         try:
             return data.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError:
@@ -103,14 +123,22 @@ def _spell(piece: str, start: dict[int, str]) -> str:
     return piece.encode("utf-8", "surrogatepass").decode("latin-1").translate(start)
 
 
-def _check(vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int], in_order: bool) -> None:
+def _check(
+    vocab: dict[str, int], merges: list[tuple[str, str]], specials: dict[str, int], in_order: bool
+) -> None:
     made = set(alphabet().values())
     if missing := made - vocab.keys():
-        raise ValueError(f"the vocabulary lacks {len(missing)} of the 256 bytes. Train with all bytes as first tokens")
+        raise ValueError(
+            f"the vocabulary lacks {len(missing)} of the 256 bytes. Train with all bytes as first tokens"
+        )
     for pair in merges:
         late = in_order and (not made.issuperset(pair) or "".join(pair) in made)
         if len(pair) != 2 or late or "".join(pair) not in vocab:
             raise ValueError(f"merge {pair!r} must join two earlier tokens to a new one of the vocabulary")
         made.add("".join(pair))
-    if odd := [token for token in vocab.keys() - specials.keys() if not set(token) <= set(alphabet().values())]:
-        raise ValueError(f"token {odd[0]!r} has characters that stand for no byte. Name it as a special token")
+    if odd := [
+        token for token in vocab.keys() - specials.keys() if not set(token) <= set(alphabet().values())
+    ]:
+        raise ValueError(
+            f"token {odd[0]!r} has characters that stand for no byte. Name it as a special token"
+        )

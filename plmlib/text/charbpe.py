@@ -21,7 +21,9 @@ class CharBPE:
         model = content["model"]
         for what in ("dropout", "continuing_subword_prefix", "ignore_merges"):
             if model.get(what):
-                raise files.Unsupported(f"BPE over characters is read without {what}, which is {model[what]!r} here")
+                raise files.Unsupported(
+                    f"BPE over characters is read without {what}, which is {model[what]!r} here"
+                )
         self._frame = Frame(content, model["vocab"])
         self._end, self._unk = model.get("end_of_word_suffix") or "", model.get("unk_token")
         self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= model["vocab"].keys()
@@ -32,10 +34,18 @@ class CharBPE:
             if not {a, b, a + b} <= model["vocab"].keys():
                 raise ValueError(f"merge {a!r} {b!r} has a token that is not in the vocabulary")
         if not self._fallback and self._unk not in self._frame.ids:
-            raise ValueError(f"the vocabulary lacks the unknown token {self._unk!r}. Add it to the vocabulary")
+            raise ValueError(
+                f"the vocabulary lacks the unknown token {self._unk!r}. Add it to the vocabulary"
+            )
 
     from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    encode, inputs, decode, tokens, encode_batch = (
+        face.encode,
+        face.inputs,
+        face.decode,
+        face.tokens,
+        batch.encode_batch,
+    )
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
     __reduce__ = face.reduce
 
@@ -52,7 +62,9 @@ class CharBPE:
 
     def _join(self, tokens: list[str]) -> str:
         if self._end:
-            return "".join(t.removesuffix(self._end) + " " * t.endswith(self._end) for t in tokens).removesuffix(" ")
+            return "".join(
+                t.removesuffix(self._end) + " " * t.endswith(self._end) for t in tokens
+            ).removesuffix(" ")
         return pieces.join(tokens, self._frame.specials).removeprefix(" ")
 
     def __repr__(self):

@@ -28,7 +28,11 @@ def build(blob: str) -> Callable[[str], str]:
 
     def replaced(match: re.Match) -> str:
         together = found(match[0]) if len(match[0].encode("utf-8", "surrogatepass")) < 6 else None
-        return "".join(map(lambda c: c if found(c) is None else found(c), match[0])) if together is None else together
+        return (
+            "".join(map(lambda c: c if found(c) is None else found(c), match[0]))
+            if together is None
+            else together
+        )
 
     return lambda text: _cluster().sub(replaced, text)
 
@@ -58,7 +62,9 @@ def _distance(unit: int) -> int:
 _JOIN = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff"  # no marks by category, yet part of the letter before them
 _APART = "\u102b\u102c\u1038\u1062-\u1064\u1067-\u106d\u1083\u1087-\u108c\u108f\u109a-\u109c\u1a61\u1a63\u1a64\uaa7b\uaa7d"
 _ALONE = "\0-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"  # controls
-_BEFORE = "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e"  # signs that stand before the letter they belong to
+_BEFORE = (
+    "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e"  # signs that stand before the letter they belong to
+)
 
 
 @cache

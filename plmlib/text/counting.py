@@ -9,7 +9,9 @@ from plmlib import checks
 def count(texts, cut: Callable[[str], list[str]]) -> Counter:
     """How often each piece that `cut` makes occurs in texts. Raises TypeError for a single str, or what is no text."""
     if isinstance(texts, (str, bytes)):
-        raise TypeError(f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]")
+        raise TypeError(
+            f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]"
+        )
     return Counter(piece for text in texts for piece in cut(checks.text("texts", text)))
 
 

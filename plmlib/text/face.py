@@ -18,7 +18,9 @@ def encode(tokenizer, text: str, allow_special: bool = False) -> list[int]:
     return ids
 
 
-def inputs(tokenizer, text: str, pair: str | None = None, allow_special: bool = False) -> tuple[list[int], list[int]]:
+def inputs(
+    tokenizer, text: str, pair: str | None = None, allow_special: bool = False
+) -> tuple[list[int], list[int]]:
     """What the model of this file reads: ids with special tokens in their places, and the segment of each.
 
     [CLS] text [SEP] pair [SEP] for BERT, <s> text </s></s> pair </s> for RoBERTa, text </s> for T5: the file says it.
@@ -46,7 +48,9 @@ def tokens(tokenizer, text_or_ids) -> list[str]:
 def id(tokenizer, token: str) -> int:
     """The id of a token as `tokens` spells it. Raises ValueError if the vocabulary lacks it."""
     if checks.text("token", token) not in tokenizer._frame.ids:
-        raise ValueError(f"token {token!r} is not in the vocabulary of {tokenizer.vocab_size}. See tokens(text) for the spelling")
+        raise ValueError(
+            f"token {token!r} is not in the vocabulary of {tokenizer.vocab_size}. See tokens(text) for the spelling"
+        )
     return tokenizer._frame.ids[token]
 
 
@@ -61,10 +65,14 @@ def from_file(cls, path: str | Path):
 def build(cls, content: dict, path: str | Path):
     """The tokenizer of class `cls` of a file's content; `path` is named in errors, which are those of from_file."""
     if (kind := files.kind(content)) != cls.kind:
-        raise ValueError(f"{path} is no {cls.__name__}: model type is {kind!r}. text.from_pretrained reads every kind")
+        raise ValueError(
+            f"{path} is no {cls.__name__}: model type is {kind!r}. text.from_pretrained reads every kind"
+        )
     try:
         made = cls(content)
-        made.decode(made.inputs("Try it: 今天.", "Ünï 1")[0])  # here, so that a damaged part does not show later
+        made.decode(
+            made.inputs("Try it: 今天.", "Ünï 1")[0]
+        )  # here, so that a damaged part does not show later
         return made
     except files.Unsupported as error:
         raise files.Unsupported(f"{path}: {error}") from error
@@ -83,7 +91,9 @@ def reduce(tokenizer):
     return type(tokenizer), (tokenizer._frame.content,)
 
 
-vocab_size = property(lambda tokenizer: len(tokenizer._frame.tokens), doc="How many tokens there are, special ones included.")
+vocab_size = property(
+    lambda tokenizer: len(tokenizer._frame.tokens), doc="How many tokens there are, special ones included."
+)
 bos = property(lambda tokenizer: tokenizer._frame.bos, doc="Id of the token that begins a text, or None.")
 eos = property(lambda tokenizer: tokenizer._frame.eos, doc="Id of the token that ends a text, or None.")
 pad = property(lambda tokenizer: tokenizer._frame.pad, doc="Id of the padding token, or None.")

@@ -42,8 +42,16 @@ def read(path: str | Path) -> dict:
     if path.is_dir() and not file.exists():
         file = next((path / name for name in _OLDER if (path / name).exists()), file)
     if not file.exists():
-        other = next((f"{f.name} is not read here: save the folder once with transformers. " for f in path.glob("*.model")), "")
-        wanted = "Give a tokenizer.json, or a folder with one, with vocab.txt, or with vocab.json and merges.txt"
+        other = next(
+            (
+                f"{f.name} is not read here: save the folder once with transformers. "
+                for f in path.glob("*.model")
+            ),
+            "",
+        )
+        wanted = (
+            "Give a tokenizer.json, or a folder with one, with vocab.txt, or with vocab.json and merges.txt"
+        )
         raise FileNotFoundError(f"{file} does not exist. {other}{wanted}")
     if file.name in _OLDER:
         return _older(file)
@@ -60,10 +68,19 @@ def kind(content: dict) -> str:
     """The model's type: BPE, WordPiece, Unigram, WordLevel; files of before 2021 leave it to be told by the fields."""
     model = content["model"]
     fields = {"merges": "BPE", "max_input_chars_per_word": "WordPiece", "unk_id": "Unigram"}
-    return str(model.get("type") or next((name for field, name in fields.items() if field in model), "WordLevel"))
+    return str(
+        model.get("type") or next((name for field, name in fields.items() if field in model), "WordLevel")
+    )
 
 
-def layout(model: dict, specials: dict[str, int], pre_tokenizer: dict, decoder: dict | None, normalizer=None, post=None) -> dict:
+def layout(
+    model: dict,
+    specials: dict[str, int],
+    pre_tokenizer: dict,
+    decoder: dict | None,
+    normalizer=None,
+    post=None,
+) -> dict:
     """The file's content around a model."""
     return {
         "version": "1.0", "truncation": None, "padding": None,
@@ -82,7 +99,9 @@ def bpe(vocab: dict[str, int], merges: list, **more) -> dict:
     return model | more | {"vocab": vocab, "merges": [list(pair) for pair in merges]}
 
 
-def byte_level(vocab: dict[str, int], merges: list, specials: dict[str, int], prefix: bool = False, post=None) -> dict:
+def byte_level(
+    vocab: dict[str, int], merges: list, specials: dict[str, int], prefix: bool = False, post=None
+) -> dict:
     """The file's content for byte-level BPE."""
     cut = {"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": True, "use_regex": True}
     return layout(bpe(vocab, merges), specials, cut, cut, post=post)
@@ -90,14 +109,21 @@ def byte_level(vocab: dict[str, int], merges: list, specials: dict[str, int], pr
 
 def word_piece(vocab: dict[str, int], settings: dict) -> dict:
     """The file's content for WordPiece with BERT's rules; settings as in tokenizer_config.json."""
-    given = [settings.get(f"{role}_token") or name for role, name in zip(("pad", "unk", "cls", "sep", "mask"), BERT, strict=True)]
+    given = [
+        settings.get(f"{role}_token") or name
+        for role, name in zip(("pad", "unk", "cls", "sep", "mask"), BERT, strict=True)
+    ]
     names = [name["content"] if isinstance(name, dict) else name for name in given]
     _, unk, cls, sep, _ = names
     model = {
         "type": "WordPiece", "unk_token": unk, "continuing_subword_prefix": "##",
         "max_input_chars_per_word": 100, "vocab": vocab,
     }  # fmt: skip
-    post = {"type": "BertProcessing", "sep": [sep, vocab[sep]], "cls": [cls, vocab[cls]]} if {sep, cls} <= vocab.keys() else None
+    post = (
+        {"type": "BertProcessing", "sep": [sep, vocab[sep]], "cls": [cls, vocab[cls]]}
+        if {sep, cls} <= vocab.keys()
+        else None
+    )
     specials = {name: vocab[name] for name in names if name in vocab}
     decoder = {"type": "WordPiece", "prefix": "##", "cleanup": True}
     return layout(model, specials, {"type": "BertPreTokenizer"}, decoder, _bert_normalizer(settings), post)
@@ -118,7 +144,9 @@ def _vocab_txt(folder: Path) -> dict:
     vocab: dict[str, int] = {}
     for n, token in enumerate(lines):
         if vocab.setdefault(token, n) != n:
-            raise damaged(folder / "vocab.txt", f"has token {token!r} twice, in lines {vocab[token] + 1} and {n + 1}")
+            raise damaged(
+                folder / "vocab.txt", f"has token {token!r} twice, in lines {vocab[token] + 1} and {n + 1}"
+            )
     return word_piece(vocab, _settings(folder))
 
 
@@ -127,7 +155,9 @@ def _vocab_json(folder: Path) -> dict:
     lines = (folder / "merges.txt").read_text(encoding="utf-8").split("\n")
     merges = [line.split() for line in lines if line.strip() and not line.startswith("#version")]
     made = {"".join(pair) for pair in merges}
-    specials = {token: n for token, n in vocab.items() if token not in made and re.fullmatch("<.+>(?<!</w>)", token)}
+    specials = {
+        token: n for token, n in vocab.items() if token not in made and re.fullmatch("<.+>(?<!</w>)", token)
+    }
     if any(token.endswith("</w>") for token in vocab):
         return _gpt1(vocab, merges, specials)
     post = None
@@ -144,7 +174,9 @@ def _gpt1(vocab: dict[str, int], merges: list, specials: dict[str, int]) -> dict
 
 
 def _bert_normalizer(settings: dict) -> dict:
-    han, accents, lower = (settings.get(name) for name in ("tokenize_chinese_chars", "strip_accents", "do_lower_case"))
+    han, accents, lower = (
+        settings.get(name) for name in ("tokenize_chinese_chars", "strip_accents", "do_lower_case")
+    )
     normalizer = {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": han is not False}
     return normalizer | {"strip_accents": accents, "lowercase": lower is not False}
 

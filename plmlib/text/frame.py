@@ -26,18 +26,25 @@ class Frame:
         self.added = {token["content"]: token["id"] for token in added}
         self.ids = vocab | self.added
         if odd := next((token["content"] for token in added if token.get("single_word")), None):
-            raise Unsupported(f"added token {odd!r} is to be found only as a whole word (single_word), which is not built here")
+            raise Unsupported(
+                f"added token {odd!r} is to be found only as a whole word (single_word), which is not built here"
+            )
         self.tokens = sorted(self.ids, key=self.ids.get)
         if [self.ids[token] for token in self.tokens] != list(range(len(self.ids))):
-            raise ValueError(f"ids of the vocabulary must be 0 … {len(self.ids) - 1}, each once. Save the tokenizer again")
+            raise ValueError(
+                f"ids of the vocabulary must be 0 … {len(self.ids) - 1}, each once. Save the tokenizer again"
+            )
         self.specials = {token["content"]: token["id"] for token in added if token.get("special", True)}
         self.pieces = {token: n for token, n in vocab.items() if token not in self.specials}
         self.normalize = normalizers.build(content.get("normalizer"))
         self.cut = pretokens.build(content.get("pre_tokenizer"))
         self.single, self.pair = _templates(content.get("post_processor"))
-        self._finders = {allow: [self._finder(added, allow, late) for late in (False, True)] for allow in (False, True)}
+        self._finders = {
+            allow: [self._finder(added, allow, late) for late in (False, True)] for allow in (False, True)
+        }
         self.bos, self.eos, self.pad = (
-            next((self.specials[name] for name in names if name in self.specials), None) for names in (BEGIN, END, PAD)
+            next((self.specials[name] for name in names if name in self.specials), None)
+            for names in (BEGIN, END, PAD)
         )
         if self.bos is None and self.eos is None:
             self.bos = self.eos = next(iter(self.specials.values()), None)
@@ -68,7 +75,11 @@ class Frame:
             + (f"[{SPACES}]*" if found[text].get("rstrip") else "")
             for text in sorted(found, key=len, reverse=True)
         ]
-        return (re.compile("|".join(rules)), {text: token["id"] for text, token in found.items()}) if found else None
+        return (
+            (re.compile("|".join(rules)), {text: token["id"] for text, token in found.items()})
+            if found
+            else None
+        )
 
 
 def _split(finder, text: str) -> Iterator[tuple[int, int | str]]:
@@ -102,7 +113,9 @@ def _template(spec: dict) -> tuple[list, list]:
 def _framed(spec: dict) -> tuple[list, list]:
     begin, end = [spec["cls"][1]], [spec["sep"][1]]
     single = [(begin, 0), ("A", 0), (end, 0)]
-    return single, single + ([("B", 1), (end, 1)] if spec["type"] == "BertProcessing" else [(end, 0), ("B", 0), (end, 0)])
+    return single, single + (
+        [("B", 1), (end, 1)] if spec["type"] == "BertProcessing" else [(end, 0), ("B", 0), (end, 0)]
+    )
 
 
 def _sequence(spec: dict) -> tuple[list, list]:

@@ -74,7 +74,9 @@ class Lattice:
         return np.bincount(piece, share, len(score))
 
 
-def _sweep(total: np.ndarray, tail: np.ndarray, head: np.ndarray, step: np.ndarray, score: np.ndarray) -> None:
+def _sweep(
+    total: np.ndarray, tail: np.ndarray, head: np.ndarray, step: np.ndarray, score: np.ndarray
+) -> None:
     """total[head] = log sum over its arcs of exp(total[tail] + score), for steps 1, 2, … in turn."""
     order = np.lexsort((head, step))
     tail, head, step, score = tail[order], head[order], step[order], score[order]

@@ -89,7 +89,9 @@ def merge(tokens: list[str], rank: dict[tuple[str, str], int]) -> list[str]:
     """
     tokens, n = list(tokens), len(tokens)
     left, right = list(range(-1, n - 1)), list(range(1, n + 1))
-    waiting = [(rank[pair], i) for i, pair in enumerate(zip(tokens, tokens[1:], strict=False)) if pair in rank]
+    waiting = [
+        (rank[pair], i) for i, pair in enumerate(zip(tokens, tokens[1:], strict=False)) if pair in rank
+    ]
     heapq.heapify(waiting)
     while waiting:
         order, i = heapq.heappop(waiting)

@@ -32,7 +32,11 @@ def bert(text: str, clean: bool = True, han: bool = True, accents: bool = False,
     """
     text = "".join(map(_cleaned, text)) if clean else text
     text = re.sub(f"[{HAN}]", r" \g<0> ", text) if han else text
-    text = text if accents else "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    text = (
+        text
+        if accents
+        else "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    )
     return lowercase(text) if lower else text
 
 
@@ -44,7 +48,13 @@ def lowercase(text: str) -> str:
 @cache
 def _cleaned(char: str) -> str:
     kind = unicodedata.category(char)
-    return " " if char in "\t\n\r" or kind[0] == "Z" else "" if kind in ("Cc", "Cf", "Cs", "Co") or char == "\ufffd" else char
+    return (
+        " "
+        if char in "\t\n\r" or kind[0] == "Z"
+        else ""
+        if kind in ("Cc", "Cf", "Cs", "Co") or char == "\ufffd"
+        else char
+    )
 
 
 def _bert(spec: dict) -> Callable[[str], str]:
@@ -79,4 +89,6 @@ _KINDS = {
     "Prepend": lambda spec: lambda text: text and spec["prepend"] + text,
     "Precompiled": lambda spec: charsmap.build(spec["precompiled_charsmap"]),
     "Sequence": _sequence,
-} | {form: lambda spec: partial(unicodedata.normalize, spec["type"]) for form in ("NFC", "NFD", "NFKC", "NFKD")}
+} | {
+    form: lambda spec: partial(unicodedata.normalize, spec["type"]) for form in ("NFC", "NFD", "NFKC", "NFKD")
+}

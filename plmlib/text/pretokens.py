@@ -94,7 +94,10 @@ def _words() -> re.Pattern:
 
 
 def _byte_level(spec: dict) -> Callable[[str, bool], list[str]]:
-    before, rule = " " if spec.get("add_prefix_space", True) else "", cut if spec.get("use_regex", True) else lambda text: [text]
+    before, rule = (
+        " " if spec.get("add_prefix_space", True) else "",
+        cut if spec.get("use_regex", True) else lambda text: [text],
+    )
     return lambda text, _: rule(text if text.startswith(" ") else before + text)
 
 

@@ -42,7 +42,9 @@ class Unigram:
         self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= vocab.keys()
 
     @classmethod
-    def train(cls, texts, vocab_size: int, coverage: float = 0.9995, longest: int = 16, specials=SPECIALS) -> "Unigram":
+    def train(
+        cls, texts, vocab_size: int, coverage: float = 0.9995, longest: int = 16, specials=SPECIALS
+    ) -> "Unigram":
         """Learn pieces from texts: start with all frequent substrings, fit their probabilities, drop the least useful.
 
         coverage  the most frequent characters that make up this share of the texts are kept; others become <unk>
@@ -63,7 +65,9 @@ class Unigram:
         checks.integer("vocab_size", vocab_size, len(specials) + len(letters), hint=hint)
         scores = learn(words, letters, vocab_size - len(specials), longest)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        vocab = [[name, 0.0] for name in specials] + [[piece, score] for piece, score in ranked if piece not in specials]
+        vocab = [[name, 0.0] for name in specials] + [
+            [piece, score] for piece, score in ranked if piece not in specials
+        ]
         model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
         end = {"SpecialToken": {"id": "</s>", "type_id": 0}}
         a, b = ({"Sequence": {"id": part, "type_id": 0}} for part in "AB")
@@ -71,17 +75,31 @@ class Unigram:
             "type": "TemplateProcessing", "single": [a, end], "pair": [a, end, b, end],
             "special_tokens": {"</s>": {"id": "</s>", "ids": [specials.index("</s>")], "tokens": ["</s>"]}},
         } if "</s>" in specials else None  # fmt: skip
-        return cls(files.layout(model, {name: n for n, name in enumerate(specials)}, _SPACES, _SPACES, post=post))
+        return cls(
+            files.layout(model, {name: n for n, name in enumerate(specials)}, _SPACES, _SPACES, post=post)
+        )
 
     from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    encode, inputs, decode, tokens, encode_batch = (
+        face.encode,
+        face.inputs,
+        face.decode,
+        face.tokens,
+        batch.encode_batch,
+    )
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
     __reduce__ = face.reduce
 
     def _model(self, text: str) -> list[int]:
         ids: list[int] = []
         for known, run in groupby(best(text, self._scores, self._worst), key=self._frame.pieces.__contains__):
-            names = run if known else pieces.spell("".join(run)) if self._fallback else [self._frame.tokens[self._unk]]
+            names = (
+                run
+                if known
+                else pieces.spell("".join(run))
+                if self._fallback
+                else [self._frame.tokens[self._unk]]
+            )
             ids.extend(map(self._frame.ids.get, names))
         return ids
 

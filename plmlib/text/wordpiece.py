@@ -30,10 +30,14 @@ class WordPiece:
         self._mark, self._unk = model.get("continuing_subword_prefix", MARK), model["unk_token"]
         self._most = model.get("max_input_chars_per_word", 100)
         if self._unk not in self._frame.ids:
-            raise ValueError(f"the vocabulary lacks the unknown token {self._unk!r}. Add it to the vocabulary")
+            raise ValueError(
+                f"the vocabulary lacks the unknown token {self._unk!r}. Add it to the vocabulary"
+            )
 
     @classmethod
-    def train(cls, texts, vocab_size: int, lowercase: bool = True, coverage: float = 0.9995, specials=files.BERT) -> "WordPiece":
+    def train(
+        cls, texts, vocab_size: int, lowercase: bool = True, coverage: float = 0.9995, specials=files.BERT
+    ) -> "WordPiece":
         """Learn pieces from texts: specials, then characters, then the most frequent pair joined again and again.
 
         lowercase  lower case and no accents, as BERT uncased
@@ -44,7 +48,10 @@ class WordPiece:
         characters first. Ties go to the lower ids. A pair must occur twice, so a short text may give fewer tokens.
         Raises ValueError if vocab_size has no room for the specials and characters.
         """
-        specials, hint = list(dict.fromkeys(specials)), "Specials and characters need an id each; or lower coverage"
+        specials, hint = (
+            list(dict.fromkeys(specials)),
+            "Specials and characters need an id each; or lower coverage",
+        )
         checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         content = files.word_piece({name: n for n, name in enumerate(specials)}, {"do_lower_case": lowercase})
         clean, cut = normalizers.build(content["normalizer"]), pretokens.words
@@ -62,7 +69,13 @@ class WordPiece:
         return cls(files.word_piece(vocab, {"do_lower_case": lowercase}))
 
     from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    encode, inputs, decode, tokens, encode_batch = (
+        face.encode,
+        face.inputs,
+        face.decode,
+        face.tokens,
+        batch.encode_batch,
+    )
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
     __reduce__ = face.reduce
 
@@ -74,7 +87,9 @@ class WordPiece:
         ids, start = [], 0
         while start < len(word):
             mark = self._mark if start else ""
-            ends = (end for end in range(len(word), start, -1) if mark + word[start:end] in self._frame.pieces)
+            ends = (
+                end for end in range(len(word), start, -1) if mark + word[start:end] in self._frame.pieces
+            )
             end = next(ends, None)
             if end is None:
                 return unknown
@@ -83,7 +98,10 @@ class WordPiece:
         return ids
 
     def _join(self, tokens: list[str]) -> str:
-        text = "".join(t.removeprefix(self._mark) if n and t.startswith(self._mark) else f" {t}" for n, t in enumerate(tokens))
+        text = "".join(
+            t.removeprefix(self._mark) if n and t.startswith(self._mark) else f" {t}"
+            for n, t in enumerate(tokens)
+        )
         return re.sub(" (?=[.,?!])", "", text[1:])
 
     def __repr__(self):

@@ -42,7 +42,13 @@ class Words:
         return cls(files.layout(model, {token: vocab[token] for token in SPECIALS}, _SPACES, None))
 
     from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = face.encode, face.inputs, face.decode, face.tokens, batch.encode_batch
+    encode, inputs, decode, tokens, encode_batch = (
+        face.encode,
+        face.inputs,
+        face.decode,
+        face.tokens,
+        batch.encode_batch,
+    )
     id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
     __reduce__ = face.reduce
 

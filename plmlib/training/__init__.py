@@ -7,4 +7,14 @@ from plmlib.training.loop import train
 from plmlib.training.optimizer import AdamW, adamw, clip_gradients
 from plmlib.training.settings import learning_rate
 
-__all__ = ["AdamW", "History", "adamw", "clip_gradients", "evaluate", "learning_rate", "rows", "train", "windows"]
+__all__ = [
+    "AdamW",
+    "History",
+    "adamw",
+    "clip_gradients",
+    "evaluate",
+    "learning_rate",
+    "rows",
+    "train",
+    "windows",
+]

@@ -47,7 +47,9 @@ def windows(stream: Tensor, length: int, batch_size: int, starts: Tensor | None 
     starts = torch.arange(len(stream)) if starts is None else starts
     starts = starts[starts < len(stream) - length]
     if not len(starts):
-        raise ValueError(f"stream must hold at least length + 1 = {length + 1} tokens after a start, got {len(stream)}")
+        raise ValueError(
+            f"stream must hold at least length + 1 = {length + 1} tokens after a start, got {len(stream)}"
+        )
     integer("batch_size", batch_size, 1)
     offsets = torch.arange(length + 1)
 

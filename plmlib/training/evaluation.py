@@ -11,7 +11,9 @@ from plmlib.training.batches import size_of
 
 
 @torch.no_grad()
-def evaluate(model, ids: Tensor, keep: Tensor | None = None, objective: Callable = clm, batch_size: int = 64) -> float:
+def evaluate(
+    model, ids: Tensor, keep: Tensor | None = None, objective: Callable = clm, batch_size: int = 64
+) -> float:
     """Mean loss over all rows, every token counted once, in nats; exp of it is the perplexity.
 
     model  a module (dropout is switched off meanwhile) or anything else that `objective` can call.   Chapter: 3.1
@@ -23,7 +25,10 @@ def evaluate(model, ids: Tensor, keep: Tensor | None = None, objective: Callable
     total = count = 0.0
     try:
         for start in range(0, len(ids), batch_size):
-            batch = ids[start : start + batch_size], None if keep is None else keep[start : start + batch_size]
+            batch = (
+                ids[start : start + batch_size],
+                None if keep is None else keep[start : start + batch_size],
+            )
             weight = size_of(batch, objective)
             if weight:
                 total, count = total + objective(model, *batch).item() * weight, count + weight

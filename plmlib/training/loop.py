@@ -64,7 +64,9 @@ def train(
     keep_freed()
     parallel.join()
     parallel.agree(model)
-    run = state.Run(model, AdamW(model, betas, weight_decay), torch.Generator().manual_seed(seed), History(steps))
+    run = state.Run(
+        model, AdamW(model, betas, weight_decay), torch.Generator().manual_seed(seed), History(steps)
+    )
     first = parallel.rank() == 0
     stopped = False
     with _training(model, seed), Interrupt() as interrupt, _bar(progress and first, steps) as bar:

@@ -10,7 +10,9 @@ import torch
 from torch import Tensor, nn
 
 
-def adamw(p: Tensor, g: Tensor, m: Tensor, v: Tensor, t: int, lr: float, betas, decay: float, eps: float = 1e-8):
+def adamw(
+    p: Tensor, g: Tensor, m: Tensor, v: Tensor, t: int, lr: float, betas, decay: float, eps: float = 1e-8
+):
     """One update of one parameter; returns the new (p, m, v).
 
     m ← β₁m + (1-β₁)g    v ← β₂v + (1-β₂)g²    p ← p - lr·decay·p - lr · m̂ / (√v̂ + ε),  m̂ = m/(1-β₁ᵗ), v̂ = v/(1-β₂ᵗ)

@@ -38,7 +38,9 @@ def share(batch: tuple) -> tuple:
     if size() == 1:
         return batch
     if len(batch[0]) < size():
-        raise ValueError(f"batch_size must be at least the number of processes, {size()}; got {len(batch[0])}")
+        raise ValueError(
+            f"batch_size must be at least the number of processes, {size()}; got {len(batch[0])}"
+        )
     return tuple(part if part is None else part[rank() :: size()] for part in batch)
 
 

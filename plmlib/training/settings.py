@@ -41,6 +41,8 @@ def run_folder(folder: str | Path) -> Path:
     """The folder, made if it is not there; raises ValueError for a path that climbs."""
     folder = Path(folder)
     if ".." in folder.parts:
-        raise ValueError(f"folder must not climb with '..', got {str(folder)!r}; name one below the working folder")
+        raise ValueError(
+            f"folder must not climb with '..', got {str(folder)!r}; name one below the working folder"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     return folder

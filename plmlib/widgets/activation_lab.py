@@ -53,7 +53,10 @@ class ActivationLab(anywidget.AnyWidget):
             f"For inputs from N({self.mu:g}, {self.sigma:g}²) ReLU's gradient is exactly zero at {zero['relu']} of them, "
             f"GELU's at {zero['gelu']}.",
             ("function", f"f({self.x:g})", f"slope at {self.x:g}", "share of inputs with zero slope"),
-            tuple((name, f"{found[name][0]:.4f}", f"{found[name][1]:.4f}", zero[name]) for name in self.functions),
+            tuple(
+                (name, f"{found[name][0]:.4f}", f"{found[name][1]:.4f}", zero[name])
+                for name in self.functions
+            ),
         )
 
 
@@ -70,7 +73,9 @@ def _functions(torch, value: float) -> dict:
 def _measure(torch, f, lab) -> tuple[float, float, float]:
     """Value and slope at the probe, and the share of 1000 equally likely inputs whose slope is exactly 0."""
     share = (torch.arange(1000, dtype=torch.float64) + 0.5) / 1000
-    x = torch.cat([share.new_tensor([lab.x]), torch.distributions.Normal(lab.mu, lab.sigma).icdf(share)]).requires_grad_()
+    x = torch.cat(
+        [share.new_tensor([lab.x]), torch.distributions.Normal(lab.mu, lab.sigma).icdf(share)]
+    ).requires_grad_()
     with torch.enable_grad():  # also where the notebook has switched gradients off
         y = f(x)
         (slope,) = torch.autograd.grad(y.sum(), x)

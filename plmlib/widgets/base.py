@@ -75,7 +75,9 @@ def choices(default, options) -> Checked:
 
     def check(name, value):
         if isinstance(value, str) or not value:
-            raise ValueError(f"{name} must be a list with at least one of {', '.join(map(repr, options))}, got {value!r}")
+            raise ValueError(
+                f"{name} must be a list with at least one of {', '.join(map(repr, options))}, got {value!r}"
+            )
         return [checks.choice(name, one, options) for one in value]
 
     return Checked(list(default), check)
@@ -97,7 +99,9 @@ def text(default: str, longest: int = 400) -> Checked:
 
     def check(name, value):
         if len(checks.text(name, value)) > longest:
-            raise ValueError(f"{name} must have at most {longest} characters, got {len(value)}. Cut it before")
+            raise ValueError(
+                f"{name} must have at most {longest} characters, got {len(value)}. Cut it before"
+            )
         return value
 
     return Checked(default, check)
@@ -125,7 +129,9 @@ def known(widget_class, arguments: dict) -> dict:
     allowed = sorted(widget_class.class_trait_names(state=True))
     unknown = set(arguments) - set(allowed)
     if unknown:
-        raise TypeError(f"{widget_class.__name__} has no argument {min(unknown)!r}. It takes {', '.join(allowed)}")
+        raise TypeError(
+            f"{widget_class.__name__} has no argument {min(unknown)!r}. It takes {', '.join(allowed)}"
+        )
     return arguments
 
 

@@ -7,7 +7,11 @@ import anywidget
 from plmlib import checks
 from plmlib.widgets import base
 
-_APPLIED = {"before": "before softmax", "after": "after softmax", "renormalised": "after softmax and rescaled"}
+_APPLIED = {
+    "before": "before softmax",
+    "after": "after softmax",
+    "renormalised": "after softmax and rescaled",
+}
 PRESETS = ("bidirectional", "causal", "prefix", "window", "documents", "cross")
 
 
@@ -20,7 +24,9 @@ def tokenise(text: str) -> list[str]:
 def _tokens(name: str, value) -> str:
     found = len(tokenise(checks.text(name, value)))
     if not 4 <= found <= 24 or len(value) > 400:
-        raise ValueError(f"{name} must have 4 to 24 tokens, at most 400 characters, got {found} and {len(value)}")
+        raise ValueError(
+            f"{name} must have 4 to 24 tokens, at most 400 characters, got {found} and {len(value)}"
+        )
     return value
 
 
@@ -96,7 +102,11 @@ class MaskBuilder(anywidget.AnyWidget):
         queries, keys, keep = masking.axes(state, tokenise)
         mask = masking.build(state, queries, keys, keep)
         own = [len(row) for row in self.scores] == [len(keys)] * len(queries)
-        scores = masking.torch.tensor(self.scores).double() if own else masking.toy_scores(queries, keys, self.seed)
+        scores = (
+            masking.torch.tensor(self.scores).double()
+            if own
+            else masking.toy_scores(queries, keys, self.seed)
+        )
         weights = masking.weights(scores, mask, self.order, self.fill)
         felt = masking.leak(scores, mask, self.order, self.fill)
         lost = int(felt.isnan().sum())
@@ -110,5 +120,7 @@ class MaskBuilder(anywidget.AnyWidget):
         return base.Fallback(
             finding[0].upper() + finding[1:],
             ("query", "sees", "sum of weights", "entropy (nats)", "leak"),
-            tuple((query, seen, f"{total:.2f}", f"{h:.2f}", f"{one:.2g}") for query, seen, total, h, one in rows),
+            tuple(
+                (query, seen, f"{total:.2f}", f"{h:.2f}", f"{one:.2g}") for query, seen, total, h, one in rows
+            ),
         )

@@ -13,7 +13,14 @@ from plmlib.models.causal import CausalLM
 # plmlib/widgets/js/core/transformer.js computes what tiny() describes, with these fields free: GPT-1 and GPT-2.
 SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
 READS = (*SIZES, "norm_place", "norm_eps", "activation", "tied")
-TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")  # or told by the tensors
+TRAINING = (
+    "bias",
+    "init_std",
+    "embed_std",
+    "dropout",
+    "attention_dropout",
+    "activation_dropout",
+)  # or told by the tensors
 
 
 def pack(model: CausalLM, tokenizer) -> bytes:
@@ -28,12 +35,21 @@ def pack(model: CausalLM, tokenizer) -> bytes:
     wrong = diff(model.config, tiny(**read)).keys() - {*TRAINING}
     if wrong:
         found = ", ".join(f"{name}={config[name]!r}" for name in sorted(wrong))
-        raise ValueError(f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()")
+        raise ValueError(
+            f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()"
+        )
     if tokenizer.vocab_size != config["vocab_size"]:
-        raise ValueError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree")
+        raise ValueError(
+            f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree"
+        )
     if not getattr(tokenizer, "as_gpt2", False):
-        raise ValueError(f"the page cuts text as GPT-2 does, {tokenizer!r} does not; give SamplingLab one from ByteBPE.train")
-    metadata = {"config": json.dumps(read), "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False)}
+        raise ValueError(
+            f"the page cuts text as GPT-2 does, {tokenizer!r} does not; give SamplingLab one from ByteBPE.train"
+        )
+    metadata = {
+        "config": json.dumps(read),
+        "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False),
+    }
     return save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata)
 
 
@@ -46,7 +62,9 @@ def smallest(weight: torch.Tensor) -> torch.Tensor:
 
 def script(name: str, file: bytes) -> str:
     """A classic script that registers the file under plm.models[name]: a page opened from disk may load one."""
-    return f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{base64.b64encode(file).decode()}";\n'
+    return (
+        f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{base64.b64encode(file).decode()}";\n'
+    )
 
 
 def vocabulary(tokenizer) -> dict:

@@ -121,7 +121,14 @@ def record(model, tokenizer, state) -> dict:
 def _run(model, tokenizer, prompt: list[int], strategy: dict, state) -> dict:
     settings = {name: value for name, value in strategy.items() if name != "repetition_penalty"}
     ids, room = list(prompt), min(state.tokens, model.config.max_len - len(prompt))
-    run = {"ids": [], "p": [], "kept": [], "entropy": [], "logits": [], "stop": "length" if room == state.tokens else "full"}
+    run = {
+        "ids": [],
+        "p": [],
+        "kept": [],
+        "entropy": [],
+        "logits": [],
+        "stop": "length" if room == state.tokens else "full",
+    }
     cache = model.new_cache(1, len(prompt) + room)
     for t in range(room):
         logits = model(torch.tensor([ids[cache[0].length :]]), cache=cache)[0, -1]
@@ -191,4 +198,6 @@ def _order(value) -> list[str]:
 def _rerolls(value) -> dict[str, int]:
     if not isinstance(value, dict):
         raise TypeError(f"rerolls must be a dict of step -> times, got {value!r}")
-    return {str(checks.integer("step", int(t), 0, 99)): checks.integer("times", n, 0) for t, n in value.items()}
+    return {
+        str(checks.integer("step", int(t), 0, 99)): checks.integer("times", n, 0) for t, n in value.items()
+    }

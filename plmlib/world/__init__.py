@@ -32,14 +32,24 @@ REGISTERS = {
         *(_stories.stories, _minis.minis, _pairs.scripts, _minis.diary),
         *(_symbols.counter, _symbols.brackets, _symbols.labels),
         *(_recipes.senses, _recipes.seasons, _recipes.bindings, _recipes.sentiment, _recipes.entities),
-        *(_pairs.translation, _pairs.zh, _pairs.case, _pairs.order, _pairs.denoise, _pairs.nli, _pairs.dialogue),
+        *(
+            _pairs.translation,
+            _pairs.zh,
+            _pairs.case,
+            _pairs.order,
+            _pairs.denoise,
+            _pairs.nli,
+            _pairs.dialogue,
+        ),
         *(_probes.facts, _probes.agreement, _probes.reviews),
     )
 }
 SYMBOLS = ("counter", "brackets", "labels")  # registers whose text is no language
 
 
-def endless(register: str, lang: str = "en", seed: int = 0, part: str = "train", **options) -> Iterator[Document]:
+def endless(
+    register: str, lang: str = "en", seed: int = 0, part: str = "train", **options
+) -> Iterator[Document]:
     """The endless stream of documents of a register; `documents` takes the first n of it.
 
     part     "train", "test" or what the register's function names; every part draws from a stream of its own
@@ -93,7 +103,9 @@ def split(
         if (document.text, document.target) not in known:
             held.append(document)
         elif tried > 100 + 20 * test:
-            raise ValueError(f"{register} has too few different documents for {test} held-out ones beside {train}: ask for fewer")
+            raise ValueError(
+                f"{register} has too few different documents for {test} held-out ones beside {train}: ask for fewer"
+            )
 
 
 @cache
@@ -123,9 +135,13 @@ def shapes(rule: str = "", lang: str = "en") -> set[str]:
     checks.choice("lang", lang, LANGUAGES)
     known = [name for name in grammar() if not rule or name == rule or name.startswith(rule + ".")]
     if not known:
-        raise ValueError(f"rule must be one of {', '.join(grammar())} or the part of one before a dot, got {rule!r}")
+        raise ValueError(
+            f"rule must be one of {', '.join(grammar())} or the part of one before a dot, got {rule!r}"
+        )
     sides = (shape.side(lang) for name in known for shape in grammar()[name])
-    return {side.format % tuple(f"{{{role_class(role, roles())}}}" for role, _ in side.slots) for side in sides}
+    return {
+        side.format % tuple(f"{{{role_class(role, roles())}}}" for role, _ in side.slots) for side in sides
+    }
 
 
 __all__ = [

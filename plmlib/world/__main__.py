@@ -10,7 +10,9 @@ from plmlib.world import corpus
 def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(prog="python -m plmlib.world", description=__doc__)
     parser.add_argument(
-        "--check", action="store_true", help="compare the corpus with its manifest and with the grammar; write nothing"
+        "--check",
+        action="store_true",
+        help="compare the corpus with its manifest and with the grammar; write nothing",
     )
     asked = parser.parse_args(arguments)
     try:

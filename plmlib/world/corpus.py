@@ -11,7 +11,9 @@ MANIFEST, SEED, SAMPLES = "manifest.json", 0, 100
 _MEND = "make data"
 # Plain text, one document a line: file name -> (register, documents, language).
 TEXTS = {
-    f"{register}.{lang}.txt": (register, n, lang) for register, n in (("stories", 2000), ("diary", 1000)) for lang in ("en", "zh")
+    f"{register}.{lang}.txt": (register, n, lang)
+    for register, n in (("stories", 2000), ("diary", 1000))
+    for lang in ("en", "zh")
 }
 TABLES = {"translation.tsv": ("translation", 2000), "zh.tsv": ("zh", 1000)}
 LABELLED = {f"minis.{lang}.jsonl": ("minis", 800, lang) for lang in ("en", "zh")}
@@ -28,10 +30,16 @@ def files() -> dict[str, tuple[bytes, int]]:
     for name, (register, n, lang) in TEXTS.items():
         made[name] = ("".join(text + "\n" for text in world.texts(register, n, lang, SEED)).encode(), n)
     for name, (register, n) in TABLES.items():
-        rows = ("\t".join((d.spaced, " ".join(d.target_tokens), _links(d))) for d in world.documents(register, n, "en", SEED))
+        rows = (
+            "\t".join((d.spaced, " ".join(d.target_tokens), _links(d)))
+            for d in world.documents(register, n, "en", SEED)
+        )
         made[name] = ("".join(row + "\n" for row in ("english\tchinese\talignment", *rows)).encode(), n)
     for name, (register, n, lang) in LABELLED.items():
-        rows = (json.dumps(_row(d), ensure_ascii=False, sort_keys=True) for d in world.documents(register, n, lang, SEED))
+        rows = (
+            json.dumps(_row(d), ensure_ascii=False, sort_keys=True)
+            for d in world.documents(register, n, lang, SEED)
+        )
         made[name] = ("".join(row + "\n" for row in rows).encode(), n)
     return made
 
@@ -50,7 +58,8 @@ def manifest(made: dict[str, tuple[bytes, int]]) -> bytes:
     from hashlib import sha256 as digest
 
     rows = {
-        name: {"documents": n, "bytes": len(data), "sha256": digest(data).hexdigest()} for name, (data, n) in sorted(made.items())
+        name: {"documents": n, "bytes": len(data), "sha256": digest(data).hexdigest()}
+        for name, (data, n) in sorted(made.items())
     }
     return (json.dumps({"seed": SEED, "command": _MEND, "files": rows}, indent=1) + "\n").encode()
 
@@ -87,5 +96,7 @@ def check(folder: Path = FOLDER, rebuild: bool = True) -> int:
     if extra := sorted(there - rows.keys()):
         raise damaged(folder / extra[0], "stands in no manifest", f"delete it, then {_MEND}")
     if rebuild and manifest(files()) != path.read_bytes():
-        raise DamagedFile(f"{path} differs from what the world says now: lexicon or grammar has changed\n  to mend it: {_MEND}")
+        raise DamagedFile(
+            f"{path} differs from what the world says now: lexicon or grammar has changed\n  to mend it: {_MEND}"
+        )
     return len(rows)

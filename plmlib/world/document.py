@@ -33,10 +33,14 @@ def written(spaced: str, lang: str) -> str:
     return spaced.replace(" ", "") if lang == "zh" else spaced
 
 
-def document(spaced: str, lang: str, labels: dict, target: str | None = None, target_lang: str = "en", alignment=None):
+def document(
+    spaced: str, lang: str, labels: dict, target: str | None = None, target_lang: str = "en", alignment=None
+):
     """A Document from words parted by spaces."""
     if target is None:
         return Document(written(spaced, lang), tuple(spaced.split()), labels)
     words = tuple(target.split())
     links = None if alignment is None else tuple(sorted(alignment))
-    return Document(written(spaced, lang), tuple(spaced.split()), labels, written(target, target_lang), words, links)
+    return Document(
+        written(spaced, lang), tuple(spaced.split()), labels, written(target, target_lang), words, links
+    )

@@ -20,7 +20,9 @@ def _evidence() -> dict[str, list]:
     return fields
 
 
-def minis(uniform, lang: str, part: str = "train", kind: str | None = None, side: str | None = None) -> Iterator[Document]:
+def minis(
+    uniform, lang: str, part: str = "train", kind: str | None = None, side: str | None = None
+) -> Iterator[Document]:
     """Endless mini-documents of 15 to 40 English words: a word whose sense the context decides, or a sentiment.
 
     kind  "sense" or "sentiment"; None draws it      side  where the evidence stands: "left", "right", "both"; None draws it

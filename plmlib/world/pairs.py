@@ -36,7 +36,20 @@ def zh(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 def _sayable():
     from plmlib.world.rules import grammar
 
-    rules = ("scene", "follow", "good", "bad", "cause", "recall", "summary", "sense", "sentiment", "zh", "denoise", "facts")
+    rules = (
+        "scene",
+        "follow",
+        "good",
+        "bad",
+        "cause",
+        "recall",
+        "summary",
+        "sense",
+        "sentiment",
+        "zh",
+        "denoise",
+        "facts",
+    )
     return tuple(s for name, shapes in grammar().items() if name.split(".")[0] in rules for s in shapes)
 
 
@@ -108,7 +121,9 @@ def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 TASKS = ("text", "summary", "order", "passive")
 
 
-def denoise(uniform, lang: str, part: str = "train", task: str = "text", closing: float = 0.5) -> Iterator[Document]:
+def denoise(
+    uniform, lang: str, part: str = "train", task: str = "text", closing: float = 0.5
+) -> Iterator[Document]:
     """`… anna found a red kite . anna gave the kite to tom . [tom has the red kite now .]`
 
     part     "train": all words; "seen" and "test": disjoint halves of names, things and places
@@ -123,7 +138,15 @@ def denoise(uniform, lang: str, part: str = "train", task: str = "text", closing
     speaker, which = Speaker(uniform, lang), _PARTS[part]
     limits = {"person": 80, "object": 40, "place": 30}
     pools = speaker.tables | {name: halves(speaker.tables[name][:n], which) for name, n in limits.items()}
-    roles = {"A": "person", "B": "person", "O": "object", "C": "colour", "P": "place", "T": "time", "job": "job"}
+    roles = {
+        "A": "person",
+        "B": "person",
+        "O": "object",
+        "C": "colour",
+        "P": "place",
+        "T": "time",
+        "job": "job",
+    }
     while True:
         state = {role: speaker.pick(pools[name]) for role, name in roles.items()}
         while state["B"] is state["A"]:
@@ -131,7 +154,12 @@ def denoise(uniform, lang: str, part: str = "train", task: str = "text", closing
         given = "passive" if task == "text" and speaker.chance(0.25) else "gave"
         story = [speaker.say(f"denoise.{rule}", state) for rule in ("went", "found", given)]
         has, passive = speaker.say("denoise.has", state), speaker.say("denoise.passive", state)
-        known = {"giver": state["A"][lang], "taker": state["B"][lang], "object": state["O"][lang], "colour": state["C"][lang]}
+        known = {
+            "giver": state["A"][lang],
+            "taker": state["B"][lang],
+            "object": state["O"][lang],
+            "colour": state["C"][lang],
+        }
         if task == "text":
             yield document(" ".join([*story, has] if speaker.chance(closing) else story), lang, known)
         elif task == "summary":
@@ -154,7 +182,10 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
     checks.choice("part", part, _PARTS)
     speaker = Speaker(uniform, lang)
     names, kinds = speaker.tables["person"][:60], speaker.tables["kind"]
-    things = {k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], _PARTS[part]) for k in kinds}
+    things = {
+        k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], _PARTS[part])
+        for k in kinds
+    }
     while True:
         kind, name = speaker.pick(kinds), speaker.pick(names)
         label = "entailment" if part == "train" else speaker.pick(("entailment", "neutral", "contradiction"))
@@ -174,7 +205,9 @@ def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
         yield document(turn, lang, {}, reply, lang)
 
 
-def scripts(uniform, lang: str, part: str = "train", steps: int = 4, pair: str | None = None) -> Iterator[Document]:
+def scripts(
+    uniform, lang: str, part: str = "train", steps: int = 4, pair: str | None = None
+) -> Iterator[Document]:
     """Consecutive steps of a procedure; the form of a sentence says nothing about its place.
 
     steps  how many, 2 to 8

@@ -31,7 +31,9 @@ def facts(uniform, lang: str, part: str = "train") -> Iterator[Document]:
             text = speaker.rules["facts.capital"][0].side(lang).say({"K": country})
         words = text.split()
         at = words.index(country[column]) if country[column] in words else None
-        yield document(text, lang, {"country": country[lang], "capital": country[column], "at": at, "kind": kind})
+        yield document(
+            text, lang, {"country": country[lang], "capital": country[column], "at": at, "kind": kind}
+        )
 
 
 _SPLITS = {
@@ -68,7 +70,14 @@ def agreement(uniform, lang: str, part: str = "train", gap: int | None = None) -
                 rival = speaker.pick(rows["countable"])
             right, wrong = thing["zh"], rival["zh"]
             words, cue = ["那", thing["zh.m"], *middle, right, "很", state["zh"], "。"], 1
-        known = {"cue": cue, "at": cue + 1 + width, "gap": width, "number": number, "answer": right, "other": wrong}
+        known = {
+            "cue": cue,
+            "at": cue + 1 + width,
+            "gap": width,
+            "number": number,
+            "answer": right,
+            "other": wrong,
+        }
         yield document(" ".join(words), lang, known)
 
 

@@ -10,7 +10,12 @@ from plmlib.world.document import Document
 MOST_BYTES = 50_000_000
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,:;()?!]")
 _OWN_TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\u3400-\u9fff]+)?|[^\w\s]")
-_OTHER_CODES = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"PK": "a zip archive or an office document", b"%PDF": "a PDF"}
+_OTHER_CODES = {
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"PK": "a zip archive or an office document",
+    b"%PDF": "a PDF",
+}
 
 
 def real_text() -> list[str]:
@@ -52,11 +57,19 @@ def own_text(path, lower: bool = True) -> list[Document]:
         raise TypeError(f"path must be a file name, got {path!r} ({type(path).__name__})")
     path = Path(path)
     if not path.exists():
-        raise FileNotFoundError(f"{path} does not exist (looked in {Path.cwd()}): give the full path of a .txt file")
+        raise FileNotFoundError(
+            f"{path} does not exist (looked in {Path.cwd()}): give the full path of a .txt file"
+        )
     if path.is_dir():
         raise IsADirectoryError(f"{path} is a folder: give one .txt file")
     size = path.stat().st_size
-    checks.integer(f"the size of {path.name} in bytes", size, 1, MOST_BYTES, "use a part of it" if size else "it is empty")
+    checks.integer(
+        f"the size of {path.name} in bytes",
+        size,
+        1,
+        MOST_BYTES,
+        "use a part of it" if size else "it is empty",
+    )
     data = path.read_bytes()
     for start, name in _OTHER_CODES.items():
         if data.startswith(start):
@@ -64,10 +77,17 @@ def own_text(path, lower: bool = True) -> list[Document]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 (byte {error.start} is {data[error.start]:#x}): save it as UTF-8") from error
+        raise ValueError(
+            f"{path} is not UTF-8 (byte {error.start} is {data[error.start]:#x}): save it as UTF-8"
+        ) from error
     if "\0" in text:
-        raise ValueError(f"{path} holds a NUL character at position {text.index(chr(0))}: it is no plain text")
-    paragraphs = (" ".join(part.split()) for part in re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n").replace("\r", "\n")))
+        raise ValueError(
+            f"{path} holds a NUL character at position {text.index(chr(0))}: it is no plain text"
+        )
+    paragraphs = (
+        " ".join(part.split())
+        for part in re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+    )
     documents = [Document(p, tuple(_OWN_TOKEN.findall(p.lower() if lower else p))) for p in paragraphs if p]
     if not documents:
         raise ValueError(f"{path} holds only white space: it needs at least one paragraph")

@@ -17,7 +17,9 @@ def _fields(which: str, n: int) -> dict[str, list]:
     return {field: halves(rows[:n], which) for field, rows in fields.items()}
 
 
-def senses(uniform, lang: str, part: str = "train", side: str | None = None, nouns: int = 4) -> Iterator[Document]:
+def senses(
+    uniform, lang: str, part: str = "train", side: str | None = None, nouns: int = 4
+) -> Iterator[Document]:
     """An ambiguous word with its evidence wholly on the left or wholly on the right; half of them go on with a third noun.
 
     part   "train": all evidence nouns; "seen" and "test": disjoint halves of them, for an honest probe; without the third noun
@@ -47,7 +49,12 @@ def held_out(month: dict, city: dict) -> bool:
 
 
 def seasons(
-    uniform, lang: str, part: str = "train", kind: str | None = None, north: float = 0.7, geography: float = 0.2
+    uniform,
+    lang: str,
+    part: str = "train",
+    kind: str | None = None,
+    north: float = 0.7,
+    geography: float = 0.2,
 ) -> Iterator[Document]:
     """`in january it was cold in oslo .`: month and hemisphere together decide, one on each side of the slot.
 
@@ -66,8 +73,14 @@ def seasons(
     rows = speaker.tables
     which = part if part in ("seen", "new") else "all"
     months = {c: halves([m for m in rows["month"] if m["north"] == c], which) for c in ("cold", "warm")}
-    cities = {h: halves([c for c in rows["climate_city"] if c["half"] == h], which) for h in ("north", "south")}
-    words = {(t, c): [w for w in rows[t] if w["season"] == c] for t in ("climate", "activity") for c in ("cold", "warm")}
+    cities = {
+        h: halves([c for c in rows["climate_city"] if c["half"] == h], which) for h in ("north", "south")
+    }
+    words = {
+        (t, c): [w for w in rows[t] if w["season"] == c]
+        for t in ("climate", "activity")
+        for c in ("cold", "warm")
+    }
     while True:
         half = "north" if speaker.chance(north if part == "train" else 0.5) else "south"
         when = speaker.pick(("cold", "warm"))
@@ -84,7 +97,13 @@ def seasons(
         rule = "sequel" if shown == "either" and table == "activity" and speaker.chance(0.3) else table
         state["V"] = speaker.pick(words["activity", season])
         text = speaker.say(f"seasons.{rule}", state)
-        known = {"kind": shown, "season": season, "hemisphere": half, "month": month[lang], "city": city[lang]}
+        known = {
+            "kind": shown,
+            "season": season,
+            "hemisphere": half,
+            "month": month[lang],
+            "city": city[lang],
+        }
         yield document(text, lang, known | {"word": word[lang], "at": text.split().index(word[lang])})
 
 
@@ -104,7 +123,9 @@ def _geography(speaker, months, cities, half, when):
 _BOUND = ("bank", "bat", "crane", "mouse", "spring", "pitcher")
 
 
-def bindings(uniform, lang: str, part: str = "train", his: float = 0.75, nouns: str = "all") -> Iterator[Document]:
+def bindings(
+    uniform, lang: str, part: str = "train", his: float = 0.75, nouns: str = "all"
+) -> Iterator[Document]:
     """`he liked rivers and she liked loans . the bank was in her dream .`: his or her, to the right, picks the sense.
 
     part   "train": half of the slots hold a plain noun, 70 % go on with one, a quarter of the documents teach the fields;
@@ -132,8 +153,16 @@ def bindings(uniform, lang: str, part: str = "train", his: float = 0.75, nouns: 
         first, second = speaker.shuffled(pairs[word])
         owner = "m" if speaker.chance(his if part == "train" else 0.5) else "f"
         sense = first if owner == "m" else second
-        state = {"E": speaker.pick(fields[first["field"]]), "F": speaker.pick(fields[second["field"]]), "W": sense}
-        state |= {"A": owners[owner], "G": speaker.pick(fields[sense["field"]]), "H": speaker.pick(fields[sense["field"]])}
+        state = {
+            "E": speaker.pick(fields[first["field"]]),
+            "F": speaker.pick(fields[second["field"]]),
+            "W": sense,
+        }
+        state |= {
+            "A": owners[owner],
+            "G": speaker.pick(fields[sense["field"]]),
+            "H": speaker.pick(fields[sense["field"]]),
+        }
         kind = "noun" if part == "train" and speaker.chance(0.5) else "word"
         lead, slot = speaker.say("bindings.likes", state), state["G" if kind == "noun" else "W"][lang]
         said = speaker.say(f"bindings.{kind}", state)

@@ -133,7 +133,9 @@ def _fresh(en: Side, zh: Side, roles, line):
     for role in found:
         name = role_class(role, roles)
         if name not in tables():
-            raise ValueError(f"{line!r}: role {role} needs a table {name!r}: add it to data/world/lexicon or to roles")
+            raise ValueError(
+                f"{line!r}: role {role} needs a table {name!r}: add it to data/world/lexicon or to roles"
+            )
         rivals = [other for other in (*roles, *found) if other != role and role_class(other, roles) == name]
         fresh.append((role, name, tuple(dict.fromkeys(rivals))))
     return tuple(fresh)

@@ -20,7 +20,9 @@ _ENDS = {
 def _rules():
     rules = grammar()
     mood = {"pos": rules["good"], "neg": rules["bad"]}
-    ends = {cause: tuple(s for end in kinds for s in rules[f"recall.{end}"]) for cause, kinds in _ENDS.items()}
+    ends = {
+        cause: tuple(s for end in kinds for s in rules[f"recall.{end}"]) for cause, kinds in _ENDS.items()
+    }
     topics = sorted({entry["topic"] for entry in tables()["place"]})
     people = {sex: [p for p in tables()["person"] if p["sex"] == sex] for sex in "fm"}
     follow = {polarity: rules["follow"] + shapes for polarity, shapes in mood.items()}
@@ -56,7 +58,9 @@ def stories(uniform, lang: str, part: str = "train", fillers: int | None = None)
         after = max(SENTENCES, gap + 2) - gap - 2 - before
         shapes = [pick(rules["scene"]) for _ in range(before)]
         shapes.append(pick(rules[f"cause.{kind}"]))
-        later = [pick(rules["scene"]) if uniform() < 0.4 else pick(follow[polarity]) for _ in range(gap + after)]
+        later = [
+            pick(rules["scene"]) if uniform() < 0.4 else pick(follow[polarity]) for _ in range(gap + after)
+        ]
         shapes += later[:gap]
         shapes.append(pick(ends[kind]))
         shapes += later[gap:]
@@ -82,4 +86,7 @@ def stories(uniform, lang: str, part: str = "train", fillers: int | None = None)
 
 def _where(said, starts, at, state, lang):
     words = said[at].split()
-    return {name: starts[at] + words.index(state[r][lang]) for name, r in (("name", "A"), ("object", "O"), ("colour", "C"))}
+    return {
+        name: starts[at] + words.index(state[r][lang])
+        for name, r in (("name", "A"), ("object", "O"), ("colour", "C"))
+    }

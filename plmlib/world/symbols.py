@@ -10,7 +10,9 @@ BRACKETS = ("()", "[]", "{}", "<>", "«»", "“”")
 LABELS = ("dax", "wug", "blick", "toma", "fep", "zorg", "kiki", "lumo")
 
 
-def counter(uniform, lang: str, part: str = "train", length: int = 24, modulus: int = 40, step: int = 6) -> Iterator[Document]:
+def counter(
+    uniform, lang: str, part: str = "train", length: int = 24, modulus: int = 40, step: int = 6
+) -> Iterator[Document]:
     """`+3 -1 … = 7 10 9 …`: `length` changes of ±1 to ±`step`, then the start and every state, modulo `modulus`.
 
     Labels: changes, states (length + 1), first_state (index of the start state).
@@ -25,10 +27,14 @@ def counter(uniform, lang: str, part: str = "train", length: int = 24, modulus: 
         for op in ops:
             states.append((states[-1] + op) % modulus)
         tokens = (*(f"{op:+d}" for op in ops), "=", *map(str, states))
-        yield Document(" ".join(tokens), tokens, {"changes": ops, "states": states, "first_state": length + 1})
+        yield Document(
+            " ".join(tokens), tokens, {"changes": ops, "states": states, "first_state": length + 1}
+        )
 
 
-def brackets(uniform, lang: str, part: str = "train", types: int = 6, depth: int = 10, length: int = 64) -> Iterator[Document]:
+def brackets(
+    uniform, lang: str, part: str = "train", types: int = 6, depth: int = 10, length: int = 64
+) -> Iterator[Document]:
     """`( [ ] …`: at each step open a random bracket with probability 1/2, else close the last one; never deeper than `depth`.
 
     Labels: depth (after each token), match (index of the partner, -1 while open).
@@ -51,7 +57,13 @@ def brackets(uniform, lang: str, part: str = "train", types: int = 6, depth: int
 
 
 def labels(
-    uniform, lang: str, part: str = "train", classes: int = 4, words: int = 4, shots: int = 12, shuffled: bool = False
+    uniform,
+    lang: str,
+    part: str = "train",
+    classes: int = 4,
+    words: int = 4,
+    shots: int = 12,
+    shuffled: bool = False,
 ) -> Iterator[Document]:
     """`word label word label …`: which label stands for which class of words is drawn anew in every document.
 

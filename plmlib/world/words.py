@@ -27,9 +27,13 @@ def read(folder: str) -> dict:
     """Every YAML file of `data/world/<folder>/` in one dictionary; raises ValueError where two files share a key."""
     merged: dict = {}
     for path in sorted((HOME / folder).glob("*.yml")):
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = yaml.load(
+            path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        )
         if twice := merged.keys() & data.keys():
-            raise ValueError(f"{path}: {', '.join(sorted(twice))} stands in another file of {folder}/ too: rename one")
+            raise ValueError(
+                f"{path}: {', '.join(sorted(twice))} stands in another file of {folder}/ too: rename one"
+            )
         merged.update(data)
     return merged
 
@@ -40,13 +44,17 @@ def table(name: str, text: str) -> list[Entry]:
     entries, seen = [], set()
     for row in rows:
         if len(row) != len(head):
-            raise ValueError(f"table {name}: row {' | '.join(row)} has {len(row)} cells, expected {len(head)}")
+            raise ValueError(
+                f"table {name}: row {' | '.join(row)} has {len(row)} cells, expected {len(head)}"
+            )
         entry = dict(zip(head, row, strict=True))
         key = tuple(row)
         if key in seen:
             raise ValueError(f"table {name}: row {' | '.join(row)} stands twice")
         seen.add(key)
-        entries.append({"class": name, "en.a": article(row[0]), **_PRONOUNS.get(entry.get("sex"), {}), **entry})
+        entries.append(
+            {"class": name, "en.a": article(row[0]), **_PRONOUNS.get(entry.get("sex"), {}), **entry}
+        )
     return entries
 
 
@@ -59,4 +67,7 @@ def tables() -> dict[str, list[Entry]]:
 @cache
 def pools(tag: str, value: str) -> dict[str, list[Entry]]:
     """The tables with every table that has the column `tag` cut down to the rows where it is `value`."""
-    return {name: [entry for entry in rows if entry.get(tag, value) == value] or rows for name, rows in tables().items()}
+    return {
+        name: [entry for entry in rows if entry.get(tag, value) == value] or rows
+        for name, rows in tables().items()
+    }

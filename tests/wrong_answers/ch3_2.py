@@ -18,8 +18,12 @@ WRONG = {
     ],
     "3.2.2": [
         lambda q, k, v: _scores(q, k).softmax(-1).tril() @ v,
-        lambda q, k, v: _scores(q, k).masked_fill(NOW[: q.shape[-2], : q.shape[-2]].triu(1), -10.0).softmax(-1) @ v,
-        lambda q, k, v: _scores(q, k).masked_fill(NOW[: q.shape[-2], : q.shape[-2]].triu(0), -math.inf).softmax(-1) @ v,
+        lambda q, k, v: (
+            _scores(q, k).masked_fill(NOW[: q.shape[-2], : q.shape[-2]].triu(1), -10.0).softmax(-1) @ v
+        ),
+        lambda q, k, v: (
+            _scores(q, k).masked_fill(NOW[: q.shape[-2], : q.shape[-2]].triu(0), -math.inf).softmax(-1) @ v
+        ),
     ],
     "3.2.3": [
         lambda n, w: NOW[:n, :n].tril(),
