@@ -14,8 +14,8 @@ SHELL := bash
 BIN := .venv/bin
 PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
-NBVAL := PYTHONPATH=$(CURDIR)/tests/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
-  --nbval-cell-timeout 120 --nbval-sanitize-with tests/nbval.cfg
+NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
+  --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
@@ -35,19 +35,19 @@ test: .venv/developer
 
 book: .venv/developer
 	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
-	@$(PY) -m plmlib.site _build/html/index.html
+	@$(PY) -m plmlib.tools.site _build/html/index.html
 
 notebooks: .venv/developer
-	$(PY) -m plmlib.notebooks $(ONLY)
+	$(PY) -m plmlib.tools.notebooks $(ONLY)
 
 data: .venv/reader
 	$(PY) -m plmlib.world
 
 checkpoints: .venv/reader
-	$(PY) -m plmlib.checkpoints $(ONLY)
+	$(PY) -m plmlib.course.checkpoints $(ONLY)
 
 bench: .venv/developer
-	$(PY) -m plmlib.bench
+	$(PY) -m plmlib.tools.bench
 
 clean:
 	rm -rf .venv _build .pytest_cache .ruff_cache .hypothesis *.egg-info
@@ -67,8 +67,8 @@ clean:
 	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \
 	  --env OMP_WAIT_POLICY PASSIVE
 	@mkdir -p .venv/etc/jupyter .venv/share/jupyter/lab/settings
-	@cp plmlib/jupyter/jupyter_lab_config.json .venv/etc/jupyter/
-	@cp plmlib/jupyter/overrides.json .venv/share/jupyter/lab/settings/
+	@cp plmlib/tools/jupyter/jupyter_lab_config.json .venv/etc/jupyter/
+	@cp plmlib/tools/jupyter/overrides.json .venv/share/jupyter/lab/settings/
 	@touch $@
 
 .venv/developer: .venv/reader

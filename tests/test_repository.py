@@ -85,45 +85,16 @@ def test_script_sources_are_small(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= JS_LINES
 
 
-SMALL = {  # code lines of what the course is about, as a reader would take it up; 2,500 for all models with their files
-    "models": (1_050, "config masks activations positions linear cache attention blocks "
-                      "models/__init__ models/inputs models/masked models/causal models/seq2seq models/heads"),
-    "their files": (640, "families hub folders pretrained"),
-    "generation": (450, "generation prompts sampling models/step"),
-    "before them": (400, "models/embeddings models/tagger models/bilm models/ngram models/recurrent"),
-    "objectives": (400, "objectives"),
-    "tokenizers": (1_000, "text"),
-    "training": (450, "training"),
-}  # fmt: skip
+READ = (
+    "text layers models objectives training generation".split()
+)  # what a learner reads, without text/published
+MOST_TO_READ = 3_000
 
 
-def parts(names: str) -> list[Path]:
-    """The files of some modules of the library; a package stands for all that is in it."""
-    found = []
-    for name in names.split():
-        path = ROOT / "plmlib" / name
-        found += sorted(path.rglob("*.py")) if path.is_dir() else [path.with_suffix(".py")]
-    return found
-
-
-@pytest.mark.parametrize("part", SMALL)
-def test_a_part_stays_small_enough_to_read(part):
-    most, names = SMALL[part]
-    lines = sum(code_lines(path.read_text(encoding="utf-8")) for path in parts(names))
-    fix = f"{part}: {lines} code lines, {most} stand here; make it simpler, or change the number and say why"
-    assert most - 60 < lines <= most, fix
-
-
-def test_all_models_with_their_files_are_2500_lines():
-    whole = parts(
-        " ".join(
-            names
-            for part, (_, names) in SMALL.items()
-            if part not in ("objectives", "tokenizers", "training")
-        )
-    )
-    assert len(whole) == len(set(whole)) > 25
-    assert sum(code_lines(path.read_text(encoding="utf-8")) for path in whole) <= 2_500
+def to_read() -> list[Path]:
+    """The modules of the rooms that a learner reads."""
+    found = [path for room in READ for path in sorted((ROOT / "plmlib" / room).rglob("*.py"))]
+    return [path for path in found if "published" not in path.parts]
 
 
 def test_code_lines_are_counted():

@@ -6,9 +6,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib import checks, masks
+from plmlib import checks
 from plmlib.config import Config
-from plmlib.linear import Linear
+from plmlib.fast.linear import Linear
+from plmlib.layers import masks
 
 
 class SequenceHead(nn.Module):

@@ -3,10 +3,10 @@
 import torch
 from torch import Tensor
 
-from plmlib import masks
-from plmlib.cache import LayerCache
 from plmlib.config import Config
-from plmlib.positions import rotary_angles
+from plmlib.layers import masks
+from plmlib.layers.kv_cache import LayerCache
+from plmlib.layers.positions import rotary_angles
 
 
 def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_name: str = "keep") -> Tensor:

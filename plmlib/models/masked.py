@@ -3,11 +3,13 @@
 import torch
 from torch import Tensor, nn
 
-from plmlib import masks
-from plmlib.activations import ACTIVATIONS
-from plmlib.blocks import NORMS, Embed, Stack, last_norm, relative_bias
 from plmlib.config import Config
-from plmlib.linear import Linear, linear
+from plmlib.fast.linear import Linear, linear
+from plmlib.layers import masks
+from plmlib.layers.activations import ACTIVATIONS
+from plmlib.layers.block import Stack, last_norm, relative_bias
+from plmlib.layers.embed import Embed
+from plmlib.layers.norms import NORMS
 from plmlib.models.inputs import check_hidden, inside, positions_of, read_ids, rotation_of
 
 

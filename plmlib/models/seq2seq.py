@@ -6,11 +6,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib import checks, masks
-from plmlib.blocks import Embed, Stack, last_norm, relative_bias
-from plmlib.cache import LayerCache
+from plmlib import checks
 from plmlib.config import Config
-from plmlib.linear import Linear, linear
+from plmlib.fast.linear import Linear, linear
+from plmlib.layers import masks
+from plmlib.layers.block import Stack, last_norm, relative_bias
+from plmlib.layers.embed import Embed
+from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.inputs import (
     check_cache,
     check_hidden,

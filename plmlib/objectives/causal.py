@@ -3,8 +3,8 @@
 import torch
 from torch import Tensor
 
-from plmlib import masks
 from plmlib.checks import integer
+from plmlib.layers import masks
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
 
 

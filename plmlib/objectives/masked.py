@@ -6,8 +6,8 @@ import torch
 from torch import Generator, Tensor
 
 from plmlib.checks import integer, real
+from plmlib.dice import uniforms
 from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
-from plmlib.sampling import uniforms
 
 
 def mask_tokens(

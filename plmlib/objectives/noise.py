@@ -7,8 +7,8 @@ import torch
 from torch import Generator, Tensor
 
 from plmlib.checks import choice, integer, real
+from plmlib.dice import uniforms
 from plmlib.objectives.rows import choose, pack, share, within
-from plmlib.sampling import uniforms
 
 Rows = tuple[Tensor, Tensor]
 NOISES = ("mask", "delete", "infill", "permute", "rotate")

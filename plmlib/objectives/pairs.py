@@ -6,7 +6,7 @@ import torch
 from torch import Generator, Tensor
 
 from plmlib.checks import integer
-from plmlib.sampling import uniforms
+from plmlib.dice import uniforms
 
 
 def sentence_pairs(documents: Sequence[Sequence], rng: Generator) -> tuple[list[tuple], Tensor]:

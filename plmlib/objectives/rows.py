@@ -8,8 +8,8 @@ import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from plmlib.checks import integer
+from plmlib.dice import uniforms
 from plmlib.objectives.loss import check_rows
-from plmlib.sampling import uniforms
 
 
 def pack(ids: Tensor, keep: Tensor | None = None, pad: int = 0) -> tuple[Tensor, Tensor]:

@@ -6,7 +6,7 @@ A tokenizer has `_frame` (what stands around the model), `_model(piece)` -> ids 
 from pathlib import Path
 
 from plmlib import checks
-from plmlib.files import damaged
+from plmlib.storage import damaged
 from plmlib.text import batch, files
 
 

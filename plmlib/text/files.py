@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from plmlib.files import DamagedFile, damaged, write_atomic
+from plmlib.storage import DamagedFile, damaged, write_atomic
 
 NAME = "tokenizer.json"
 BERT = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")

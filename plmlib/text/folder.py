@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from plmlib import hub
+from plmlib import storage
 from plmlib.text import face, files
 from plmlib.text.bpe import ByteBPE
 from plmlib.text.charbpe import CharBPE
@@ -22,7 +22,7 @@ def from_pretrained(folder: str | Path) -> ByteBPE | CharBPE | WordPiece | Unigr
 
     Chapter: 3.3
     """
-    folder = folder if Path(folder).exists() else hub.find(folder)
+    folder = folder if Path(folder).exists() else storage.find(folder)
     content = files.read(folder)
     kind = files.kind(content)
     if kind not in _KINDS:

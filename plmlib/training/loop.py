@@ -12,12 +12,12 @@ from torch import nn
 from tqdm import tqdm
 
 from plmlib.checks import integer
+from plmlib.fast.memory import keep_freed
 from plmlib.objectives import clm
 from plmlib.training import parallel, settings, state
 from plmlib.training.batches import Draw, on_device_of, size_of
 from plmlib.training.history import History
 from plmlib.training.interrupt import Interrupt
-from plmlib.training.memory import keep_freed
 from plmlib.training.optimizer import AdamW, clip_gradients
 from plmlib.training.settings import learning_rate
 

@@ -15,7 +15,7 @@ from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
 from torch import Tensor, nn
 
-from plmlib.files import damaged, looks_like, write_atomic
+from plmlib.storage import damaged, looks_like, write_atomic
 from plmlib.training.history import History
 from plmlib.training.optimizer import AdamW
 

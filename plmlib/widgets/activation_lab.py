@@ -61,7 +61,7 @@ class ActivationLab(anywidget.AnyWidget):
 
 
 def _functions(torch, value: float) -> dict:
-    from plmlib.activations import gelu, gelu_sigmoid, gelu_tanh, relu, silu
+    from plmlib.layers.activations import gelu, gelu_sigmoid, gelu_tanh, relu, silu
 
     constant = math.tanh(math.sqrt(2 / math.pi))  # what tanh sees where the notes close its bracket
     return {

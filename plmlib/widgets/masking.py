@@ -5,8 +5,8 @@ import math
 import torch
 from torch import Tensor
 
-from plmlib import masks
-from plmlib.prng import Mulberry32
+from plmlib.dice import Mulberry32
+from plmlib.layers import masks
 
 FILLS = {"-inf": -math.inf, "-1e9": -1e9, "-10": -10.0}
 NOISE = 1e-9  # below this a change is the rounding of a sum, not a leak

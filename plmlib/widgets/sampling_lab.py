@@ -7,8 +7,10 @@ import anywidget
 import torch
 import traitlets
 
-from plmlib import checkpoints, checks, measures, sampling
-from plmlib.prng import Mulberry32
+from plmlib import checks
+from plmlib.course import checkpoints
+from plmlib.dice import Mulberry32
+from plmlib.generation import measures, sampling
 from plmlib.widgets import base, model_file
 
 NEUTRAL = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0}

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from plmlib.files import DamagedFile
+from plmlib.storage import DamagedFile
 from plmlib.world import corpus
 
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from plmlib import world
-from plmlib.files import DamagedFile, damaged, sha256, write_atomic
+from plmlib.storage import DamagedFile, damaged, sha256, write_atomic
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "corpus"
 MANIFEST, SEED, SAMPLES = "manifest.json", 0, 100

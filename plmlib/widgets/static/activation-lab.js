@@ -24,11 +24,11 @@ floor((L-a)/(m-a)*i);k>=0&&k<i&&(c[k]+=1/p)}return{bins:c,mean:u,zero:w,faint:v}
 break}return t}var oe={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
  early"};function se({functions:e,x:t,mu:o,sigma:s,value:a}){let m=e.map(l=>l==="swiglu"?"silu":l).filter((l,n,c)=>!(l in oe)&&c.indexOf(l)===n),i=l=>Number.isInteger(
 l)?`${l}.0`:String(l),p=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${i(a)}`:oe[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
-closes too early");return[...e.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.activations import ${m.sort().join(", ")}`]:[],
-"","functions = {",...e.map(p),"}",`probe = torch.tensor([${i(t)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${i(o)}, ${i(s)}).icdf((torch.ara\
-nge(1000, dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","    y \
-= f(at)","    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    prin\
-t(name, *results[name])",""].join(`
+closes too early");return[...e.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.layers.activations import ${m.sort().join(", ")}`]:
+[],"","functions = {",...e.map(p),"}",`probe = torch.tensor([${i(t)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${i(o)}, ${i(s)}).icdf((torch.\
+arange(1000, dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","   \
+ y = f(at)","    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    p\
+rint(name, *results[name])",""].join(`
 `)}var P={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},de={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},re=["f",
 "slope","normal","error"],he={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},I=[...U(-5,0,81),1e-9,...U(0,5,81).slice(1)],_=ne(),y=e=>`${d(100*e,1)} %`,ie=X({name:"\
 activation-lab",words:Z,build:ue});function O(e){let t=(a,m,i)=>Math.max(m,Math.min(i,e.get(a))),o=e.get("functions").filter(a=>Object.hasOwn(h,a)),s=e.get("vie\

@@ -33,7 +33,7 @@ done&&(r.job=null);s.busy=c.some(({job:r})=>r),t=s.busy?setTimeout(b):0,!(s.busy
 t),s}var $e=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,I=e=>JSON.stringify(e).replace($e,o=>`\\u${o.charCodeAt(0).toString(
 16).padStart(4,"0")}`);function ye({model:e,prompt:o,seed:t,rerolls:d,tokens:a,order:c},s,i){let{repetition_penalty:f,...b}=s,l=Object.keys(R).filter(p=>p in b&&
 b[p]!==R[p]).map(p=>`${p}=${b[p]}`);c.join()!==j.join()&&l.push(`order=(${c.map(I).join(", ")})`);let r=Object.keys(d).filter(p=>d[p]).map(p=>`${p}: ${q(t,Number(
-p),d)}`);return["import torch","from plmlib import sampling",...e==="none"?[]:["from plmlib.course import load"],"from plmlib.prng import Mulberry32","",e==="no\
+p),d)}`);return["import torch","from plmlib import sampling",...e==="none"?[]:["from plmlib.course import load"],"from plmlib.dice import Mulberry32","",e==="no\
 ne"?"# model and tokenizer are the ones you gave to SamplingLab":`model, tokenizer, _ = load(${I(e)})`,`ids = tokenizer.encode(${I(o)})${i>0?`[${i}:]`:""} or [t\
 okenizer.eos]`,`dice = Mulberry32(${t})`,...r.length?[`again = {${r.join(", ")}}  # dice that were thrown again`]:[],`for step in range(${a}):`,"    with torch.\
 inference_mode():","        logits = model(torch.tensor([ids]))[0, -1]",...f===1?[]:[`    logits = sampling.repetition(logits, torch.tensor(ids), ${f})`],...l.length?

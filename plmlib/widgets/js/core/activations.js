@@ -1,4 +1,4 @@
-// Activation functions, their slopes and what they do to a normal input. Mirrors plmlib.activations; no DOM.
+// Activation functions, their slopes and what they do to a normal input. Mirrors plmlib.layers.activations; no DOM.
 
 const SQRT2 = Math.SQRT2, ROOT_2_PI = Math.sqrt(2 / Math.PI), CUBIC = 0.044715;
 
@@ -111,7 +111,7 @@ export function activationCode({ functions, x, mu, sigma, value }) {
   const number = (of) => (Number.isInteger(of) ? `${of}.0` : String(of));
   const line = (name) => `    "${name}": ${name === "swiglu" ? `lambda x: silu(x) * ${number(value)}` : (CODE[name] ?? name)},`.replace(",  # the bracket closes too early,", ",  # the bracket closes too early");
   return [
-    ...(functions.includes("printed") ? ["import math", ""] : []), "import torch", ...(parts.length ? [`from plmlib.activations import ${parts.sort().join(", ")}`] : []), "",
+    ...(functions.includes("printed") ? ["import math", ""] : []), "import torch", ...(parts.length ? [`from plmlib.layers.activations import ${parts.sort().join(", ")}`] : []), "",
     "functions = {", ...functions.map(line), "}",
     `probe = torch.tensor([${number(x)}], dtype=torch.float64)`,
     `inputs = torch.distributions.Normal(${number(mu)}, ${number(sigma)}).icdf((torch.arange(1000, dtype=torch.float64) + 0.5) / 1000)`,

@@ -1,4 +1,4 @@
-// Who may look at whom: rows of booleans, true = may attend. Mirrors plmlib.masks; no DOM.
+// Who may look at whom: rows of booleans, true = may attend. Mirrors plmlib.layers.masks; no DOM.
 
 const make = (n, m, allowed) => Array.from({ length: n }, (_, i) => Array.from({ length: m }, (_, j) => allowed(i, j)));
 

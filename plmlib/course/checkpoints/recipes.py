@@ -1,0 +1,105 @@
+"""Which model is trained on what, for how long: one row a checkpoint."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+from torch import nn
+
+from plmlib.checks import choice
+from plmlib.config import tiny
+from plmlib.course.checkpoints import shelf
+from plmlib.course.checkpoints.corpora import CORPORA, sha256
+from plmlib.models import build, count_parameters
+from plmlib.models.earlier.recurrent import RecurrentLM
+from plmlib.training import evaluate, train
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A corpus, a model for its vocabulary, and how it is trained."""
+
+    corpus: str
+    model: Callable[[int, int], nn.Module]  # (vocab_size, seed)
+    steps: int
+    seed: int = 0
+    batch_size: int = 64
+    lr: float = 3e-3
+    tokenizer: str = "."  # its folder, seen from the checkpoint's; seeds of one corpus share it
+
+
+def gpt(vocab_size: int, seed: int, **shape) -> nn.Module:
+    """A small GPT-2. GPT-2's own start, .02, is made for width 768; width 64 learns in a minute from about 1/√64."""
+    return build(tiny(vocab_size=vocab_size, embed_std=0.1, init_std=0.12, **shape), seed)
+
+
+def lstm(vocab_size: int, seed: int) -> nn.Module:
+    return RecurrentLM("lstm", vocab_size, 64, 128, seed=seed)
+
+
+def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[str, Recipe]:
+    return {
+        f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how)
+        for seed in range(n)
+    }
+
+
+TINY = Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16)
+RECIPES: dict[str, Recipe] = {
+    "tiny-gpt": TINY,
+    **{f"tiny-gpt-{seed}": replace(TINY, seed=seed, tokenizer="../tiny-gpt") for seed in (1, 2)},
+    **_seeds("recall-gpt", "stories", partial(gpt, n_layers=3), steps=2000, batch_size=32),
+    **_seeds("recall-lstm", "stories", lstm, steps=2000, batch_size=32, lr=5e-3),
+    **_seeds("diary-gpt", "diary", gpt, steps=600, batch_size=32),
+    **_seeds("counter-gpt", "counter", partial(gpt, n_layers=3), steps=300),
+    **_seeds("brackets-gpt", "brackets", partial(gpt, n_layers=3), steps=600, batch_size=32),
+    **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
+    **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
+}
+BETAS = (0.9, 0.98)
+
+
+def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -> dict | None:
+    """Train one checkpoint and put it on the shelf; returns its recipe.json, or None when it was interrupted.
+
+    changes  fields of the Recipe to replace, for example steps=20
+
+    Raises ValueError for a name that is no recipe.
+    """
+    recipe = replace(RECIPES[choice("name", name, RECIPES)], **changes)
+    corpus, texts, tokenizer = _read(recipe.corpus)
+    objective = corpus.objective(tokenizer)
+    model = recipe.model(tokenizer.vocab_size, recipe.seed)
+    draw = corpus.deal(tokenizer, texts, recipe.batch_size, recipe.steps)
+    history = train(model, draw, objective, steps=recipe.steps, lr=recipe.lr, betas=BETAS, seed=recipe.seed,
+                    progress=progress, log_every=max(1, recipe.steps // 60))  # fmt: skip
+    if not history.done:
+        return None
+    model.half().float()  # the shelf keeps 16 bits: measure what it will give back
+    held = corpus.encode(tokenizer, corpus.held_out())
+    facts = {
+        "name": name,
+        "command": f"make checkpoints ONLY={name}",
+        "corpus": recipe.corpus,
+        "data_sha256": sha256(texts),
+        "tokenizer": recipe.tokenizer,
+        "config": model.settings if isinstance(model, RecurrentLM) else asdict(model.config),
+        "parameters": count_parameters(model),
+        "seed": recipe.seed,
+        "steps": recipe.steps,
+        "batch_size": recipe.batch_size,
+        "lr": recipe.lr,
+        "tokens": history.tokens[-1],
+        "seconds": round(history.seconds[-1], 1),
+        "loss": round(evaluate(model, *held, objective), 4),
+        "history": {"steps": history.steps, "loss": [round(loss, 4) for loss in history.loss]},
+    }
+    shelf.put(name, model, tokenizer, facts, data)
+    return facts
+
+
+@cache
+def _read(corpus: str):
+    texts = CORPORA[corpus].training()
+    return CORPORA[corpus], texts, CORPORA[corpus].tokenizer(texts)

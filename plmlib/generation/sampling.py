@@ -1,0 +1,246 @@
+"""How a distribution over the whole vocabulary becomes one token: logits -> logits, logits -> ids.
+
+Every function is pure, works on (..., V), takes logits that are finite or -inf (a token already cut), and breaks
+ties by the lower id. Sums of probabilities are taken in float64 over the whole vocabulary, and a sum that comes
+within SLACK of a limit has reached it: .40 + .25 + .15 reaches .80, whatever the last bit says.
+"""
+
+import math
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+
+from plmlib import checks
+from plmlib.dice import Mulberry32, uniforms
+
+SLACK = 1e-6
+ORDER = ("temperature", "top_k", "top_p", "min_p")
+
+
+def temperature(logits: Tensor, t: float) -> Tensor:
+    """logits / t: below 1 sharpens, above 1 flattens; 0 keeps the most likely token alone.
+
+    Raises ValueError for t negative, NaN or infinite, TypeError for bool or text; 0-d tensors count as numbers.
+
+    Source: Ackley, Hinton, Sejnowski 1985, section 2.   Chapter: 3.4
+    """
+    t = checks.real("temperature", t, low=0, hint="0 is greedy, 1 leaves the distribution as it is")
+    _check(logits)
+    if t == 1:
+        return logits
+    if t == 0:
+        return _only(logits, logits.argmax(-1, keepdim=True))
+    scaled = logits / t
+    if scaled.amax(-1).isfinite().all():
+        return scaled
+    gap = logits.double() - logits.double().amax(
+        -1, keepdim=True
+    )  # a tiny t overflows; shifted logits cannot
+    return (gap / max(t, 1e-300)).to(logits.dtype)
+
+
+def top_k(logits: Tensor, k: int) -> Tensor:
+    """Keep the k most likely tokens, exactly k of them also when logits are equal; the rest become -inf.
+
+    k  whole number >= 0; 0 keeps all, and so does any k >= V
+
+    Raises ValueError for negative k, TypeError for fractions.
+
+    Source: Fan et al. 2018, section 5.4.   Chapter: 3.4
+    """
+    k = checks.integer("top_k", k, low=0, hint="0 keeps every token")
+    _check(logits)
+    if k == 0 or k >= logits.shape[-1]:
+        return logits
+    return _largest(logits, k, logits.topk(k, -1).values[..., -1:])
+
+
+def top_p(logits: Tensor, p: float) -> Tensor:
+    """Keep the smallest set of tokens whose probability reaches p; the rest become -inf.
+
+    logits  (..., V), any real numbers; -inf marks tokens already cut
+    p       mass to keep, 0 <= p <= 1; 0 keeps the most likely token, 1 keeps all
+
+    Ties are broken by id, so that the set is the same on every machine.
+    Raises ValueError for p outside [0, 1] or logits with NaN.
+
+    Source: Holtzman et al. 2020, section 3.1.   Chapter: 3.4
+    """
+    p = checks.real("top_p", p, 0, 1, hint="1 keeps every token, 0 the most likely one")
+    _check(logits)
+    if p == 1:
+        return logits
+    return _largest(logits, *_nucleus(logits, p))
+
+
+def min_p(logits: Tensor, p: float) -> Tensor:
+    """Keep the tokens at least p times as likely as the most likely one; the rest become -inf.
+
+    p  0 <= p <= 1; 0 keeps all, 1 the most likely token and its equals
+
+    Raises ValueError for p outside [0, 1].
+
+    Source: Nguyen et al. 2024, section 3.   Chapter: 3.4
+    """
+    p = checks.real("min_p", p, 0, 1, hint="0 keeps every token")
+    _check(logits)
+    if p == 0:
+        return logits
+    ratio = logits.double() - logits.double().amax(-1, keepdim=True)
+    return logits.masked_fill(ratio < math.log(p) - SLACK, -torch.inf)
+
+
+def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None = None) -> Tensor:
+    """Make tokens that already stand in the text less likely: positive logits / penalty, negative logits * penalty.
+
+    logits   (..., V)
+    ids      (..., T) the text so far, prompt included; keep (..., T) is False at padding, which does not count
+    penalty  > 0; 1 changes nothing, below 1 rewards repetition. Not invariant to adding a constant to all logits.
+
+    Raises ValueError for penalty <= 0, NaN or infinite, TypeError for bool or text.
+
+    Source: Keskar et al. 2019 (CTRL), section 4.1, with the sign rule of its users.   Chapter: 3.4
+    """
+    penalty = checks.real("repetition_penalty", penalty, hint="1 changes nothing, 1.2 is usual")
+    if penalty <= 0:
+        raise ValueError(
+            f"repetition_penalty must be greater than 0, got {penalty}. 1 changes nothing, 1.2 is usual"
+        )
+    _check(logits)
+    if penalty == 1:
+        return logits
+    times = torch.ones_like(ids) if keep is None else keep.long()
+    seen = torch.zeros_like(logits, dtype=torch.long).scatter_add(-1, ids.long(), times) > 0
+    return torch.where(seen, torch.where(logits > 0, logits / penalty, logits * penalty), logits)
+
+
+def filter(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, order=ORDER) -> Tensor:
+    """The four filters one after another; `order` is any arrangement of their names, and it matters.
+
+    Raises ValueError for an order that does not name each filter once, and what the filters raise.
+
+    Chapter: 3.4
+    """
+    if sorted(order) != sorted(ORDER):
+        raise ValueError(f"order must name each of {', '.join(ORDER)} once, got {order!r}")
+    values = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+    for name in order:
+        logits = globals()[name](logits, values[name])
+    return logits
+
+
+def greedy(logits: Tensor) -> Tensor:
+    """(..., V) -> (...) the id of the largest logit, the lowest such id.   Chapter: 3.4"""
+    _real(logits)
+    top, best = logits.max(-1)
+    _finite(logits, top)
+    return best
+
+
+def draw(logits: Tensor, rng: Generator | Mulberry32) -> Tensor:
+    """(..., V) -> (...) one id each, drawn with the softmax's probabilities; cut tokens are never drawn.
+
+    Takes exactly one number of `rng` for each row, so that strategies can be compared on common random numbers.
+    Raises ValueError for NaN, +inf or rows without any token, TypeError for another kind of rng.
+
+    Chapter: 3.4
+    """
+    probs = probabilities(logits)
+    return _inverse(probs, uniforms(probs.shape[:-1], rng).to(probs.device))
+
+
+def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
+    """(..., V), u -> (...) the lowest id at which the running sum of probs exceeds u times the whole sum.
+
+    probs  (..., V) numbers >= 0, not all 0; they need not sum to 1
+    u      number or (...), 0 <= u < 1; equal u give equal tokens in Python and in the page
+
+    Raises ValueError for u outside [0, 1) and for rows that are no distribution.
+
+    Chapter: 3.4
+    """
+    probs, u = torch.as_tensor(probs).double(), torch.as_tensor(u, dtype=torch.float64)
+    if not bool(((u >= 0) & (u < 1)).all()):
+        raise ValueError(
+            f"u must be in [0, 1), got {u.tolist()}. Draw it with Mulberry32(seed).random() or torch.rand"
+        )
+    if not bool((probs >= 0).all()) or not bool((probs.sum(-1).isfinite() & (probs.sum(-1) > 0)).all()):
+        raise ValueError("probs must be numbers >= 0 that are not all 0. Take the softmax of logits first")
+    return _inverse(probs, u.to(probs.device).expand(probs.shape[:-1]))
+
+
+def probabilities(logits: Tensor) -> Tensor:
+    """Softmax over the whole vocabulary, in float64: (..., V), sums to 1.   Chapter: 3.4"""
+    return _check(logits).double().softmax(-1)
+
+
+def log_probabilities(logits: Tensor) -> Tensor:
+    """Log of `probabilities`, in nats, -inf for tokens that are cut.   Chapter: 3.4"""
+    return _check(logits).double().log_softmax(-1)
+
+
+def entropy(logits: Tensor) -> Tensor:
+    """(..., V) -> (...) entropy in nats; its exp is the number of equally likely tokens that are as uncertain.
+
+    Chapter: 3.4
+    """
+    return torch.special.entr(probabilities(logits)).sum(-1)
+
+
+def nucleus_size(logits: Tensor, p: float) -> Tensor:
+    """(..., V) -> (...) how many tokens `top_p(logits, p)` keeps of those not yet cut.   Chapter: 3.4"""
+    return top_p(logits, p).isfinite().sum(-1)
+
+
+def _nucleus(logits: Tensor, p: float) -> tuple[Tensor, Tensor]:
+    """Size of the smallest set that reaches p, and the smallest logit in it; both (..., 1)."""
+    # numpy sorts bare values some ten times faster than torch, which sorts their places as well
+    ranked = torch.from_numpy(np.sort(logits.detach().double().cpu().numpy())).flip(-1).to(logits.device)
+    size = (ranked.softmax(-1).cumsum(-1) < p - SLACK).sum(-1, keepdim=True) + 1
+    return size, ranked.gather(-1, size - 1).to(logits.dtype)
+
+
+def _largest(logits: Tensor, k: int | Tensor, least: Tensor) -> Tensor:
+    """Keep the k largest logits, of which `least` is the last; among its equals those with the lowest ids."""
+    above, equal = logits > least, logits == least
+    room = k - above.sum(-1, keepdim=True)
+    return logits.masked_fill(~(above | equal & (equal.cumsum(-1) <= room)), -torch.inf)
+
+
+def _inverse(probs: Tensor, u: Tensor) -> Tensor:
+    running = probs.cumsum(-1)
+    whole = running[..., -1:].contiguous()
+    found = torch.searchsorted(running, u[..., None] * whole, right=True)
+    last = torch.searchsorted(running, whole)  # u * whole may round up to whole
+    return torch.minimum(found, last)[..., 0]
+
+
+def _only(logits: Tensor, ids: Tensor) -> Tensor:
+    return torch.full_like(logits, -torch.inf).scatter(-1, ids, logits.gather(-1, ids))
+
+
+def _check(logits: Tensor) -> Tensor:
+    _real(logits)
+    _finite(logits, logits.amax(-1))
+    return logits
+
+
+def _real(logits: Tensor) -> None:
+    if not isinstance(logits, Tensor) or not logits.is_floating_point():
+        kind = f"a tensor of {logits.dtype}" if isinstance(logits, Tensor) else type(logits).__name__
+        raise TypeError(f"logits must be a tensor of real numbers, got {kind}. Call .float() on it")
+    if logits.ndim == 0 or logits.shape[-1] == 0:
+        raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(logits.shape)}")
+
+
+def _finite(logits: Tensor, top: Tensor) -> None:
+    """top  largest of each row: NaN if it holds NaN, +inf if it holds +inf, -inf if nothing is left."""
+    top = top.detach()
+    if not math.isfinite(top.sum()) and not bool(top.isfinite().all()):  # one sum is the quicker look
+        wrong = (~top.isfinite()).nonzero()[0].tolist()
+        what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
+        said = what.get(top[tuple(wrong)].item(), "holds NaN")
+        raise ValueError(
+            f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask"
+        )

@@ -1,0 +1,97 @@
+"""The Transformer block: attention, then feed-forward, each with a residual connection and a norm; and stacks of blocks."""
+
+from functools import partial
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from plmlib.config import Config
+from plmlib.layers.attention import MultiHeadAttention
+from plmlib.layers.feed_forward import FeedForward
+from plmlib.layers.kv_cache import LayerCache
+from plmlib.layers.norms import NORMS
+from plmlib.layers.positions import RelativeBias
+
+
+class Block(nn.Module):
+    """Attention, then feed-forward, each with a residual connection and a norm; a decoder's block reads the memory between.
+
+    post: x ← norm(x + F(x)), GPT-1, BERT, BART;   pre: x ← x + F(norm(x)), GPT-2, LLaMA, T5.
+
+    Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3.   Chapter: 3.3
+    """
+
+    def __init__(self, config: Config, cross: bool = False):
+        super().__init__()
+        c, norm = config, NORMS[config.norm]
+
+        def attention():
+            scale = None if c.scale_scores else 1.0
+            dropout = c.dropout if c.attention_dropout is None else c.attention_dropout
+            return MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, c.bias, scale, dropout)
+
+        self.attention, self.attention_norm = attention(), norm(c.d_model, c.norm_eps)
+        self.cross_attention, self.cross_attention_norm = None, None
+        if cross:
+            self.cross_attention, self.cross_attention_norm = attention(), norm(c.d_model, c.norm_eps)
+        self.feed_forward = FeedForward(
+            c.d_model, c.d_ff, c.activation, c.gated, c.bias, c.activation_dropout
+        )
+        self.feed_forward_norm = norm(c.d_model, c.norm_eps)
+        self.dropout = c.dropout
+        self.pre = c.norm_place == "pre"
+
+    def forward(
+        self,
+        x: Tensor,
+        mask: Tensor | None = None,
+        causal: bool = False,
+        rotation: tuple[Tensor, Tensor] | None = None,
+        cache: LayerCache | None = None,
+        bias: Tensor | None = None,
+        memory: Tensor | None = None,
+        memory_mask: Tensor | None = None,
+    ) -> Tensor:
+        """x (B, T, D), memory (B, S, D) -> (B, T, D); the rest as in `MultiHeadAttention`."""
+        x = self.add(x, self.attention_norm, lambda h: self.attention(h, mask, causal, rotation, cache, bias))
+        if self.cross_attention is not None:
+            look = partial(self.cross_attention, mask=memory_mask, cache=cache, memory=memory)
+            x = self.add(x, self.cross_attention_norm, look)
+        return self.add(x, self.feed_forward_norm, self.feed_forward)
+
+    def add(self, x: Tensor, norm: nn.Module, change) -> Tensor:
+        """x plus a change made from it, and the norm in its place."""
+        if self.pre:
+            return x + F.dropout(change(norm(x)), self.dropout, self.training)
+        return norm(x + F.dropout(change(x), self.dropout, self.training))
+
+
+class Stack(nn.ModuleList):
+    """n blocks, one after the other; `cache` holds one LayerCache a block. Arguments as for a `Block`.
+
+    With `share_layers` there is one block, and x passes it n times.   Source: Lan et al. 2020, section 3.1
+    """
+
+    def __init__(self, config: Config, n: int | None = None, cross: bool = False):
+        self.n = config.n_layers if n is None else n
+        super().__init__(Block(config, cross) for _ in range(1 if config.share_layers else self.n))
+
+    def forward(self, x: Tensor, mask=None, causal=False, rotation=None, cache=None, **more) -> Tensor:
+        for i in range(self.n):
+            x = self[i % len(self)](x, mask, causal, rotation, None if cache is None else cache[i], **more)
+        return x
+
+
+def last_norm(config: Config) -> nn.Module | None:
+    """The norm after the last block, which a pre-norm stack needs: its stream is never normed itself."""
+    return NORMS[config.norm](config.d_model, config.norm_eps) if config.norm_place == "pre" else None
+
+
+def relative_bias(config: Config, both_sides: bool) -> RelativeBias | None:
+    """The one table of a stack whose positions are relative; None for others."""
+    c = config
+    return (
+        RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides)
+        if c.positions == "relative"
+        else None
+    )

@@ -1,0 +1,1 @@
+"""Before the Transformer: n-grams, word vectors, recurrent language models and taggers, ELMo."""

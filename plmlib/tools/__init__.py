@@ -1,0 +1,1 @@
+"""The workshop: notebooks, bibliography, site, JupyterLab's settings, measurements. No chapter imports it."""

@@ -1,0 +1,78 @@
+"""make bench, or: python -m plmlib.tools.bench [training generation peak loading page] [--rounds 7] [--threads 1]."""
+
+import argparse
+import json
+import platform
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import torch
+
+from plmlib.fast.memory import keep_freed
+from plmlib.tools.bench.loading import loading, page
+from plmlib.tools.bench.measured import Row, generation, peak, training
+from plmlib.tools.bench.twins import Missing
+
+MEASURES = {"training": training, "generation": generation, "peak": peak, "loading": loading, "page": page}
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(
+        prog="python -m plmlib.tools.bench", description="Ratios to the reference implementation."
+    )
+    parser.add_argument("measures", nargs="*", metavar="|".join(MEASURES), help="which (default: all)")
+    parser.add_argument("--rounds", type=int, default=7, help="ratios behind each figure, at least 5")
+    parser.add_argument("--threads", type=int, default=1, help="of torch, for both sides")
+    parser.add_argument("--json", type=Path, default=Path("_build/bench.json"), help="where the figures go")
+    asked = parser.parse_args(arguments)
+    if unknown := set(asked.measures) - MEASURES.keys():
+        parser.error(f"no measure named {', '.join(sorted(unknown))}; there are {', '.join(MEASURES)}")
+    if asked.rounds < 5:
+        parser.error(f"--rounds must be at least 5, got {asked.rounds}: fewer say nothing about the spread")
+    torch.set_num_threads(asked.threads)
+    keep_freed()  # as `train` does; for both sides
+    machine = f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
+    facts = {"machine": machine, "threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
+             "transformers": installed("transformers"), "terms": TERMS}  # fmt: skip
+    print(*(f"{name + ':':14s}{value}" for name, value in facts.items()), "\n" + HEAD, sep="\n", flush=True)
+    rows, skipped = [], {}
+    for measure in asked.measures or MEASURES:
+        try:
+            for row in MEASURES[measure](asked.rounds):
+                rows.append(row)
+                print(line(row), flush=True)
+        except Missing as reason:
+            skipped[measure] = str(reason)
+            print(f"{measure}: not measured. {reason}", flush=True)
+    asked.json.parent.mkdir(parents=True, exist_ok=True)
+    found = {"facts": facts, "rows": [asdict(row) for row in rows], "skipped": skipped}
+    asked.json.write_text(json.dumps(found, indent=1) + "\n")
+    print(f"\nwritten to {asked.json}")
+
+
+TERMS = """same weights, outputs compared before timing, contenders in turn; AdamW and clipping are plmlib's for both,
+              and so is memory that stays with the process; each side's own loss, on the same tokens; the reference keeps
+              no cache in training and has no stopping rule in generation. Median and range of the rounds by the clock;
+              by cpu: median by processor time"""
+HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}  target"
+
+
+def line(row: Row) -> str:
+    """The row as the table shows it; ✓ or ✗ where there is a target."""
+    v = row.value
+    goal = (
+        "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
+    )
+    return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
+
+
+def installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+if __name__ == "__main__":
+    main()

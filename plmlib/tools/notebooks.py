@@ -1,0 +1,207 @@
+"""Chapters: the text that people edit (jupytext, md:myst) -> the executed notebook that people read, run and compare.
+
+python -m plmlib.tools.notebooks            every chapter
+python -m plmlib.tools.notebooks 3.2        those whose path contains 3.2
+"""
+
+import base64
+import copy
+import difflib
+import hashlib
+import io
+import os
+import re
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import jupytext
+import nbformat
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from plmlib.storage import write_atomic
+
+CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+CELL_SECONDS = 120
+WIDGET = "application/vnd.jupyter.widget-view+json"
+PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm leaves on stderr
+UNFINISHED = re.compile("X{3}|TO(?=DO)|FIX(?=ME)")
+ADDRESS = re.compile(r" at 0x[0-9a-f]{6,}")
+
+
+class ChapterError(Exception):
+    """A chapter that cannot become a notebook; the message names the cell."""
+
+
+def texts(only: str = "") -> list[Path]:
+    """Return the paths of the chapters' texts, in order: those whose name contains `only`."""
+    return sorted(p for p in CHAPTERS.glob("[0-9]*/*.md") if only in p.name)
+
+
+def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:
+    """Return the notebook of a chapter's text, not executed; cells that `old` has too keep their ids and outputs."""
+    notebook = jupytext.reads(text, fmt="md:myst")
+    notebook.metadata = NotebookNode(
+        kernelspec=NotebookNode(KERNEL), language_info=NotebookNode(name="python")
+    )
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    for cell in notebook.cells:
+        tags = cell.metadata.get("tags", [])
+        cell.metadata = NotebookNode({"tags": tags} if tags else {})
+        if "hide-cell" in tags:  # a solution: folded on the site and in JupyterLab alike
+            cell.metadata["jupyter"] = NotebookNode(source_hidden=True)
+            cell.metadata["mystnb"] = NotebookNode(
+                code_prompt_show="Show a solution", code_prompt_hide="Hide the solution"
+            )
+    _keep(notebook.cells, old.cells if old else [])
+    _identify(notebook.cells)
+    return notebook
+
+
+def execute(
+    notebook: NotebookNode, folder: Path, seconds: int = CELL_SECONDS, env: dict | None = None
+) -> NotebookNode:
+    """Return the notebook with every cell run, in `folder`. Raises nbclient's CellExecutionError at the first that fails."""
+    notebook = copy.deepcopy(notebook)
+    client = NotebookClient(
+        notebook, timeout=seconds, kernel_name="python3", record_timing=False, store_widget_state=False,
+        coalesce_streams=True, extra_arguments=["--IPKernelApp.log_level=40"], resources={"metadata": {"path": str(folder)}},
+    )  # fmt: skip
+    settings = {
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",
+        "PYTHONHASHSEED": "0",
+    }
+    client.execute(env={**os.environ, **settings, **(env or {})})
+    return notebook
+
+
+def clean(notebook: NotebookNode) -> NotebookNode:
+    """Return the notebook as it is committed: no widget state, no progress bars, no memory addresses.
+
+    Raises ChapterError for anything else on stderr: a warning is mended, not published.
+    """
+    notebook = copy.deepcopy(notebook)
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata["language_info"] = NotebookNode(name="python")
+    for number, cell in enumerate(notebook.cells):
+        cell.metadata.pop("execution", None)
+        if cell.cell_type == "code":
+            cell.outputs = [kept for output in cell.outputs if (kept := _output(output, number)) is not None]
+    return notebook
+
+
+def convert(path: Path) -> str:
+    """Update and execute the notebook beside a text, and return what was done in one line."""
+    target, start = path.with_suffix(".ipynb"), time.perf_counter()
+    old = nbformat.read(target, as_version=4) if target.exists() else None
+    notebook = clean(execute(from_text(path.read_text(encoding="utf-8"), old), path.parent))
+    write_atomic(target, (nbformat.writes(notebook) + "\n").encode())
+    code = sum(cell.cell_type == "code" for cell in notebook.cells)
+    return f"{path.stem}: {code} cells in {time.perf_counter() - start:.0f} s, {target.stat().st_size // 1024} kB"
+
+
+def drift(path: Path) -> list[str]:
+    """Return how the notebook beside a text differs from it, in words; nothing when they agree."""
+    target = path.with_suffix(".ipynb")
+    if not target.exists():
+        return [f"{target.name} is missing"]
+    new = from_text(path.read_text(encoding="utf-8")).cells
+    old = nbformat.read(target, as_version=4).cells
+    found = [f"{len(new)} cells in the text, {len(old)} in the notebook"] if len(new) != len(old) else []
+    for number, (a, b) in enumerate(zip(new, old)):
+        if _face(a) != _face(b):
+            found.append(f"cell {number} differs: {a.source[:60]!r}")
+    return found
+
+
+def _face(cell) -> tuple:
+    return (
+        cell.cell_type,
+        cell.source.strip(),
+        tuple(cell.metadata.get("tags", [])),
+        str(cell.metadata.get("jupyter")),
+    )
+
+
+def _keep(new: list, old: list) -> None:
+    """Give each new cell the id and outputs of the old cell that it was: same text, or same place between same texts."""
+    for cell in new:
+        cell.id = ""
+    faces = [[(c.cell_type, c.source.strip()) for c in cells] for cells in (old, new)]
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, *faces, autojunk=False).get_opcodes():
+        for was, now in zip(old[a:b], new[c:d]) if kind in ("equal", "replace") else ():
+            if was.cell_type == now.cell_type:
+                now.id = was.id
+                if kind == "equal" and now.cell_type == "code":
+                    now.outputs, now.execution_count = was.outputs, was.execution_count
+
+
+def _identify(cells: list) -> None:
+    """Give cells without an id one that depends on their text only, so that two conversions agree."""
+    taken = {cell.id for cell in cells}
+    for cell in cells:
+        salt = 0
+        while not cell.id:
+            name = hashlib.sha256(f"{salt}{cell.cell_type}{cell.source}".encode()).hexdigest()[:8]
+            cell.id, salt = ("" if name in taken else name), salt + 1
+        taken.add(cell.id)
+
+
+def _output(output: NotebookNode, number: int) -> NotebookNode | None:
+    if output.output_type == "stream":
+        text = output.text
+        if output.name == "stderr":
+            text = PROGRESS.sub("", re.sub(r"[^\n]*\r", "", text)).strip()
+            if text:
+                raise ChapterError(f"cell {number} writes to stderr: {text[:300]}")
+            return None
+        output.text = ADDRESS.sub("", text)
+    data = output.get("data")
+    if data is not None:
+        data.pop(WIDGET, None)
+        if "image/png" in data:
+            data["image/png"] = _wordless(data["image/png"])
+        if "text/plain" in data:
+            data["text/plain"] = ADDRESS.sub("", data["text/plain"])
+        if not data:
+            return None
+    return output
+
+
+def _wordless(png: str) -> str:
+    """Return a picture in base64 that spells none of the words that mark unfinished work, by chance as it does now and then."""
+    for salt in range(1, 9):
+        if not UNFINISHED.search(png):
+            break
+        out, comment = io.BytesIO(), PngInfo()
+        comment.add_text("salt", "." * salt)
+        Image.open(io.BytesIO(base64.b64decode(png))).save(out, "PNG", optimize=True, pnginfo=comment)
+        png = base64.b64encode(out.getvalue()).decode()
+    return png
+
+
+def main(only: str = "") -> int:
+    """Convert the chapters whose name contains `only`, two at a time; return the number that failed."""
+    chosen, failed = texts(only), 0
+    if not chosen:
+        print(f"no chapter's name contains {only!r}; there are {', '.join(p.stem for p in texts())}")
+        return 1
+    with ThreadPoolExecutor(2) as pool:
+        for path, job in [(path, pool.submit(convert, path)) for path in chosen]:
+            try:
+                print(job.result(), flush=True)
+            except Exception as error:
+                failed += 1
+                print(f"{path.stem} FAILED\n{error}", flush=True)
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:2]))

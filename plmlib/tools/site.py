@@ -1,0 +1,163 @@
+"""What the site adds to Sphinx: formulas, alt texts, boxes, widgets, and a search that finds Chinese.
+
+conf.py names this module as an extension; `python -m plmlib.tools.site page.html` opens a built page where there is a browser.
+"""
+
+import html
+import json
+import os
+import re
+import sys
+import webbrowser
+from pathlib import Path
+
+from docutils import nodes
+from PIL import Image
+from sphinx import search
+from sphinx.application import Sphinx
+from sphinx.search.en import SearchEnglish
+
+KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
+WIDGETS = (("widgets.css",), ("host.js",))
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+
+
+class Search(SearchEnglish):
+    """English words as ever; of Chinese, which has no spaces, every character and every pair of neighbours."""
+
+    js_splitter_code = f"""
+var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flatMap((word) =>
+  word.split(/([{HAN}]+)/).flatMap((part) => !/[{HAN}]/.test(part) || part.length < 2 ? [part]
+    : Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2)))).filter((term) => term);
+"""
+
+    def split(self, input: str) -> list[str]:
+        runs = re.findall(f"[{HAN}]+", input)
+        pairs = [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
+        return [*re.findall(rf"[^\W{HAN}]+", input), *(c for run in runs for c in run), *pairs]
+
+
+def alt_texts(app: Sphinx, tree: nodes.document) -> None:
+    """Give each picture that a cell shows the sentence that it carries as text/plain."""
+    for bundle in tree.findall(
+        lambda n: isinstance(n, nodes.container) and n.get("nb_element") == "mime_bundle"
+    ):
+        by_mime = {child.get("mime_type"): child for child in bundle.children}
+        if "text/plain" in by_mime:
+            alt = " ".join(by_mime["text/plain"].astext().split())
+            for image in (i for child in bundle.children for i in child.findall(nodes.image)):
+                image["alt"] = alt
+
+
+def boxes(app: Sphinx, tree: nodes.document) -> None:
+    """Mark quotes that open with bold words, so that the style sheet can make boxes of them."""
+    for quote in tree.findall(nodes.block_quote):
+        opening = [n for n in quote.children[0].children if n.astext().strip()] if quote.children else []
+        if opening and isinstance(opening[0], nodes.strong):
+            words = re.sub(r"[^a-z]+", "-", opening[0].astext().lower()).strip("-")
+            quote["classes"] += ["plm-box", f"plm-box-{words}"]
+
+
+def verdicts(app: Sphinx, tree: nodes.document) -> None:
+    """Mark the printed lines of claims and exercise checks, so that the style sheet can colour ✓ and ✗."""
+    for block in tree.findall(nodes.literal_block):
+        mark = {"✓": "plm-holds", "✗": "plm-open"}.get(block.astext().lstrip()[:1])
+        if mark and "output" in block.get("classes", []):
+            block["classes"].append(mark)
+
+
+def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
+    """Take out the highlighter's marks for names, operators, brackets and blanks: a third of a chapter's bytes."""
+    if "body" in context:
+        context["body"] = re.sub(r'<span class="(?:[nopw]|sa|si)">([^<]*)</span>', r"\1", context["body"])
+
+
+def models_of(body: str) -> set[str]:
+    """Return the names of the checkpoints that the widgets of a page ask for."""
+    states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
+    return {json.loads(html.unescape(state)).get("model", "none") for state in states} - {"none"}
+
+
+def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
+    """Remember them for the end of the build."""
+    app.env.plm_models = getattr(app.env, "plm_models", set()) | models_of(context.get("body", ""))
+
+
+def write_models(app: Sphinx, error: Exception | None) -> None:
+    """Write each model that a widget loads on first use as the script that a page from disk can load."""
+    names = set() if error else getattr(app.env, "plm_models", set())
+    for name in sorted(names):
+        from plmlib import course
+        from plmlib.widgets import model_file
+
+        model, tokenizer, _ = course.load(name)
+        script = Path(app.outdir, "_static", "models", f"{name}.js")
+        script.parent.mkdir(exist_ok=True)
+        script.write_text(model_file.script(name, model_file.pack(model, tokenizer)), encoding="utf-8")
+
+
+def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
+    """Store the notebooks' pictures as lossless WebP, a quarter smaller than PNG, and point the pages to them."""
+    for png in Path(app.outdir, "_images").glob("*.png") if not error else ():
+        with Image.open(png) as picture:
+            picture.convert("RGB").save(png.with_suffix(".webp"), lossless=True, quality=100, method=4)
+        png.unlink()
+    for page in Path(app.outdir).rglob("*.html") if not error else ():
+        text = page.read_text(encoding="utf-8")
+        smaller = re.sub(r'((?:src|href)="[^"]*_images/[0-9a-f]+)\.png"', r'\1.webp"', text)
+        if smaller != text:
+            page.write_text(smaller, encoding="utf-8")
+
+
+def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
+    """Load KaTeX on pages with formulas and the widgets' host on pages with widgets, and nowhere else."""
+    body = context.get("body", "")
+    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS)):
+        if mark in body:
+            for sheet in sheets:
+                app.add_css_file(sheet)
+            for script in scripts:
+                app.add_js_file(script, loading_method="defer")
+
+
+def formula(writer, node: nodes.Element) -> None:
+    """Write inline math as its TeX, which the page's script draws, and which stands there where no script runs."""
+    _formula(writer, node, "span")
+
+
+def formula_block(writer, node: nodes.Element) -> None:
+    """Write displayed math likewise."""
+    _formula(writer, node, "div")
+
+
+def _formula(writer, node: nodes.Element, tag: str) -> None:
+    tex = html.escape(node.astext().strip(), quote=True)
+    writer.body.append(f'<{tag} class="math notranslate nohighlight" data-tex="{tex}">{tex}</{tag}>')
+    raise nodes.SkipNode
+
+
+def setup(app: Sphinx) -> dict:
+    """Register all of it."""
+    search.languages["en"] = Search
+    app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
+    app.connect("doctree-read", alt_texts)
+    app.connect("doctree-read", boxes)
+    app.connect("doctree-read", verdicts)
+    app.connect("html-page-context", lighter)
+    app.connect("html-page-context", only_where_used)
+    app.connect("html-page-context", note_models)
+    app.connect("build-finished", write_models)
+    app.connect("build-finished", smaller_pictures)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def open_page(path: str) -> None:
+    """Print where a built page lies, and open it in a browser where there is a screen."""
+    page = Path(path).resolve().as_uri()
+    print(page)
+    if sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        webbrowser.open(page)
+
+
+if __name__ == "__main__":
+    open_page(sys.argv[1])

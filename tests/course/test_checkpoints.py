@@ -1,0 +1,133 @@
+import hashlib
+import json
+from functools import cache
+
+import pytest
+import torch
+
+from plmlib.course.checkpoints import RECIPES, load, make, names, shelf
+from plmlib.course.checkpoints.corpora import CORPORA, sha256
+from plmlib.storage import DamagedFile
+from plmlib.training import evaluate
+
+WANTED = (
+    "command",
+    "config",
+    "corpus",
+    "data_sha256",
+    "loss",
+    "parameters",
+    "seconds",
+    "seed",
+    "steps",
+    "tokens",
+)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A shelf with a GPT, two seeds of it, and an LSTM, hardly trained."""
+    data = tmp_path_factory.mktemp("data")
+    for name in ("counter-gpt-0", "counter-gpt-1", "labels-lstm-0"):
+        make(name, data, progress=False, steps=4, batch_size=8)
+    return data
+
+
+def test_what_is_made_can_be_loaded_and_says_how_it_was_made(small):
+    assert names(small) == ["counter-gpt-0", "counter-gpt-1", "labels-lstm-0"]
+    for name in names(small):
+        model, tokenizer, recipe = load(name, small)
+        assert not model.training and all(recipe[key] is not None for key in WANTED)
+        assert recipe["command"] == f"make checkpoints ONLY={name}" and recipe["steps"] == 4
+        corpus = CORPORA[recipe["corpus"]]
+        loss = evaluate(model, *corpus.encode(tokenizer, corpus.held_out()), corpus.objective(tokenizer))
+        assert loss == pytest.approx(recipe["loss"], abs=1e-4), "the loss is that of the 16 bits on the shelf"
+
+
+def test_seeds_differ_and_share_a_tokenizer(small):
+    first, second = (load(f"counter-gpt-{seed}", small) for seed in (0, 1))
+    assert not torch.equal(first[0].embed.tokens.weight, second[0].embed.tokens.weight)
+    assert first[2]["tokenizer"] == second[2]["tokenizer"] == "../tokenizers/counter"
+    assert (small / "checkpoints" / "tokenizers" / "counter" / "tokenizer.json").exists()
+
+
+def test_the_same_recipe_makes_the_same_weights(small, tmp_path):
+    make("counter-gpt-0", tmp_path, progress=False, steps=4, batch_size=8)
+    first, second = (load("counter-gpt-0", data)[0].state_dict() for data in (small, tmp_path))
+    assert all(torch.equal(value, second[key]) for key, value in first.items())
+
+
+@pytest.mark.parametrize("name", ["counter-gpt-0", "labels-lstm-0"])
+@pytest.mark.parametrize("harm", ["bit", "cut", "empty", "page", "other"])
+def test_a_file_that_is_not_what_was_shipped_is_refused(small, name, harm):
+    path = small / "checkpoints" / name / shelf.WEIGHTS
+    good = path.read_bytes()
+    other = small / "checkpoints" / "counter-gpt-1" / shelf.WEIGHTS
+    bad = {"bit": good[:-9] + bytes([good[-9] ^ 1]) + good[-8:], "cut": good[:-20], "empty": b"", "page": b"<html></html>",
+           "other": other.read_bytes()}[harm]  # fmt: skip
+    try:
+        path.write_bytes(bad)
+        with pytest.raises(DamagedFile, match=f"(?s){name}.*{hashlib.sha256(good).hexdigest()}") as caught:
+            load(name, small)
+        assert "to mend it" in str(caught.value)
+    finally:
+        path.write_bytes(good)
+
+
+def test_a_file_whose_hash_is_right_and_whose_shape_is_not_is_refused(small):
+    path = small / "checkpoints" / "labels-lstm-0" / "config.json"
+    good = path.read_text()
+    try:
+        path.write_text(good.replace('"d_hidden": 128', '"d_hidden": 64'))
+        with pytest.raises(DamagedFile, match="config.json describes"):
+            load("labels-lstm-0", small)
+    finally:
+        path.write_text(good)
+
+
+def test_unknown_names(small):
+    with pytest.raises(ValueError, match="counter-gpt-0"):
+        load("../counter-gpt-0", small)
+    with pytest.raises(ValueError, match="tiny-gpt"):
+        make("nano-gpt", small)
+
+
+def test_the_curriculum_deals_one_word_a_class_first_and_all_words_last():
+    corpus = CORPORA["labels"]
+    texts = corpus.texts(20, "train")
+    tokenizer = corpus.tokenizer(texts)
+    draw, rng = corpus.deal(tokenizer, texts, 20, 100), torch.Generator().manual_seed(0)
+    words = [len(draw(rng)[0][:, ::2].unique()) for _ in range(100)]
+    assert words[0] == words[4] == 4 and words[99] == words[30] == 16 and words == sorted(words)
+
+
+# what is shipped
+
+
+@cache
+def said(corpus):
+    return sha256(CORPORA[corpus].training())
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_today(name):
+    folder = shelf.DATA / "checkpoints" / name
+    model, tokenizer, recipe = load(name)
+    assert (folder / shelf.WEIGHTS).stat().st_size <= 1.5e6
+    assert recipe["data_sha256"] == said(recipe["corpus"]), (
+        f"the world has changed since: {recipe['command']}"
+    )
+    assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
+    corpus = CORPORA[recipe["corpus"]]
+    ids, keep = corpus.encode(tokenizer, corpus.held_out())
+    loss = evaluate(model, ids[:64], None if keep is None else keep[:64], corpus.objective(tokenizer))
+    assert loss == pytest.approx(recipe["loss"], rel=0.1), "on the first rows of what was held out"
+
+
+def test_the_shelf_holds_nothing_else_and_weighs_little():
+    files = [path for path in (shelf.DATA / "checkpoints").rglob("*") if path.is_file()]
+    assert {path.parent.name for path in files if path.name == shelf.WEIGHTS} == set(RECIPES)
+    assert sum(path.stat().st_size for path in files) <= 10e6
+    manifest = json.loads((shelf.DATA / "manifest.json").read_text())
+    binaries = {str(path.relative_to(shelf.DATA)) for path in files if path.suffix == ".safetensors"}
+    assert binaries == {key for key in manifest if key.startswith("checkpoints/")}

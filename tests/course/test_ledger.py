@@ -1,0 +1,129 @@
+"""The ledger and the notebooks agree: what is to run runs, where it is said to, and came out true."""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+import yaml
+
+CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
+LEDGER = yaml.safe_load((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+CALL = re.compile(r'\bclaim\(\s*"([^"]+)"')
+LINE = re.compile(r"^✓ ((?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+)", re.M)
+BOX = re.compile(r"^> \*\*What the (?:notes|slides) say.*(?:\n>.*)*", re.M)
+VERDICTS = {"correct", "oversimplified", "wrong", "outdated", "figure"}
+
+
+def plain(text: str) -> str:
+    """Return a text without white space and marks of emphasis or quotation, so that quotes can be found in it."""
+    return re.sub(r"[\s>*$]", "", text)
+
+
+def read(path: Path) -> dict:
+    """Return what a notebook claims: ids called by its code, ids shown by its output with a control or without, and boxes."""
+    cells = nbformat.read(path, as_version=4).cells
+    code = [c for c in cells if c.cell_type == "code"]
+    shown = "".join(o.get("text", "") for c in code for o in c.outputs)
+    controlled = [line for line in shown.splitlines() if " · control: " in line]
+    return {
+        "called": [name for c in code for ids in CALL.findall(c.source) for name in ids.split()],
+        "shown": [name for ids in LINE.findall(shown) for name in ids.split()],
+        "controlled": [name for line in controlled for ids in LINE.findall(line) for name in ids.split()],
+        "boxes": [plain(box) for c in cells if c.cell_type == "markdown" for box in BOX.findall(c.source)],
+    }
+
+
+def mismatches(ledger: dict, books: dict[str, dict]) -> list[str]:
+    """Return where the ledger and the notebooks, {number: what `read` returns}, contradict each other."""
+    found = []
+    for number, book in books.items():
+        found += [
+            f"{number} claims {name}, which is not in the ledger"
+            for name in book["called"]
+            if name not in ledger
+        ]
+        found += [
+            f"{number} calls {name}, but no ✓ of it was committed"
+            for name in book["called"]
+            if name not in book["shown"]
+        ]
+    for name, entry in ledger.items():
+        book = books.get(entry["notebook"])
+        if entry["runs"] and book is None:
+            found.append(f"{name} is to run in {entry['notebook']}, which does not exist")
+        elif entry["runs"] and name not in book["shown"]:
+            found.append(f"{name} is to run in {entry['notebook']} and does not")
+        elif entry["runs"] and entry["verdict"] != "figure" and name not in book["controlled"]:
+            found.append(f"{name} runs in {entry['notebook']} without a control")
+        if (
+            entry["verdict"] == "wrong"
+            and book
+            and not any(plain(entry["lecture"]["zh"]) in box for box in book["boxes"])
+        ):
+            found.append(f"{name} is wrong, and no box of {entry['notebook']} quotes it")
+    return found
+
+
+BOOKS = {p.stem.split("-")[0]: read(p) for p in sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))}
+
+
+def test_ledger_and_notebooks_agree():
+    assert mismatches(LEDGER, BOOKS) == []
+
+
+@pytest.mark.parametrize("name", LEDGER)
+def test_entries_are_complete(name):
+    entry = LEDGER[name]
+    assert re.fullmatch(r"(P1|AE|AR|S2S|CMP|N|FIG)\.N?\d+", name) and entry["verdict"] in VERDICTS
+    assert entry["lecture"]["zh"] and len(entry["lecture"]["en"].split()) >= 3
+    assert entry["document"] in ("slides", "notes") and entry["section"] and isinstance(entry["runs"], bool)
+    assert entry["verdict"] in ("correct", "figure") or entry["correction"]
+    assert not entry["runs"] or entry["control"]
+    keys = (CHAPTERS / "references.bib").read_text(encoding="utf-8")
+    assert all(f"{{{source['key']}," in keys for source in entry.get("source", []))
+
+
+ENTRY = {"notebook": "9.1", "runs": True, "verdict": "wrong", "lecture": {"zh": "错 的"}}
+BOOK = {"called": ["AR.1"], "shown": ["AR.1"], "controlled": ["AR.1"], "boxes": ["Whatthenotessay.错的:no."]}
+
+
+def test_agreement_passes():
+    assert mismatches({"AR.1": ENTRY}, {"9.1": BOOK}) == []
+
+
+@pytest.mark.parametrize("ledger, book", [
+    ({}, BOOK),
+    ({"AR.1": ENTRY, "AR.2": ENTRY}, BOOK),
+    ({"AR.1": ENTRY}, BOOK | {"called": [], "shown": [], "controlled": []}),
+    ({"AR.1": ENTRY}, BOOK | {"controlled": []}),
+    ({"AR.1": ENTRY}, BOOK | {"boxes": []}),
+    ({"AR.1": ENTRY}, BOOK | {"boxes": ["Whatthenotessay.别的:no."]}),
+    ({"AR.1": ENTRY | {"notebook": "9.2"}}, BOOK),
+])  # fmt: skip
+def test_each_contradiction_is_found(ledger, book):
+    assert len(mismatches(ledger, {"9.1": book})) == 1
+
+
+def test_a_claim_without_its_output_is_found():
+    book = BOOK | {"shown": [], "controlled": []}
+    assert "no ✓" in mismatches({"AR.1": ENTRY}, {"9.1": book})[0]
+
+
+def test_reading_a_notebook(tmp_path):
+    cell = nbformat.v4.new_code_cell(
+        'claim("AR.1 AR.2", "x", True,\n control=("y", True))\nclaim(\n "N.3", "z", True)'
+    )
+    cell.outputs = [
+        nbformat.v4.new_output("stream", name="stdout", text="✓ AR.1 AR.2 x · control: y\n✓ N.3 z\n")
+    ]
+    cells = [cell, nbformat.v4.new_markdown_cell("> **What the notes say.** *一\n> 二*: no.\n\nBeside it.")]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "9.1-x.ipynb")
+    ids = ["AR.1", "AR.2", "N.3"]
+    boxes = ["Whatthenotessay.一二:no."]
+    assert read(tmp_path / "9.1-x.ipynb") == {
+        "called": ids,
+        "shown": ids,
+        "controlled": ids[:2],
+        "boxes": boxes,
+    }

@@ -1,0 +1,95 @@
+"""The quick product is the product, with the same gradients, and stays out of the way of what it does not know."""
+
+import pytest
+import torch
+import torch.nn.functional as F
+from hypothesis import given
+from hypothesis import strategies as st
+from torch.utils.flop_counter import FlopCounterMode
+
+from plmlib.fast import linear as module
+from plmlib.fast.linear import HERE, Linear, linear
+
+
+def draw(rows: tuple, inner: int, outer: int, bias: bool = True) -> list:
+    rng = torch.Generator().manual_seed(0)
+    shapes = [(*rows, inner), (outer, inner)] + [(outer,)] * bias
+    return [(torch.rand(shape, generator=rng) - 0.5).requires_grad_() for shape in shapes]
+
+
+@pytest.fixture
+def always(monkeypatch):
+    monkeypatch.setattr(module, "SMALLEST", 0)
+
+
+def quick(out: torch.Tensor) -> bool:
+    return "_Product" in type(out.grad_fn).__name__
+
+
+@given(
+    st.lists(st.integers(1, 9), min_size=1, max_size=3), st.integers(1, 40), st.integers(1, 40), st.booleans()
+)
+def test_product_and_gradients(rows, inner, outer, bias):
+    parts = draw(tuple(rows), inner, outer, bias)
+    dy = torch.rand(*rows, outer)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "SMALLEST", 0)
+        ours = linear(*parts)
+    assert quick(ours) == HERE
+    theirs = F.linear(*parts)
+    torch.testing.assert_close(ours, theirs)
+    found, expected = torch.autograd.grad(ours, parts, dy), torch.autograd.grad(theirs, parts, dy)
+    torch.testing.assert_close(found, expected)
+    assert all(gradient.is_contiguous() for gradient in found)
+
+
+@pytest.mark.parametrize("fixed", [0, 1, 2])
+def test_only_the_gradients_that_are_asked_for(fixed, always):
+    parts = draw((4, 5), 6, 7)
+    parts[fixed].requires_grad_(False)
+    linear(*parts).sum().backward()
+    assert [part.grad is None for part in parts] == [n == fixed for n in range(3)]
+
+
+def test_second_derivatives_and_transforms(always):
+    x, weight, bias = draw((4, 5), 6, 7)
+
+    def through(product):
+        return lambda w: product(x, w, bias).sin().sum()
+
+    twice = torch.autograd.functional.hessian
+    torch.testing.assert_close(twice(through(linear), weight), twice(through(F.linear), weight))
+    torch.testing.assert_close(
+        torch.func.grad(through(linear))(weight), torch.func.grad(through(F.linear))(weight)
+    )
+
+
+def test_what_takes_the_usual_way():
+    x, weight, bias = draw((64, 64), 64, 64)
+    assert quick(linear(x, weight, bias)) == HERE
+    assert not quick(linear(x[:4, :4], weight, bias)), "too small"
+    assert not quick(linear(x.double(), weight.double(), bias.double())), "parity is in float64"
+    assert linear(x.to("meta"), weight.to("meta"), bias.to("meta")).shape == x.shape
+    with FlopCounterMode(display=False) as counter:
+        linear(x, weight, bias).sum().backward()
+    assert counter.get_total_flops() == 3 * 2 * 64**4
+
+
+@torch.inference_mode()
+def test_reading_takes_it_too(monkeypatch):
+    x, weight, bias = (part.detach() for part in draw((64, 64), 64, 64))
+    taken, true = [], module.product
+    monkeypatch.setattr(module, "product", lambda *parts: taken.append(1) or true(*parts))
+    torch.testing.assert_close(linear(x, weight, bias), F.linear(x, weight, bias))
+    assert len(taken) == HERE
+    linear(x[:4, :4], weight, bias)
+    assert len(taken) == HERE
+
+
+def test_the_layer_is_torchs_with_the_same_bits_every_time():
+    layer, x = Linear(64, 256), draw((64, 64), 64, 64)[0]
+    assert list(layer.state_dict()) == ["weight", "bias"] and isinstance(layer, torch.nn.Linear)
+    first = torch.autograd.grad(layer(x).square().sum(), [x, layer.weight, layer.bias])
+    again = torch.autograd.grad(layer(x).square().sum(), [x, layer.weight, layer.bias])
+    assert all(torch.equal(a, b) for a, b in zip(first, again, strict=True))
+    torch.testing.assert_close(layer(x), F.linear(x, layer.weight, layer.bias))

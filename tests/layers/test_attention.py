@@ -1,0 +1,218 @@
+"""Attention: one answer on every path, nothing leaks through a mask, bad shapes are refused."""
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from torch import nn
+
+from plmlib.layers import masks
+from plmlib.layers.attention import MultiHeadAttention, attention, attention_weights
+from plmlib.layers.kv_cache import LayerCache
+
+WATCH = nn.Identity()
+
+
+def draw(seed, B=2, H=4, K=2, T=5, S=5, E=6, dtype=torch.float64):
+    rng = torch.Generator().manual_seed(seed)
+    return [torch.randn(B, h, n, E, generator=rng, dtype=dtype) for h, n in ((H, T), (K, S), (K, S))]
+
+
+def loop(q, k, v, mask, scale):
+    """The definition, one row at a time."""
+    out = torch.zeros(*q.shape[:3], v.shape[3], dtype=q.dtype)
+    for b in range(q.shape[0]):
+        for h in range(q.shape[1]):
+            g = h // (q.shape[1] // k.shape[1])
+            for t in range(q.shape[2]):
+                seen = [s for s in range(k.shape[2]) if mask[b, h, t, s]]
+                if seen:
+                    powers = [math.exp(scale * float(q[b, h, t] @ k[b, g, s])) for s in seen]
+                    out[b, h, t] = sum(p * v[b, g, s] for p, s in zip(powers, seen, strict=True)) / sum(
+                        powers
+                    )
+    return out
+
+
+SHAPES = st.fixed_dictionaries(
+    {
+        "B": st.integers(1, 2),
+        "K": st.integers(1, 2),
+        "T": st.integers(1, 5),
+        "S": st.integers(1, 5),
+        "E": st.sampled_from((1, 2, 7)),
+    }
+)
+
+
+@given(SHAPES, st.integers(1, 3), st.integers(0, 999), st.floats(0, 1))
+def test_every_path_is_the_definition(shape, group, seed, share):
+    q, k, v = draw(seed, **shape, H=shape["K"] * group)
+    mask = (
+        torch.rand(shape["B"], q.shape[1], shape["T"], shape["S"], generator=torch.manual_seed(seed)) < share
+    )
+    scale = 1 / math.sqrt(shape["E"])
+    expected = loop(q, k, v, mask, scale)
+    for result in (
+        attention(q, k, v, mask),
+        attention(q, k, v, mask, watch=WATCH),
+        attention(q, k, v, mask, bias=torch.zeros(())),
+        attention_weights(q, k, mask, scale=scale) @ v.repeat_interleave(group, 1),
+    ):
+        torch.testing.assert_close(result, expected, rtol=1e-10, atol=1e-12)
+
+
+@given(st.integers(0, 999), st.integers(1, 7))
+def test_causal_flag_is_the_causal_mask(seed, n):
+    q, k, v = draw(seed, T=n, S=n)
+    for watch in (None, WATCH):
+        torch.testing.assert_close(
+            attention(q, k, v, causal=True, watch=watch),
+            attention(q, k, v, masks.causal(n)),
+            rtol=1e-12,
+            atol=1e-13,
+        )
+
+
+@given(st.integers(0, 999))
+def test_rows_of_weights_sum_to_one_or_zero(seed):
+    q, k, _ = draw(seed)
+    mask = torch.rand(2, 1, 5, 5, generator=torch.manual_seed(seed)) < 0.4
+    sums = attention_weights(q, k, mask).sum(-1)
+    torch.testing.assert_close(sums, mask.any(-1).expand_as(sums).double())
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16])
+@pytest.mark.parametrize("watch", [None, WATCH], ids=["fused", "manual"])
+def test_row_that_sees_nothing_is_zero_with_finite_gradients(watch, dtype):
+    q, k, v = (x.requires_grad_() for x in draw(0, T=40, S=40, E=16, dtype=dtype))
+    mask = masks.causal(40).clone()
+    mask[7] = False
+    out = attention(q, k, v, mask, watch=watch)
+    assert out[:, :, 7].abs().max() == 0
+    assert out[:, :, 8].abs().min() > 0
+    out.square().sum().backward()
+    assert all(x.grad.isfinite().all() for x in (q, k, v))
+    assert q.grad[:, :, 7].abs().max() == 0
+
+
+@pytest.mark.parametrize("watch", [None, WATCH], ids=["fused", "manual"])
+@given(
+    st.integers(0, 999),
+    st.sampled_from([math.nan, math.inf, -math.inf]),
+    st.sampled_from("kv"),
+    st.booleans(),
+)
+def test_masked_nan_does_not_leak(watch, seed, poison, where, causal):
+    q, k, v = draw(seed)
+    mask = masks.causal(5) if causal else torch.rand(5, 5, generator=torch.manual_seed(seed)) < 0.5
+    clean = attention(q, k, v, mask, watch=watch)
+    spoilt = {"k": k.clone(), "v": v.clone()}
+    spoilt[where][:, :, 3, 0] = poison
+    q.requires_grad_()
+    given_mask = {"causal": True} if causal else {"mask": mask}
+    out = attention(q, spoilt["k"], spoilt["v"], **given_mask, watch=watch)
+    blind = ~mask[:, 3]
+    torch.testing.assert_close(out[:, :, blind], clean[:, :, blind], rtol=1e-12, atol=1e-13)
+    assert not out[:, :, mask[:, 3]].isfinite().any()
+    out[:, :, blind].sum().backward()
+    assert q.grad[:, :, blind].isfinite().all()
+
+
+@pytest.mark.parametrize("change", ["k", "v"])
+def test_future_moves_nothing_to_the_last_bit(change):
+    q, k, v = draw(1, T=50, S=50, E=16, dtype=torch.float32)
+    other = {"k": k.clone(), "v": v.clone()}
+    other[change][:, :, 30:] += 1
+    for watch in (None, WATCH):
+        moved = attention(q, other["k"], other["v"], causal=True, watch=watch) - attention(
+            q, k, v, causal=True, watch=watch
+        )
+        assert moved[:, :, :30].abs().max() == 0
+        assert moved[:, :, 30:].abs().amin() > 0
+
+
+def test_bias_and_scale():
+    q, k, v = draw(2)
+    bias = torch.randn(1, 4, 5, 5, dtype=torch.float64)
+    weights = attention_weights(q, k, bias=bias, scale=0.5)
+    scores = torch.einsum("bhte,bhse->bhts", q, k.repeat_interleave(2, 1)) * 0.5 + bias
+    torch.testing.assert_close(weights, scores.softmax(-1))
+    torch.testing.assert_close(attention(q, k, v, bias=bias, scale=0.5), weights @ v.repeat_interleave(2, 1))
+    torch.testing.assert_close(
+        attention(q, k, v, scale=0.5), attention_weights(q, k, scale=0.5) @ v.repeat_interleave(2, 1)
+    )
+
+
+BAD = {
+    "mask of another length": ({"mask": torch.ones(5, 4, dtype=torch.bool)}, ValueError, "broadcast"),
+    "mask of 5 axes": ({"mask": torch.ones(1, 1, 1, 5, 5, dtype=torch.bool)}, ValueError, "broadcast"),
+    "mask that would grow the batch": (
+        {"mask": torch.ones(3, 1, 5, 5, dtype=torch.bool)},
+        ValueError,
+        "broadcast",
+    ),
+    "mask of numbers": ({"mask": torch.ones(5, 5)}, TypeError, "bool"),
+    "bias of another length": ({"bias": torch.zeros(4, 5)}, ValueError, "bias"),
+    "two masks": ({"mask": torch.ones(5, 5, dtype=torch.bool), "causal": True}, ValueError, "no mask"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_input_is_refused(case):
+    extra, error, word = BAD[case]
+    with pytest.raises(error, match=word):
+        attention(*draw(0), **extra)
+
+
+def test_bad_shapes_are_refused():
+    q, k, v = draw(0)
+    for bad in ((q[0], k, v), (q, k[..., :3], v), (q[:, :3], k, v), (q, k, v[:, :, :4]), (q[:1], k, v)):
+        with pytest.raises(ValueError, match="must"):
+            attention(*bad)
+    with pytest.raises(ValueError, match="as many queries"):
+        attention(q[:, :, :3], k, v, causal=True)
+
+
+@given(st.integers(1, 3), st.integers(1, 4))
+def test_cache_gives_what_one_call_gives(first, second):
+    layer = MultiHeadAttention(12, 4, n_kv_heads=2).double()
+    x = torch.randn(2, first + second, 12, dtype=torch.float64, generator=torch.manual_seed(first))
+    whole = layer(x, causal=True)
+    cache = LayerCache(2, 2, 7, 3, torch.float64)
+    parts = [
+        layer(x[:, :first], causal=True, cache=cache),
+        layer(x[:, first:], masks.causal(second, first), cache=cache),
+    ]
+    torch.testing.assert_close(torch.cat(parts, 1), whole)
+    assert cache.length == first + second
+    blind = layer(x[:, :1], torch.zeros(1, cache.length + 1, dtype=torch.bool), cache=LayerCacheOf(cache))
+    torch.testing.assert_close(blind, layer.out.bias.expand_as(blind))
+
+
+def LayerCacheOf(cache):
+    """A copy with room for one more."""
+    copy = LayerCache(2, 2, cache.length + 1, 3, torch.float64)
+    copy.append(cache.kv[..., : cache.length, :])
+    return copy
+
+
+def test_full_cache_says_so():
+    cache = LayerCache(1, 1, 2, 3)
+    with pytest.raises(ValueError, match="room for 2 tokens, 3"):
+        cache.append(torch.zeros(2, 1, 1, 3, 3))
+
+
+def test_a_hook_on_weights_switches_to_the_manual_path_and_changes_nothing():
+    layer, seen = MultiHeadAttention(12, 4), []
+    x = torch.randn(2, 6, 12, generator=torch.manual_seed(0))
+    fused = layer(x, causal=True)
+    handle = layer.weights.register_forward_hook(lambda part, args, out: seen.append(out))
+    manual = layer(x, causal=True)
+    handle.remove()
+    torch.testing.assert_close(manual, fused)
+    assert len(seen) == 1 and seen[0].shape == (2, 4, 6, 6)
+    layer(x, causal=True)
+    assert len(seen) == 1

@@ -1,0 +1,258 @@
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plmlib.dice import Mulberry32
+from plmlib.objectives import IGNORED, mask_tokens, masking, mlm, nsp
+from plmlib.training import evaluate, rows, train
+
+MASK, V = 4, 1000
+SPECIAL = (0, 1, 2, 3, MASK)
+
+
+def rng(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def near(share, wanted, n):
+    """Whether a share of n trials is within four standard deviations of what is wanted."""
+    return abs(share - wanted) <= 4 * math.sqrt(wanted * (1 - wanted) / n)
+
+
+@pytest.fixture(scope="module")
+def million():
+    return torch.randint(5, V, (1000, 1000), generator=rng(7))
+
+
+def test_rates_on_a_million_tokens(million):
+    inputs, labels = mask_tokens(million, None, rng(), MASK, V, special=SPECIAL)
+    selected, n = labels != IGNORED, million.numel()
+    masked, same = inputs == MASK, selected & (inputs == million)
+    drawn = selected & ~masked & ~same
+    chance = 1 / (V - len(SPECIAL))  # a random token may be the original
+    for found, wanted in (
+        (selected, 0.15),
+        (masked, 0.12),
+        (drawn, 0.015 * (1 - chance)),
+        (same, 0.015 * (1 + chance)),
+    ):
+        assert near(found.sum().item() / n, wanted, n)
+
+
+@pytest.mark.parametrize(
+    "rate, shares", [(0.4, (0.8, 0.1, 0.1)), (0.15, (0, 1, 0)), (0.8, (0, 0.2, 0.8)), (0.15, (1, 0, 0))]
+)
+def test_other_rates_and_shares(million, rate, shares):
+    inputs, labels = mask_tokens(million, None, rng(), MASK, V, rate, shares, SPECIAL)
+    n, selected = million.numel(), labels != IGNORED
+    assert near(selected.sum().item() / n, rate, n)
+    assert near((inputs == MASK).sum().item() / n, rate * shares[0], n)
+    assert near((inputs != million).sum().item() / n, rate * (shares[0] + shares[1] * (1 - 1 / (V - 5))), n)
+
+
+def test_random_tokens_are_uniform_and_neighbours_independent(million):
+    nines = torch.full_like(million, 9)
+    counts = (
+        mask_tokens(nines, None, rng(), MASK, V, 1.0, (0.3, 0.4, 0.3), SPECIAL)[0]
+        .flatten()
+        .bincount(minlength=V)
+    )
+    assert counts[list(SPECIAL[:-1])].sum() == 0
+    drawn = counts[[i for i in range(V) if i not in (9, *SPECIAL)]].double()
+    chi2 = float(((drawn - drawn.mean()) ** 2).sum() / drawn.mean())
+    assert abs(chi2 - 993) < 4 * math.sqrt(2 * 993) and near(
+        drawn.sum().item() / 10**6, 0.4 * 994 / 995, 10**6
+    )
+    selected = mask_tokens(million, None, rng(), MASK, V)[1] != IGNORED
+    both = (selected[:, 1:] & selected[:, :-1]).float().mean().item()
+    assert near(both, 0.15**2, 999_000)
+
+
+def test_a_share_of_the_masks_of_bert_would_be_seen(million):
+    """The slide's rule, 15 % of the tokens replaced by [MASK], is far from what the test above allows."""
+    masked = (mask_tokens(million, None, rng(), MASK, V, shares=(1, 0, 0))[0] == MASK).sum().item()
+    assert not near(masked / million.numel(), 0.12, million.numel())
+
+
+@st.composite
+def batches(draw):
+    shape = draw(st.integers(0, 5)), draw(st.integers(0, 12))
+    seed = rng(draw(st.integers(0, 10**6)))
+    ids = torch.randint(9, shape, generator=seed, dtype=draw(st.sampled_from([torch.int64, torch.int32])))
+    keep = torch.rand(shape, generator=seed) < 0.8
+    words = torch.randint(3, shape, generator=seed).cumsum(-1) // 2
+    return ids, draw(st.sampled_from([None, keep])), draw(st.sampled_from([None, words]))
+
+
+@given(batches(), st.sampled_from([0, 0.15, 0.5, 1]), st.integers(0, 10**6))
+def test_labels_are_the_originals_and_the_rest_is_untouched(batch, rate, seed):
+    ids, keep, words = batch
+    before = ids.clone()
+    inputs, labels = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
+    again = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
+    assert inputs.equal(again[0]) and labels.equal(again[1]) and ids.equal(before)
+    assert (
+        inputs.shape == labels.shape == ids.shape and inputs.dtype == ids.dtype and labels.dtype == torch.long
+    )
+    selected = labels != IGNORED
+    assert labels[selected].equal(ids[selected].long()) and inputs[~selected].equal(ids[~selected])
+    open_to = ~torch.isin(ids, torch.tensor([0, 1, 8])) & (True if keep is None else keep)
+    assert not (selected & ~open_to).any()
+    assert selected.equal(open_to) if rate == 1 else rate or not selected.any()
+    assert not torch.isin(inputs[selected], torch.tensor([0, 1])).any()
+    if words is not None:  # neighbours of one word go together
+        same = (words[:, 1:] == words[:, :-1]) & open_to[:, 1:] & open_to[:, :-1]
+        assert selected[:, 1:][same].equal(selected[:, :-1][same])
+
+
+def test_whole_words_keep_the_rates(million):
+    words = torch.arange(1000).expand(1000, -1) // 4
+    inputs, labels = mask_tokens(million, None, rng(), MASK, V, special=SPECIAL, words=words)
+    selected = (labels != IGNORED).view(1000, 250, 4)
+    assert selected.all(-1).equal(selected.any(-1)) and near(
+        selected.any(-1).float().mean().item(), 0.15, 250_000
+    )
+    for piece in range(
+        4
+    ):  # the first has spent its number on being selected, the others have not: the fates are alike
+        masked = (inputs == MASK).view(1000, 250, 4)[..., piece]
+        assert near(masked.float().mean().item(), 0.12, 250_000)
+    first, second = (inputs == MASK).view(1000, 250, 4)[..., :2].unbind(-1)
+    assert near(
+        (first & second).float().mean().item(), 0.15 * 0.8**2, 250_000
+    )  # each piece has a fate of its own
+
+
+def test_a_row_of_specials_has_no_label():
+    ids = torch.tensor([[1, 2, 0, 0], [1, 9, 9, 2]])
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, V, rate=1, special=SPECIAL)
+    assert inputs[0].tolist() == [1, 2, 0, 0] and (labels[0] == IGNORED).all()
+    assert labels[1].tolist() == [IGNORED, 9, 9, IGNORED]
+
+
+def test_one_token_and_the_generator_of_the_page():
+    assert mask_tokens(torch.tensor([[9]]), None, rng(), MASK, V, rate=1, shares=(1, 0, 0))[0].item() == MASK
+    inputs, labels = mask_tokens(torch.full((3, 40), 9), None, Mulberry32(1), MASK, V)
+    u = Mulberry32(1)
+    assert (labels != IGNORED).flatten().tolist() == [u.random() < 0.15 for _ in range(120)]
+
+
+@pytest.mark.parametrize("change, error, said", [
+    ({"rate": 1.5}, ValueError, r"rate must be in \[0, 1\], got 1.5"),
+    ({"rate": math.nan}, ValueError, "rate must be finite"),
+    ({"shares": (0.8, 0.1)}, ValueError, "three numbers"),
+    ({"shares": (0.8, 0.1, 0.2)}, ValueError, "sum to 1"),
+    ({"shares": (1.2, -0.1, -0.1)}, ValueError, r"shares must be in \[0, 1\]"),
+    ({"mask_id": 10}, ValueError, r"mask_id must be in \[0, 9\]"),
+    ({"vocab_size": 5, "mask_id": 4}, ValueError, r"ids must be in \[0, 5\), got 5 to 9"),
+    ({"special": range(10)}, ValueError, "leave at least one"),
+    ({"special": [11]}, ValueError, "special"),
+    ({"words": torch.zeros(2, 3)}, ValueError, "words must be a tensor in the shape"),
+    ({"words": [1]}, ValueError, r"words must be .* got \[1\]"),
+    ({"keep": torch.ones(1, 3)}, TypeError, "keep.bool"),
+    ({"ids": [[5]]}, TypeError, "got list"),
+    ({"rng": 7}, TypeError, "rng must be a torch.Generator"),
+])  # fmt: skip
+def test_what_cannot_be_masked(change, error, said):
+    usual = {"ids": torch.tensor([[5, 9, 7]]), "keep": None, "rng": rng(), "mask_id": 4, "vocab_size": 10}
+    with pytest.raises(error, match=said):
+        mask_tokens(**usual | change)
+
+
+class Encoder(torch.nn.Module):
+    """The parts of a masked model that an objective calls, and no layers; a state is the token's, less the padding's."""
+
+    def __init__(self, size=12):
+        super().__init__()
+        self.table = torch.nn.Parameter(torch.rand(size, size, generator=rng(3)))
+        self.rows = []
+
+    def encode(self, ids, segments=None, keep=None):
+        return self.table[ids] + (0 if segments is None else segments[..., None])
+
+    def logits(self, hidden):
+        self.rows.append(len(hidden))
+        return hidden
+
+    def pair(self, hidden):
+        return hidden[:, 0, :2]
+
+
+def test_the_loss_is_that_of_the_selected_tokens_and_the_head_works_there_only():
+    ids = torch.randint(5, 12, (6, 20), generator=rng(1))
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, 12)
+    model = Encoder()
+    log_p = model.table.detach().log_softmax(-1)
+    wanted = [-log_p[i, y] for i, y in zip(inputs.flatten(), labels.flatten()) if y != IGNORED]
+    assert mlm(model, inputs, labels).item() == pytest.approx(float(sum(wanted)) / len(wanted), rel=1e-6)
+    assert model.rows == [len(wanted)] == [mlm.count(inputs, labels)]
+
+
+def test_the_gradient_reaches_every_selected_place_also_the_unchanged():
+    ids = torch.arange(5, 12)[None]
+    labels = torch.full_like(ids, IGNORED)
+    labels[0, 2], labels[0, 5] = 7, 10  # the second stands unchanged in the inputs
+    hidden = torch.zeros(1, 7, 12, requires_grad=True)
+
+    class Bare(Encoder):
+        def encode(self, ids, segments=None, keep=None):
+            return hidden
+
+    mlm(Bare(), ids, labels).backward()
+    assert (hidden.grad[0] != 0).any(-1).nonzero().flatten().tolist() == [2, 5]
+
+
+def test_the_pair_loss_is_added():
+    ids = torch.randint(5, 12, (4, 9), generator=rng(1))
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, 12, 0.5)
+    segments, pairs, model = (torch.arange(9) > 4).long().expand(4, -1), torch.tensor([0, 1, 1, 0]), Encoder()
+    alone = mlm(model, inputs, labels, None, segments), nsp(model, inputs, pairs, None, segments)
+    assert mlm(model, inputs, labels, None, segments, pairs).item() == pytest.approx(
+        sum(alone).item(), rel=1e-6
+    )
+    scores = model.table.detach()[inputs[:, 0], :2]
+    assert alone[1].item() == pytest.approx(torch.nn.functional.cross_entropy(scores, pairs).item(), rel=1e-6)
+
+
+def test_what_has_no_loss():
+    ids = torch.ones(1, 3).long()
+    with pytest.raises(ValueError, match="higher rate"):
+        mlm(Encoder(), ids, torch.full_like(ids, IGNORED))
+    with pytest.raises(ValueError, match="shape of inputs"):
+        mlm(Encoder(), ids, ids[:, 1:])
+
+
+def test_training_with_masks_resumes_bit_for_bit(tmp_path):
+    ids = torch.randint(5, 12, (40, 10), generator=rng(2))
+    keep = torch.arange(10) < torch.randint(4, 11, (40, 1), generator=rng(3))
+    draw = masking(rows(ids, keep, 8), MASK, 12, special=SPECIAL)
+    inputs, labels, kept = draw(rng(5))
+    assert kept.shape == inputs.shape and (labels[~kept] == IGNORED).all() and draw(rng(5))[0].equal(inputs)
+
+    def run(steps, folder=None, stop=None):
+        model = Encoder()
+        asked = iter(range(10**6))
+
+        def objective(model, *batch):
+            if next(asked) == stop:
+                raise KeyError("the power fails")
+            return mlm(model, *batch)
+
+        objective.count = mlm.count
+        train(model, draw, objective, steps=steps, folder=folder, save_every=3, progress=False)
+        return model.table.detach()
+
+    whole = run(12)
+    with pytest.raises(KeyError):
+        run(12, tmp_path, stop=7)
+    assert run(12, tmp_path).equal(whole)
+
+
+def test_evaluate_counts_every_prediction_once():
+    ids = torch.randint(5, 12, (50, 10), generator=rng(2))
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, 12)
+    whole = mlm(Encoder(), inputs, labels).item()
+    assert evaluate(Encoder(), inputs, labels, mlm, batch_size=7) == pytest.approx(whole, rel=1e-5)

@@ -1,0 +1,85 @@
+"""What tests share: the repository's root, tools that may be missing, the built site, and pages that have come to rest."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = next((p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None)
+
+
+def need(tool: str) -> None:
+    """Skip the test where a developer's tool is missing; fail instead where PLM_FORBID_SKIPS is set, as in .ci/run."""
+    found = CHROMIUM if tool == "chromium" else shutil.which(tool)
+    if not found:
+        why = f"{tool} is not installed: what needs it was not tested (Debian: apt-get install {tool})"
+        pytest.fail(why) if os.environ.get("PLM_FORBID_SKIPS") else pytest.skip(why)
+
+
+def build_site(target: Path) -> float:
+    """Build the site as `make book` does, warnings as errors, and return the seconds it took."""
+    start = time.perf_counter()
+    command = [
+        sys.executable,
+        "-m",
+        "sphinx",
+        "-b",
+        "html",
+        "-c",
+        ".",
+        "-W",
+        "--keep-going",
+        "-q",
+        "-E",
+        "-d",
+        f"{target}/trees",
+    ]
+    done = subprocess.run([*command, "chapters", f"{target}/html"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-4000:]
+    return time.perf_counter() - start
+
+
+def slowed(page):
+    """Return the page, run at 1/PLM_SLOW of its speed where that is set: finds tests that wait for a time, not a condition."""
+    if rate := float(os.environ.get("PLM_SLOW", 0)):
+        session = page.context.new_cdp_session(page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        session.send("Animation.enable")
+        session.send("Animation.setPlaybackRate", {"playbackRate": 0.05})
+    return page
+
+
+QUIET = 9.5  # ms that plmTest.pace() takes on the quiet two-core machine whose times the limits are
+
+
+def slowness(page) -> float:
+    """How far a limit in ms stretches here: by half, and as far as one fixed frame takes longer than on the quiet machine."""
+    if not page.evaluate("!!globalThis.plmTest"):
+        page.add_script_tag(path=ROOT / "tests/widgets/js/in_page.js")
+    return 1.5 * max(1.0, page.evaluate("plmTest.pace()") / QUIET)
+
+
+UNSEEN = "globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }"  # nothing ever comes into view
+
+
+AT_REST = (  # getAnimations() brings styles up to date first, so that a change of theme has begun its transitions
+    "document.fonts.status === 'loaded'"
+    " && document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"
+)
+
+
+def frames(page):
+    """Return the page after what it had to do for the last event is painted."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    return page
+
+
+def settled(page):
+    """Return the page when fonts are there and every transition is over: what is measured then is what a reader sees."""
+    page.wait_for_function(AT_REST)
+    return page

@@ -1,0 +1,135 @@
+"""Numbers from torch that the page's JavaScript is held to. `python -m support.goldens` in tests/ writes tests/support/fixtures/."""
+
+import json
+import math
+import random
+from pathlib import Path
+
+import pytest
+import torch
+
+from plmlib.layers import activations, masks
+from plmlib.widgets import base, masking
+from plmlib.widgets.activation_lab import _functions
+from plmlib.widgets.mask_builder import PRESETS, MaskBuilder, tokenise
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def activation_goldens() -> dict:
+    """801 points of every function and its slope, in float64."""
+    x = torch.linspace(-8, 8, 801, dtype=torch.float64, requires_grad=True)
+    curves = {}
+    for name, f in _functions(torch, 1.5).items():
+        y = f(x)
+        (slope,) = torch.autograd.grad(y.sum(), x)
+        curves[name] = {"f": y.tolist(), "slope": slope.tolist()}
+    at = x.detach()
+    normal = torch.distributions.Normal(0.0, 1.0)
+    share = (torch.arange(1000, dtype=torch.float64) + 0.5) / 1000
+    outputs = []
+    for mu, sigma in ((-1.0, 1.0), (0.0, 0.1), (-3.0, 0.5), (2.0, 3.0)):
+        inputs = torch.distributions.Normal(mu, sigma).icdf(share).requires_grad_()
+        for name, f in _functions(torch, 1.5).items():
+            y = f(inputs)
+            (slope,) = torch.autograd.grad(y.sum(), inputs)
+            outputs.append({"name": name, "mu": mu, "sigma": sigma, "mean": y.mean().item(),
+                            "faint": (slope.abs() < 0.01).double().mean().item()})  # fmt: skip
+    return {
+        "x": at.tolist(), "value": 1.5, "erf": torch.erf(at).tolist(), "cdf": normal.cdf(at).tolist(),
+        "pdf": normal.log_prob(at).exp().tolist(), "probit": normal.icdf(share).tolist(), "curves": curves,
+        "gelu_slope": activations.gelu_slope(at).tolist(), "outputs": outputs,
+    }  # fmt: skip
+
+
+def mask_goldens() -> dict:
+    """plmlib's masks at a few sizes, and 60 states of the mask builder: tokens, scores, mask, weights, leak, entropy."""
+    as_lists = {
+        "bidirectional(3, 5)": masks.bidirectional(3, 5), "causal(4)": masks.causal(4), "causal(2, 3)": masks.causal(2, 3),
+        "prefix(6, 0)": masks.prefix(6, 0), "prefix(6, 4)": masks.prefix(6, 4), "window(7, 1)": masks.window(7, 1),
+        "window(7, 3)": masks.window(7, 3), "cross(2, 4)": masks.cross(2, 4),
+        "documents([0, 0, 1, 2, 2])": masks.documents(torch.tensor([0, 0, 1, 2, 2])),
+    }  # fmt: skip
+    rng = random.Random(0)
+    return {
+        "masks": {call: mask.tolist() for call, mask in as_lists.items()},
+        "states": [_case(rng) for _ in range(60)],
+    }
+
+
+_TEXTS = (
+    "the cat sat on the mat", "猫坐在垫子上", "我 喜欢 语言 模型", "a b c d", "\u202ea \u0000 🙂 👩‍🚀 e\u0301",
+    " ".join(f"w{i}" for i in range(12)),
+)  # fmt: skip
+
+
+def _case(rng: random.Random) -> dict:
+    chosen = dict(
+        text=rng.choice(_TEXTS), source=rng.choice(_TEXTS), preset=rng.choice(PRESETS), and_causal=rng.random() < 0.5,
+        prefix=rng.randint(0, 24), window=rng.randint(1, 6), split=rng.randint(1, 6), pads=rng.randint(1, 4),
+        flips=sorted(rng.sample(range(40), rng.randint(0, 4))), seed=rng.randint(0, 999),
+        padding=rng.choice(["none", "left", "right"]), order=rng.choice(["before", "before", "after", "renormalised"]),
+        fill=rng.choice(["-inf", "-1e9", "-10"]), convention=rng.choice(["sdpa", "mha"]),
+    )  # fmt: skip
+    state = base.state(MaskBuilder(**chosen))
+    queries, keys, keep = masking.axes(state, tokenise)
+    mask = masking.build(state, queries, keys, keep)
+    scores = masking.toy_scores(queries, keys, state["seed"])
+    weights = masking.weights(scores, mask, state["order"], state["fill"])
+    leak = masking.leak(scores, mask, state["order"], state["fill"])
+    numbers = {"scores": scores, "weights": weights, "leak": leak, "entropy": masking.entropy(weights)}
+    return {
+        "state": state,
+        "queries": queries,
+        "keys": keys,
+        "mask": mask.tolist(),
+        **{k: _plain(v) for k, v in numbers.items()},
+    }
+
+
+def _plain(tensor: torch.Tensor) -> list:
+    """Lists of 9-digit numbers; JSON has no NaN, so null stands for it."""
+    if tensor.ndim > 1:
+        return [_plain(row) for row in tensor]
+    return [None if math.isnan(value) else float(f"{value:.9g}") for value in tensor.tolist()]
+
+
+GOLDENS = {"activations.json": activation_goldens, "masks.json": mask_goldens}
+
+
+def short(value, digits: int = 13, whole: tuple = ()):
+    """The same data, numbers cut to so many digits, but for those under the keys `whole`."""
+    if isinstance(value, dict):
+        return {key: one if key in whole else short(one, digits, whole) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [short(one, digits, whole) for one in value]
+    return float(f"{value:.{digits}g}") if isinstance(value, float) else value
+
+
+def alike(found, kept, rel: float = 1e-6, abs: float = 1e-8) -> None:
+    """Assert that two fixtures are the same, real numbers nearly so; of long texts, which are packed bytes, the length."""
+    assert type(found) is type(kept) or {type(found), type(kept)} == {int, float}
+    if isinstance(kept, dict):
+        assert found.keys() == kept.keys()
+        found, kept = list(found.values()), list(kept.values())
+    if isinstance(kept, list):
+        assert len(found) == len(kept)
+        for one, other in zip(found, kept, strict=True):
+            alike(one, other, rel, abs)
+    elif isinstance(kept, float):
+        assert found == pytest.approx(kept, rel=rel, abs=abs)
+    else:
+        packed = isinstance(kept, str) and len(kept) > 200
+        assert found == kept or (packed and len(found) == len(kept))
+
+
+def write(makers: dict, short=short) -> None:
+    """Write every fixture."""
+    FIXTURES.mkdir(exist_ok=True)
+    for name, make in makers.items():
+        text = json.dumps(short(make()), ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+        (FIXTURES / name).write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(GOLDENS)

@@ -1,0 +1,149 @@
+"""Imports go down the table only, and what needs no torch does not load it."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import plmlib
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "plmlib"
+ORDER = [  # a room imports from those before it, and from itself
+    *("checks", "config", "dice", "storage", "text", "world", "fast", "layers", "objectives", "models"),
+    *("training", "generation", "pretrained", "figures", "course", "widgets", "tools", "__main__"),
+]
+MOST = 20  # entries of the package
+SAME_NAME = {  # two modules of one name are the same idea in two rooms
+    "causal": "a model, its objective and the families",
+    "masked": "a model, its objective and the families",
+    "seq2seq": "a model and the families",
+    "loop": "training and generation",
+    "pairs": "texts that belong together",
+    "words": "whole words",
+    "recipes": "how something is made",
+}
+
+
+def rooms() -> set[str]:
+    """The names of what lies in the package; data folders of a room are not counted."""
+    found = {p.stem if p.suffix == ".py" else p.name for p in PACKAGE.iterdir() if p.name != "__pycache__"}
+    return found - {"__init__"}
+
+
+def imported(tree: ast.AST) -> set[str]:
+    """Return the rooms that a syntax tree imports anywhere, also inside functions."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("plmlib.")}
+        elif isinstance(node, ast.ImportFrom) and node.module == "plmlib":
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("plmlib."):
+            found.add(node.module.split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            found.add("a relative import")
+    return found
+
+
+def upward(room: str, source: str) -> list[str]:
+    """Return what is wrong with the imports of a module in this room, in words."""
+    if room not in ORDER:
+        return [f"{room} is not in the order of rooms: add it"]
+    wrong = []
+    for name in sorted(imported(ast.parse(source))):
+        if name not in ORDER:
+            wrong.append(f"{room} imports {name} from the front door: name its module")
+        elif ORDER.index(name) > ORDER.index(room):
+            wrong.append(f"{room} imports {name}, which comes after it")
+    return wrong
+
+
+def modules() -> list[tuple[str, Path]]:
+    paths = [p for p in PACKAGE.rglob("*.py") if p != PACKAGE / "__init__.py"]
+    return [(p.relative_to(PACKAGE).parts[0].removesuffix(".py"), p) for p in sorted(paths)]
+
+
+@pytest.mark.parametrize("room, path", modules(), ids=lambda v: v.stem if isinstance(v, Path) else v)
+def test_imports_go_down(room, path):
+    assert upward(room, path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("room, source", [
+    ("layers", "from plmlib.models import causal"),
+    ("layers", "def f():\n    from plmlib import models"),
+    ("config", "import plmlib.layers.attention"),
+    ("figures", "from plmlib import build"),
+    ("layers", "from plmlib import masks"),
+    ("course", "from . import figures"),
+    ("novelty", "x = 1"),
+])  # fmt: skip
+def test_an_upward_import_is_found(room, source):
+    assert len(upward(room, source)) == 1
+
+
+def test_the_package_has_few_entries():
+    assert rooms() == set(ORDER)
+    assert len(rooms()) + 1 <= MOST  # with __init__
+
+
+def test_a_name_stands_for_one_idea():
+    names = Counter(path.stem for _, path in modules() if path.stem not in ("__init__", "__main__"))
+    assert {name for name, n in names.items() if n > 1} == set(SAME_NAME)
+
+
+def annotated(text: str) -> set[str]:
+    """The names that open the lines of an annotated tree."""
+    return set(re.findall(r"^    (\w+)/? {2,}\S", text, re.M))
+
+
+def test_the_map_names_every_room():
+    assert annotated(plmlib.__doc__) == rooms() - {"__main__"}
+
+
+def test_every_room_is_reached_through_the_front_door():
+    code = f"import plmlib; print([getattr(plmlib, name).__name__ for name in {sorted(plmlib.ROOMS)}])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert ast.literal_eval(done.stdout) == [f"plmlib.{name}" for name in sorted(plmlib.ROOMS)]
+    assert set(plmlib.ROOMS) == rooms() - {"__main__"}
+
+
+def test_the_front_door_says_what_it_has():
+    with pytest.raises(AttributeError, match="no attribute 'attention'.*build.*masks.*world"):
+        plmlib.attention
+
+
+def test_tests_mirror_the_rooms():
+    folders = {p.name for p in (ROOT / "tests").iterdir() if p.is_dir() and p.name != "__pycache__"}
+    assert folders - {"support"} == {
+        p.name for p in PACKAGE.iterdir() if p.is_dir() and p.name != "__pycache__"
+    } - {"checks"}
+
+
+@pytest.mark.parametrize(
+    "module", ["plmlib", "plmlib.config", "plmlib.text", "plmlib.world", "plmlib.figures", "plmlib.widgets"]
+)
+def test_no_torch_at_import(module):
+    assert not loads_torch(f"import {module}")
+
+
+@pytest.mark.parametrize(
+    "name", ["masks.causal", "objectives.denoise", "sampling.top_p", "text.from_pretrained"]
+)
+def test_the_public_face_needs_one_import(name):
+    subprocess.run([sys.executable, "-c", f"import plmlib; plmlib.{name}"], cwd=ROOT, check=True)
+
+
+def test_torch_at_import_would_be_seen():
+    assert loads_torch("import plmlib.layers.masks")
+
+
+def loads_torch(statement: str) -> bool:
+    code = f"import sys; {statement}; sys.exit('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 0 or not done.stderr, done.stderr
+    return bool(done.returncode)

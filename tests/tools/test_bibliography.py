@@ -1,0 +1,84 @@
+"""The bibliography has one source, references.bib; page, ledger and glossary agree with it and with each other."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from plmlib.tools.references import BIB, PAGE, entries, line, page
+
+CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
+SOURCES = entries(BIB.read_text(encoding="utf-8"))
+LEDGER = yaml.safe_load((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+GLOSSARY = (CHAPTERS / "glossary.md").read_text(encoding="utf-8")
+VERDICTS = {"correct", "oversimplified", "wrong", "outdated", "figure"}
+
+
+def slug(heading: str) -> str:
+    """The anchor that GitHub and the site give a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+
+
+def test_the_page_is_what_the_bibliography_says():
+    assert PAGE.read_text(encoding="utf-8") == page(BIB.read_text(encoding="utf-8")), (
+        "run python -m plmlib.tools.references"
+    )
+
+
+def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():
+    assert re.findall(r"^### (.+)$", page(BIB.read_text(encoding="utf-8")), re.MULTILINE) == list(SOURCES)
+    years = [int(fields["year"]) for fields in SOURCES.values()]
+    assert years == sorted(years) and len(SOURCES) == 84
+
+
+def test_a_reader_sees_authors_year_title_place_and_link():
+    assert line(SOURCES["hochreiter1997"]) == (
+        "Sepp Hochreiter and Jürgen Schmidhuber (1997). Long Short-Term Memory. *Neural Computation* 9(8): 1735–1780."
+    )
+    assert line(SOURCES["wettig2023"]) == (
+        "Alexander Wettig, Tianyu Gao, Zexuan Zhong and Danqi Chen (2023). Should You Mask 15% in Masked Language "
+        "Modeling? *EACL*. [arXiv:2202.08005](https://arxiv.org/abs/2202.08005)"
+    )
+    assert line(SOURCES["brown2020"]).startswith("Tom B. Brown et al. (2020).")
+
+
+@pytest.mark.parametrize("key", SOURCES)
+def test_no_markup_of_bibtex_reaches_the_page(key):
+    assert not re.search(r"[{}\\]|--| and others", line(SOURCES[key]))
+
+
+def test_a_broken_bibliography_is_refused():
+    entry = "@misc{a2020,\n  author = {A, B},\n  title = {{T}},\n  year = {2020},\n}\n"
+    with pytest.raises(ValueError, match="a2020 stands twice"):
+        entries(entry + entry)
+    with pytest.raises(ValueError, match="a2020 lacks year"):
+        entries(entry.replace("  year = {2020},\n", ""))
+
+
+def test_the_ledger_has_the_71_statements_of_chapter_3_and_judges_each():
+    assert len(LEDGER) == 71
+    for name, entry in LEDGER.items():
+        assert entry["verdict"] in VERDICTS, name
+        assert entry["lecture"]["en"] and re.search(r"[\u4e00-\u9fff]|[A-Za-z]", entry["lecture"]["zh"]), name
+        assert ("correction" in entry) == (entry["verdict"] not in {"correct", "figure"}), name
+        assert entry["control"] and isinstance(entry["runs"], bool), name
+        assert (entry["verdict"] == "figure") == (not entry["source"]), name
+
+
+def test_every_source_of_the_ledger_is_in_the_bibliography():
+    assert {source["key"] for entry in LEDGER.values() for source in entry["source"]} <= set(SOURCES)
+
+
+def test_the_glossary_has_91_terms_each_with_chinese_and_one_anchor():
+    terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* · (.+)$", GLOSSARY, re.MULTILINE)
+    assert len(terms) == GLOSSARY.count("\n### ") == 91
+    assert len({slug(english) for english, _, _ in terms}) == 91
+    for english, chinese, sentence in terms:
+        assert re.search(r"[\u4e00-\u9fff]", chinese), english
+        assert len(re.findall(r"[.?!] ", sentence)) == 1, f"{english}: one sentence"
+
+
+def test_links_within_the_glossary_lead_somewhere():
+    anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.MULTILINE)}
+    assert set(re.findall(r"\]\(#([^)]+)\)", GLOSSARY)) <= anchors

@@ -1,0 +1,242 @@
+"""The widgets in JupyterLab, with a kernel: run all, drag, and Python follows; and a server that keeps its token."""
+
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import TimeoutError
+from support import frames, need, slowed
+
+from plmlib.tools.notebooks import KERNEL
+
+pytestmark = pytest.mark.alone
+ROOT = Path(__file__).resolve().parents[2]
+CELLS = [
+    "from plmlib import build, tiny\nfrom plmlib.text import ByteBPE\nfrom plmlib.widgets import SamplingLab\n"
+    "words = ByteBPE.train(['the cat sat on the mat and the dog sat on the log '] * 9, 300)\n"
+    "gpt = build(tiny(vocab_size=words.vocab_size, n_layers=1)).eval()",
+    "lab = SamplingLab(network=(gpt, words), prompt='the cat', tokens=8, selected=3)\nlab",
+    "print('top_p is', lab.strategies[3].get('top_p'), 'of', len(lab.strategies))",
+]
+PROMPT = "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')"
+PLACES = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR",
+          "IPYTHONDIR")  # fmt: skip
+
+
+class Lab:
+    """A JupyterLab server as `make lab` starts it, on a folder of its own and with nobody's settings."""
+
+    def __init__(self, home: Path):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.token = secrets.token_hex(16)
+        cells = [nbformat.v4.new_code_cell(c) for c in CELLS]
+        notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
+        (home / "chapters").mkdir()
+        nbformat.write(notebook, home / "chapters/lab.ipynb")
+        places = {name: str(home / name.lower()) for name in PLACES}
+        command = [sys.executable, "-m", "jupyter", "lab", str(home / "chapters"), "--no-browser", "--expose-app-in-browser",
+                   f"--ServerApp.port={self.port}", "--ServerApp.port_retries=0"]  # fmt: skip
+        command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+        self.log = home / "log"
+        self.process = subprocess.Popen(
+            command, env=os.environ | places | {"JUPYTER_TOKEN": self.token, "OMP_WAIT_POLICY": "PASSIVE"},
+            stdout=self.log.open("w"), stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        self.wait()
+
+    def wait(self) -> None:
+        until = time.monotonic() + 180
+        while time.monotonic() < until and self.process.poll() is None:
+            try:
+                if self.status("/api") == 200:
+                    return
+            except OSError:
+                time.sleep(0.3)
+        self.stop()
+        raise RuntimeError(f"JupyterLab did not start:\n{self.log.read_text()[-2000:]}")
+
+    def status(self, path: str, headers: dict | None = None) -> int:
+        """Return the HTTP status of a request, without a token unless the headers carry one."""
+        request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", headers=headers or {})
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return answer.status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    def stop(self) -> None:
+        self.process.terminate()
+        try:
+            self.process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    need("chromium")
+    server = Lab(tmp_path_factory.mktemp("lab"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def page(lab, chromium):
+    """The notebook, open and run from top to bottom."""
+    page = slowed(chromium.new_page(viewport={"width": 1300, "height": 1000}))
+    page.set_default_timeout(60_000)
+    page.elsewhere = []
+    near = (f"http://127.0.0.1:{lab.port}/", f"ws://127.0.0.1:{lab.port}/", "data:", "blob:")
+    page.on("request", lambda request: request.url.startswith(near) or page.elsewhere.append(request.url))
+    page.goto(f"http://127.0.0.1:{lab.port}/lab/tree/lab.ipynb?token={lab.token}")
+    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+    idle = "window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+    page.wait_for_function(idle, timeout=120_000)
+    for _ in range(20):  # right after the start the command may do nothing
+        page.evaluate("void window.jupyterapp.commands.execute('notebook:run-all-cells')")
+        try:
+            page.wait_for_function(f"/[\\d*]/.test({PROMPT}[0].innerText)", timeout=5_000)
+            break
+        except TimeoutError:
+            continue
+    page.wait_for_function(f"/\\d/.test({PROMPT}[2].innerText)", timeout=120_000)
+    page.wait_for_selector(".plm[data-ready]", timeout=60_000)
+    yield page
+    page.close()
+
+
+def told(page) -> str:
+    """Run the last cell again and return what Python says of the widget."""
+    prompts = page.locator(".jp-CodeCell .jp-InputPrompt")
+    before = prompts.nth(2).inner_text()
+    page.locator(".jp-CodeCell .cm-content").nth(2).click()
+    page.keyboard.press("Control+Enter")
+    changed = f"(before) => {PROMPT}[2].innerText !== before && /\\d/.test({PROMPT}[2].innerText)"
+    page.wait_for_function(changed, arg=before, timeout=30_000)
+    return page.locator(".jp-CodeCell").nth(2).locator(".jp-OutputArea-output").inner_text().strip()
+
+
+def slider(page):
+    return page.locator(".plm").get_by_label("top-p").and_(page.locator("input[type=range]")).first
+
+
+def test_python_follows_a_drag_and_so_does_the_picture(page):
+    assert told(page) == "top_p is 0.95 of 4"
+    knob = slider(page)
+    knob.scroll_into_view_if_needed()
+    box, before = knob.bounding_box(), page.locator(".plm").inner_html()
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.95, y)
+    page.mouse.down()
+    for step in range(1, 11):
+        page.mouse.move(box["x"] + box["width"] * (0.95 - 0.045 * step), y)
+    page.mouse.up()
+    shown = float(knob.input_value())
+    assert 0.4 < shown < 0.6
+    page.wait_for_function("(before) => document.querySelector('.plm').innerHTML !== before", arg=before)
+    # A drag's last message waits until the kernel has answered the one before it.
+    assert any(told(page) == f"top_p is {shown:g} of 4" for _ in range(20))
+
+
+def test_python_moves_the_picture(page):
+    editor = page.locator(".jp-CodeCell .cm-content").nth(2)
+    editor.click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text("lab.strategies = lab.strategies[:3] + [{'top_p': 0.25}]\n" + CELLS[2])
+    assert told(page) == "top_p is 0.25 of 4"
+    page.wait_for_function("(e) => e.value === '0.25'", arg=slider(page).element_handle())
+
+
+@pytest.mark.parametrize("keys", ["ab", "ABDDMYXJK", "\n"])
+def test_typing_in_a_widget_is_no_command_of_the_notebook(page, keys):
+    cells, kinds = page.locator(".jp-Cell").count(), page.locator(".jp-CodeCell").count()
+    for control in (
+        "input[type=range]:visible",
+        "input[type=text]:visible, textarea:visible",
+        "button:visible",
+    ):
+        for one in page.locator(".plm").locator(control).all()[:1]:
+            one.focus()
+            for key in keys:
+                page.keyboard.press("Enter" if key == "\n" else key)
+    frames(page)
+    assert (
+        page.locator(".jp-Cell").count() == cells == 3 and page.locator(".jp-CodeCell").count() == kinds == 3
+    )
+    assert page.locator(".jp-Dialog").count() == 0
+
+
+def test_arrow_keys_move_the_slider_and_not_the_notebook(page):
+    knob = slider(page)
+    knob.focus()
+    before = float(knob.input_value())
+    page.keyboard.press("ArrowRight")
+    assert float(knob.input_value()) > before
+    assert page.evaluate("document.activeElement.type") == "range"
+
+
+def test_typing_outside_would_insert_a_cell(page):
+    """The control: the same key in command mode does insert one, so the test above could fail."""
+    page.locator(".jp-InputPrompt").nth(0).click()
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    page.wait_for_function("document.querySelectorAll('.jp-Cell').length === 4")
+    page.keyboard.press("d")
+    page.keyboard.press("d")
+    page.wait_for_function("document.querySelectorAll('.jp-Cell').length === 3")
+
+
+def test_nothing_was_asked_of_another_host(page):
+    assert page.elsewhere == []
+
+
+def test_the_server_keeps_its_door(lab):
+    key = {"Authorization": f"token {lab.token}"}
+    assert lab.status("/api/contents") == 403
+    assert lab.status("/api/contents", {"Authorization": "token wrong"}) == 403
+    assert lab.status("/api/contents", key) == 200
+    assert lab.status("/api/contents", key | {"Host": "evil.example"}) == 403
+    with pytest.raises(OSError):
+        socket.create_connection((outward_address(), lab.port), 2).close()
+
+
+def outward_address() -> str:
+    """Return an address of this machine that is not loopback, or one that cannot be there."""
+    for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET):
+        if not info[4][0].startswith("127."):
+            return info[4][0]
+    return "192.0.2.1"
+
+
+WEAKENED = (
+    "--ip",
+    "token=",
+    "password=",
+    "allow_origin",
+    "allow_remote",
+    "disable_check_xsrf",
+    "0.0.0.0",
+    "allow_root=True",
+)
+
+
+def weakened(text: str) -> list[str]:
+    return [word for word in WEAKENED if word in text]
+
+
+def test_no_default_of_the_server_is_weakened():
+    config = (ROOT / "plmlib/tools/jupyter/jupyter_lab_config.json").read_text(encoding="utf-8")
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert weakened(recipe) == weakened(config) == [] and set(json.loads(config)) == {"LabApp"}
+    assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]

@@ -1,0 +1,309 @@
+"""The built site, read as files: whole, self-contained, light, and in words for those who do not see it."""
+
+import json
+import re
+import tomllib
+import urllib.parse
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE_KB, BUILD_SECONDS = 250, 30
+LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src",
+         "object": "data", "input": "src", "track": "src"}  # fmt: skip
+RELS = {
+    "stylesheet",
+    "icon",
+    "preload",
+    "modulepreload",
+    "prefetch",
+    "preconnect",
+    "dns-prefetch",
+    "manifest",
+}
+
+
+def loads(html: str) -> list[str]:
+    """Return every address that a page makes the browser fetch."""
+    soup = BeautifulSoup(html, "html.parser")
+    found = [
+        tag[name] for tag_name, name in LOADS.items() for tag in soup.find_all(tag_name) if tag.get(name)
+    ]
+    found += [tag["href"] for tag in soup.find_all("link", href=True) if RELS & set(tag.get("rel", []))]
+    found += [url.split()[0] for tag in soup.find_all(srcset=True) for url in tag["srcset"].split(",")]
+    found += [url for tag in soup.find_all(style=True) for url in addresses_in_css(tag["style"])]
+    found += [url for tag in soup.find_all("style") for url in addresses_in_css(tag.get_text())]
+    return found + [url for tag in soup.find_all("script") for url in addresses_in_script(tag.get_text())]
+
+
+def addresses_in_css(css: str) -> list[str]:
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
+    return [
+        url.strip("'\" ")
+        for pair in re.findall(r"url\(([^)]*)\)|@import\s+[\"']([^\"']+)", css)
+        for url in pair
+        if url
+    ]
+
+
+def addresses_in_script(code: str) -> list[str]:
+    asks = r"\bimport\s*\(?|\bfrom|\bfetch\(|importScripts\(|\.src\s*=|\.open\([^,)]*,"
+    return re.findall(rf"(?:{asks})\s*[\"'`]((?:https?:)?//[^\"'`]+)", code)
+
+
+def foreign(urls: list[str]) -> list[str]:
+    return [url for url in urls if re.match(r"(?:https?:|ftp:|wss?:)?//", url)]
+
+
+def pages(site: Path) -> dict[Path, BeautifulSoup]:
+    return {
+        path: BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for path in sorted(site.rglob("*.html"))
+        if "_static" not in path.parts
+    }
+
+
+@pytest.fixture(scope="session")
+def soups(site):
+    return pages(site)
+
+
+def chapters(soups) -> dict:
+    return {path: soup for path, soup in soups.items() if re.match(r"\d\.\d-", path.name)}
+
+
+def test_it_builds_in_time(site):
+    assert float((site.parent / "seconds").read_text()) < BUILD_SECONDS
+
+
+def test_every_chapter_is_there(site, soups):
+    assert {p.stem for p in chapters(soups)} == {p.stem for p in (ROOT / "chapters").glob("[0-9]*/*.ipynb")}
+    assert (
+        (site / "index.html").exists()
+        and (site / "glossary.html").exists()
+        and (site / "references.html").exists()
+    )
+
+
+def test_no_page_loads_from_another_host(site, soups):
+    assert {p.name: urls for p in soups if (urls := foreign(loads(p.read_text(encoding="utf-8"))))} == {}
+
+
+def test_no_sheet_or_script_loads_from_another_host(site):
+    found = {}
+    for path in [*site.rglob("*.css"), *site.rglob("*.js")]:
+        read = addresses_in_css if path.suffix == ".css" else addresses_in_script
+        if urls := foreign(read(path.read_text(encoding="utf-8"))):
+            found[path.name] = urls
+    assert found == {}
+
+
+@pytest.mark.parametrize("html", [
+    '<script src="https://cdn.example/x.js"></script>',
+    '<link rel="stylesheet" href="//fonts.example/css">',
+    '<link rel="preconnect" href="https://fonts.example">',
+    '<img src="http://example.com/x.png" alt="x">',
+    '<img srcset="a.png 1x, https://example.com/b.png 2x" alt="x">',
+    "<style>@import 'https://example.com/x.css';</style>",
+    '<p style="background: url(https://example.com/x.png)">x</p>',
+    "<script>import('https://cdn.example/x.js')</script>",
+    "<script type=module>import x from 'https://cdn.example/x.js'</script>",
+    "<script>fetch(`https://example.com/data`)</script>",
+])  # fmt: skip
+def test_a_load_from_another_host_is_found(html):
+    assert len(foreign(loads(html))) == 1
+
+
+def test_a_link_that_a_reader_may_follow_is_no_load():
+    assert (
+        foreign(loads('<a href="https://example.com">x</a><link rel="canonical" href="https://example.com">'))
+        == []
+    )
+
+
+def dead(site: Path, soups: dict) -> list[str]:
+    """Return the links and loads that lead nowhere inside the site."""
+    ids = {path.resolve(): {t["id"] for t in s.find_all(id=True)} | {t["name"] for t in s.find_all("a", attrs={"name": True})}
+           for path, s in soups.items()}  # fmt: skip
+    found = []
+    for path, soup in soups.items():
+        urls = [a["href"] for a in soup.find_all("a", href=True)] + [
+            u for u in loads(path.read_text(encoding="utf-8"))
+        ]
+        for url in urls:
+            parts = urllib.parse.urlsplit(url)
+            if parts.scheme or parts.netloc or url.startswith("#!"):
+                continue
+            target = (
+                (path.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else path.resolve()
+            )
+            if not target.exists():
+                found.append(f"{path.name}: {url}")
+            elif (
+                parts.fragment
+                and target in ids
+                and urllib.parse.unquote(parts.fragment) not in ids[target] | {""}
+            ):
+                found.append(f"{path.name}: {url} (no such place)")
+    return found
+
+
+def test_every_link_leads_somewhere(site, soups):
+    assert dead(site, soups) == []
+
+
+def test_a_dead_link_is_found(tmp_path):
+    page = tmp_path / "a.html"
+    page.write_text(
+        '<a href="b.html">b</a><a href="#nowhere">n</a><img src="x.png"><a href="a.html#here" id="here">h</a>'
+    )
+    assert dead(tmp_path, pages(tmp_path)) == [
+        "a.html: b.html",
+        "a.html: #nowhere (no such place)",
+        "a.html: x.png",
+    ]
+
+
+def speechless(soup: BeautifulSoup) -> list[str]:
+    """Return the pictures that say nothing to who does not see them."""
+    article = soup.select_one("article") or soup
+    return [
+        str(i)[:120]
+        for i in article.find_all("img")
+        if len(i.get("alt", "").split()) < 3 or "<" in i.get("alt", "")
+    ]
+
+
+def test_every_picture_says_its_finding(soups):
+    assert {p.name: speechless(s) for p, s in soups.items() if speechless(s)} == {}
+
+
+@pytest.mark.parametrize(
+    "html", ['<img src="x">', '<img src="x" alt="">', '<img src="x" alt="../_images/x.png">']
+)
+def test_a_silent_picture_is_found(html):
+    assert len(speechless(BeautifulSoup(html, "html.parser"))) == 1
+
+
+def test_the_alt_text_is_what_the_notebook_says(soups):
+    for path, soup in chapters(soups).items():
+        notebook = json.loads(
+            (ROOT / "chapters" / path.parent.name / f"{path.stem}.ipynb").read_text(encoding="utf-8")
+        )
+        said = [" ".join("".join(o["data"]["text/plain"]).split()) for c in notebook["cells"] for o in c.get("outputs", [])
+                if "image/png" in o.get("data", {})]  # fmt: skip
+        assert [" ".join(i["alt"].split()) for i in soup.select(".cell_output img")] == said, path.name
+
+
+def loads_a_model(soup: BeautifulSoup) -> bool:
+    return any(
+        json.loads(f["data-state"]).get("model", "none") != "none" for f in soup.select("figure[data-plm]")
+    )
+
+
+def test_models_lie_where_the_page_looks(site, soups):
+    states = [json.loads(f["data-state"]) for soup in soups.values() for f in soup.select("figure[data-plm]")]
+    names = {state.get("model", "none") for state in states} - {"none"}
+    there = {p.stem: p.stat().st_size for p in (site / "_static/models").glob("*.js")}
+    assert set(there) == names and all(
+        size <= 1.5 * 1024 * 1024 * 4 / 3 + 1000 for size in there.values()
+    )  # in base64
+
+
+def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
+    """Return the bytes of a page beyond theme and formulas: its article, pictures, the course's sheets, host and widgets."""
+    parts = {"article": len(str(soup.select_one("article")).encode())}
+    for url in {i["src"] for i in soup.select("article img")}:
+        parts[url] = (path.parent / url).stat().st_size
+    used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
+    wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
+    wanted |= {"host.js", "kit.js", "widgets.css"} if used else set()
+    return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
+
+
+def test_pages_are_light(site, soups):
+    heavy = {}
+    for path, soup in chapters(soups).items():
+        if loads_a_model(soup):
+            continue
+        parts = weight(site, path, soup)
+        if sum(parts.values()) > PAGE_KB * 1024:
+            heavy[path.name] = [sum(parts.values()), *sorted(parts.items(), key=lambda kv: -kv[1])[:6]]
+    assert heavy == {}
+
+
+def test_a_heavy_page_is_found(tmp_path):
+    (tmp_path / "_static").mkdir()
+    for name in ("course.js", "course.css"):
+        (tmp_path / "_static" / name).write_text("")
+    (tmp_path / "x.png").write_bytes(b"0" * (PAGE_KB + 1) * 1024)
+    (tmp_path / "a.html").write_text('<article><img src="x.png" alt="x"></article>')
+    [(path, soup)] = pages(tmp_path).items()
+    assert sum(weight(tmp_path, path, soup).values()) > PAGE_KB * 1024
+
+
+def test_formulas_and_widgets_load_where_they_are_used_only(soups):
+    for path, soup in soups.items():
+        scripts = " ".join(s.get("src", "") for s in soup.find_all("script"))
+        assert bool(soup.select("[data-tex]")) == ("katex.min.js" in scripts), path.name
+        assert bool(soup.select("figure[data-plm]")) == ("host.js" in scripts), path.name
+
+
+def test_widgets_stand_on_a_table_that_speaks(soups):
+    for path, soup in soups.items():
+        for figure in soup.select("figure[data-plm]"):
+            assert json.loads(figure["data-state"]) and figure.select_one("table caption").get_text(
+                strip=True
+            ), path.name
+
+
+def test_chapters_can_be_taken_along_and_launched(soups):
+    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"][
+        "Repository"
+    ]
+    name = repository.removeprefix("https://github.com/")
+    for path, soup in chapters(soups).items():
+        links = " ".join(urllib.parse.unquote(a["href"]) for a in soup.find_all("a", href=True))
+        assert f"_sources/{path.parent.name}/{path.stem}.ipynb" in links
+        assert (
+            f"colab.research.google.com/github/{name}/blob/main/chapters/{path.parent.name}/{path.stem}.ipynb"
+            in links
+        )
+        assert (
+            f"mybinder.org/v2/gh/{name}/main?urlpath=lab/tree/chapters/{path.parent.name}/{path.stem}.ipynb"
+            in links
+        )
+
+
+def test_the_repository_has_one_address():
+    repository = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["urls"][
+        "Repository"
+    ]
+    citation = ROOT / "CITATION.cff"
+    assert f"repository-code: {repository}" in citation.read_text(encoding="utf-8").replace('"', "")
+
+
+def test_solutions_are_folded(soups):
+    for path, soup in chapters(soups).items():
+        folded = soup.select("details.hide")
+        assert len(folded) >= 3 and not any(d.has_attr("open") for d in folded), path.name
+        assert all("solution" in d.select_one("summary").get_text().lower() for d in folded), path.name
+
+
+def test_quotes_that_open_with_bold_words_are_boxes(soups):
+    for path, soup in chapters(soups).items():
+        for quote in soup.select("article blockquote"):
+            opens = quote.p and quote.p.contents and quote.p.contents[0].name == "strong"
+            assert bool(opens) == ("plm-box" in quote.get("class", [])), path.name
+
+
+def test_the_search_index_holds_chinese(site):
+    index = json.loads(
+        (site / "searchindex.js")
+        .read_text(encoding="utf-8")
+        .removeprefix("Search.setIndex(")
+        .removesuffix(")")
+    )
+    assert {"因果", "果掩", "掩码", "attent"} <= set(index["terms"])

@@ -1,0 +1,253 @@
+"""The widgets from Python's side: what they print where no script runs, what they refuse, and the bundles they carry."""
+
+import gzip
+import html
+import json
+import math
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from support import ROOT, need
+from support.goldens import FIXTURES, GOLDENS, alike, short
+
+from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking
+from plmlib.widgets.mask_builder import tokenise
+
+WIDGETS = (ActivationLab, MaskBuilder)
+JS = ROOT / "plmlib/widgets/js"
+ATTACKS = (
+    "<script>x</script> a b \"onload='",
+    "&lt;b&gt; a b </figure><img/src/onerror=x>",
+    'a b c "><svg/onload=x>',
+)
+
+
+@pytest.mark.parametrize("widget", WIDGETS)
+def test_one_output_serves_everybody(widget):
+    data, _ = widget()._repr_mimebundle_()
+    page = data["text/html"]
+    assert set(data) == {"text/plain", "text/html", base.VIEW}
+    assert (
+        page.startswith(f'<figure data-plm="{widget.plm_name}"')
+        and html.escape(data["text/plain"], quote=True) in page
+    )
+    assert "<caption>" in page and page.count("<tr>") > 2 and "object at 0x" not in page
+    kept = json.loads(html.unescape(re.search(r'data-state="([^"]*)"', page)[1]))
+    assert base.state(widget(**kept)) == kept
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_text_of_a_reader_stays_text(attack):
+    page = MaskBuilder(text=attack)._repr_mimebundle_()[0]["text/html"]
+    tags = set(re.findall(r"<(/?\w+)", page))
+    assert {tag.strip("/") for tag in tags} == {
+        "figure",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    }
+    assert page.count('"') == 4  # the quotes of the two attributes
+
+
+def test_the_fallback_says_what_the_widget_shows():
+    assert MaskBuilder().fallback().finding == (
+        "Causal mask, before softmax: 21 of 36 pairs may attend; 0 of 6 rows feel tokens they may not see."
+    )
+    assert "5 of 6 rows feel" in MaskBuilder(order="after").fallback().finding
+    assert "2 rows see nothing and are NaN" in MaskBuilder(padding="left").fallback().finding
+    assert MaskBuilder(padding="left").fallback().rows[0][1] == "nothing"
+    assert "zero at 84.1% of them, GELU's at 0.0%" in ActivationLab().fallback().finding
+    assert ActivationLab(functions=["printed"], x=-3).fallback().rows[0][1] == "2.6832"
+
+
+def test_own_scores_are_used():
+    scores = [[0.0] * 4 for _ in range(4)]
+    rows = MaskBuilder(text="a b c d", scores=scores).fallback().rows
+    assert [row[3] for row in rows] == [f"{math.log(n):.2f}" for n in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(("widget", "arguments", "error", "says"), [
+    (MaskBuilder, {"preset": "diagonal"}, ValueError, "preset must be one of 'bidirectional'"),
+    (MaskBuilder, {"prefix": 2.5}, TypeError, "prefix must be a whole number, got 2.5"),
+    (MaskBuilder, {"window": 0}, ValueError, r"window must be in \[1, 24\], got 0"),
+    (MaskBuilder, {"text": "a b"}, ValueError, "text must have 4 to 24 tokens"),
+    (MaskBuilder, {"text": None}, TypeError, "text must be text"),
+    (MaskBuilder, {"flips": [576]}, ValueError, "flips must be in"),
+    (MaskBuilder, {"scores": [[math.nan]]}, ValueError, r"scores\[0\] must be finite"),
+    (MaskBuilder, {"scores": [[1.0], [1.0, 2.0]]}, ValueError, "rows of one length"),
+    (MaskBuilder, {"controls": "text"}, TypeError, r"Write \['text'\]"),
+    (MaskBuilder, {"controls": ["colour"]}, ValueError, "controls must be one of"),
+    (MaskBuilder, {"tokens": "a b c d"}, TypeError, "MaskBuilder has no argument 'tokens'"),
+    (ActivationLab, {"x": 6}, ValueError, "x must be in"),
+    (ActivationLab, {"x": True}, TypeError, "x must be a number"),
+    (ActivationLab, {"sigma": 0}, ValueError, "sigma must be in"),
+    (ActivationLab, {"functions": []}, ValueError, "functions must be a list with at least one"),
+    (ActivationLab, {"functions": "gelu"}, ValueError, "functions must be a list"),
+    (ActivationLab, {"as_table": 1}, TypeError, "as_table must be True or False"),
+    (ActivationLab, {"lang": "de"}, ValueError, "lang must be one of"),
+])  # fmt: skip
+def test_bad_arguments_are_named(widget, arguments, error, says):
+    with pytest.raises(error, match=says):
+        widget(**arguments)
+
+
+def test_a_wrong_value_from_the_page_is_refused_and_the_state_kept():
+    widget = MaskBuilder()
+    with pytest.raises(ValueError):
+        widget.set_state({"preset": "diagonal"})
+    assert widget.preset == "causal"
+
+
+def test_two_widgets_share_nothing():
+    one, other = ActivationLab(), ActivationLab()
+    one.functions = ["tanh"]
+    assert other.functions == ["gelu", "relu"] == ActivationLab().functions
+
+
+def test_words_are_split_as_in_the_page():
+    assert tokenise("  a\tb\u3000c ") == ["a", "b", "c"]
+    assert tokenise("猫坐在垫子上") == list("猫坐在垫子上")
+    assert tokenise("猫 坐") == ["猫", "坐"]
+    assert tokenise("abc") == ["abc"] and tokenise("") == []
+
+
+def test_toy_scores_depend_on_the_words_alone():
+    scores = masking.toy_scores(["the", "cat", "the"], ["the", "cat", "the"], 0)
+    assert (scores[0] == scores[2]).all() and (scores[:, 0] == scores[:, 2]).all()
+    assert (scores != masking.toy_scores(["the", "cat", "the"], ["the", "cat", "the"], 1)).any()
+
+
+@pytest.mark.parametrize("name", GOLDENS)
+def test_goldens_are_what_torch_says_today(name):
+    kept = json.loads((FIXTURES / name).read_text(encoding="utf-8"))
+    alike(short(GOLDENS[name]()), kept)
+
+
+def test_javascript_cores_equal_torch():
+    need("node")
+    files = map(str, sorted((ROOT / "tests/widgets/js").glob("*.test.js")))
+    done = subprocess.run(["node", "--test", *files], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+    assert int(re.search(r"# pass (\d+)", done.stdout)[1]) >= 12
+
+
+@pytest.fixture(scope="module")
+def codes():
+    """What "Copy as PyTorch" prints for many states, with the numbers that the page shows."""
+    need("node")
+    done = subprocess.run(
+        ["node", str(ROOT / "tests/widgets/js/codes.mjs")], capture_output=True, text=True, check=True
+    )
+    return json.loads(done.stdout)
+
+
+def test_copied_mask_code_runs_and_gives_the_same_weights(codes, capsys):
+    for case in codes["masks"]:
+        run = {}
+        exec(case["code"], run)
+        assert run.get("tokens", run.get("keys")) == case["keys"]
+        assert run["mask"].tolist() == case["mask"]
+        assert (run["attn_mask"] == run["mask"]).all() == (case["convention"] == "sdpa")
+        shown = [[math.nan if weight is None else weight for weight in row] for row in case["weights"]]
+        assert run["weights"].tolist() == [pytest.approx(row, abs=1e-9, nan_ok=True) for row in shown]
+
+
+def test_copied_activation_code_runs_and_gives_the_same_numbers(codes, capsys):
+    for case in codes["activations"]:
+        run = {}
+        exec(case["code"], run)
+        assert run["results"] == {
+            name: pytest.approx(shown, abs=1e-6) for name, shown in case["results"].items()
+        }
+
+
+def test_bundles_are_what_the_sources_give(tmp_path):
+    need("node")
+    if not (JS / "node_modules/esbuild").is_dir():
+        need("npm")
+        tools = tmp_path / "js"
+        shutil.copytree(JS, tools, ignore=shutil.ignore_patterns("node_modules"))
+        subprocess.run(
+            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+            cwd=tools,
+            check=True,
+            capture_output=True,
+        )
+    else:
+        tools = JS
+    out = tmp_path / "out"
+    subprocess.run(["node", "build.mjs", str(out)], cwd=tools, check=True, capture_output=True)
+    built = sorted(path.name for path in out.iterdir())
+    assert built == sorted(path.name for path in base.STATIC.iterdir())
+    for name in built:
+        assert (out / name).read_bytes() == (base.STATIC / name).read_bytes(), (
+            f"{name}: run node build.mjs in plmlib/widgets/js"
+        )
+
+
+def test_bundles_are_small():
+    files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
+    packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}
+    assert len(files["host.js"]) <= 3000 and "lm.js" in files and "sampling-lab.js" in files
+    assert not {
+        name: (len(code), packed[name])
+        for name, code in files.items()
+        if len(code) > 20_000 or packed[name] > 7000
+    }
+    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
+
+
+def test_cores_are_short_and_know_no_page():
+    for path in sorted((JS / "core").glob("*.js")):
+        text = path.read_text(encoding="utf-8")
+        code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
+        assert text.count("\n") <= 250, path.name
+        found = re.search(
+            r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b",
+            code,
+        )
+        assert not found, f"{path.name}: {found[0]}"
+
+
+def test_every_word_has_two_languages():
+    text = (JS / "strings.js").read_text(encoding="utf-8")
+    entries = re.findall(r"^  (\w+): \{", text, flags=re.M)
+    assert len(entries) > 80
+    for entry in re.findall(r"^  \w+: \{.*?\},?$", text, flags=re.M | re.S):
+        assert re.search(r"\ben: ", entry) and re.search(r"\bzh: ", entry), entry
+        english, chinese = (
+            set(re.findall(r"\{(\w+)\}", part)) for part in re.split(r"\bzh: ", entry.split(": {", 1)[1])
+        )
+        assert english == chinese, entry
+
+
+def test_lock_file_pins_and_names_no_host():
+    lock = json.loads((JS / "package-lock.json").read_text(encoding="utf-8"))
+    asked = json.loads((JS / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in asked.values())
+    assert not [name for name, package in lock["packages"].items() if "resolved" in package]
+    assert all(package.get("integrity") for name, package in lock["packages"].items() if name)
+
+
+def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
+    for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("text", "lm"))):
+        name, code = widget.plm_name, widget._esm
+        parts = [
+            (base.STATIC / f"{part}.js").read_text(encoding="utf-8")
+            for part in ("kit", *shared, f"{name}.zh", name)
+        ]
+        assert str(code) == "\n".join([*parts, f'export default globalThis.plm.widgets["{name}"];\n'])
+
+
+def test_import_needs_no_torch():
+    code = (
+        "import sys; from plmlib.widgets import MaskBuilder, ActivationLab; sys.exit('torch' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
