@@ -83,7 +83,7 @@ def top_k(logits: Tensor, k: int) -> Tensor:
     _check(logits)
     if k == 0 or k >= logits.shape[-1]:
         return logits
-    order = logits.argsort(-1, descending=True, stable=True)
+    order = logits.argsort(dim=-1, descending=True, stable=True)
     return _only(logits, order[..., :k])
 
 
@@ -99,9 +99,11 @@ def top_p(logits: Tensor, p: float) -> Tensor:
     Source: Holtzman et al. 2020, section 3.1.   Chapter: 3.4
     """
     p = checked("top_p", p)
+    _check(logits)
     if p == 1:
-        return _check(logits)
-    ranked, order = probabilities(logits).sort(-1, descending=True, stable=True)
+        return logits
+    order = logits.argsort(dim=-1, descending=True, stable=True)
+    ranked = probabilities(logits).gather(-1, order)
     mass_before = ranked.cumsum(-1) - ranked  # of the tokens that are more likely
     cut = mass_before >= p - SLACK
     cut[..., 0] = False
@@ -149,23 +151,20 @@ def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None 
     return torch.where(seen, torch.where(logits > 0, logits / penalty, logits * penalty), logits)
 
 
-def filtered(logits: Tensor, *, order=ORDER, **settings) -> Tensor:
+def filtered(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, order=ORDER) -> Tensor:
     """The filters one after another, as in filtered(logits, temperature=0.8, top_p=0.9).
 
-    settings  of temperature, top_k, top_p, min_p; one that is not given changes nothing
-    order     any arrangement of the four names, and it matters
+    order  any arrangement of their names, and it matters
 
-    Raises ValueError for an order that does not name each filter once, TypeError for another setting, and what
-    the filters raise.
+    Raises ValueError for an order that does not name each filter once, and what the filters raise.
 
     Chapter: 3.4
     """
     if sorted(order) != sorted(ORDER):
         raise ValueError(f"order must name each of {', '.join(ORDER)} once, got {order!r}")
-    if unknown := settings.keys() - FILTERS.keys():
-        raise TypeError(f"settings must be among {', '.join(ORDER)}, got {', '.join(sorted(unknown))}")
+    settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
     for name in order:
-        logits = FILTERS[name](logits, settings.get(name, SETTINGS[name].neutral))
+        logits = FILTERS[name](logits, settings[name])
     return logits
 
 

@@ -71,5 +71,7 @@ def count_parameters(of: Config | nn.Module) -> int:
     Chapter: 3.3
     """
     model = of if isinstance(of, nn.Module) else empty(of)
-    heads = ("head.", "pair_head.") if isinstance(of, Config) and of.skeleton == "masked" else ()
+    heads = (
+        ("head.", "pair_head.", "order_head.") if isinstance(of, Config) and of.skeleton == "masked" else ()
+    )
     return sum(weight.numel() for name, weight in model.named_parameters() if not name.startswith(heads))

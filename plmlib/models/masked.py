@@ -19,7 +19,7 @@ class MaskedLM(nn.Module):
     Source: Devlin et al. 2019, section 3.   Chapter: 2.4
     """
 
-    OPTIONAL = (("head",), ("pooler",), ("pair_head",))  # what a checkpoint may leave out
+    OPTIONAL = (("head",), ("pooler",), ("pair_head",), ("order_head",))  # what a checkpoint may leave out
 
     def __init__(self, config: Config):
         super().__init__()
@@ -30,6 +30,7 @@ class MaskedLM(nn.Module):
         self.pooler = Linear(c.d_model, c.d_model)
         self.head = MaskedHead(c)
         self.pair_head = Linear(c.d_model, 2) if c.n_segments > 1 else None
+        self.order_head = Linear(c.d_model, 2) if c.order_head else None
 
     def forward(
         self,
@@ -83,7 +84,8 @@ class MaskedLM(nn.Module):
     def pair(self, hidden: Tensor) -> Tensor:
         """Logits (B, 2) of what was asked about two texts: 0, the second follows the first; 1, it does not.
 
-        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP).
+        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP). A model that learns both
+        has a second head for the order, see `order`.
 
         Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
         """
@@ -92,6 +94,17 @@ class MaskedLM(nn.Module):
                 "this model has no head for pairs; BERT's and ALBERT's checkpoints for pre-training have one"
             )
         return self.pair_head(self.pool(hidden))
+
+    def order(self, hidden: Tensor) -> Tensor:
+        """Logits (B, 2) of the second pair head: 0, the two texts are in order; 1, they are exchanged (SOP).
+
+        Source: Lan et al. 2020, section 3.1.   Chapter: 2.3
+        """
+        if self.order_head is None:
+            raise ValueError(
+                "this model has no head for the order of two texts: build it with order_head=True"
+            )
+        return self.order_head(self.pool(hidden))
 
     def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
         """Return segments as int64; raise TypeError or ValueError unless they fit the ids (B, T) and the model."""

@@ -96,3 +96,43 @@ def test_the_layer_is_torchs_with_the_same_bits_every_time():
     again = torch.autograd.grad(layer(x).square().sum(), [x, layer.weight, layer.bias])
     assert all(torch.equal(a, b) for a, b in zip(first, again, strict=True))
     torch.testing.assert_close(layer(x), F.linear(x, layer.weight, layer.bias))
+
+
+def strided(rng) -> dict:
+    """Tensors of shape (64, 1024), (512, 1024) and (512,) that lie in memory in every way."""
+    x, weight = torch.rand(64, 2048, generator=rng), torch.rand(512, 2048, generator=rng)
+    long, dense = torch.rand(9000, generator=rng), torch.rand(1024, generator=rng)
+    return {
+        "a bias with gaps": (x[:, :1024], weight[:, :1024], dense[::2]),
+        "a bias that is one number": (x[:, :1024], weight[:, :1024], dense[:1].expand(512)),
+        "a column as bias": (x[:, :1024], weight[:, :1024], torch.rand(512, 3, generator=rng)[:, 1]),
+        "gaps everywhere": (x[:, ::2], weight[:, ::2], dense[::2]),
+        "turned": (torch.rand(1024, 64, generator=rng).T, torch.rand(1024, 512, generator=rng).T, dense[:512]),
+        "rows that overlap": (
+            long[:5000].as_strided((64, 1024), (8, 1)), long.as_strided((512, 1024), (8, 1)), dense[:512],
+        ),
+        "one row many times": (x[:1, :1024].expand(64, 1024), weight[:1, :1024].expand(512, 1024), dense[:512]),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", strided(torch.Generator()))
+def test_any_strides(name, always):
+    parts = strided(torch.Generator().manual_seed(0))[name]
+    torch.testing.assert_close(linear(*parts), F.linear(*parts), rtol=1e-5, atol=1e-3)
+
+
+@pytest.mark.filterwarnings("ignore:There is a performance drop")
+def test_any_strides_under_vmap(always):
+    x, weight, _ = draw((8, 16), 16, 12)
+    biases = torch.rand(12, 3)
+    for axis, many in ((1, biases), (0, biases.T)):
+        found = torch.vmap(lambda bias: linear(x, weight, bias), in_dims=axis)(many)
+        torch.testing.assert_close(
+            found, torch.vmap(lambda bias: F.linear(x, weight, bias), in_dims=axis)(many)
+        )
+
+
+def test_autocast_chooses_the_precision():
+    x, weight, bias = draw((64, 64), 64, 64)
+    with torch.autocast("cpu", torch.bfloat16):
+        assert linear(x, weight, bias).dtype == torch.bfloat16

@@ -8,6 +8,7 @@ from support.small_models import SEQ2SEQ_MODELS as SEQ2SEQ
 from support.small_models import SOME, SOURCE, TARGET
 
 from plmlib import build, capture, generate, tiny
+from plmlib.fast import plain
 from plmlib.fast.linear import AVAILABLE
 from plmlib.generation import beam, fast_decode
 from plmlib.generation.fast_decode import stepper
@@ -130,3 +131,23 @@ def test_what_it_does_not_know_has_no_quick_way():
     assert stepper(model, None) is None
     cache = model.new_cache(1, 2)
     assert stepper(model.train(), cache) is None and stepper(model.eval(), cache) is not None
+
+
+@pytest.mark.parametrize("d_model", [64, 768, 1024])
+def test_under_autocast_generation_works_with_a_cache_as_without(d_model):
+    model = build(tiny(d_model=d_model, n_layers=1, init_std=0.05))
+    with torch.autocast("cpu", torch.bfloat16):
+        with_cache = generate(model, IDS, 4, temperature=0)
+        logits = model(IDS)
+        assert fast_decode.stepper(model, model.new_cache(3, 24)) is None
+    assert with_cache.shape == (3, 24) and logits.dtype == torch.bfloat16
+    with torch.autocast("cpu", torch.bfloat16):
+        assert torch.equal(with_cache, generate(model, IDS, 4, temperature=0, cache=False))
+
+
+def test_plain_is_plain():
+    model = build(tiny())
+    cache = model.new_cache(3, 24)
+    model(IDS, cache=cache)
+    with plain():
+        assert stepper(model, cache) is None

@@ -135,7 +135,7 @@ BAD = {
     "mask too short": (IDS, BOOL[:, :5], ValueError, r"keep must have shape \(3, 20\)"),
     "mask of other rows": (IDS, BOOL[:1], ValueError, r"keep must have shape \(3, 20\)"),
     "mask of numbers": (IDS, BOOL.long(), TypeError, r"keep.bool\(\)"),
-    "mask of one axis": (IDS, BOOL[0], ValueError, "batch, tokens"),
+    "mask of one axis": (IDS, BOOL[0], ValueError, "must have shape"),
     "another device": (IDS.to("meta"), None, ValueError, "on meta, the model is on cpu"),
 }
 
@@ -171,7 +171,7 @@ def test_what_is_no_cache_no_mask_and_no_states_is_refused():
         ):
             model(IDS, cache=cache)
     for mask in ([1], torch.ones(20, 20)):
-        with pytest.raises(TypeError, match="mask must be bool"):
+        with pytest.raises(TypeError, match="mask must be a bool tensor"):
             model(IDS, mask=mask)
     for hidden, error in ((IDS, TypeError), (None, TypeError), (torch.zeros(3, 5), ValueError)):
         with pytest.raises(error, match="hidden must be .*from model.encode"):
@@ -189,7 +189,7 @@ def test_cache_of_the_wrong_size_is_refused():
         model(IDS, cache=model.new_cache(2, 30))
     cache = model.new_cache(3, 30)
     model(IDS, cache=cache)
-    with pytest.raises(ValueError, match="keep must be"):
+    with pytest.raises(ValueError, match="keep must have shape"):
         model(IDS[:, :1], BOOL[:, :1], cache)
 
 
@@ -205,5 +205,11 @@ def test_a_prefix_mask_makes_a_prefix_lm():
             -1
         )[0]
         assert torch.equal(moved, mask[:, n]), n
-    with pytest.raises(ValueError, match="without keep and cache"):
-        model(ids, torch.ones(1, T, dtype=torch.bool), mask=mask)
+    keep = torch.ones(1, T, dtype=torch.bool)
+    assert torch.equal(model(ids, keep, mask=mask), whole)
+    keep[0, T - 2 :] = False
+    torch.testing.assert_close(
+        model(ids, keep, mask=mask)[:, :-2], model(ids[:, :-2], mask=masks.prefix(T - 2, p))
+    )
+    with pytest.raises(ValueError, match="without a cache"):
+        model(ids, cache=model.new_cache(1, T), mask=mask)
