@@ -15,15 +15,39 @@ from plmlib.objectives.causal import (
     shift_prefix,
     shift_right,
 )
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
+from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
 from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
 from plmlib.objectives.noise import denoise
+from plmlib.objectives.objective import Objective, as_objective
 from plmlib.objectives.pairs import pair_rows, sentence_order, sentence_pairs
 from plmlib.objectives.rows import end_with, pack
 from plmlib.objectives.spans import corrupt_spans, restore_spans
 
 __all__ = [
-    "IGNORED", "check_rows", "clm", "clm_on", "corrupt_spans", "cross_entropy", "denoise", "end_with", "mask_tokens", "masking",
-    "mlm", "nsp", "pack", "pair_rows", "predictions", "prefix_lm", "restore_spans", "sentence_order", "sentence_pairs", "seq2seq",
-    "shift", "shift_prefix", "shift_right",
-]  # fmt: skip
+    "IGNORED",
+    "Objective",
+    "as_objective",
+    "check_rows",
+    "clm",
+    "clm_on",
+    "corrupt_spans",
+    "cross_entropy",
+    "denoise",
+    "end_with",
+    "mask_tokens",
+    "masking",
+    "mlm",
+    "nsp",
+    "pack",
+    "pair_rows",
+    "predicted",
+    "predictions",
+    "prefix_lm",
+    "restore_spans",
+    "sentence_order",
+    "sentence_pairs",
+    "seq2seq",
+    "shift",
+    "shift_prefix",
+    "shift_right",
+]

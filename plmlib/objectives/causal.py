@@ -5,7 +5,8 @@ from torch import Tensor
 
 from plmlib.checks import integer
 from plmlib.layers import masks
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
+from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
+from plmlib.objectives.objective import Objective
 
 
 def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
@@ -28,10 +29,10 @@ def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
     return inputs, labels
 
 
-def clm(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+def next_token_loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
     """Causal language modelling: the cross-entropy of every token given those before it, in nats per token.
 
-    model  anything called as model(ids (B, T)) or model(ids, keep) -> logits (B, T, V)
+    model  anything called as model(ids (B, T)) or model(ids, keep=keep) -> logits (B, T, V)
     ids    (B, T), T >= 2;  keep (B, T) bool or None
 
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
@@ -41,35 +42,39 @@ def clm(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
 
 
 def predictions(ids: Tensor, keep: Tensor | None = None) -> int:
-    """How many tokens `clm` predicts in a batch: the weight of its mean when batches are averaged."""
+    """How many tokens `clm` predicts in a batch: all real tokens that follow a real token."""
     return ids[:, 1:].numel() if keep is None else int((keep[:, 1:] & keep[:, :-1]).sum())
 
 
-clm.count = predictions
+clm = Objective(next_token_loss, predictions)
 
 
-def clm_on(tokens: Tensor):
+def clm_on(tokens: Tensor) -> Objective:
     """`clm` whose loss counts only the predictions of certain tokens, such as the answers in a prompt.
 
-    tokens  (n,) ids that count;  returns an objective for `train` and `evaluate`.   Chapter: 3.5
+    tokens  (n,) ids that count
+
+    Chapter: 3.5
     """
 
-    def labels_of(ids: Tensor, keep: Tensor | None) -> tuple[Tensor, Tensor]:
+    def counted(ids: Tensor, keep: Tensor | None) -> tuple[Tensor, Tensor]:
         inputs, labels = shift(ids, keep)
         return inputs, labels.masked_fill(~torch.isin(labels, tokens), IGNORED)
 
-    def objective(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        inputs, labels = labels_of(ids, keep)
+    def loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        inputs, labels = counted(ids, keep)
         return cross_entropy(_read(model, inputs, keep), labels)
 
-    objective.count = lambda ids, keep=None: int((labels_of(ids, keep)[1] != IGNORED).sum())
-    return objective
+    def count(ids: Tensor, keep: Tensor | None = None) -> int:
+        return predicted(counted(ids, keep)[1])
+
+    return Objective(loss, count)
 
 
 def _read(model, inputs: Tensor, keep: Tensor | None) -> Tensor:
     if keep is None or not padded_left(keep):  # padding on the right: no causal model ever sees it
         return model(inputs)
-    return model(inputs, keep[:, :-1])
+    return model(inputs, keep=keep[:, :-1])
 
 
 def padded_left(keep: Tensor) -> bool:
@@ -103,7 +108,7 @@ def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tup
     return inputs, labels.masked_fill(at < prefix - 1, IGNORED), mask
 
 
-def prefix_lm(model, ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> Tensor:
+def continuation_loss(model, ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> Tensor:
     """The cross-entropy of every token behind the prefix, which is read from both sides, in nats per token.
 
     model  called as model(inputs (B, T), mask=(B, 1, T, T) bool, True = may attend) -> logits (B, T, V)
@@ -115,7 +120,12 @@ def prefix_lm(model, ids: Tensor, prefix: Tensor, keep: Tensor | None = None) ->
     return cross_entropy(model(inputs, mask=mask), labels)
 
 
-prefix_lm.count = lambda ids, prefix, keep=None: int((shift_prefix(ids, prefix, keep)[1] != IGNORED).sum())
+def continuation_tokens(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> int:
+    """How many tokens `prefix_lm` predicts in a batch: all real tokens behind the prefix."""
+    return predicted(shift_prefix(ids, prefix, keep)[1])
+
+
+prefix_lm = Objective(continuation_loss, continuation_tokens)
 
 
 def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
@@ -143,7 +153,7 @@ def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple
     return inputs, target.long().masked_fill(~keep, IGNORED)
 
 
-def seq2seq(
+def target_loss(
     model,
     source: Tensor,
     target: Tensor,
@@ -152,15 +162,23 @@ def seq2seq(
 ) -> Tensor:
     """The cross-entropy of every target token given the source and the target before it, in nats per token.
 
-    model   called as model(source (B, S), inputs (B, T), source_keep) -> logits (B, T, V); model.config.start_id begins
+    model   called as model(source (B, S), inputs (B, T), source_keep=...) -> logits (B, T, V); model.config.start_id begins
     target  (B, T), padded on the right, which no decoder position ever sees
 
     Source: Sutskever et al. 2014, equation 1.   Chapter: 4.1
     """
     inputs, labels = shift_right(target, model.config.start_id, target_keep)
-    return cross_entropy(model(source, inputs, source_keep), labels)
+    return cross_entropy(model(source, inputs, source_keep=source_keep), labels)
 
 
-seq2seq.count = lambda source, target, source_keep=None, target_keep=None: int(
-    target.numel() if target_keep is None else target_keep.sum()
-)
+def target_tokens(
+    source: Tensor,
+    target: Tensor,
+    source_keep: Tensor | None = None,
+    target_keep: Tensor | None = None,
+) -> int:
+    """How many tokens `seq2seq` predicts in a batch: all real tokens of the target."""
+    return target.numel() if target_keep is None else int(target_keep.sum())
+
+
+seq2seq = Objective(target_loss, target_tokens)

@@ -33,6 +33,11 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
     return F.cross_entropy(logits.flatten(0, -2), labels.flatten().long(), ignore_index=IGNORED)
 
 
+def predicted(labels: Tensor) -> int:
+    """How many labels a loss counts: those that are not -100."""
+    return int((labels != IGNORED).sum())
+
+
 def check_rows(ids: Tensor, keep: Tensor | None) -> None:
     """Raise TypeError or ValueError unless ids is (B, T) of whole numbers and keep a bool tensor of its shape."""
     if not isinstance(ids, Tensor) or ids.is_floating_point() or ids.dtype == torch.bool:

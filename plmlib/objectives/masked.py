@@ -7,7 +7,8 @@ from torch import Generator, Tensor
 
 from plmlib.checks import integer, real
 from plmlib.dice import uniforms
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy
+from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
+from plmlib.objectives.objective import Objective
 
 
 def mask_tokens(
@@ -86,45 +87,86 @@ def masking(draw: Callable, *args, **options) -> Callable:
     return masked
 
 
-def mlm(
-    model, inputs: Tensor, labels: Tensor, keep: Tensor | None = None, segments: Tensor | None = None,
+def masked_token_loss(
+    model,
+    inputs: Tensor,
+    labels: Tensor,
+    keep: Tensor | None = None,
+    segments: Tensor | None = None,
     pairs: Tensor | None = None,
-) -> Tensor:  # fmt: skip
-    """Cross-entropy of the selected tokens, in nats per token; with `pairs` that of the pair head is added, in nats per row.
+) -> Tensor:
+    """The cross-entropy of the selected tokens, in nats per token; with `pairs`, that of the pair head too, per row.
 
-    model   offers encode(ids, segments, keep) -> (B, T, D), logits (N, D) -> (N, V), and pair (B, T, D) -> (B, 2) for pairs
+    model   offers encode(ids, keep=keep) -> (B, T, D) and logits (N, D) -> (N, V); for segments and pairs also
+            encode(ids, keep=keep, segments=segments) and pair (B, T, D) -> (B, 2)
     labels  (B, T), the original id where it is to be predicted, -100 elsewhere
     pairs   (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
 
-    The head is the dearest part, and works only where something is predicted. Raises ValueError where nothing is.
+    Returns (), or with pairs both means, (2,), each 0 where nothing is predicted. The head is the expensive
+    part, and works only at selected tokens. Raises ValueError where nothing is predicted.
 
-    Source: Devlin et al. 2019, section 3.1.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 3.1.   Chapter: 2.2; pairs 2.3
     """
     if labels.shape != inputs.shape:
         raise ValueError(
             f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}"
         )
-    chosen = labels != IGNORED
-    if not chosen.any():
+    selected = labels != IGNORED
+    if pairs is None and not selected.any():
         raise ValueError(
             "labels are all -100: no token was selected; take more tokens to a batch, or a higher rate"
         )
-    hidden = model.encode(inputs, segments, keep)  # (B, T, D)
-    loss = cross_entropy(model.logits(hidden[chosen]), labels[chosen])
-    return loss if pairs is None else loss + cross_entropy(model.pair(hidden), pairs)
+    hidden = _encode(model, inputs, keep, segments)  # (B, T, D)
+    tokens = _mean_or_zero(model.logits, hidden[selected], labels[selected])
+    return tokens if pairs is None else torch.stack([tokens, _mean_or_zero(model.pair, hidden, pairs)])
 
 
-mlm.count = lambda inputs, labels, *rest: int((labels != IGNORED).sum())
+def masked_tokens(
+    inputs: Tensor,
+    labels: Tensor,
+    keep: Tensor | None = None,
+    segments: Tensor | None = None,
+    pairs: Tensor | None = None,
+) -> int | tuple[int, int]:
+    """How many tokens `mlm` predicts in a batch; with `pairs`, how many tokens and how many pairs."""
+    return predicted(labels) if pairs is None else (predicted(labels), predicted(pairs))
 
 
-def nsp(
+mlm = Objective(masked_token_loss, masked_tokens)
+
+
+def pair_loss(
     model, ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
 ) -> Tensor:
-    """Cross-entropy of the pair head alone, in nats per row: next sentence, or sentence order, as `pairs` (B,) has it.
+    """The cross-entropy of the pair head alone, in nats per row: next sentence, or sentence order.
+
+    pairs  (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
 
     Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
     """
-    return cross_entropy(model.pair(model.encode(ids, segments, keep)), pairs)
+    return cross_entropy(model.pair(_encode(model, ids, keep, segments)), pairs)
+
+
+def labelled_pairs(
+    ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
+) -> int:
+    """How many pairs `nsp` predicts in a batch."""
+    return predicted(pairs)
+
+
+nsp = Objective(pair_loss, labelled_pairs)
+
+
+def _encode(model, ids: Tensor, keep: Tensor | None, segments: Tensor | None) -> Tensor:
+    """States (B, T, D); segments are passed only where there are any, for a CausalLM takes none."""
+    return (
+        model.encode(ids, keep=keep) if segments is None else model.encode(ids, keep=keep, segments=segments)
+    )
+
+
+def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:
+    """Cross-entropy of what a head says of hidden states; 0 where every label is -100."""
+    return cross_entropy(head(hidden), labels) if predicted(labels) else hidden.new_zeros(())
 
 
 def _words(u: Tensor, words: Tensor | None) -> tuple[Tensor, Tensor]:

@@ -64,11 +64,6 @@ def on_device_of(parameter: Tensor, batch: tuple) -> tuple:
     return tuple(part if part is None else part.to(parameter.device) for part in batch)
 
 
-def size_of(batch: tuple, objective: Callable) -> int:
-    """How many terms the objective averages over this batch: what it says itself, or the number of rows."""
-    return objective.count(*batch) if hasattr(objective, "count") else len(batch[0])
-
-
 def _ends(keep: Tensor) -> Tensor:
     """Index after the last real token of each row."""
     return (keep * torch.arange(1, keep.shape[1] + 1)).amax(1)

@@ -11,7 +11,7 @@ class History:
     loss     mean loss since the entry before, nats per token
     lr       learning rate of that step
     seconds  training time so far
-    tokens   tokens predicted so far
+    tokens   tokens predicted so far; more exactly, predictions of the objective's first kind
     planned  updates that the run was asked for; `done` says whether it got there
     """
 

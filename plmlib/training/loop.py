@@ -13,9 +13,9 @@ from tqdm import tqdm
 
 from plmlib.checks import integer
 from plmlib.fast.memory import keep_freed
-from plmlib.objectives import clm
+from plmlib.objectives import Objective, as_objective, clm
 from plmlib.training import parallel, settings, state
-from plmlib.training.batches import Draw, on_device_of, size_of
+from plmlib.training.batches import Draw, on_device_of
 from plmlib.training.history import History
 from plmlib.training.interrupt import Interrupt
 from plmlib.training.optimizer import AdamW, clip_gradients
@@ -43,7 +43,7 @@ def train(
     """Train `model` in place for `steps` updates and return what happened.
 
     draw       draw(rng) -> batch, for example `rows(ids, keep, 64)`; called once an update
-    objective  objective(model, *batch) -> mean loss; objective.count(*batch), if there is one: terms it averages
+    objective  an `Objective`; or a plain function(model, *batch) -> mean loss, which is taken over rows
     warmup     updates over which the rate climbs; None: 50, or a quarter of a run shorter than 200
     clip       largest norm of the gradient
     folder     keep the run there; the same call goes on where the folder stops, bit for bit as if it never had
@@ -74,7 +74,7 @@ def train(
             state.restore(folder, run, recipe)
         bar.update(run.step)
         while run.step < steps and not stopped:
-            stopped = _step(run, draw, objective, recipe, interrupt)
+            stopped = _step(run, draw, as_objective(objective), recipe, interrupt)
             bar.update()
             if run.step == 1 or run.step % log_every == 0 or run.step == steps:
                 bar.set_postfix_str(f"loss {_report(run, recipe):.3f}", refresh=False)
@@ -100,33 +100,42 @@ def _training(model: nn.Module, seed: int):
             model.train(before)
 
 
-def _step(run: state.Run, draw: Draw, objective: Callable, recipe: dict, interrupt: Interrupt) -> bool:
+def _step(run: state.Run, draw: Draw, objective: Objective, recipe: dict, interrupt: Interrupt) -> bool:
     """One update; returns whether the run was asked to stop after it."""
     began = time.perf_counter()
     parameters = list(run.optimizer.parameters.values())
     batch = on_device_of(parameters[0], parallel.share(draw(run.batches)))
     for parameter in parameters:
         parameter.grad = None
-    loss = objective(run.model, *batch)
-    loss.backward()
-    mean, tokens, stop = parallel.average(parameters, loss.item(), size_of(batch, objective), interrupt.asked)
+    counts = objective.counts(batch).to(parameters[0].device)
+    totals, stop = parallel.total(counts, interrupt.asked)
+    if not totals.all():
+        raise ValueError(
+            f"batch of step {run.step + 1} has nothing to predict, the objective counts {totals.tolist()}; "
+            "draw more rows, or longer ones"
+        )
+    shares = torch.zeros_like(counts / totals)
+    if counts.any():  # of the global batch, the rows of one process may hold nothing to predict
+        shares = objective.means(run.model, batch, counts) * (counts / totals)
+        shares.sum().backward()
+    means = parallel.add_up(parameters, shares.detach())
     norm = clip_gradients(parameters, recipe["clip"])
     if not math.isfinite(norm):
         raise FloatingPointError(
-            f"gradient of step {run.step + 1} is not finite (norm {norm}, loss {mean:.4g}); the weights are those of "
+            f"gradient of step {run.step + 1} is not finite (norm {norm}, loss {means.sum():.4g}); the weights are those of "
             "the step before. Lower lr, lengthen warmup, or look for NaN in the data"
         )
     run.optimizer.step(_rate(run.step, recipe))
     run.step += 1
-    run.tokens += tokens
-    run.recent.append((mean, tokens))
+    run.tokens += int(totals[0])
+    run.recent.append((means.tolist(), totals.tolist()))
     run.seconds += time.perf_counter() - began
     return stop
 
 
 def _report(run: state.Run, recipe: dict) -> float:
-    total = sum(tokens for _, tokens in run.recent)
-    loss = sum(mean * tokens for mean, tokens in run.recent) / total
+    means, counts = (torch.tensor(part, dtype=torch.float64) for part in zip(*run.recent))  # (steps, n)
+    loss = float(((means * counts).sum(0) / counts.sum(0)).sum())
     run.history.add(run.step, loss, _rate(run.step - 1, recipe), run.seconds, run.tokens)
     run.recent = []
     return loss

@@ -44,24 +44,32 @@ def share(batch: tuple) -> tuple:
     return tuple(part if part is None else part[rank() :: size()] for part in batch)
 
 
-def average(parameters: list[Tensor], loss: float, weight: int, stop: bool) -> tuple[float, int, bool]:
-    """Replace the gradients by their mean over all tokens of the global batch.
+def total(counts: Tensor, stop: bool) -> tuple[Tensor, bool]:
+    """The counts (n,) of all processes together, and whether any of them was asked to stop, so that all stop alike."""
+    if size() == 1:
+        return counts, stop
+    joined = torch.cat([counts, counts.new_tensor([stop])])
+    distributed.all_reduce(joined)
+    return joined[:-1], bool(joined[-1])
 
-    loss, weight  this process' mean loss and the number of tokens it is the mean of
-    stop          whether this process was asked to stop
-    Returns the same three for the whole group, so that all processes report, and stop, alike.
+
+def add_up(parameters: list[Tensor], shares: Tensor) -> Tensor:
+    """Replace each gradient by its sum over all processes; a parameter that no process used keeps none.
+
+    shares  (n,) what the batch of this process adds to the mean losses of the global batch
+
+    Returns these means.
     """
     if size() == 1:
-        return loss, weight, stop
+        return shares
     gradients = [torch.zeros_like(p) if p.grad is None else p.grad for p in parameters]
-    facts = gradients[0].new_tensor([loss * weight, weight, float(stop)])
-    joined = torch.cat([g.flatten() * weight for g in gradients] + [facts])
+    used = shares.new_tensor([p.grad is not None for p in parameters])
+    joined = torch.cat([*(gradient.flatten() for gradient in gradients), used, shares])
     distributed.all_reduce(joined)
-    total = joined[-2].clone()
-    parts = (joined[:-3] / total).split([g.numel() for g in gradients])
-    for parameter, part in zip(parameters, parts):
-        parameter.grad = part.view_as(parameter).clone()
-    return float(joined[-3] / total), int(total), bool(joined[-1] > 0)
+    sums = joined.split([*(gradient.numel() for gradient in gradients), len(used), len(shares)])
+    for parameter, gradient, n in zip(parameters, sums, sums[-2]):
+        parameter.grad = gradient.view_as(parameter).to(parameter.dtype, copy=True) if n else None
+    return sums[-1]
 
 
 def wait() -> None:

@@ -33,9 +33,9 @@ class Run:
     step: int = 0
     seconds: float = 0.0
     tokens: int = 0
-    recent: list[tuple[float, int]] = field(
+    recent: list[tuple[list[float], list[int]]] = field(
         default_factory=list
-    )  # loss and tokens of the steps not yet in history
+    )  # means and counts not yet in history
 
 
 def _weights(run: Run) -> dict[str, Tensor]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plmlib.dice import Mulberry32
-from plmlib.objectives import IGNORED, mask_tokens, masking, mlm, nsp
+from plmlib.objectives import IGNORED, Objective, mask_tokens, masking, mlm, nsp
 from plmlib.training import evaluate, rows, train
 
 MASK, V = 4, 1000
@@ -241,8 +241,15 @@ def test_training_with_masks_resumes_bit_for_bit(tmp_path):
                 raise KeyError("the power fails")
             return mlm(model, *batch)
 
-        objective.count = mlm.count
-        train(model, draw, objective, steps=steps, folder=folder, save_every=3, progress=False)
+        train(
+            model,
+            draw,
+            Objective(objective, mlm.count),
+            steps=steps,
+            folder=folder,
+            save_every=3,
+            progress=False,
+        )
         return model.table.detach()
 
     whole = run(12)

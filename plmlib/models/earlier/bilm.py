@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from plmlib.checks import integer
 from plmlib.models.earlier.recurrent import along, check_ids, initialise, table
-from plmlib.objectives import cross_entropy, predictions, shift
+from plmlib.objectives import Objective, cross_entropy, predictions, shift
 
 
 class BiLM(nn.Module):
@@ -73,18 +73,18 @@ class BiLM(nn.Module):
         return states
 
 
-def biclm(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+def two_sided_loss(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
     """Mean of both directions' cross-entropy, in nats per token: -(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2.
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
     after = shift(ids, keep)[1]
     before = shift(ids.flip(1), None if keep is None else keep.flip(1))[1].flip(1)
-    from_left, from_right = model(ids, keep)
+    from_left, from_right = model(ids, keep=keep)
     return (cross_entropy(from_left[:, :-1], after) + cross_entropy(from_right[:, 1:], before)) / 2
 
 
-biclm.count = predictions
+biclm = Objective(two_sided_loss, predictions)
 
 
 class LayerMix(nn.Module):

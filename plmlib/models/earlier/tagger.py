@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from plmlib.checks import choice, integer
 from plmlib.models.earlier.recurrent import KINDS, along, check_ids, initialise, table
-from plmlib.objectives import IGNORED, cross_entropy
+from plmlib.objectives import Objective, cross_entropy, predicted
 
 
 class RecurrentTagger(nn.Module):
@@ -56,9 +56,14 @@ class RecurrentTagger(nn.Module):
         return self.label(self.norm_out(x))
 
 
-def tagging(model, ids: Tensor, keep: Tensor | None, labels: Tensor) -> Tensor:
-    """Mean cross-entropy of the labels (B, T), in nats per token; a label of -100 does not count.   Chapter: 1.2"""
-    return cross_entropy(model(ids, keep), labels)
+def label_loss(model, ids: Tensor, keep: Tensor | None, labels: Tensor) -> Tensor:
+    """The mean cross-entropy of the labels (B, T), in nats per token; a label of -100 does not count.   Chapter: 2.5"""
+    return cross_entropy(model(ids, keep=keep), labels)
 
 
-tagging.count = lambda ids, keep, labels: int((labels != IGNORED).sum())
+def labelled_tokens(ids: Tensor, keep: Tensor | None, labels: Tensor) -> int:
+    """How many tokens `tagging` labels in a batch."""
+    return predicted(labels)
+
+
+tagging = Objective(label_loss, labelled_tokens)

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from plmlib.checks import integer, real
 from plmlib.models.earlier.recurrent import check_ids, uniform
+from plmlib.objectives import Objective
 
 Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
 
@@ -38,7 +39,7 @@ class SkipGram(nn.Module):
         return self.centre.weight.detach()
 
 
-def sgns(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
+def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
     """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour is told from K drawn words.
 
     centre, other (N,), noise (N, K): ids, as `pairs` deals them.
@@ -46,6 +47,14 @@ def sgns(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tenso
     Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.3
     """
     return -(F.logsigmoid(model(centre, other)) + F.logsigmoid(-model(centre, noise)).sum(-1)).mean()
+
+
+def neighbours(centre: Tensor, other: Tensor, noise: Tensor) -> int:
+    """How many pairs `sgns` tells from noise in a batch."""
+    return len(centre)
+
+
+sgns = Objective(neighbour_loss, neighbours)
 
 
 def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, window: int = 5, negatives: int = 5,
@@ -117,7 +126,7 @@ class GloVe(nn.Module):
         return (self.word.weight + self.context.weight).detach()
 
 
-def glove(
+def log_count_loss(
     model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75
 ) -> Tensor:
     """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
@@ -125,6 +134,14 @@ def glove(
     i, j (N,) ids, count (N,) their X > 0, as `cells` deals them.   Source: Pennington et al. 2014, equation 8.   Chapter: 1.3
     """
     return ((count / x_max).clamp(max=1) ** alpha * (model(i, j) - count.log()) ** 2).mean()
+
+
+def counted_pairs(i: Tensor, j: Tensor, count: Tensor) -> int:
+    """How many pairs of words `glove` fits in a batch."""
+    return len(count)
+
+
+glove = Objective(log_count_loss, counted_pairs)
 
 
 def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int = 5) -> Tensor:
