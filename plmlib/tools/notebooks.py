@@ -69,9 +69,15 @@ def execute(
     """Return the notebook with every cell run, in `folder`. Raises nbclient's CellExecutionError at the first that fails."""
     notebook = copy.deepcopy(notebook)
     client = NotebookClient(
-        notebook, timeout=seconds, kernel_name="python3", record_timing=False, store_widget_state=False,
-        coalesce_streams=True, extra_arguments=["--IPKernelApp.log_level=40"], resources={"metadata": {"path": str(folder)}},
-    )  # fmt: skip
+        notebook,
+        timeout=seconds,
+        kernel_name="python3",
+        record_timing=False,
+        store_widget_state=False,
+        coalesce_streams=True,
+        extra_arguments=["--IPKernelApp.log_level=40"],
+        resources={"metadata": {"path": str(folder)}},
+    )
     settings = {
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",

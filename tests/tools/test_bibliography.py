@@ -1,4 +1,4 @@
-"""The bibliography has one source, references.bib; page, ledger and glossary agree with it and with each other."""
+"""The bibliography has one source, references.bib; the page, the ledger and the glossary agree with it."""
 
 import re
 from pathlib import Path
@@ -34,11 +34,12 @@ def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():
 
 def test_a_reader_sees_authors_year_title_place_and_link():
     assert line(SOURCES["hochreiter1997"]) == (
-        "Sepp Hochreiter and Jürgen Schmidhuber (1997). Long Short-Term Memory. *Neural Computation* 9(8): 1735–1780."
+        "Sepp Hochreiter and Jürgen Schmidhuber (1997). Long Short-Term Memory. "
+        "*Neural Computation* 9(8): 1735–1780."
     )
     assert line(SOURCES["wettig2023"]) == (
-        "Alexander Wettig, Tianyu Gao, Zexuan Zhong and Danqi Chen (2023). Should You Mask 15% in Masked Language "
-        "Modeling? *EACL*. [arXiv:2202.08005](https://arxiv.org/abs/2202.08005)"
+        "Alexander Wettig, Tianyu Gao, Zexuan Zhong and Danqi Chen (2023). Should You Mask 15% in "
+        "Masked Language Modeling? *EACL*. [arXiv:2202.08005](https://arxiv.org/abs/2202.08005)"
     )
     assert line(SOURCES["brown2020"]).startswith("Tom B. Brown et al. (2020).")
 
