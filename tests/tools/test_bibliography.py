@@ -26,7 +26,7 @@ def test_the_page_is_what_the_bibliography_says():
     )
 
 
-def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():
+def test_every_source_is_on_the_page_once_and_the_oldest_comes_first():
     assert re.findall(r"^### (.+)$", page(BIB.read_text(encoding="utf-8")), re.MULTILINE) == list(SOURCES)
     years = [int(fields["year"]) for fields in SOURCES.values()]
     assert years == sorted(years) and len(SOURCES) == 84
@@ -51,9 +51,9 @@ def test_no_markup_of_bibtex_reaches_the_page(key):
 
 def test_a_broken_bibliography_is_refused():
     entry = "@misc{a2020,\n  author = {A, B},\n  title = {{T}},\n  year = {2020},\n}\n"
-    with pytest.raises(ValueError, match="a2020 stands twice"):
+    with pytest.raises(ValueError, match="a2020 appears twice"):
         entries(entry + entry)
-    with pytest.raises(ValueError, match="a2020 lacks year"):
+    with pytest.raises(ValueError, match="a2020 has no year"):
         entries(entry.replace("  year = {2020},\n", ""))
 
 
