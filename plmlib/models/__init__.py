@@ -59,7 +59,7 @@ def initialise(model: nn.Module, rng: torch.Generator) -> None:
             sums = 3 * config.n_decoder_layers if name.startswith("decoder.") else 2 * config.n_layers
             std *= 1 / math.sqrt(sums)
         weight.copy_((2 * torch.rand(weight.shape, generator=rng, device="cpu") - 1) * (std * math.sqrt(3)))
-        if name.endswith("attention.qkv.weight") and not config.scale_scores:
+        if name.endswith((".qkv.weight", ".q.weight")) and not config.scale_scores:
             weight[: config.n_heads * config.d_head] /= math.sqrt(config.d_head)
 
 

@@ -116,7 +116,8 @@ def _sources(name: str, shape, family: Family | None, config: Config) -> dict[st
     names = [name] if family is None else family.tensors(name, config)
     if len(names) == 1:
         return {names[0]: shape}
-    rows = [config.n_heads * config.d_head] + [config.n_kv_heads * config.d_head] * 2
+    queries, keys = config.n_heads * config.d_head, config.n_kv_heads * config.d_head
+    rows = [queries, keys, keys] if len(names) == 3 else [keys, keys]  # qkv, or kv of a cross-attention
     return {source: (n, *shape[1:]) for source, n in zip(names, rows, strict=True)}
 
 

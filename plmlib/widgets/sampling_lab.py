@@ -135,7 +135,7 @@ def _run(model, tokenizer, prompt: list[int], strategy: dict, state) -> dict:
     for t in range(room):
         logits = model(torch.tensor([ids[cache[0].length :]]), cache=cache)[0, -1]
         shifted = sampling.repetition(logits, torch.tensor(ids), strategy["repetition_penalty"])
-        probs = sampling.probabilities(sampling.filter(shifted, **settings, order=state.order))
+        probs = sampling.probabilities(sampling.filtered(shifted, **settings, order=state.order))
         ranked, order = probs.sort(descending=True, stable=True)
         token = int(order[sampling.draw_with(ranked, die(state.seed, t, state.rerolls))])
         ids.append(token)

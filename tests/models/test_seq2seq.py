@@ -168,7 +168,7 @@ def test_a_cached_call_keeps_no_graph_and_any_other_does():
 @torch.no_grad()
 def test_given_is_the_model_with_its_source_read(name):
     model = MODELS[name]
-    ready = model.given(SOURCE, SOME)
+    ready = model.with_source(SOURCE, SOME)
     assert torch.equal(ready(TARGET), model(SOURCE, TARGET, SOME))
     cache = ready.new_cache(3, 7)
     close(torch.cat([ready(TARGET[:, :3], None, cache), ready(TARGET[:, 3:], None, cache)], 1), ready(TARGET))

@@ -122,7 +122,7 @@ def _case(rng: random.Random, rows: list) -> dict:
     logits = sampling.repetition(
         torch.tensor(rows[row], dtype=torch.float64), torch.tensor(seen), settings["repetition_penalty"]
     )
-    probs, ranked = sampling.probabilities(sampling.filter(logits, **filters, order=order)).sort(
+    probs, ranked = sampling.probabilities(sampling.filtered(logits, **filters, order=order)).sort(
         descending=True, stable=True
     )
     kept, u = int((probs > 0).sum()), rng.random()

@@ -9,7 +9,8 @@ _T5_BLOCK = {
 }
 _T5_CROSS = {
     "cross_attention_norm": "layer.1.layer_norm",
-    "cross_attention.qkv": tuple(f"layer.1.EncDecAttention.{x}" for x in "qkv"),
+    "cross_attention.q": "layer.1.EncDecAttention.q",
+    "cross_attention.kv": tuple(f"layer.1.EncDecAttention.{x}" for x in "kv"),
     "cross_attention.out": "layer.1.EncDecAttention.o",
 }
 _BART_BLOCK = {
@@ -21,7 +22,8 @@ _BART_BLOCK = {
     "feed_forward_norm": "final_layer_norm",
 }
 _BART_CROSS = {
-    "cross_attention.qkv": tuple(f"encoder_attn.{x}_proj" for x in "qkv"),
+    "cross_attention.q": "encoder_attn.q_proj",
+    "cross_attention.kv": tuple(f"encoder_attn.{x}_proj" for x in "kv"),
     "cross_attention.out": "encoder_attn.out_proj",
     "cross_attention_norm": "encoder_attn_layer_norm",
 }
