@@ -38,8 +38,12 @@ def loading(rounds: int) -> Iterator[Row]:
             "safetensors": lambda: torch.tensor([float(w.sum()) for w in load_file(path).values()]).sum(),
         }
         times = race(calls, rounds, tolerance=1e-3)
-    yield Row("loading, against safetensors", f"{name}, {count_parameters(PRESETS[name]) / 1e6:.0f} M",
-              ratio(times["plmlib"], times["safetensors"]), target=1 / 1.5)  # fmt: skip
+    yield Row(
+        "loading, against safetensors",
+        f"{name}, {count_parameters(PRESETS[name]) / 1e6:.0f} M",
+        ratio(times["plmlib"], times["safetensors"]),
+        target=1 / 1.5,
+    )
 
 
 def page(rounds: int) -> Iterator[Row]:

@@ -48,8 +48,12 @@ def training(rounds: int) -> Iterator[Row]:
                 {name: step(model, loss_of(name, model, ids)) for name, model in models.items()}, rounds
             )
             for how in IMPLEMENTATIONS:
-                yield Row(f"training step, against {how}", f"{name_of(family, d_model, layers)}, {B} × {T} tokens",
-                          ratio(times["plmlib"], times[how]), target=goal if how == "sdpa" else None)  # fmt: skip
+                yield Row(
+                    f"training step, against {how}",
+                    f"{name_of(family, d_model, layers)}, {B} × {T} tokens",
+                    ratio(times["plmlib"], times[how]),
+                    target=goal if how == "sdpa" else None,
+                )
 
 
 def loss_of(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
@@ -104,9 +108,12 @@ def generation(rounds: int) -> Iterator[Row]:
                 ids = tokens((batch, PROMPT))
                 times = race({name: continuation(name, model, ids) for name, model in models.items()}, rounds)
                 for how in IMPLEMENTATIONS:
-                    yield Row(f"generation, against {how}",
-                              f"{name_of(family, d_model, layers)}, batch {batch}, {NEW} tokens",
-                              ratio(times["plmlib"], times[how]), target=goal if how == "sdpa" else None)  # fmt: skip
+                    yield Row(
+                        f"generation, against {how}",
+                        f"{name_of(family, d_model, layers)}, batch {batch}, {NEW} tokens",
+                        ratio(times["plmlib"], times[how]),
+                        target=goal if how == "sdpa" else None,
+                    )
 
 
 def continuation(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
@@ -135,8 +142,13 @@ def peak(rounds: int) -> Iterator[Row]:
     times = race({"step": update} | products, rounds, same=False)
     best = min(products, key=lambda name: statistics.median(times[name].cpu))
     work = operations(model, B, T) / (2 * GEMM**3)
-    yield Row("share of the GEMM peak, training", f"{name_of('GPT', d_model, layers)}, {B} × {T} tokens",
-              ratio(times["step"], times[best], work), "of peak", 0.6)  # fmt: skip
+    yield Row(
+        "share of the GEMM peak, training",
+        f"{name_of('GPT', d_model, layers)}, {B} × {T} tokens",
+        ratio(times["step"], times[best], work),
+        "of peak",
+        0.6,
+    )
 
 
 def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> int:

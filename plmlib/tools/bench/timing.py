@@ -31,8 +31,13 @@ class Ratio:
     cpu: float
 
 
-def race(contenders: dict[str, Callable[[], Tensor]], rounds: int = 7, slot: float = 0.2, tolerance: float = 1e-4,
-         same: bool = True) -> dict[str, Times]:  # fmt: skip
+def race(
+    contenders: dict[str, Callable[[], Tensor]],
+    rounds: int = 7,
+    slot: float = 0.2,
+    tolerance: float = 1e-4,
+    same: bool = True,
+) -> dict[str, Times]:
     """Time all contenders, each for `slot` seconds a round, in the opposite order every other round.
 
     contenders  {name: a call that returns its output}
