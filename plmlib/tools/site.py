@@ -18,7 +18,7 @@ from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
 KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
-WIDGETS = (("widgets.css",), ("host.js",))
+WIDGETS = (("ui.css",), ("host.js",))
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
 
 

@@ -18,7 +18,7 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 @cache
 def script(name: str, *shared: str) -> str:
     """Shared bundles, widget `name` and its words as the ES module of anywidget; the site loads the same files as scripts."""
-    parts = ("kit", *shared, f"{name}.zh", name)
+    parts = ("ui", *shared, f"{name}.zh", name)
     code = "\n".join((STATIC / f"{part}.js").read_text(encoding="utf-8") for part in parts)
     return f'{code}\nexport default globalThis.plm.widgets["{name}"];\n'
 
@@ -26,7 +26,7 @@ def script(name: str, *shared: str) -> str:
 @cache
 def styles(name: str) -> str:
     """The style sheet of all widgets (theme tokens, then parts) and that of widget `name`."""
-    return "\n".join((STATIC / f"{sheet}.css").read_text(encoding="utf-8") for sheet in ("widgets", name))
+    return "\n".join((STATIC / f"{sheet}.css").read_text(encoding="utf-8") for sheet in ("ui", name))
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class SamplingLab(anywidget.AnyWidget):
     Source: Holtzman et al. 2020.   Chapter: 3.4
     """
 
-    _esm = base.script("sampling-lab", "text", "lm")
+    _esm = base.script("sampling-lab", "tokens", "lm")
     _css = base.styles("sampling-lab")
     plm_name = "sampling-lab"
 

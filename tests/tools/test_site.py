@@ -236,7 +236,7 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
     wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
-    wanted |= {"host.js", "kit.js", "widgets.css"} if used else set()
+    wanted |= {"host.js", "ui.js", "ui.css"} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
 
 

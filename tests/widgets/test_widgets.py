@@ -217,15 +217,16 @@ def test_cores_are_short_and_know_no_page():
 
 
 def test_every_word_has_two_languages():
-    text = (JS / "strings.js").read_text(encoding="utf-8")
-    entries = re.findall(r"^  (\w+): \{", text, flags=re.M)
-    assert len(entries) > 80
-    for entry in re.findall(r"^  \w+: \{.*?\},?$", text, flags=re.M | re.S):
-        assert re.search(r"\ben: ", entry) and re.search(r"\bzh: ", entry), entry
-        english, chinese = (
-            set(re.findall(r"\{(\w+)\}", part)) for part in re.split(r"\bzh: ", entry.split(": {", 1)[1])
-        )
-        assert english == chinese, entry
+    need("node")
+    done = subprocess.run(["node", str(ROOT / "tests/js/words.mjs")], capture_output=True, text=True, check=True)
+    tables = json.loads(done.stdout)
+    assert {widget.plm_name for widget in (*WIDGETS, SamplingLab)} < set(tables)
+    assert sum(map(len, tables.values())) > 80
+    for folder, table in tables.items():
+        for key, words in table.items():
+            assert set(words) == {"en", "zh"}, f"{folder}: {key}"
+            english, chinese = (set(re.findall(r"\{(\w+)\}", text)) for text in words.values())
+            assert english == chinese and all(words.values()), f"{folder}: {key}"
 
 
 def test_lock_file_pins_and_names_no_host():
@@ -237,11 +238,11 @@ def test_lock_file_pins_and_names_no_host():
 
 
 def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
-    for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("text", "lm"))):
+    for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("tokens", "lm"))):
         name, code = widget.plm_name, widget._esm
         parts = [
             (base.STATIC / f"{part}.js").read_text(encoding="utf-8")
-            for part in ("kit", *shared, f"{name}.zh", name)
+            for part in ("ui", *shared, f"{name}.zh", name)
         ]
         assert str(code) == "\n".join([*parts, f'export default globalThis.plm.widgets["{name}"];\n'])
 

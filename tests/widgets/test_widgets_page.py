@@ -42,7 +42,7 @@ def page_of(tmp_path, chromium):
         body = "".join(widget._repr_mimebundle_()[0]["text/html"] for widget in widgets)
         (tmp_path / "page.html").write_text(
             f'<!doctype html><html lang="en" {attributes}><meta charset="utf-8"><title>Widgets</title>'
-            '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="widgets.css">'
+            '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="ui.css">'
             f'<body style="margin: 16px"><main><h1>Widgets</h1>{body}</main><script defer src="host.js"></script>',
             encoding="utf-8",
         )

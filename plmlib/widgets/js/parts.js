@@ -1,7 +1,7 @@
-// The shared bundles that each widget stands on, in the order in which they load.
+// Every widget, and the shared bundles that it uses, in the order in which they are loaded.
 
 export const PARTS = {
-  "mask-builder": ["kit"],
-  "activation-lab": ["kit"],
-  "sampling-lab": ["kit", "text"],
+  "mask-builder": ["ui"],
+  "activation-lab": ["ui"],
+  "sampling-lab": ["ui", "tokens"],
 };

@@ -1,5 +1,5 @@
-(()=>{var{chart:R,ticks:_e,short:S,fixed:d,visible:be,spelled:xe,h:g,set:E,unique:ye,tableSwitch:Q,table:ve,copyCode:Y,grid:Me,shade:Te,guess:V,numberBox:Se,slider:$,
-select:$e,buttons:J,toggles:K,check:Ce,textbox:Le,widget:X}=globalThis.plm.kit;var Z={title:"Activation lab",question:"Inputs x come from N({mu}, {sigma}²). For what share of them is ReLU’s gradient exactly zero?",right:"Right: {zero}. \
+(()=>{var{chart:j,ticks:wt,short:U,fixed:p,visible:_t,spelled:Mt,h:g,set:C,unique:vt,tableSwitch:H,table:yt,copyCode:V,grid:$t,shade:Et,guess:J,numberBox:Ut,slider:z,
+select:zt,buttons:K,toggles:X,check:Lt,textbox:kt,widget:Y,within:Ct,sliderEnds:St}=globalThis.plm.ui;var Z={title:"Activation lab",question:"Inputs x come from N({mu}, {sigma}²). For what share of them is ReLU’s gradient exactly zero?",right:"Right: {zero}. \
 ReLU teaches nothing there. GELU: {gelu}.",wrong:"It is {zero}: every input below zero. GELU: {gelu}.",functions:"Functions",view:"Curve",x:"Probe x",mu:"Input \
 mean μ",sigma:"Input spread σ",value:"SwiGLU: the gated value v",view_f:"f(x)",view_slope:"slope f′(x)",view_normal:"Φ and φ",view_error:"error against GE\
 LU",gelu:"GELU (erf)",gelu_tanh:"GELU (tanh)",gelu_sigmoid:"GELU (sigmoid)",relu:"ReLU",silu:"SiLU",tanh:"tanh",swiglu:"SwiGLU gate",printed:"⚠ as the notes pri\
@@ -9,51 +9,51 @@ ELU’s slope is exactly 0 at x = {low}, negative below, and at most {steepest},
 andard normal below x; φ = {pdf} is its density. GELU is x·Φ(x), not x·φ(x).",fact_error:"The tanh form is off by at most {tanh}, at |x| = {at_tanh}; the s\
 igmoid form by {sigmoid}, at |x| = {at_sigmoid}.",fact_printed:" As printed, the bracket closes too early: at x = −3 the formula gives {printed}, GELU {true}.",
 caption:"At x = {x}, and for inputs from N({mu}, {sigma}²)",column_function:"function",column_error:"f − GELU",column_zero:"share with f′ = 0",column_faint:"\
-share with |f′| < 0.01",column_mean:"mean output"};var le=Math.SQRT2,F=Math.sqrt(2/Math.PI),A=.044715;function ce(e){let t=Math.abs(e);if(t>=6)return Math.sign(e);let o=Math.exp(-t*t)/Math.sqrt(Math.PI);if(t<2.5){
-let a=2*t,m=a;for(let i=1;a>1e-17*m;i++)m+=a*=2*t*t/(2*i+1);return Math.sign(e)*o*m}let s=t;for(let a=60;a>0;a--)s=t+a/2/s;return Math.sign(e)*(1-o/s)}var M=e=>(1+
-ce(e/le))/2,C=e=>Math.exp(-e*e/2)/Math.sqrt(2*Math.PI),q=e=>1/(1+Math.exp(-e)),ee=e=>F*(e+A*e**3),te=Math.tanh(F),h={gelu:[e=>e*M(e),e=>M(e)+e*C(e)],gelu_tanh:[
-e=>.5*e*(1+Math.tanh(ee(e))),e=>{let t=Math.tanh(ee(e));return .5*(1+t)+.5*e*(1-t*t)*F*(1+3*A*e*e)}],gelu_sigmoid:[e=>e*q(1.702*e),e=>{let t=q(1.702*e);return t+
-1.702*e*t*(1-t)}],relu:[e=>Math.max(e,0),e=>e>0?1:0],silu:[e=>e*q(e),e=>{let t=q(e);return t+e*t*(1-t)}],tanh:[Math.tanh,e=>1-Math.tanh(e)**2],swiglu:[(e,t=1)=>h.
-silu[0](e)*t,(e,t=1)=>h.silu[1](e)*t],printed:[e=>.5*e*(1+te*(e+A*e**3)),e=>.5*(1+te*(2*e+4*A*e**3))]},U=(e,t,o)=>Array.from({length:o},(s,a)=>e+(t-e)*a/(o-1));
-function z(e,t,o,s=400){let a=U(t,o,s+1),m=a.reduce((n,c)=>e(c)>e(n)?c:n,a[0]),i=(o-t)/s,p=Math.max(t,m-i),l=Math.min(o,m+i);for(;l-p>1e-9;){let n=p+(l-p)/3,c=l-
-(l-p)/3;e(n)<e(c)?p=n:l=c}return[(p+l)/2,e((p+l)/2)]}function ne(){let[e,t]=h.gelu,o=m=>i=>Math.abs(e(i)-h[m][0](i)),[s,a]=z(m=>-e(m),-3,0);return{minimum:[s,-a],
-steepest:z(t,0,4),tanhError:z(o("gelu_tanh"),0,5),sigmoidError:z(o("gelu_sigmoid"),0,5)}}function H(e,{mu:t,sigma:o,value:s=1,low:a=-1.55,high:m=3.55,count:i=51,
-n:p=1e3}){let[l,n]=h[e],c=new Array(i).fill(0),u=0,w=0,v=0;for(let T of me(p)){let b=t+o*T,L=l(b,s),x=Math.abs(n(b,s));u+=L/p,x===0&&(w+=1/p),x<.01&&(v+=1/p);let k=Math.
-floor((L-a)/(m-a)*i);k>=0&&k<i&&(c[k]+=1/p)}return{bins:c,mean:u,zero:w,faint:v}}var j=new Map;function me(e){return j.has(e)||j.set(e,Array.from({length:e},(t,o)=>pe(
-(o+.5)/e))),j.get(e)}function pe(e){let t=Math.log(e/(1-e))/1.702;for(let o=0;o<50;o++){let s=(M(t)-e)/C(t);if(t-=Math.max(-.5,Math.min(.5,s)),Math.abs(s)<1e-12)
-break}return t}var oe={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
- early"};function se({functions:e,x:t,mu:o,sigma:s,value:a}){let m=e.map(l=>l==="swiglu"?"silu":l).filter((l,n,c)=>!(l in oe)&&c.indexOf(l)===n),i=l=>Number.isInteger(
-l)?`${l}.0`:String(l),p=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${i(a)}`:oe[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
-closes too early");return[...e.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.layers.activations import ${m.sort().join(", ")}`]:
-[],"","functions = {",...e.map(p),"}",`probe = torch.tensor([${i(t)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${i(o)}, ${i(s)}).icdf((torch.\
+share with |f′| < 0.01",column_mean:"mean output"};var lt=Math.SQRT2,F=Math.sqrt(2/Math.PI),I=.044715;function ct(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){
+let s=2*e,m=s;for(let r=1;s>1e-17*m;r++)m+=s*=2*e*e/(2*r+1);return Math.sign(t)*n*m}let a=e;for(let s=60;s>0;s--)a=e+s/2/a;return Math.sign(t)*(1-n/a)}var $=t=>(1+
+ct(t/lt))/2,L=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI),S=t=>1/(1+Math.exp(-t)),tt=t=>F*(t+I*t**3),et=Math.tanh(F),h={gelu:[t=>t*$(t),t=>$(t)+t*L(t)],gelu_tanh:[
+t=>.5*t*(1+Math.tanh(tt(t))),t=>{let e=Math.tanh(tt(t));return .5*(1+e)+.5*t*(1-e*e)*F*(1+3*I*t*t)}],gelu_sigmoid:[t=>t*S(1.702*t),t=>{let e=S(1.702*t);return e+
+1.702*t*e*(1-e)}],relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:[t=>t*S(t),t=>{let e=S(t);return e+t*e*(1-e)}],tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:[(t,e=1)=>h.
+silu[0](t)*e,(t,e=1)=>h.silu[1](t)*e],printed:[t=>.5*t*(1+et*(t+I*t**3)),t=>.5*(1+et*(2*t+4*I*t**3))]},A=(t,e,n)=>Array.from({length:n},(a,s)=>t+(e-t)*s/(n-1));
+function G(t,e,n,a=400){let s=A(e,n,a+1),m=s.reduce((o,c)=>t(c)>t(o)?c:o,s[0]),r=(n-e)/a,u=Math.max(e,m-r),l=Math.min(n,m+r);for(;l-u>1e-9;){let o=u+(l-u)/3,c=l-
+(l-u)/3;t(o)<t(c)?u=o:l=c}return[(u+l)/2,t((u+l)/2)]}function ot(){let[t,e]=h.gelu,n=m=>r=>Math.abs(t(r)-h[m][0](r)),[a,s]=G(m=>-t(m),-3,0);return{minimum:[a,-s],
+steepest:G(e,0,4),tanhError:G(n("gelu_tanh"),0,5),sigmoidError:G(n("gelu_sigmoid"),0,5)}}function B(t,{mu:e,sigma:n,value:a=1,low:s=-1.55,high:m=3.55,count:r=51,
+n:u=1e3}){let[l,o]=h[t],c=new Array(r).fill(0),f=0,x=0,y=0;for(let E of mt(u)){let _=e+n*E,k=l(_,a),M=Math.abs(o(_,a));f+=k/u,M===0&&(x+=1/u),M<.01&&(y+=1/u);let b=Math.
+floor((k-s)/(m-s)*r);b>=0&&b<r&&(c[b]+=1/u)}return{bins:c,mean:f,zero:x,faint:y}}var P=new Map;function mt(t){return P.has(t)||P.set(t,Array.from({length:t},(e,n)=>ut(
+(n+.5)/t))),P.get(t)}function ut(t){let e=Math.log(t/(1-t))/1.702;for(let n=0;n<50;n++){let a=($(e)-t)/L(e);if(e-=Math.max(-.5,Math.min(.5,a)),Math.abs(a)<1e-12)
+break}return e}var nt={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
+ early"};function at({functions:t,x:e,mu:n,sigma:a,value:s}){let m=t.map(l=>l==="swiglu"?"silu":l).filter((l,o,c)=>!(l in nt)&&c.indexOf(l)===o),r=l=>Number.isInteger(
+l)?`${l}.0`:String(l),u=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${r(s)}`:nt[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
+closes too early");return[...t.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.layers.activations import ${m.sort().join(", ")}`]:
+[],"","functions = {",...t.map(u),"}",`probe = torch.tensor([${r(e)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${r(n)}, ${r(a)}).icdf((torch.\
 arange(1000, dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","   \
  y = f(at)","    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    p\
 rint(name, *results[name])",""].join(`
-`)}var P={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},de={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},re=["f",
-"slope","normal","error"],he={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},I=[...U(-5,0,81),1e-9,...U(0,5,81).slice(1)],_=ne(),y=e=>`${d(100*e,1)} %`,ie=X({name:"\
-activation-lab",words:Z,build:ue});function O(e){let t=(a,m,i)=>Math.max(m,Math.min(i,e.get(a))),o=e.get("functions").filter(a=>Object.hasOwn(h,a)),s=e.get("vie\
-w");return{functions:o.length?o:["gelu"],view:re.includes(s)?s:"f",x:t("x",-5,5),mu:t("mu",-3,3),sigma:t("sigma",.1,3),value:t("value",-2,2)}}function ue(e){let{
-t}=e,o=n=>O(e)[n],s=Object.keys(h),a=n=>H(n,O(e)),m=()=>({mu:S(o("mu")),sigma:S(o("sigma"))});e.head.append(V(e,{question:()=>t("question",m()),unit:"%",right(n){
-let{zero:c}=a("relu"),u=Math.abs(n-100*c)<=5;return[u,t(u?"right":"wrong",{zero:y(c),gelu:y(a("gelu").zero)})]}})),e.controls.append(...[K(e,"functions",{options:s.
-map(n=>[n,t(n),P[n]])}),J(e,"view",{options:re.map(n=>[n,t(`view_${n}`)]),wide:!0}),$(e,"x",{min:-5,max:5,step:.01}),$(e,"mu",{min:-3,max:3,step:.1}),$(e,"sigma",
-{min:.1,max:3,step:.1}),$(e,"value",{min:-2,max:2,step:.1,when:()=>o("functions").includes("swiglu")})].filter(Boolean));let i=R({height:300,onpoint:n=>e.wants(
-"x")&&e.set({x:Math.max(-5,Math.min(5,Math.round(n*100)/100))})}),p=g("div",{class:"plm-values"}),l=Object.fromEntries(s.map(n=>[n,ke(t,n)]));return e.stage.append(
-i.node,p,g("p",{class:"plm-heading"},t("outputs"),g("small",{},t("outputs_note"))),g("div",{class:"plm-smalls"},s.map(n=>l[n].node))),Q(e,()=>({caption:t("capti\
-on",{x:S(o("x")),...m()}),columns:[t("column_function"),"f(x)","f′(x)",t("column_error"),t("column_zero"),t("column_faint"),t("column_mean")],rows:o("function\
-s").map(n=>{let c=o("x"),u=h[n][0](c,o("value")),{zero:w,faint:v,mean:T}=a(n);return[t(n),d(u,5),d(h[n][1](c,o("value")),5),(u-h.gelu[0](c)).toExponential(2).replaceAll(
-"-","−"),y(w),y(v),d(T,3)]})})),Y(e,()=>se(O(e))),()=>{let{functions:n,view:c,x:u,value:w,mu:v,sigma:T}=O(e),b={mu:v,sigma:T,value:w},L={f:r=>f=>h[r][0](f,w),
-slope:r=>f=>h[r][1](f,w),error:r=>f=>h[r][0](f,w)-h.gelu[0](f)}[c],x=c==="normal"?[["Φ",1,M],["φ",2,C]]:n.map(r=>[t(r),P[r],L(r),de[r]]),[k,G]=he[c]??fe(n,w),
-D=r=>[r,k+.4*(G-k)*Math.exp(-(((r-b.mu)/b.sigma)**2)/2)/Math.max(1,b.sigma)],B=we(t,c,n,u);i.update({x:[-5,5],y:[k,G],finding:B,rule:u,xlabel:"x",ylabel:t(`view\
-_${c}`),areas:[{cat:8,points:I.map(D)},...n.includes("relu")?[{cat:2,points:I.filter(r=>r<=0).map(D)}]:[]],lines:x.map(([,r,f,N])=>({cat:r,dash:N,points:I.map(W=>[
-W,f(W)])})),marks:[...ge(c,n),...x.map(([,r,f])=>({x:u,y:f(u),cat:r}))].filter(({y:r})=>r>=k&&r<=G)}),p.replaceChildren(...x.map(([r,f,N])=>g("span",{class:`plm\
--value plm-cat-${f}`},r,g("b",{},d(N(u),c==="error"?6:4)))));for(let r of s)l[r].node.hidden=!n.includes(r),n.includes(r)&&l[r].update(H(r,b));E(e.finding,{text:B}),
-e.say(x.map(([r,,f])=>`${r} ${d(f(u),4)}`).join(", "))}}function fe(e,t){let o=Math.max(6e-4,...e.filter(s=>s!=="printed").flatMap(s=>I.map(a=>Math.abs(h[s][0](
-a,t)-h.gelu[0](a)))));return[-1.2*o,1.2*o]}function ge(e,t){if(!t.includes("gelu"))return[];let o=([s,a],m,i)=>({x:s,y:a,cat:1,text:`${d(a,m)}`,...i});return{f:[
-o(_.minimum,5,{dx:0,dy:20})],slope:[o(_.steepest,4,{dx:0,dy:-12}),{x:_.minimum[0],y:0,cat:1,text:d(_.minimum[0],4),dx:-8}]}[e]??[]}function we(e,t,o,s){let[a,m]=_.
-minimum,[i,p]=_.steepest,[l,n]=_.tanhError,[c,u]=_.sigmoidError,w=o.includes("printed")&&t!=="normal"?e("fact_printed",{printed:d(h.printed[0](-3),3),true:d(h.gelu[0](
--3),4)}):"";return e(`fact_${t}`,{low:d(a,4),least:d(m,5),where:d(i,4),steepest:d(p,4),x:S(s),cdf:d(M(s),5),pdf:d(C(s),5),tanh:ae(n),at_tanh:d(l,2),sigmoid:ae(u),
-at_sigmoid:d(c,2)})+w}function ae(e){let[t,o]=e.toExponential(2).split("e");return`${t}·10${[...String(Number(o))].map(s=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-01\
-23456789".indexOf(s)]).join("")}`}function ke(e,t){let o=R({height:150,margin:8}),s=g("b"),a=g("span");return{node:g("figure",{class:`plm-small plm-cat-${P[t]}`},
-g("figcaption",{},e(t)),o.node,g("div",{class:"plm-facts"},s,g("span",{},` ${e("zero")}`),g("br"),a)),update(i){o.update({x:[-1.55,3.55],y:[0,.25],bars:[{cat:P[t],
-low:-1.55,high:3.55,shares:i.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${e(t)}: ${y(i.zero)} ${e("zero")}`}),E(s,{text:y(i.zero)}),E(a,{text:`${y(i.faint)} ${e(
-"faint")}`})}}}(globalThis.plm.widgets??={})["activation-lab"]=ie;})();
+`)}var O={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},pt={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},it=["f",
+"slope","normal","error"],ht={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},q=[...A(-5,0,81),1e-9,...A(0,5,81).slice(1)],w=ot(),v=t=>`${p(100*t,1)} %`,rt=Y({name:"\
+activation-lab",words:Z,build:ft});function T(t){let e=(s,m,r)=>Math.max(m,Math.min(r,t.get(s))),n=t.get("functions").filter(s=>Object.hasOwn(h,s)),a=t.get("vie\
+w");return{functions:n.length?n:["gelu"],view:it.includes(a)?a:"f",x:e("x",-5,5),mu:e("mu",-3,3),sigma:e("sigma",.1,3),value:e("value",-2,2)}}function ft(t){let{
+t:e}=t,n=o=>T(t)[o],a=Object.keys(h),s=o=>B(o,T(t)),m=()=>({mu:U(n("mu")),sigma:U(n("sigma"))});t.head.append(J(t,{question:()=>e("question",m()),unit:"%",right(o){
+let{zero:c}=s("relu"),f=Math.abs(o-100*c)<=5;return[f,e(f?"right":"wrong",{zero:v(c),gelu:v(s("gelu").zero)})]}})),t.controls.append(...[X(t,"functions",{options:a.
+map(o=>[o,e(o),O[o]])}),K(t,"view",{options:it.map(o=>[o,e(`view_${o}`)]),wide:!0}),z(t,"x",{min:-5,max:5,step:.01}),z(t,"mu",{min:-3,max:3,step:.1}),z(t,"sigma",
+{min:.1,max:3,step:.1}),z(t,"value",{min:-2,max:2,step:.1,when:()=>n("functions").includes("swiglu")})].filter(Boolean));let r=j({height:300,onpoint:o=>t.wants(
+"x")&&t.set({x:Math.max(-5,Math.min(5,Math.round(o*100)/100))})}),u=g("div",{class:"plm-values"}),l=Object.fromEntries(a.map(o=>[o,bt(e,o)]));return t.stage.append(
+r.node,u,g("p",{class:"plm-heading"},e("outputs"),g("small",{},e("outputs_note"))),g("div",{class:"plm-smalls"},a.map(o=>l[o].node))),H(t,()=>({caption:e("capti\
+on",{x:U(n("x")),...m()}),columns:[e("column_function"),"f(x)","f′(x)",e("column_error"),e("column_zero"),e("column_faint"),e("column_mean")],rows:n("function\
+s").map(o=>{let c=n("x"),f=h[o][0](c,n("value")),{zero:x,faint:y,mean:E}=s(o);return[e(o),p(f,5),p(h[o][1](c,n("value")),5),(f-h.gelu[0](c)).toExponential(2).replaceAll(
+"-","−"),v(x),v(y),p(E,3)]})})),V(t,()=>at(T(t))),()=>{let{functions:o,view:c,x:f,value:x,mu:y,sigma:E}=T(t),_={mu:y,sigma:E,value:x},k={f:i=>d=>h[i][0](d,x),
+slope:i=>d=>h[i][1](d,x),error:i=>d=>h[i][0](d,x)-h.gelu[0](d)}[c],M=c==="normal"?[["Φ",1,$],["φ",2,L]]:o.map(i=>[e(i),O[i],k(i),pt[i]]),[b,N]=ht[c]??dt(o,x),
+D=i=>[i,b+.4*(N-b)*Math.exp(-(((i-_.mu)/_.sigma)**2)/2)/Math.max(1,_.sigma)],Q=xt(e,c,o,f);r.update({x:[-5,5],y:[b,N],finding:Q,rule:f,xlabel:"x",ylabel:e(`view\
+_${c}`),areas:[{cat:8,points:q.map(D)},...o.includes("relu")?[{cat:2,points:q.filter(i=>i<=0).map(D)}]:[]],lines:M.map(([,i,d,R])=>({cat:i,dash:R,points:q.map(W=>[
+W,d(W)])})),marks:[...gt(c,o),...M.map(([,i,d])=>({x:f,y:d(f),cat:i}))].filter(({y:i})=>i>=b&&i<=N)}),u.replaceChildren(...M.map(([i,d,R])=>g("span",{class:`plm\
+-value plm-cat-${d}`},i,g("b",{},p(R(f),c==="error"?6:4)))));for(let i of a)l[i].node.hidden=!o.includes(i),o.includes(i)&&l[i].update(B(i,_));C(t.finding,{text:Q}),
+t.say(M.map(([i,,d])=>`${i} ${p(d(f),4)}`).join(", "))}}function dt(t,e){let n=Math.max(6e-4,...t.filter(a=>a!=="printed").flatMap(a=>q.map(s=>Math.abs(h[a][0](
+s,e)-h.gelu[0](s)))));return[-1.2*n,1.2*n]}function gt(t,e){if(!e.includes("gelu"))return[];let n=([a,s],m,r)=>({x:a,y:s,cat:1,text:`${p(s,m)}`,...r});return{f:[
+n(w.minimum,5,{dx:0,dy:20})],slope:[n(w.steepest,4,{dx:0,dy:-12}),{x:w.minimum[0],y:0,cat:1,text:p(w.minimum[0],4),dx:-8}]}[t]??[]}function xt(t,e,n,a){let[s,m]=w.
+minimum,[r,u]=w.steepest,[l,o]=w.tanhError,[c,f]=w.sigmoidError,x=n.includes("printed")&&e!=="normal"?t("fact_printed",{printed:p(h.printed[0](-3),3),true:p(h.gelu[0](
+-3),4)}):"";return t(`fact_${e}`,{low:p(s,4),least:p(m,5),where:p(r,4),steepest:p(u,4),x:U(a),cdf:p($(a),5),pdf:p(L(a),5),tanh:st(o),at_tanh:p(l,2),sigmoid:st(f),
+at_sigmoid:p(c,2)})+x}function st(t){let[e,n]=t.toExponential(2).split("e");return`${e}·10${[...String(Number(n))].map(a=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-01\
+23456789".indexOf(a)]).join("")}`}function bt(t,e){let n=j({height:150,margin:8}),a=g("b"),s=g("span");return{node:g("figure",{class:`plm-small plm-cat-${O[e]}`},
+g("figcaption",{},t(e)),n.node,g("div",{class:"plm-facts"},a,g("span",{},` ${t("zero")}`),g("br"),s)),update(r){n.update({x:[-1.55,3.55],y:[0,.25],bars:[{cat:O[e],
+low:-1.55,high:3.55,shares:r.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${t(e)}: ${v(r.zero)} ${t("zero")}`}),C(a,{text:v(r.zero)}),C(s,{text:`${v(r.faint)} ${t(
+"faint")}`})}}}(globalThis.plm.widgets??={})["activation-lab"]=rt;})();

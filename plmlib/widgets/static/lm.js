@@ -1,6 +1,6 @@
-(()=>{var st=Object.defineProperty;var it=(t,e)=>{for(var n in e)st(t,n,{get:e[n],enumerable:!0})};var q={};it(q,{decode:()=>ot,newRun:()=>et,open:()=>dt});var{TOP:wt,bars:yt,strip:bt,cards:Mt,repeats:$t,curves:_t,parts:xt,nodes:kt,label:vt,said:Rt,title:At,LETTERS:Ct,CATS:Et,percent:Nt,fromBase64:St,fromHalf:j,mulberry32:Ot,
+(()=>{var st=Object.defineProperty;var it=(t,e)=>{for(var n in e)st(t,n,{get:e[n],enumerable:!0})};var q={};it(q,{decode:()=>ot,newRun:()=>et,open:()=>dt});var{TOP:wt,bars:yt,strip:bt,cards:Mt,repeats:$t,curves:_t,parts:kt,nodes:xt,label:vt,said:Rt,title:At,LETTERS:Ct,CATS:Et,percent:Nt,fromBase64:St,fromHalf:j,mulberry32:Ot,
 uniform:Ft,ORDER:It,SLACK:Tt,NEUTRAL:qt,rank:Lt,repetition:Pt,softmax:zt,nucleusSize:Dt,distribution:Ut,drawWith:Bt,entropy:jt,distinct:Ht,repeated:Jt,CHARACTER:H,
-bytesOf:Qt,spell:Vt,die:J,look:Q,examine:V}=globalThis.plm.text;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
+bytesOf:Qt,spell:Vt,die:J,look:Q,examine:V}=globalThis.plm.tokens;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
 }]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function ft(t){let e=[],n=new TextEncoder;for(let f of t){let l=f.codePointAt(0);l>=55296&&l<=57343?e.push(237,128|l>>6&63,
 128|l&63):e.push(...n.encode(f))}return e}function G({tokens:t,merges:e}){let n=new Map(t.map((o,s)=>[o,s])),f=new Map(e.map((o,s)=>[o,s]));function l(o){for(;;){
 let s=1/0,a=null;for(let i=1;i<o.length;i++){let p=f.get(`${o[i-1]} ${o[i]}`);p<s&&([s,a]=[p,[o[i-1],o[i]]])}if(!a)return o;let c=[];for(let i=0;i<o.length;i++)
@@ -18,18 +18,18 @@ t)*e,(t,e=1)=>O.silu[1](t)*e],printed:[t=>.5*t*(1+Z*(t+S*t**3)),t=>.5*(1+Z*(2*t+
 return e[h].data},i=h=>({W:c(`${h}.weight`),b:e[`${h}.bias`]?.data}),p=h=>({g:c(`${h}.weight`),b:c(`${h}.bias`),eps:t.norm_eps}),r=c("embed.tokens.weight"),b=c(
 "embed.positions.weight"),d=t.tied?{W:r}:i("head"),$=t.norm_place==="pre",M=$&&p("norm"),_=Array.from({length:o},(h,m)=>({qkv:i(`layers.${m}.attention.qkv`),out:i(
 `layers.${m}.attention.out`),up:i(`layers.${m}.feed_forward.up`),down:i(`layers.${m}.feed_forward.down`),norm1:p(`layers.${m}.attention_norm`),norm2:p(`layers.${m}\
-.feed_forward_norm`)})),[x]=O[t.activation]??[];if(!x)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(h=a){let m=()=>Array.
-from({length:o},()=>new Float32Array(h*f*l));return{length:0,k:m(),v:m()}}function k(h,m=u(),L=!1){let g=h.length,R=m.length;if(g===0)throw new RangeError("give\
+.feed_forward_norm`)})),[k]=O[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(h=a){let m=()=>Array.
+from({length:o},()=>new Float32Array(h*f*l));return{length:0,k:m(),v:m()}}function x(h,m=u(),L=!1){let g=h.length,R=m.length;if(g===0)throw new RangeError("give\
  the model at least one token");if(R+g>a)throw new RangeError(`${R+g} tokens, but the model has ${a} positions`);let w=new Float32Array(g*n);for(let y=0;y<g;y++){
 if(!(Number.isInteger(h[y])&&h[y]>=0&&h[y]<s))throw new RangeError(`token ids lie in 0..${s-1}, got ${h[y]}`);for(let v=0;v<n;v++)w[y*n+v]=r[h[y]*n+v]+b[(R+y)*n+
-v]}for(let y=0;y<o;y++){let{qkv:v,out:rt,up:nt,down:at,norm1:z,norm2:D}=_[y],U=I=>A(rt,mt(A(v,I,g),g,m.k[y],m.v[y],R,f,l),g),B=I=>A(at,ut(A(nt,I,g),x),g);$?(w=F(
+v]}for(let y=0;y<o;y++){let{qkv:v,out:rt,up:nt,down:at,norm1:z,norm2:D}=_[y],U=I=>A(rt,mt(A(v,I,g),g,m.k[y],m.v[y],R,f,l),g),B=I=>A(at,ut(A(nt,I,g),k),g);$?(w=F(
 w,U(C(w,g,z))),w=F(w,B(C(w,g,D)))):(w=C(F(w,U(w)),g,z),w=C(F(w,B(w)),g,D))}m.length=R+g,L||(w=w.subarray((g-1)*n));let P=L?g:1;return A(d,$?C(w,P,M):w,P)}return{
-config:t,newCache:u,forward:k}}var tt=({length:t,k:e,v:n})=>({length:t,k:e.map(f=>f.slice()),v:n.map(f=>f.slice())});function mt(t,e,n,f,l,o,s){let a=o*s,c=1/Math.
+config:t,newCache:u,forward:x}}var tt=({length:t,k:e,v:n})=>({length:t,k:e.map(f=>f.slice()),v:n.map(f=>f.slice())});function mt(t,e,n,f,l,o,s){let a=o*s,c=1/Math.
 sqrt(s),i=new Float32Array(e*a),p=new Float32Array(l+e);for(let r=0;r<e;r++){n.set(t.subarray((3*r+1)*a,(3*r+2)*a),(l+r)*a),f.set(t.subarray((3*r+2)*a,(3*r+3)*a),
-(l+r)*a);let b=l+r+1;for(let d=0;d<o;d++){let $=3*r*a+d*s,M=r*a+d*s,_=-1/0,x=0;for(let u=0;u<b;u++){let k=u*a+d*s,h=0;for(let m=0;m<s;m++)h+=t[$+m]*n[k+m];p[u]=
-h*c,p[u]>_&&(_=p[u])}for(let u=0;u<b;u++)x+=p[u]=Math.exp(p[u]-_);for(let u=0;u<b;u++){let k=p[u]/x,h=u*a+d*s;for(let m=0;m<s;m++)i[M+m]+=k*f[h+m]}}}return i}function A({
+(l+r)*a);let b=l+r+1;for(let d=0;d<o;d++){let $=3*r*a+d*s,M=r*a+d*s,_=-1/0,k=0;for(let u=0;u<b;u++){let x=u*a+d*s,h=0;for(let m=0;m<s;m++)h+=t[$+m]*n[x+m];p[u]=
+h*c,p[u]>_&&(_=p[u])}for(let u=0;u<b;u++)k+=p[u]=Math.exp(p[u]-_);for(let u=0;u<b;u++){let x=p[u]/k,h=u*a+d*s;for(let m=0;m<s;m++)i[M+m]+=x*f[h+m]}}}return i}function A({
 W:t,b:e},n,f){let l=n.length/f,o=t.length/l,s=new Float32Array(f*o),a=o-o%4;for(let c=0;c<a;c+=4){let i=c*l,p=i+l,r=p+l,b=r+l;for(let d=0,$=0,M=c;d<f;d++,$+=l,M+=
-o){let _=0,x=0,u=0,k=0;for(let h=0;h<l;h++){let m=n[$+h];_+=m*t[i+h],x+=m*t[p+h],u+=m*t[r+h],k+=m*t[b+h]}s[M]=_,s[M+1]=x,s[M+2]=u,s[M+3]=k}}for(let c=a;c<o;c++)
+o){let _=0,k=0,u=0,x=0;for(let h=0;h<l;h++){let m=n[$+h];_+=m*t[i+h],k+=m*t[p+h],u+=m*t[r+h],x+=m*t[b+h]}s[M]=_,s[M+1]=k,s[M+2]=u,s[M+3]=x}}for(let c=a;c<o;c++)
 for(let i=0;i<f;i++)for(let p=0;p<l;p++)s[i*o+c]+=n[i*l+p]*t[c*l+p];if(e)for(let c=0;c<s.length;c++)s[c]+=e[c%o];return s}function C(t,e,{g:n,b:f,eps:l}){let o=t.
 length/e,s=new Float32Array(t.length);for(let a=0;a<t.length;a+=o){let c=0,i=0;for(let r=a;r<a+o;r++)c+=t[r]/o;for(let r=a;r<a+o;r++)i+=(t[r]-c)**2/o;let p=1/Math.
 sqrt(i+l);for(let r=0;r<o;r++)s[a+r]=(t[a+r]-c)*p*n[r]+(f?f[r]:0)}return s}function F(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function ut(t,e){for(let n=0;n<

@@ -17,13 +17,17 @@ export function toyScores(queries, keys, seed) {
   const k = keys.map((token) => toy(token, seed, 1));
   return queries.map((token) => {
     const q = toy(token, seed, 0);
-    return k.map((key) => Math.round(100 * (q.reduce((sum, value, e) => sum + value * key[e], 0) / 2)) / 100 + 0);
+    return k.map(
+      (key) => Math.round(100 * (q.reduce((sum, value, e) => sum + value * key[e], 0) / 2)) / 100 + 0,
+    );
   });
 }
 
 /** softmax of one row; a row of -∞ only is 0/0, so NaN. */
 export function softmax(row) {
-  const top = Math.max(...row), powers = row.map((score) => Math.exp(score - top)), sum = powers.reduce((a, b) => a + b, 0);
+  const top = Math.max(...row),
+    powers = row.map((score) => Math.exp(score - top)),
+    sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
 }
 
@@ -34,10 +38,18 @@ export function softmax(row) {
 export function steps(scores, allowed, { order, fill }) {
   if (order === "before") {
     const filled = scores.map((score, j) => (allowed[j] ? score : FILLS[fill]));
-    return [["filled", filled], ["softmax", softmax(filled)]];
+    return [
+      ["filled", filled],
+      ["softmax", softmax(filled)],
+    ];
   }
-  const all = softmax(scores), hidden = all.map((weight, j) => (allowed[j] ? weight : 0)), sum = total(hidden);
-  const found = [["softmax", all], ["hidden", hidden]];
+  const all = softmax(scores),
+    hidden = all.map((weight, j) => (allowed[j] ? weight : 0)),
+    sum = total(hidden);
+  const found = [
+    ["softmax", all],
+    ["hidden", hidden],
+  ];
   return order === "after" ? found : [...found, ["rescaled", hidden.map((weight) => weight / sum)]];
 }
 
@@ -47,7 +59,9 @@ export const total = (row) => row.reduce((a, b) => a + b, 0);
 /** Entropy of a row of weights in nats, after rescaling it to sum 1; NaN for a row without weights. */
 export function entropy(row) {
   const sum = total(row);
-  return sum > 0 ? row.reduce((h, weight) => (weight > 0 ? h - (weight / sum) * Math.log(weight / sum) : h), 0) : NaN;
+  return sum > 0
+    ? row.reduce((h, weight) => (weight > 0 ? h - (weight / sum) * Math.log(weight / sum) : h), 0)
+    : NaN;
 }
 
 /**
@@ -55,9 +69,15 @@ export function entropy(row) {
  * when every hidden score rises by 1, whichever is larger. NaN for a row that is NaN.
  */
 export function leak(scores, allowed, how) {
-  const now = steps(scores, allowed, how).at(-1)[1], then = steps(scores.map((score, j) => (allowed[j] ? score : score + 1)), allowed, how).at(-1)[1];
+  const now = steps(scores, allowed, how).at(-1)[1],
+    then = steps(
+      scores.map((score, j) => (allowed[j] ? score : score + 1)),
+      allowed,
+      how,
+    ).at(-1)[1];
   if (now.some(Number.isNaN)) return NaN;
-  let moved = 0, held = 0;
+  let moved = 0,
+    held = 0;
   allowed.forEach((seen, j) => {
     if (seen) moved = Math.max(moved, Math.abs(now[j] - then[j]));
     else held += now[j];
@@ -70,5 +90,9 @@ export const NOISE = 1e-9;
 /** Rows that leak, and rows that are NaN because they may see nothing. */
 export function verdict(scores, mask, how) {
   const felt = scores.map((row, i) => leak(row, mask[i], how));
-  return { felt, leaking: felt.filter((value) => value > NOISE).length, lost: felt.filter(Number.isNaN).length };
+  return {
+    felt,
+    leaking: felt.filter((value) => value > NOISE).length,
+    lost: felt.filter(Number.isNaN).length,
+  };
 }

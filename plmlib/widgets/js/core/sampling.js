@@ -12,10 +12,13 @@ export const NEUTRAL = { temperature: 1, top_k: 0, top_p: 1, min_p: 0, repetitio
  * grow with it when positive, against it when negative), 21 of the id. Ten times faster than a comparison function.
  */
 export function rank(logits) {
-  const values = Float32Array.from(logits), keys = new Float64Array(values.length), ids = new Uint32Array(values.length);
+  const values = Float32Array.from(logits),
+    keys = new Float64Array(values.length),
+    ids = new Uint32Array(values.length);
   for (let id = 0; id < values.length; id++) values[id] += 0; // -0 becomes 0
   const bits = new Uint32Array(values.buffer);
-  for (let id = 0; id < keys.length; id++) keys[id] = (bits[id] >>> 31 ? bits[id] : 0x7fffffff - bits[id]) * 2 ** 21 + id;
+  for (let id = 0; id < keys.length; id++)
+    keys[id] = (bits[id] >>> 31 ? bits[id] : 0x7fffffff - bits[id]) * 2 ** 21 + id;
   keys.sort();
   for (let r = 0; r < ids.length; r++) ids[r] = keys[r] % 2 ** 21;
   return ids;
@@ -30,9 +33,11 @@ export function repetition(logits, seen, penalty) {
 
 /** Probabilities of the first n ranks at temperature T, largest first. They sum to 1. T = 0 is the limit: all on the first. */
 export function softmax(logits, ranking, n, T) {
-  const probs = new Float64Array(n), top = logits[ranking[0]];
+  const probs = new Float64Array(n),
+    top = logits[ranking[0]];
   let sum = 0;
-  for (let r = 0; r < n; r++) sum += probs[r] = r === 0 ? 1 : T === 0 ? 0 : Math.exp((logits[ranking[r]] - top) / T);
+  for (let r = 0; r < n; r++)
+    sum += probs[r] = r === 0 ? 1 : T === 0 ? 0 : Math.exp((logits[ranking[r]] - top) / T);
   for (let r = 0; r < n; r++) probs[r] /= sum;
   return probs;
 }
@@ -43,7 +48,8 @@ export function softmax(logits, ranking, n, T) {
  */
 export function nucleusSize(probs, p) {
   if (p >= 1) return probs.length;
-  let n = 1, mass = probs[0];
+  let n = 1,
+    mass = probs[0];
   while (n < probs.length && mass < p - SLACK) mass += probs[n++];
   return n;
 }
@@ -56,7 +62,8 @@ export function nucleusSize(probs, p) {
 export function distribution(logits, settings, order = ORDER, ranking = rank(logits)) {
   const { temperature, top_k, top_p, min_p } = { ...NEUTRAL, ...settings };
   const stages = [];
-  let kept = ranking.length, T = 1;
+  let kept = ranking.length,
+    T = 1;
   while (kept > 1 && logits[ranking[kept - 1]] === -Infinity) kept--;
   for (const name of order) {
     if (name === "temperature") T = temperature;
@@ -74,8 +81,13 @@ export function distribution(logits, settings, order = ORDER, ranking = rank(log
 
 /** The first place at which the running sum of probs exceeds u times the whole sum, 0 <= u < 1: a draw, given the die. */
 export function drawWith(probs, u) {
-  let whole = 0, last = 0;
-  for (let i = 0; i < probs.length; i++) if (probs[i] > 0) { whole += probs[i]; last = i; }
+  let whole = 0,
+    last = 0;
+  for (let i = 0; i < probs.length; i++)
+    if (probs[i] > 0) {
+      whole += probs[i];
+      last = i;
+    }
   let sum = 0;
   for (let i = 0; i < last; i++) if ((sum += probs[i]) > u * whole) return i;
   return last;

@@ -17,9 +17,12 @@ export const bytesOf = (token) => [...token].map((one) => BYTE.get(one));
  * tokens stands at the last of them; bytes that make no character stay bytes.
  */
 export function spell(tokens) {
-  const all = tokens.flat(), owner = tokens.flatMap((bytes, i) => bytes.map(() => i)), parts = tokens.map(() => []);
-  for (let at = 0; at < all.length; ) {
-    const lead = all[at], size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const all = tokens.flat(),
+    owner = tokens.flatMap((bytes, i) => bytes.map(() => i)),
+    parts = tokens.map(() => []);
+  for (let at = 0; at < all.length;) {
+    const lead = all[at],
+      size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const text = size === 1 ? String.fromCharCode(lead) : character(all.slice(at, at + size));
     const list = parts[owner[text === null ? at : at + size - 1]];
     if (text === null) list.push(lead);
@@ -33,5 +36,9 @@ export function spell(tokens) {
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** The one character that these bytes spell, or null. */
 function character(bytes) {
-  try { return decoder.decode(Uint8Array.from(bytes)); } catch { return null; }
+  try {
+    return decoder.decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
 }

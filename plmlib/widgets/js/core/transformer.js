@@ -23,9 +23,11 @@ export function causalLM(config, tensors) {
   const linear = (name) => ({ W: weight(`${name}.weight`), b: tensors[`${name}.bias`]?.data });
   const norm = (name) => ({ g: weight(`${name}.weight`), b: weight(`${name}.bias`), eps: config.norm_eps });
 
-  const tokens = weight("embed.tokens.weight"), positions = weight("embed.positions.weight");
+  const tokens = weight("embed.tokens.weight"),
+    positions = weight("embed.positions.weight");
   const head = config.tied ? { W: tokens } : linear("head");
-  const pre = config.norm_place === "pre", lastNorm = pre && norm("norm");
+  const pre = config.norm_place === "pre",
+    lastNorm = pre && norm("norm");
   const layers = Array.from({ length: n_layers }, (_, l) => ({
     qkv: linear(`layers.${l}.attention.qkv`),
     out: linear(`layers.${l}.attention.out`),
@@ -43,12 +45,15 @@ export function causalLM(config, tensors) {
   }
 
   function forward(ids, cache = newCache(), every = false) {
-    const T = ids.length, past = cache.length;
+    const T = ids.length,
+      past = cache.length;
     if (T === 0) throw new RangeError("give the model at least one token");
-    if (past + T > max_len) throw new RangeError(`${past + T} tokens, but the model has ${max_len} positions`);
+    if (past + T > max_len)
+      throw new RangeError(`${past + T} tokens, but the model has ${max_len} positions`);
     let x = new Float32Array(T * D);
     for (let t = 0; t < T; t++) {
-      if (!(Number.isInteger(ids[t]) && ids[t] >= 0 && ids[t] < V)) throw new RangeError(`token ids lie in 0..${V - 1}, got ${ids[t]}`);
+      if (!(Number.isInteger(ids[t]) && ids[t] >= 0 && ids[t] < V))
+        throw new RangeError(`token ids lie in 0..${V - 1}, got ${ids[t]}`);
       for (let d = 0; d < D; d++) x[t * D + d] = tokens[ids[t] * D + d] + positions[(past + t) * D + d];
     }
     for (let l = 0; l < n_layers; l++) {
@@ -73,21 +78,30 @@ export function causalLM(config, tensors) {
 }
 
 /** A cache with the same contents that can go its own way. */
-export const copyCache = ({ length, k, v }) => ({ length, k: k.map((a) => a.slice()), v: v.map((a) => a.slice()) });
+export const copyCache = ({ length, k, v }) => ({
+  length,
+  k: k.map((a) => a.slice()),
+  v: v.map((a) => a.slice()),
+});
 
 /**
  * Attention of T new tokens over the `past` ones in the cache, over each other's past and over themselves.
  * qkv (T, 3 H E); K and Vals (room, H E) take in what is new. Returns (T, H E).
  */
 function mix(qkv, T, K, Vals, past, H, E) {
-  const D = H * E, scale = 1 / Math.sqrt(E), mixed = new Float32Array(T * D), weights = new Float32Array(past + T);
+  const D = H * E,
+    scale = 1 / Math.sqrt(E),
+    mixed = new Float32Array(T * D),
+    weights = new Float32Array(past + T);
   for (let t = 0; t < T; t++) {
     K.set(qkv.subarray((3 * t + 1) * D, (3 * t + 2) * D), (past + t) * D);
     Vals.set(qkv.subarray((3 * t + 2) * D, (3 * t + 3) * D), (past + t) * D);
     const S = past + t + 1; // causal: what comes after t is not even there yet
     for (let h = 0; h < H; h++) {
-      const q = 3 * t * D + h * E, y = t * D + h * E;
-      let top = -Infinity, sum = 0;
+      const q = 3 * t * D + h * E,
+        y = t * D + h * E;
+      let top = -Infinity,
+        sum = 0;
       for (let s = 0; s < S; s++) {
         const k = s * D + h * E;
         let dot = 0;
@@ -97,7 +111,8 @@ function mix(qkv, T, K, Vals, past, H, E) {
       }
       for (let s = 0; s < S; s++) sum += weights[s] = Math.exp(weights[s] - top);
       for (let s = 0; s < S; s++) {
-        const w = weights[s] / sum, v = s * D + h * E;
+        const w = weights[s] / sum,
+          v = s * D + h * E;
         for (let e = 0; e < E; e++) mixed[y + e] += w * Vals[v + e];
       }
     }
@@ -110,11 +125,20 @@ function mix(qkv, T, K, Vals, past, H, E) {
  * and four sums run side by side instead of waiting for one another.
  */
 export function apply({ W, b }, x, T) {
-  const inner = x.length / T, outer = W.length / inner, y = new Float32Array(T * outer), even = outer - (outer % 4);
+  const inner = x.length / T,
+    outer = W.length / inner,
+    y = new Float32Array(T * outer),
+    even = outer - (outer % 4);
   for (let o = 0; o < even; o += 4) {
-    const w0 = o * inner, w1 = w0 + inner, w2 = w1 + inner, w3 = w2 + inner;
+    const w0 = o * inner,
+      w1 = w0 + inner,
+      w2 = w1 + inner,
+      w3 = w2 + inner;
     for (let t = 0, row = 0, at = o; t < T; t++, row += inner, at += outer) {
-      let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+      let s0 = 0,
+        s1 = 0,
+        s2 = 0,
+        s3 = 0;
       for (let i = 0; i < inner; i++) {
         const v = x[row + i];
         s0 += v * W[w0 + i];
@@ -129,7 +153,8 @@ export function apply({ W, b }, x, T) {
     }
   }
   for (let o = even; o < outer; o++) {
-    for (let t = 0; t < T; t++) for (let i = 0; i < inner; i++) y[t * outer + o] += x[t * inner + i] * W[o * inner + i];
+    for (let t = 0; t < T; t++)
+      for (let i = 0; i < inner; i++) y[t * outer + o] += x[t * inner + i] * W[o * inner + i];
   }
   if (b) for (let at = 0; at < y.length; at++) y[at] += b[at % outer];
   return y;
@@ -137,9 +162,11 @@ export function apply({ W, b }, x, T) {
 
 /** Each of T rows to mean 0 and variance 1 (divided by D, not D - 1), then gain and bias. */
 function layerNorm(x, T, { g, b, eps }) {
-  const D = x.length / T, y = new Float32Array(x.length);
+  const D = x.length / T,
+    y = new Float32Array(x.length);
   for (let row = 0; row < x.length; row += D) {
-    let mean = 0, variance = 0;
+    let mean = 0,
+      variance = 0;
     for (let d = row; d < row + D; d++) mean += x[d] / D;
     for (let d = row; d < row + D; d++) variance += (x[d] - mean) ** 2 / D;
     const r = 1 / Math.sqrt(variance + eps);

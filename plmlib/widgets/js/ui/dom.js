@@ -17,10 +17,12 @@ export function h(tag, props = {}, ...children) {
 export function set(node, props) {
   for (const [key, value] of Object.entries(props)) {
     if (key === "style") for (const name in value) node.style.setProperty(name, value[name]);
-    else if (key === "text") { if (node.textContent !== value) node.textContent = value; }
-    else if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+    else if (key === "text") {
+      if (node.textContent !== value) node.textContent = value;
+    } else if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
     else if (value == null || (value === false && !key.startsWith("aria-"))) node.removeAttribute(key);
-    else if (node.getAttribute(key) !== String(value)) node.setAttribute(key, value === true && !key.startsWith("aria-") ? "" : value);
+    else if (node.getAttribute(key) !== String(value))
+      node.setAttribute(key, value === true && !key.startsWith("aria-") ? "" : value);
   }
   return node;
 }

@@ -13,7 +13,11 @@ const PAUSE = 50; // ms between two pictures of text that is still being written
  *   follow(state)      what to compute from now on; the selected strategy first
  */
 export function engine(paint) {
-  let live = null, timer = 0, painted = 0, start = null, queue = [];
+  let live = null,
+    timer = 0,
+    painted = 0,
+    start = null,
+    queue = [];
   const self = { status: "recorded", tokens: [], runs: [], prompt: [], spare: 0, vocab: 0, busy: false };
   const old = { prompt: null, cache: null, ids: [] };
 
@@ -23,10 +27,16 @@ export function engine(paint) {
     self.prompt = recorded.prompt;
     self.spare = recorded.spare;
     self.runs = recorded.runs.map(({ ids, p, kept, entropy, stop }) => ({
-      recorded: true, version: 0, stop, logits: [], views: [],
+      recorded: true,
+      version: 0,
+      stop,
+      logits: [],
+      views: [],
       steps: ids.map((id, t) => ({ id, p: p[t], kept: kept[t], ownEntropy: entropy[t] })),
     }));
-    self.runs[recorded.selected].logits[recorded.step] = fromHalf(new Uint16Array(fromBase64(recorded.logits).buffer));
+    self.runs[recorded.selected].logits[recorded.step] = fromHalf(
+      new Uint16Array(fromBase64(recorded.logits).buffer),
+    );
   };
 
   self.load = (lm, bytes) => {
@@ -40,8 +50,14 @@ export function engine(paint) {
     if (!live) return;
     read(state);
     state.strategies.forEach((settings, i) => {
-      const { order, seed, rerolls, tokens } = state, task = { settings, order, seed, rerolls, tokens, end: live.end }, key = JSON.stringify(task);
-      const before = self.runs[i], run = before && !before.recorded ? before : Object.assign(live.newRun(start), { steps: before?.steps ?? [], version: 0 });
+      const { order, seed, rerolls, tokens } = state,
+        task = { settings, order, seed, rerolls, tokens, end: live.end },
+        key = JSON.stringify(task);
+      const before = self.runs[i],
+        run =
+          before && !before.recorded
+            ? before
+            : Object.assign(live.newRun(start), { steps: before?.steps ?? [], version: 0 });
       if (run.key !== key) Object.assign(run, { key, job: live.decode(live.model, run, old.ids, task) });
       self.runs[i] = run;
     });
@@ -54,18 +70,24 @@ export function engine(paint) {
 
   /** Step t of run i, under settings that may be newer than the run. null where nothing is known. */
   self.step = (i, t, { strategies, order, seed, rerolls }) => {
-    const run = self.runs[i], logits = run?.logits[t], settings = strategies[i];
+    const run = self.runs[i],
+      logits = run?.logits[t],
+      settings = strategies[i];
     if (!logits) return null;
     const penalty = settings.repetition_penalty;
-    if (run.views[t]?.penalty !== penalty) run.views[t] = look(logits, [...self.prompt, ...run.steps.slice(0, t).map(({ id }) => id)], penalty);
+    if (run.views[t]?.penalty !== penalty)
+      run.views[t] = look(logits, [...self.prompt, ...run.steps.slice(0, t).map(({ id }) => id)], penalty);
     return examine(run.views[t], settings, order, die(seed, t, rerolls));
   };
 
   /** Read the prompt, as far as it differs from the last one. Too long a prompt loses its beginning. */
   function read({ prompt, tokens }) {
     if (start && old.prompt === prompt && old.tokens === tokens) return;
-    const { model, bpe, end } = live, all = bpe.encode(prompt), room = Math.max(1, model.config.max_len - tokens);
-    const ids = all.length ? all.slice(-room) : [end], cache = (old.cache ??= model.newCache());
+    const { model, bpe, end } = live,
+      all = bpe.encode(prompt),
+      room = Math.max(1, model.config.max_len - tokens);
+    const ids = all.length ? all.slice(-room) : [end],
+      cache = (old.cache ??= model.newCache());
     if (!start || String(ids) !== String(old.ids)) {
       let same = 0;
       while (same < ids.length - 1 && same < cache.length && ids[same] === old.ids[same]) same++;

@@ -2,7 +2,8 @@
 
 import { NEUTRAL, ORDER } from "../core/sampling.js";
 
-const clamp = (value, low, high, other) => (Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : other);
+const clamp = (value, low, high, other) =>
+  Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : other;
 const clean = (one) => ({
   temperature: clamp(one?.temperature, 0, 3, NEUTRAL.temperature),
   top_k: Math.round(clamp(one?.top_k, 0, 2 ** 21, NEUTRAL.top_k)),
@@ -12,10 +13,14 @@ const clean = (one) => ({
 });
 
 export function read(ui) {
-  const strategies = [...(ui.get("strategies") ?? []), {}, { temperature: 0 }].slice(0, Math.max(2, Math.min(4, ui.get("strategies")?.length ?? 0))).map(clean);
-  const order = ui.get("order"), model = ui.get("model");
+  const strategies = [...(ui.get("strategies") ?? []), {}, { temperature: 0 }]
+    .slice(0, Math.max(2, Math.min(4, ui.get("strategies")?.length ?? 0)))
+    .map(clean);
+  const order = ui.get("order"),
+    model = ui.get("model");
   return {
-    strategies, model: /^[a-z0-9-]+$/.test(model) ? model : "none",
+    strategies,
+    model: /^[a-z0-9-]+$/.test(model) ? model : "none",
     prompt: String(ui.get("prompt")).slice(0, 400),
     order: [...order].sort().join() === [...ORDER].sort().join() ? order : ORDER,
     seed: Math.round(clamp(ui.get("seed"), 0, 2 ** 32 - 1, 0)),
@@ -28,4 +33,6 @@ export function read(ui) {
 
 const WRITTEN = ["prompt", "strategies", "order", "seed", "tokens", "rerolls"];
 /** Does the record show this state? */
-export const recordedFor = (recorded, state) => JSON.stringify(WRITTEN.map((key) => recorded.state[key])) === JSON.stringify(WRITTEN.map((key) => state[key]));
+export const recordedFor = (recorded, state) =>
+  JSON.stringify(WRITTEN.map((key) => recorded.state[key])) ===
+  JSON.stringify(WRITTEN.map((key) => state[key]));
