@@ -126,6 +126,23 @@ def test_documents_are_well_formed(register, lang):
             assert max(sources) < len(document.tokens) and max(targets) < len(document.target_tokens)
 
 
+def documented_labels(register):
+    """The names that a register's docstring lists: `Labels: name, name (a note), … .`, or `Labels: none.`"""
+    _, found, listed = world.REGISTERS[register].__doc__.partition("Labels:")
+    assert found, f"{register} must say which labels its documents carry"
+    listed = listed.partition("Chapter:")[0]
+    listed = re.sub(r"\([^()]*\)", "", listed)
+    return {name.strip(" .\n") for name in listed.split(",")} - {"none", ""}
+
+
+@pytest.mark.parametrize("register", world.REGISTERS)
+def test_documents_carry_the_labels_that_their_register_documents(register):
+    """Over all parts and pairs together: no label without a description, none described that does not exist."""
+    variants = {"scripts": ({}, {"pair": "next"})}.get(register, ({}, {"part": "test"}))
+    carried = [d.labels for options in variants for d in world.documents(register, 300, **options)]
+    assert set().union(*carried) == documented_labels(register)
+
+
 @pytest.mark.parametrize("register", world.REGISTERS)
 def test_a_seed_is_a_stream_and_its_beginning_does_not_depend_on_n(register):
     assert world.documents(register, 20, seed=5) == world.documents(register, 40, seed=5)[:20]

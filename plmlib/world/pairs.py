@@ -54,7 +54,10 @@ def _sayable():
 
 
 def translation(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """A sentence of any narrative rule and its translation, with word alignment.   Chapter: 4.2"""
+    """A sentence of any narrative rule and its translation, with word alignment.
+
+    Labels: none.   Chapter: 4.1
+    """
     speaker, shapes = Speaker(uniform, lang), _sayable()
     while True:
         shape = speaker.pick(shapes)
@@ -95,7 +98,10 @@ def case(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """`#4 garden oslo #1 sold #3 white bottle #2 clara` → the phrases sorted by their marks.   Chapter: 4.2"""
+    """`#4 garden oslo #1 sold #3 white bottle #2 clara` → the phrases sorted by their marks.
+
+    Labels: none.   Chapter: 4.1
+    """
     speaker = Speaker(uniform, lang)
     while True:
         rows = speaker.tables
@@ -198,7 +204,10 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """A turn and its reply.   Chapter: 4.1"""
+    """A turn and its reply.
+
+    Labels: none.   Chapter: 4.2
+    """
     speaker = Speaker(uniform, lang)
     while True:
         turn, _, reply = speaker.say("dialogue", {}).partition(" || ")
@@ -214,7 +223,8 @@ def scripts(
     pair   None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one comes first),
            "topic" (another, not the next one, of the same procedure), "random" (of another procedure)
 
-    Labels: script, first (number of the first step), sentences (start indices); of a pair: pair.   Chapter: 2.3
+    Labels: script, first (number of the first step), sentences (start indices; not of a pair), pair (only of a
+    pair).   Chapter: 2.3
     """
     checks.integer("steps", steps, 2, 8)
     if pair is not None:

@@ -15,7 +15,8 @@ def facts(uniform, lang: str, part: str = "train") -> Iterator[Document]:
     part  "train": the capitals of 22 countries, and other sentences about all 28; "seen": capitals that training said;
           "test": capitals that it never said (their words occur in training, the fact does not)
 
-    Labels: country, capital, at (its index), known ("capital" or "other").   Chapter: 1.2
+    Labels: kind (which sentence: "capital" states the fact, "other" does not), country, capital,
+    at (index of the capital, None where the sentence does not name it).   Chapter: 1.1
     """
     checks.choice("part", part, ("train", "seen", "test"))
     speaker = Speaker(uniform, lang)
@@ -47,7 +48,8 @@ def agreement(uniform, lang: str, part: str = "train", gap: int | None = None) -
 
     gap  words between cue and target, 0 to 10; None draws it
 
-    Labels: cue and at (indices), gap, number, answer and other (right and wrong word at `at`).   Chapter: 3.1
+    Labels: cue (index of the first word), at (index of the word that agrees with it), gap, number,
+    answer (the right word at `at`), other (the wrong one).   Chapter: 3.1
     """
     if gap is not None:
         checks.integer("gap", gap, 0, max(_SPLITS))

@@ -62,7 +62,8 @@ def seasons(
                word only; "test": held-out pairs; "seen" and "new": disjoint months and cities; all but "train" balanced
     kind       "plain": the slot holds a cold or warm word; "either": a word that fits both; None draws it
 
-    Labels: kind, season, month, city, hemisphere, at (index of the slot), word; of geography: kind "geography".   Chapter: 1.3
+    Labels: kind ("plain", "either" or "geography"; a document about geography has no other label), season, month,
+    city, hemisphere, at (index of the slot), word (what fills it).   Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test", "seen", "new"))
     if kind is not None:
@@ -132,7 +133,8 @@ def bindings(
            "test": ambiguous words only, senses and his/her balanced, nothing after
     his    share of "his" in training; nouns  "all", or the halves "seen" and "new" of each field's six
 
-    Labels: kind ("word", "noun", "fields"), word, at, sense, field, owner, nouns.   Chapter: 1.3
+    Labels: kind ("word", "noun" or "fields"; the last has no label but the field), word, at (index of the slot),
+    sense (the Chinese word), field, owner ("his" or "her"), nouns (what he and she liked).   Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test"))
     checks.real("his", his, 0, 1)
