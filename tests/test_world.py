@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from plmlib import world
 from plmlib.files import DamagedFile
-from plmlib.world import corpus, readers, recipes, rules
+from plmlib.world import corpus, probes, readers, recipes, rules
 from plmlib.world.words import article, table, tables
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -580,6 +580,31 @@ def test_facts_for_the_test_are_never_told():
         d.labels["country"] in told and d.labels["capital"] in told
         for d in world.documents("facts", 300, part="test")
     )
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_all_registers_together_can_leave_the_held_out_capitals_unstated(lang):
+    """A country and its capital in one document is the fact; the other language of a pair must not state it either."""
+    unstated = {
+        (row[side], row[f"{side}.capital"])
+        for row in tables()["country"][-probes.UNSTATED_CAPITALS :]
+        for side in world.LANGUAGES
+    }
+    for register in SPOKEN:
+        options = {"translation": {"capitals": "stated"}}.get(register, {})
+        for d in world.documents(register, 6000, lang, **options):
+            words = {*d.tokens, *(d.target_tokens or ())}
+            assert not [fact for fact in unstated if words.issuperset(fact)], d.text
+    # Without the option translation states them; with it nothing else changes than the sentences about capitals.
+    usual, without = (
+        world.documents("translation", 6000, lang, capitals=which) for which in ("all", "stated")
+    )
+    assert any(set(d.tokens).issuperset(fact) for d in usual for fact in unstated)
+    capital = {"en": "capital", "zh": "首都"}[lang]
+    changed = [(a, b) for a, b in zip(usual, without, strict=True) if a != b]
+    assert changed and all(capital in a.tokens and capital in b.tokens for a, b in changed)
+    with pytest.raises(ValueError, match="capitals must be one of 'all', 'stated'"):
+        world.documents("translation", 1, capitals="none")
 
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)

@@ -5,6 +5,7 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.probes import stated_countries
 from plmlib.world.speaker import Speaker, halves
 from plmlib.world.words import tables
 
@@ -53,18 +54,25 @@ def _sayable():
     return tuple(s for name, shapes in grammar().items() if name.split(".")[0] in rules for s in shapes)
 
 
-def translation(uniform, lang: str, part: str = "train") -> Iterator[Document]:
+def translation(uniform, lang: str, part: str = "train", capitals: str = "all") -> Iterator[Document]:
     """A sentence of any narrative rule and its translation, with word alignment.
+
+    capitals  "all": also states the capitals that `facts` holds out; "stated": only those that the training part of
+              `facts` states, so that the others stay unstated in a mixture of the two registers
 
     Labels: none.   Chapter: 4.1
     """
+    checks.choice("capitals", capitals, ("all", "stated"))
     speaker, shapes = Speaker(uniform, lang), _sayable()
+    stating_a_capital = speaker.rules["facts.capital"] if capitals == "stated" else ()
+    stated_only = speaker.tables | {"country": stated_countries()}
     while True:
         shape = speaker.pick(shapes)
         sense = speaker.pick(speaker.tables["sense"])
         near = [entry for entry in speaker.tables["evidence"] if entry["field"] == sense["field"]]
         bound = {"W": sense} | dict(zip("EF", speaker.sample(near, 2), strict=True))
-        state = shape.fill({role: word for role, word in bound.items()}, speaker.tables, uniform)
+        pools = stated_only if shape in stating_a_capital else speaker.tables
+        state = shape.fill(bound, pools, uniform)
         yield _pair(shape, state, lang, {})
 
 
