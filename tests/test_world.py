@@ -427,6 +427,25 @@ def test_seasons_put_one_cue_on_each_side(lang):
         assert min(month, city) < d.labels["at"] < max(month, city)
 
 
+@pytest.mark.parametrize("part", ["train", "test", "seen", "new"])
+def test_seasons_without_the_sequel_have_no_further_evidence(part):
+    by_season = {word for name in ("activity", "climate") for word in world.lexicon(name)}
+    said = {
+        share: world.documents("seasons", 1000, part=part, kind="either", sequel=share)
+        for share in (0, 0.3, 1)
+    }
+    assert said[0.3] == world.documents("seasons", 1000, part=part, kind="either")
+    for without, usual, always in zip(*said.values(), strict=True):
+        assert not by_season.intersection(without.tokens), without.text
+        about_an_activity = without.labels.get("word") in world.lexicon("either_activity")
+        assert (always != without) == about_an_activity and usual in (without, always)
+        if about_an_activity:
+            assert always.tokens[: len(without.tokens) - 1] == without.tokens[:-1]
+            assert always.labels == without.labels and by_season.intersection(always.tokens)
+    with pytest.raises(ValueError, match="sequel must be in"):
+        world.documents("seasons", 1, sequel=1.5)
+
+
 def test_bindings_need_both_sides():
     test = world.documents("bindings", 4000, part="test")
     cells = Counter((d.labels["word"], d.labels["sense"], d.labels["owner"]) for d in test)
