@@ -1,5 +1,6 @@
 """The micro-world: same documents everywhere, gold labels that are gold, two languages that say the same, and its files."""
 
+import itertools
 import json
 import os
 import re
@@ -345,6 +346,48 @@ def test_script_pairs():
         assert all(
             right(place(d.text), place(d.target)) for d in world.documents("scripts", 200, pair=pair)
         ), pair
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_scripts_about_one_person_cannot_be_told_apart_by_their_words(lang):
+    """The best threshold on the number of shared words solves NSP on the usual documents, and not on these."""
+    scores = {}
+    for person in (None, "anna", "tom"):
+        sentences = []
+        for d in world.documents("scripts", 2000, lang, person=person):
+            starts = [*d.labels["sentences"], len(d.tokens)]
+            sentences.append([set(d.tokens[a:b]) for a, b in itertools.pairwise(starts)])
+        shared = {
+            "next": [len(a & b) for document in sentences for a, b in itertools.pairwise(document)],
+            "other": [
+                len(a & b)
+                for one, other in itertools.pairwise(sentences)
+                for a, b in zip(one, other, strict=True)
+            ],
+        }
+        scores[person] = max(
+            sum(n >= least for n in shared["next"]) / len(shared["next"]) / 2
+            + sum(n < least for n in shared["other"]) / len(shared["other"]) / 2
+            for least in range(12)
+        )
+    assert scores.pop(None) >= 0.85 and max(scores.values()) <= 0.52, scores
+
+
+def test_scripts_about_one_person_differ_from_the_usual_ones_in_nothing_else():
+    row = next(row for row in tables()["person"] if row["en"] == "emma")
+    jobs = set()
+    for usual, emma in zip(
+        world.documents("scripts", 500), world.documents("scripts", 500, person="emma"), strict=True
+    ):
+        assert emma.labels["script"] == usual.labels["script"]
+        assert emma.labels["first"] == usual.labels["first"]
+        assert row["en"] in emma.tokens and not set(emma.tokens) & (set(world.lexicon("person")) - {"emma"})
+        jobs |= set(emma.tokens) & set(world.lexicon("job"))
+    assert len(jobs) == 1
+    for d in world.documents("scripts", 50, "zh", pair="random", person="emma"):
+        assert row["zh"] in d.tokens and row["zh"] in d.target_tokens
+    with pytest.raises(ValueError, match="person must be one of 'anna', .* got 'zeus'"):
+        world.documents("scripts", 1, person="zeus")
 
 
 # --- symbols

@@ -7,7 +7,6 @@ from plmlib import checks
 from plmlib.world.document import Document, document
 from plmlib.world.probes import stated_countries
 from plmlib.world.speaker import Speaker, halves
-from plmlib.world.words import tables
 
 _PARTS = {"train": "all", "seen": "seen", "test": "new"}
 _OTHER = {"en": "zh", "zh": "en"}
@@ -220,47 +219,3 @@ def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
     while True:
         turn, _, reply = speaker.say("dialogue", {}).partition(" || ")
         yield document(turn, lang, {}, reply, lang)
-
-
-def scripts(
-    uniform, lang: str, part: str = "train", steps: int = 4, pair: str | None = None
-) -> Iterator[Document]:
-    """Consecutive steps of a procedure; the form of a sentence says nothing about its place.
-
-    steps  how many, 2 to 8
-    pair   None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one comes first),
-           "topic" (another, not the next one, of the same procedure), "random" (of another procedure)
-
-    Labels: script, first (number of the first step), sentences (start indices; not of a pair), pair (only of a
-    pair).   Chapter: 2.3
-    """
-    checks.integer("steps", steps, 2, 8)
-    if pair is not None:
-        checks.choice("pair", pair, ("next", "swapped", "topic", "random"))
-    speaker, known = Speaker(uniform, lang), _procedures()
-    while True:
-        name = speaker.pick(tuple(known))
-        person, length = speaker.pick(speaker.tables["person"]), 2 if pair else steps
-        first = int(uniform() * (len(known[name]) - length + 1))
-        chosen = known[name][first : first + length]
-        if pair == "topic":
-            chosen[1] = speaker.pick([s for i, s in enumerate(known[name]) if abs(i - first) > 1])
-        elif pair == "random":
-            chosen[1] = speaker.pick(known[speaker.pick([other for other in known if other != name])])
-        elif pair == "swapped":
-            chosen.reverse()
-        who = {"A": person, "J": speaker.pick(speaker.tables["job"])}
-        said = [speaker.say("scripts", who | {"step": step}) for step in chosen]
-        starts = [sum(len(s.split()) for s in said[:i]) for i in range(len(said))]
-        if pair:
-            yield document(said[0], lang, {"script": name, "first": first, "pair": pair}, said[1], lang)
-        else:
-            yield document(" ".join(said), lang, {"script": name, "first": first, "sentences": starts})
-
-
-@cache
-def _procedures() -> dict[str, list]:
-    known: dict[str, list] = {}
-    for entry in tables()["step"]:
-        known.setdefault(entry["script"], []).append(entry)
-    return known
