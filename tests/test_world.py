@@ -131,7 +131,7 @@ def documented_labels(register):
     """The names that a register's docstring lists: `Labels: name, name (a note), … .`, or `Labels: none.`"""
     _, found, listed = world.REGISTERS[register].__doc__.partition("Labels:")
     assert found, f"{register} must say which labels its documents carry"
-    listed = listed.partition("Chapter:")[0]
+    listed = re.split("Source:|Chapter:", listed)[0]
     listed = re.sub(r"\([^()]*\)", "", listed)
     return {name.strip(" .\n") for name in listed.split(",")} - {"none", ""}
 
@@ -630,6 +630,78 @@ def test_nli_labels_follow_from_the_kinds():
         assert d.labels["label"] == expected
         counts[expected] += 1
     assert min(counts.values()) > 900
+
+
+CANDIDATES = {"who": "person", "whom": "person", "what": "colour", "where": "place"}
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_the_answer_to_a_question_is_the_span_that_its_labels_give(lang):
+    """The answer is worked out again from the sentences: the verb decides who found and who was given the thing."""
+    things, people = world.lexicon("object", lang), world.lexicon("person", lang)
+    stop, had = {"en": (".", {"had"}), "zh": ("。", {"发现", "藏"})}[lang]
+    passive = {"en": {"was"}, "zh": {"得到"}}[lang]  # the taker comes first
+    for d in world.documents("questions", 2000, lang):
+        known, span = d.labels, d.tokens[d.labels["start"] : d.labels["end"] + 1]
+        before = d.tokens[: known["start"]]
+        sentence = " ".join(d.tokens).split(f" {stop}")[before.count(stop)].split()
+        (about,) = (word for word in d.target_tokens if word in things + people)
+        assert known["answer"] == " ".join(span) and about in sentence
+        assert bool(had & set(sentence)) == (known["asked"] != "whom")
+        named = [word for word in sentence if word in people]
+        if known["asked"] == "whom":
+            assert span == (named[0 if passive & set(sentence) else 1],)
+        elif known["asked"] == "who":
+            assert span == tuple(named)
+        elif known["asked"] == "where":
+            assert span == tuple(word for word in sentence if word in world.lexicon("place", lang))
+        else:
+            assert span[0] in world.lexicon("colour", lang) and span[-1] in things
+            assert len(span) == {"en": 2, "zh": 3}[lang]
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+@pytest.mark.parametrize(("asked", "most"), [("who", 0.55), ("whom", 0.5), ("what", 0.56), ("where", 0.56)])
+def test_questions_are_not_answered_by_a_place_or_a_count(lang, asked, most):
+    """The n-th candidate, the one named most or least often, a constant span: all of them are near chance."""
+    hits, rows = Counter(), world.documents("questions", 3000, lang, asked=asked)
+    constant = Counter((d.labels["start"], d.labels["end"]) for d in rows)
+    words = set(world.lexicon(CANDIDATES[asked], lang))
+    for d in rows:
+        named = [token for token in d.tokens if token in words]
+        ranked = [word for word, _ in Counter(named).most_common()]
+        assert len(ranked) >= 2
+        guesses = {"most": ranked[0], "least": ranked[-1], "last": named[-1], **dict(enumerate(named))}
+        for name, guess in guesses.items():
+            hits[name] += guess == d.tokens[d.labels["start"]]
+    assert max(hits.values()) / len(rows) <= most, hits
+    assert constant.most_common(1)[0][1] / len(rows) <= 0.15
+
+
+@pytest.mark.parametrize(("key", "sentences"), [("verb", {1}), ("thing", {2})])
+def test_the_key_of_a_question_says_how_many_sentences_its_verb_fits(key, sentences):
+    verbs = {"find": "found", "hide": "hidden", "hid": "hidden", "given": "gave"}
+    fitting = set()
+    for d in world.documents("questions", 500, key=key):
+        asked = {verbs.get(word, word) for word in d.target_tokens} & {"found", "hidden", "gave", "sold"}
+        told = " ".join(d.tokens).replace("given", "gave").split(" .")
+        (verb,) = asked
+        fitting.add(sum(verb in sentence.split() for sentence in told))
+    assert fitting == sentences
+
+
+def test_questions_hold_out_words():
+    words = {
+        part: {word for d in world.documents("questions", 2000, part=part) for word in d.tokens}
+        for part in ("train", "seen", "test")
+    }
+    for name in ("person", "object", "place"):
+        seen, held_out = (words[part] & set(world.lexicon(name)) for part in ("seen", "test"))
+        assert seen and held_out and not seen & held_out and seen | held_out <= words["train"]
+    with pytest.raises(ValueError, match="asked must be one of 'who'"):
+        world.documents("questions", 1, asked="why")
+    with pytest.raises(ValueError, match="key must be one of 'verb', 'thing'"):
+        world.documents("questions", 1, key="name")
 
 
 def test_facts_for_the_test_are_never_told():

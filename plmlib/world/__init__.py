@@ -17,6 +17,7 @@ from plmlib.world import lecture
 from plmlib.world import minis as _minis
 from plmlib.world import pairs as _pairs
 from plmlib.world import probes as _probes
+from plmlib.world import questions as _questions
 from plmlib.world import recipes as _recipes
 from plmlib.world import scripts as _scripts
 from plmlib.world import stories as _stories
@@ -42,6 +43,7 @@ REGISTERS = {
             _pairs.nli,
             _pairs.dialogue,
         ),
+        _questions.questions,
         *(_probes.facts, _probes.agreement, _probes.reviews),
     )
 }

@@ -7,8 +7,9 @@ from plmlib import checks
 from plmlib.world.document import Document, document
 from plmlib.world.probes import stated_countries
 from plmlib.world.speaker import Speaker, halves
+from plmlib.world.words import Entry, tables
 
-_PARTS = {"train": "all", "seen": "seen", "test": "new"}
+PARTS = {"train": "all", "seen": "seen", "test": "new"}
 _OTHER = {"en": "zh", "zh": "en"}
 
 
@@ -131,6 +132,12 @@ def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
         yield document(" ".join(words), "en", {}, " ".join(target), "en", links)
 
 
+def people_things_places(which: str) -> dict[str, list[Entry]]:
+    """All tables, with names, things and places cut down to 80, 40 and 30 rows, or to half of these: see `halves`."""
+    rows = {"person": 80, "object": 40, "place": 30}
+    return tables() | {name: halves(tables()[name][:n], which) for name, n in rows.items()}
+
+
 TASKS = ("text", "summary", "order", "passive")
 
 
@@ -145,12 +152,10 @@ def denoise(
 
     Labels: giver, taker, object, colour.   Chapter: 4.3
     """
-    checks.choice("part", part, _PARTS)
+    checks.choice("part", part, PARTS)
     checks.choice("task", task, TASKS)
     checks.real("closing", closing, 0, 1)
-    speaker, which = Speaker(uniform, lang), _PARTS[part]
-    limits = {"person": 80, "object": 40, "place": 30}
-    pools = speaker.tables | {name: halves(speaker.tables[name][:n], which) for name, n in limits.items()}
+    speaker, pools = Speaker(uniform, lang), people_things_places(PARTS[part])
     roles = {
         "A": "person",
         "B": "person",
@@ -192,11 +197,11 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
     Labels: label, kind.   Chapter: 1.2
     """
-    checks.choice("part", part, _PARTS)
+    checks.choice("part", part, PARTS)
     speaker = Speaker(uniform, lang)
     names, kinds = speaker.tables["person"][:60], speaker.tables["kind"]
     things = {
-        k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], _PARTS[part])
+        k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], PARTS[part])
         for k in kinds
     }
     while True:
