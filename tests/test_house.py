@@ -19,6 +19,7 @@ ORDER = [  # a room imports from those before it, and from itself
 ]
 MOST = 20  # entries of the package
 SAME_NAME = {  # two modules of one name are the same idea in two rooms
+    "attention": "attention, and its quick twin",
     "causal": "a model, its objective and the families",
     "masked": "a model, its objective and the families",
     "seq2seq": "a model and the families",

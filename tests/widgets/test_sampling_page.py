@@ -260,7 +260,7 @@ def test_table_code_controls_and_chinese(page_with):
     assert page.locator(".plm-pipe, .plm-run-remove, .plm-lens-bar button").count() == 0
     assert page.locator(".plm-table tbody tr").count() == 31
     page.get_by_role("button", name="复制 PyTorch 代码").click()
-    assert "sampling.filter(logits, top_p=0.95)" in page.locator(".plm-code").inner_text()
+    assert "sampling.filtered(logits, top_p=0.95)" in page.locator(".plm-code").inner_text()
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator(".plm-stage").inner_text())
 
 
