@@ -37,9 +37,9 @@ p),c)}`);return["import torch","from plmlib import sampling",...e==="none"?[]:["
 ne"?"# model and tokenizer are the ones you gave to SamplingLab":`model, tokenizer, _ = load(${J(e)})`,`ids = tokenizer.encode(${J(o)})${l>0?`[${l}:]`:""} or [t\
 okenizer.eos]`,`dice = Mulberry32(${t})`,...r.length?[`again = {${r.join(", ")}}  # dice that were thrown again`]:[],`for step in range(${a}):`,"    with torch.\
 inference_mode():","        logits = model(torch.tensor([ids]))[0, -1]",...f===1?[]:[`    logits = sampling.repetition(logits, torch.tensor(ids), ${f})`],...i.length?
-[`    logits = sampling.filter(logits, ${i.join(", ")})`]:[],"    probs, ranked = sampling.probabilities(logits).sort(descending=True, stable=True)  # likeliest\
- first",r.length?"    u = dice.random()":null,`    ids.append(int(ranked[sampling.draw_with(probs, ${r.length?"again.get(step, u)":"dice.random()"})]))`,"    if\
- ids[-1] == tokenizer.eos:","        break","print(tokenizer.decode(ids))",""].filter(p=>p!==null).join(`
+[`    logits = sampling.filtered(logits, ${i.join(", ")})`]:[],"    probs, ranked = sampling.probabilities(logits).sort(descending=True, stable=True)  # likelie\
+st first",r.length?"    u = dice.random()":null,`    ids.append(int(ranked[sampling.draw_with(probs, ${r.length?"again.get(step, u)":"dice.random()"})]))`,"    \
+if ids[-1] == tokenizer.eos:","        break","print(tokenizer.decode(ids))",""].filter(p=>p!==null).join(`
 `)}function xe(e,o){if(!e.wants("top_k"))return null;let t=Z("top_k"),c=e.t("top_k"),a=l=>e.set({top_k:l>=o()?0:l}),d=m("input",{type:"range",id:t,min:0,max:100,step:1,
 oninput:()=>a(Math.round(o()**(d.valueAsNumber/100)))}),n=ne(e,{label:c,step:1,put:l=>l>=0&&a(Math.round(l))});return e.onDraw(()=>{let l=e.get("top_k"),f=l===0?
 100:100*Math.log(l)/Math.log(o());Math.round(o()**(d.valueAsNumber/100))!==(l||o())&&(d.value=f),n.show(l),v(n.node,{min:0,max:o()}),v(d,{"aria-valuetext":l===0?
