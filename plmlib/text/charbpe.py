@@ -2,7 +2,7 @@
 
 from plmlib.text.merges import merge
 from plmlib.text.published import layouts
-from plmlib.text.published.byte_tokens import HEX_TOKENS, hex_tokens
+from plmlib.text.published.byte_tokens import HEX_TOKENS, hex_ids, hex_tokens
 from plmlib.text.tokenizer import Tokenizer
 
 
@@ -22,24 +22,27 @@ class CharBPE(Tokenizer):
         layouts.refuse("BPE over characters", model, "dropout continuing_subword_prefix ignore_merges")
         super().__init__(content, model["vocab"])
         self._end, self._unknown = model.get("end_of_word_suffix") or "", model.get("unk_token")
-        self._fallback = bool(model.get("byte_fallback")) and set(HEX_TOKENS) <= model["vocab"].keys()
+        self._byte_ids = hex_ids(model, model["vocab"])
         self._fuse = bool(model.get("fuse_unk"))
         self._rank = {pair: n for n, pair in enumerate(layouts.merges(model))}
         for a, b in self._rank:
             if not {a, b, a + b} <= model["vocab"].keys():
                 raise ValueError(f"merge {a!r} {b!r} has a token that is not in the vocabulary")
-        if not self._fallback and self._unknown not in self._ids:
+        if len(self._byte_ids) < len(HEX_TOKENS) and self._unknown not in model["vocab"]:
             raise ValueError(
                 f"the vocabulary lacks the unknown token {self._unknown!r}. Add it to the vocabulary"
             )
 
     def encode_piece(self, piece: str) -> list[int]:
-        """Its characters, merged; a character that is not in the vocabulary is its bytes, or else unknown."""
+        """Its characters, merged; an unknown character is its bytes if there are tokens for them, or else <unk>.
+
+        Tokens keep the order of the text. (The `tokenizers` library writes bytes before an <unk> that precedes them.)
+        """
         tokens: list[str] = []
         for char in [*piece[:-1], piece[-1] + self._end]:
             if char in self._pieces:
                 tokens.append(char)
-            elif self._fallback:
+            elif self._byte_ids.keys() >= set(hex_tokens(char)):
                 tokens.extend(hex_tokens(char))
             elif not (self._fuse and tokens[-1:] == [self._unknown]):
                 tokens.append(self._unknown)

@@ -10,7 +10,7 @@ from plmlib import checks
 from plmlib.text.counting import characters, count
 from plmlib.text.lattice import Lattice, best, table
 from plmlib.text.published import layouts, pretokens
-from plmlib.text.published.byte_tokens import HEX_TOKENS, hex_tokens
+from plmlib.text.published.byte_tokens import hex_ids, hex_tokens
 from plmlib.text.tokenizer import Tokenizer
 
 SPECIALS = ("<pad>", "</s>", "<unk>")
@@ -20,8 +20,8 @@ class Unigram(Tokenizer):
     """SentencePiece's kind of tokenizer, as T5, ALBERT and mBART have it: ▁ begins a word, any cut of it may be a token.
 
     decode(encode(s)) == s for text of known characters without ▁ that does not begin with a space, as long as the file
-    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file has tokens for
-    them.
+    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file asks for
+    that and has a token for each of these bytes.
 
     Source: Kudo 2018, section 3.2; Kudo and Richardson 2018 (▁).   Chapter: 3.3
     """
@@ -40,7 +40,7 @@ class Unigram(Tokenizer):
         self._unknown = checks.integer("unk_id", model.get("unk_id"), 0, len(vocab) - 1)
         self._unknown_score = min(scores.values()) - 10
         self._scores = table({token: scores[token] for token in self._pieces})
-        self._fallback = bool(model.get("byte_fallback")) and set(HEX_TOKENS) <= vocab.keys()
+        self._byte_ids = hex_ids(model, vocab)
 
     @classmethod
     def train(
@@ -70,14 +70,16 @@ class Unigram(Tokenizer):
         )
 
     def encode_piece(self, piece: str) -> list[int]:
-        """The most probable cut; an unknown run of characters is its bytes, or else one unknown token."""
+        """The most probable cut; a run of unknown characters is its bytes if there are tokens for them, or one <unk>."""
         ids: list[int] = []
         found = best(piece, self._scores, self._unknown_score)
         for known, run in groupby(found, key=self._pieces.__contains__):
             if known:
                 ids.extend(map(self._pieces.get, run))
-            elif self._fallback:
-                ids.extend(map(self._ids.get, hex_tokens("".join(run))))
+                continue
+            byte_tokens = hex_tokens("".join(run))
+            if self._byte_ids.keys() >= set(byte_tokens):
+                ids.extend(map(self._byte_ids.get, byte_tokens))
             else:
                 ids.append(self._unknown)
         return ids

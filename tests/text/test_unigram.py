@@ -9,7 +9,7 @@ import pytest
 import tokenizers
 from hypothesis import example, given
 from hypothesis import strategies as st
-from support.texts import CORPUS, HARD, LONE, differing, loaded, strings
+from support.texts import CORPUS, HARD, LONE, differing, loaded, small_vocabularies, strings
 
 from plmlib.text import Unigram, from_pretrained, lattice
 from plmlib.text.unigram import SPECIALS, learn
@@ -158,6 +158,22 @@ def test_unknown_characters_are_one_token_or_their_bytes(tmp_path, fallback):
     for text in LONE if fallback else []:
         assert ours.decode(ours.encode(text)) == text
     assert ours.decode([3 + 0xC3, 3 + 0xC3, 2]) == "\ufffd\ufffda"
+
+
+def test_a_run_is_its_bytes_if_there_are_tokens_for_all_of_them(tmp_path):
+    def tokens(known, byte_tokens, text):
+        vocab = [("<unk>", 0.0), *((token, -1.0 - n) for n, token in enumerate([*known, *byte_tokens]))]
+        library = tokenizers.Tokenizer(tokenizers.models.Unigram(vocab, 0, True))
+        library.save(str(tmp_path / "tokenizer.json"))
+        return from_pretrained(tmp_path).tokens(text), [
+            library.id_to_token(n) for n in library.encode(text).ids
+        ]
+
+    ours, theirs = tokens("▁ab", ["<0x0A>"], "▁a\nb")
+    assert ours == theirs == ["▁", "a", "<0x0A>", "b"]
+    for known, byte_tokens, text in small_vocabularies():
+        ours, theirs = tokens(known, byte_tokens, text)
+        assert ours == theirs
 
 
 # ---- training

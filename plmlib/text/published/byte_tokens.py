@@ -21,3 +21,8 @@ def alphabet() -> dict[int, str]:
 def hex_tokens(text: str) -> list[str]:
     """The tokens that stand for the bytes of text: "é" -> <0xC3> <0xA9>."""
     return [HEX_TOKENS[byte] for byte in text.encode("utf-8", "surrogatepass")]
+
+
+def hex_ids(model: dict, vocab: dict[str, int]) -> dict[str, int]:
+    """The byte tokens that a model may fall back to, with their ids: all that its vocabulary has, if the file says so."""
+    return {token: vocab[token] for token in HEX_TOKENS if token in vocab and model.get("byte_fallback")}
