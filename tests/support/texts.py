@@ -43,3 +43,13 @@ def loaded(ours, folder):
 def differing(ours, library, texts):
     """Return how many texts the two tokenizers cut differently."""
     return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in texts)
+
+
+def small_vocabularies(n=100, seed=5):
+    """(known characters, byte tokens of some of the others, a text of both kinds), n times."""
+    rng = random.Random(seed)
+    alphabet = "ab\né今x"
+    for _ in range(n):
+        byte_tokens = sorted({f"<0x{byte:02X}>" for byte in alphabet.encode() if rng.random() < 0.8})
+        text = "".join(rng.choice(alphabet) for _ in range(rng.randrange(1, 9)))
+        yield rng.sample(alphabet, 3), byte_tokens, text

@@ -211,7 +211,7 @@ def test_shapes_that_the_page_cannot_run_are_refused(changes):
 
 def prefixed(words):
     """The same tokens, as RoBERTa's files have them: a space is added before the text."""
-    content = words._frame.content
+    content = words.content
     return type(words)(content | {"pre_tokenizer": content["pre_tokenizer"] | {"add_prefix_space": True}})
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from plmlib.text.pretokens import ranges
+from plmlib.text.published.patterns import ranges
 
 
 def build(blob: str) -> Callable[[str], str]:

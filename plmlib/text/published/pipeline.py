@@ -1,55 +1,39 @@
-"""What stands around a model in a tokenizer.json: normalizer, pre-tokenizer, added tokens, and the template of its input."""
+"""The pipeline around a model in a tokenizer.json: normalizer, added tokens, pre-tokenizer, post-processor, decoder."""
 
 import re
 from collections.abc import Callable, Iterator
 
-from plmlib.text import normalizers, pretokens
-from plmlib.text.files import Unsupported, pick
-from plmlib.text.pretokens import SPACES
-
-BEGIN = ("[CLS]", "<s>", "[BOS]", "<|begin_of_text|>", "<|endoftext|>")
-END = ("[SEP]", "</s>", "[EOS]", "<|end_of_text|>", "<|endoftext|>")
-PAD = ("[PAD]", "<pad>")
+from plmlib.text.published import decoders, normalizers, pretokens
+from plmlib.text.published.files import Unsupported, pick
+from plmlib.text.published.patterns import SPACES
 
 
-class Frame:
-    """Cuts text into added tokens and pieces for the model, and knows the ids and roles of tokens."""
+class Pipeline:
+    """Cuts text into ids of added tokens and pieces for the model, says what frames a model's input, and joins tokens.
 
-    def __init__(self, content: dict, vocab: dict[str, int]):
-        """content: what the file holds; vocab: the model's tokens.
+    normalize  text -> text
+    cut        (part of a text, whether it begins the text) -> pieces
+    decode     tokens -> text
+    single     the model's input for one text: [(what, segment)], what is "A", "B" or a list of ids
+    pair       the same for two texts
+    """
 
-        Raises ValueError for ids that are not 0 … V-1, each once, Unsupported for a part that this course does not build.
-        """
+    def __init__(self, content: dict):
+        """content: what the file holds. Raises Unsupported for a part that this course does not build."""
         added = content.get("added_tokens") or []
-        self.content = content
-        self.known: dict[int | str, list[int]] = {}  # parts of texts that came before, and their ids
-        self.added = {token["content"]: token["id"] for token in added}
-        self.ids = vocab | self.added
         if odd := next((token["content"] for token in added if token.get("single_word")), None):
             raise Unsupported(
                 f"added token {odd!r} is to be found only as a whole word (single_word), which is not built here"
             )
-        self.tokens = sorted(self.ids, key=self.ids.get)
-        if [self.ids[token] for token in self.tokens] != list(range(len(self.ids))):
-            raise ValueError(
-                f"ids of the vocabulary must be 0 … {len(self.ids) - 1}, each once. Save the tokenizer again"
-            )
-        self.specials = {token["content"]: token["id"] for token in added if token.get("special", True)}
-        self.pieces = {token: n for token, n in vocab.items() if token not in self.specials}
         self.normalize = normalizers.build(content.get("normalizer"))
         self.cut = pretokens.build(content.get("pre_tokenizer"))
+        self.decode = decoders.build(content.get("decoder"), {token["content"] for token in added})
         self.single, self.pair = _templates(content.get("post_processor"))
         self._finders = {
             allow: [self._finder(added, allow, late) for late in (False, True)] for allow in (False, True)
         }
-        self.bos, self.eos, self.pad = (
-            next((self.specials[name] for name in names if name in self.specials), None)
-            for names in (BEGIN, END, PAD)
-        )
-        if self.bos is None and self.eos is None:
-            self.bos = self.eos = next(iter(self.specials.values()), None)
 
-    def parts(self, text: str, allow_special: bool) -> Iterator[int | str]:
+    def split(self, text: str, allow_special: bool) -> Iterator[int | str]:
         """Ids of the added tokens in `text`, special ones only if allowed, and between them the pieces for the model."""
         early, late = self._finders[allow_special]
         for place, raw in _split(early, text):
@@ -110,7 +94,7 @@ def _template(spec: dict) -> tuple[list, list]:
     return [read(part) for part in spec["single"]], [read(part) for part in spec["pair"]]
 
 
-def _framed(spec: dict) -> tuple[list, list]:
+def _bert_or_roberta(spec: dict) -> tuple[list, list]:
     begin, end = [spec["cls"][1]], [spec["sep"][1]]
     single = [(begin, 0), ("A", 0), (end, 0)]
     return single, single + (
@@ -123,6 +107,6 @@ def _sequence(spec: dict) -> tuple[list, list]:
 
 
 _TEMPLATES: dict[str, Callable] = {
-    "TemplateProcessing": _template, "BertProcessing": _framed, "RobertaProcessing": _framed,
+    "TemplateProcessing": _template, "BertProcessing": _bert_or_roberta, "RobertaProcessing": _bert_or_roberta,
     "ByteLevel": _plain, "Sequence": _sequence,
 }  # fmt: skip

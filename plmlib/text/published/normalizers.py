@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache, partial, reduce
 
-from plmlib.text import charsmap
-from plmlib.text.files import pick
-from plmlib.text.pretokens import SPACES, rule
+from plmlib.text.published import charsmap
+from plmlib.text.published.files import pick
+from plmlib.text.published.patterns import SPACES, replacer
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-HAN += "\U00020000-\U0002a6df\U0002a700-\U0002b81f\U0002b920-\U0002ceaf\U0002f800-\U0002fa1f"
+CHINESE_CHARACTERS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+CHINESE_CHARACTERS += "\U00020000-\U0002a6df\U0002a700-\U0002b81f\U0002b920-\U0002ceaf\U0002f800-\U0002fa1f"
 
 
 def build(spec: dict | None) -> Callable[[str], str]:
@@ -18,11 +18,13 @@ def build(spec: dict | None) -> Callable[[str], str]:
     return _KINDS[pick("normalizer", spec, _KINDS)](spec) if spec else str
 
 
-def bert(text: str, clean: bool = True, han: bool = True, accents: bool = False, lower: bool = True) -> str:
+def bert(
+    text: str, clean: bool = True, chinese: bool = True, accents: bool = False, lower: bool = True
+) -> str:
     """BERT's rule: no control characters, every white space a space, spaces around Han characters, no accents, lower case.
 
     clean    drop control and format characters and U+FFFD, write any white space as one space
-    han      put spaces around Chinese characters, so that each becomes a word
+    chinese      put spaces around Chinese characters, so that each becomes a word
     accents  keep marks above and below letters; else decompose (NFD) and drop them
     lower    lower case
 
@@ -31,7 +33,7 @@ def bert(text: str, clean: bool = True, han: bool = True, accents: bool = False,
     Source: Devlin et al. 2019, released tokenization.py.   Chapter: 3.3
     """
     text = "".join(map(_cleaned, text)) if clean else text
-    text = re.sub(f"[{HAN}]", r" \g<0> ", text) if han else text
+    text = re.sub(f"[{CHINESE_CHARACTERS}]", r" \g<0> ", text) if chinese else text
     text = (
         text
         if accents
@@ -59,14 +61,10 @@ def _cleaned(char: str) -> str:
 
 def _bert(spec: dict) -> Callable[[str], str]:
     lower, strip = spec.get("lowercase", True), spec.get("strip_accents")
-    clean, han = spec.get("clean_text", True), spec.get("handle_chinese_chars", True)
-    return partial(bert, clean=clean, han=han, accents=not (lower if strip is None else strip), lower=lower)
-
-
-def _replace(spec: dict) -> Callable[[str], str]:
-    old = spec["pattern"]
-    find = re.compile(re.escape(old["String"])) if "String" in old else rule(old["Regex"])
-    return lambda text: find.sub(lambda _: spec["content"], text)
+    clean, chinese = spec.get("clean_text", True), spec.get("handle_chinese_chars", True)
+    return partial(
+        bert, clean=clean, chinese=chinese, accents=not (lower if strip is None else strip), lower=lower
+    )
 
 
 def _strip(spec: dict) -> Callable[[str], str]:
@@ -84,7 +82,7 @@ _KINDS = {
     "BertNormalizer": _bert,
     "Lowercase": lambda _: lowercase,
     "StripAccents": lambda _: lambda text: "".join(c for c in text if unicodedata.category(c)[0] != "M"),
-    "Replace": _replace,
+    "Replace": replacer,
     "Strip": _strip,
     "Prepend": lambda spec: lambda text: text and spec["prepend"] + text,
     "Precompiled": lambda spec: charsmap.build(spec["precompiled_charsmap"]),
