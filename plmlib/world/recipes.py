@@ -90,7 +90,7 @@ def seasons(
         half = "north" if speaker.chance(north if part == "train" else 0.5) else "south"
         when = speaker.pick(("cold", "warm"))
         if part == "train" and speaker.chance(geography):
-            yield _geography(speaker, months, cities, half, when)
+            yield _geography(speaker, months[when], cities[half], half, when)
             continue
         month, city = speaker.pick(months[when]), speaker.pick(cities[half])
         while part in ("train", "test") and held_out(month, city) != (part == "test"):
@@ -100,6 +100,7 @@ def seasons(
         word = speaker.pick(words[table, season] if shown == "plain" else rows[f"either_{table}"])
         state = {"M": month, "Y": city, "word": word, "A": speaker.pick(rows["person"][:8])}
         rule = "sequel" if shown == "either" and table == "activity" and speaker.chance(sequel) else table
+        # Drawn whether it is said or not, so that `sequel` changes no other document.
         state["V"] = speaker.pick(words["activity", season])
         text = speaker.say(f"seasons.{rule}", state)
         known = {
@@ -112,17 +113,16 @@ def seasons(
         yield document(text, lang, known | {"word": word[lang], "at": text.split().index(word[lang])})
 
 
-def _geography(speaker, months, cities, half, when):
-    rows = speaker.tables
-    (city, other), (month, later) = speaker.sample(cities[half], 2), speaker.sample(months[when], 2)
-    state = {
-        "Y": city, "Z": other, "region": speaker.pick([r for r in rows["region"] if r["half"] == half]),
-        "M": month, "N": later, "feast": speaker.pick([f for f in rows["feast"] if f["north"] == when]),
-    }  # fmt: skip
+def _geography(speaker: Speaker, months: list, cities: list, half: str, when: str) -> Document:
+    """One sentence about cities of one hemisphere, or about months of one season."""
+    pools = speaker.tables | {
+        "month": months,
+        "climate_city": cities,
+        "region": [region for region in speaker.tables["region"] if region["half"] == half],
+        "feast": [feast for feast in speaker.tables["feast"] if feast["north"] == when],
+    }
     rule = speaker.pick(("seasons.city", "seasons.month"))
-    if rule == "seasons.city":
-        state["region"] = speaker.pick([r for r in rows["region"] if r["half"] == half])
-    return document(speaker.say(rule, state), speaker.lang, {"kind": "geography"})
+    return document(speaker.say(rule, {}, pools), speaker.lang, {"kind": "geography"})
 
 
 _BOUND = ("bank", "bat", "crane", "mouse", "spring", "pitcher")

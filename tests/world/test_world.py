@@ -9,6 +9,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -487,6 +488,29 @@ def test_seasons_without_the_sequel_have_no_further_evidence(part):
             assert always.labels == without.labels and by_season.intersection(always.tokens)
     with pytest.raises(ValueError, match="sequel must be in"):
         world.documents("seasons", 1, sequel=1.5)
+
+
+def test_geography_is_right_and_draws_each_word_once():
+    half, north = (
+        {row["en"]: row[column] for name in names for row in tables()[name]}
+        for names, column in ((("climate_city", "region"), "half"), (("month", "feast"), "north"))
+    )
+    draws = []
+    random = Random(0).random
+
+    def counting():
+        draws.append(random())
+        return draws[-1]
+
+    said = set()
+    for d in itertools.islice(world.REGISTERS["seasons"](counting, "en", geography=1), 500):
+        facts = half if {"lies", "lie"} & set(d.tokens) else north
+        assert len({facts[name] for name in facts if f" {name} " in f" {d.spaced} "}) == 1, d.text
+        if {"lies", "is"} & set(d.tokens):  # two words, beside hemisphere, season, kind, rule and shape
+            assert len(draws) == 7
+            said.add("lies" in d.tokens)
+        draws.clear()
+    assert said == {True, False}
 
 
 def test_bindings_need_both_sides():
