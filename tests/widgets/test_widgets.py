@@ -218,7 +218,9 @@ def test_cores_are_short_and_know_no_page():
 
 def test_every_word_has_two_languages():
     need("node")
-    done = subprocess.run(["node", str(ROOT / "tests/widgets/js/words.mjs")], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["node", str(ROOT / "tests/widgets/js/words.mjs")], capture_output=True, text=True, check=True
+    )
     tables = json.loads(done.stdout)
     assert {widget.plm_name for widget in (*WIDGETS, SamplingLab)} < set(tables)
     assert sum(map(len, tables.values())) > 80
