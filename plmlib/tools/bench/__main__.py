@@ -67,7 +67,7 @@ TERMS = """Both sides have the same weights and tokens, and take turns; outputs 
 def aligned(what: str, config: str, median: str, spread: str, cpu: str, target: str, plain: str) -> str:
     """Return one line of the table."""
     figures = f"{median:>7s} {spread:>13s} {cpu:>7s}"
-    return f"{what:38s} {config:34s} {figures}  {target:13s} {plain:>6s}".rstrip()
+    return f"{what:38s} {config:41s} {figures}  {target:13s} {plain:>6s}".rstrip()
 
 
 HEAD = aligned("what", "model", "median", "range", "by cpu", "target", "plain")
