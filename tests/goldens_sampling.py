@@ -1,4 +1,7 @@
-"""What the page's sampling, model, tokenizer and runs are held to. `python tests/goldens_sampling.py` writes tests/fixtures/."""
+"""What the sampling, model, tokenizer and runs in JavaScript must equal.
+
+`python tests/goldens_sampling.py` writes tests/fixtures/.
+"""
 
 import base64
 import random
@@ -147,7 +150,7 @@ SHAPES = {
 
 
 def shaken(seed: int, **changes):
-    """A small model with weights of every size, norms and biases too, in numbers that half precision holds."""
+    """A small model whose weights, norms and biases too, have every size and are exact in half precision."""
     model = build(tiny(**{"vocab_size": 37, "d_model": 16, "n_heads": 4, "max_len": 24} | changes), seed)
     rng = torch.Generator().manual_seed(seed)
     with torch.no_grad():
