@@ -1,4 +1,4 @@
-// Activation functions, their slopes, what they do to a normal input. Mirrors plmlib.layers.activations; no DOM.
+// Activation functions, their slopes, and what they do to a normal input. Mirrors layers.activations; no DOM.
 
 const ROOT_2_PI = Math.sqrt(2 / Math.PI);
 const CUBIC = 0.044715;
