@@ -1,4 +1,4 @@
-// From scores to attention weights, with the mask where the reader puts it. Mirrors plmlib.layers.attention; no DOM.
+// From scores to attention weights, with the mask where the reader puts it. Mirrors layers.attention; no DOM.
 
 import { uniform } from "./prng.js";
 
