@@ -14,19 +14,19 @@ from itertools import islice
 from random import Random
 
 from plmlib import checks
+from plmlib.world import effects as _effects
 from plmlib.world import lecture
 from plmlib.world import minis as _minis
-from plmlib.world import pairs as _pairs
 from plmlib.world import probes as _probes
 from plmlib.world import questions as _questions
-from plmlib.world import recipes as _recipes
 from plmlib.world import scripts as _scripts
 from plmlib.world import stories as _stories
 from plmlib.world import symbols as _symbols
+from plmlib.world import two_texts as _two_texts
 from plmlib.world.document import Document
+from plmlib.world.lexicon import tables
 from plmlib.world.readers import own_text, real_text
 from plmlib.world.rules import LANGUAGES, grammar, role_class, roles
-from plmlib.world.words import tables
 
 MOST_DOCUMENTS, MOST_TOKENS = 10_000_000, 1_000_000_000
 REGISTERS = {
@@ -37,18 +37,18 @@ REGISTERS = {
     "counter": _symbols.counter,
     "brackets": _symbols.brackets,
     "labels": _symbols.labels,
-    "senses": _recipes.senses,
-    "seasons": _recipes.seasons,
-    "bindings": _recipes.bindings,
-    "sentiment": _recipes.sentiment,
-    "entities": _recipes.entities,
-    "translation": _pairs.translation,
-    "zh": _pairs.zh,
-    "case": _pairs.case,
-    "order": _pairs.order,
-    "denoise": _pairs.denoise,
-    "nli": _pairs.nli,
-    "dialogue": _pairs.dialogue,
+    "senses": _effects.senses,
+    "seasons": _effects.seasons,
+    "bindings": _effects.bindings,
+    "sentiment": _effects.sentiment,
+    "entities": _effects.entities,
+    "translation": _two_texts.translation,
+    "zh": _two_texts.zh,
+    "case": _two_texts.case,
+    "order": _two_texts.order,
+    "denoise": _two_texts.denoise,
+    "nli": _two_texts.nli,
+    "dialogue": _two_texts.dialogue,
     "questions": _questions.questions,
     "facts": _probes.facts,
     "agreement": _probes.agreement,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import grouped, pools, tables
 from plmlib.world.rules import grammar
-from plmlib.world.words import grouped, pools, tables
 
 SIDES = ("left", "right", "both")
 SHORTEST = 15

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import Entry, tables
 from plmlib.world.speaker import Speaker
-from plmlib.world.words import Entry, tables
 
 UNSTATED_CAPITALS = 6
 

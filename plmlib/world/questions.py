@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.pairs import people_things_places
 from plmlib.world.speaker import PARTS, Speaker
+from plmlib.world.two_texts import people_things_places
 
 # What happens to a thing, first and then, each in one of two ways; A, B, C, O and P are roles of the grammar.
 EVENTS = (("found", "hid"), ("gave", "sold"))

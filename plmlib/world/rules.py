@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from plmlib.world.words import read, tables
+from plmlib.world.lexicon import read, tables
 
 LANGUAGES = ("en", "zh")
 _PIECE = re.compile(r"\[(!?)(\w+)(?::(\d))?\||(\])|([^\s\]]+)")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import grouped
 from plmlib.world.speaker import Speaker
-from plmlib.world.words import grouped
 
 PAIRS = ("next", "swapped", "topic", "random")
 

@@ -1,7 +1,7 @@
 """A speaker draws words and sentence shapes from one random stream and says them in one language."""
 
+from plmlib.world.lexicon import tables
 from plmlib.world.rules import Shape, grammar
-from plmlib.world.words import tables
 
 
 class Speaker:

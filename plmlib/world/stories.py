@@ -5,8 +5,8 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import pools, tables
 from plmlib.world.rules import LANGUAGES, grammar
-from plmlib.world.words import pools, tables
 
 SENTENCES, MOST_FILLERS, MOST_TOKENS = 6, 6, 96
 # What the end may say after each cause.

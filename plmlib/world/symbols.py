@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document
-from plmlib.world.words import tables
+from plmlib.world.lexicon import tables
 
 BRACKETS = ("()", "[]", "{}", "<>", "«»", "“”")
 LABELS = ("dax", "wug", "blick", "toma", "fep", "zorg", "kiki", "lumo")

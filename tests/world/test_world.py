@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from plmlib import world
 from plmlib.storage import DamagedFile
-from plmlib.world import corpus, probes, readers, recipes, rules
-from plmlib.world.words import article, table, tables
+from plmlib.world import corpus, effects, probes, readers, rules
+from plmlib.world.lexicon import article, table, tables
 
 ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = [register for register in world.REGISTERS if register not in world.SYMBOLS]
@@ -458,7 +458,7 @@ def test_labels_mean_the_same_within_a_document_and_not_across():
 
 def test_seasons_hold_out_32_pairs_and_balance_the_test():
     months, cities = (tables()[name] for name in ("month", "climate_city"))
-    held = {(m["en"], c["en"]) for m in months for c in cities if recipes.held_out(m, c)}
+    held = {(m["en"], c["en"]) for m in months for c in cities if effects.held_out(m, c)}
     assert len(held) == 32
     train, test = (world.documents("seasons", 4000, part=part) for part in ("train", "test"))
     told = [d.labels for d in train if d.labels["kind"] != "geography"]

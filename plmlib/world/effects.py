@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import Entry, grouped, tables
 from plmlib.world.speaker import PARTS, Speaker, halves
-from plmlib.world.words import Entry, grouped, tables
 
 
 def _evidence_nouns(which: str, n: int) -> dict[str, list[Entry]]:

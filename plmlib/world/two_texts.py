@@ -5,10 +5,10 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import Entry, tables
 from plmlib.world.probes import stated_countries
 from plmlib.world.rules import Shape, grammar
 from plmlib.world.speaker import PARTS, Speaker, halves
-from plmlib.world.words import Entry, tables
 
 _OTHER = {"en": "zh", "zh": "en"}
 
