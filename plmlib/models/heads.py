@@ -26,11 +26,8 @@ class SequenceHead(nn.Module):
     def __init__(self, body: nn.Module, n_labels: int, seed: int = 0, reads: str | None = None):
         super().__init__()
         self.body, self.score, self.dropout = body, new_layer(body, n_labels, seed), body.config.dropout
-        masked = body.config.skeleton == "masked"
-        has_pooler = masked and getattr(body, "pooler", None) is not None
-        usual = "pooler" if has_pooler else "first" if masked else "last"
-        self.reads = checks.choice("reads", usual if reads is None else reads, ("pooler", *VECTORS))
-        if self.reads == "pooler" and not has_pooler:
+        self.reads = None if reads is None else checks.choice("reads", reads, ("pooler", *VECTORS))
+        if self.reads == "pooler" and usual_vector(body) != "pooler":
             raise ValueError(
                 f"reads must be one of {', '.join(VECTORS)}, got 'pooler': this body has no pooler"
             )
@@ -42,9 +39,17 @@ class SequenceHead(nn.Module):
     def one_vector(self, hidden: Tensor, keep: Tensor | None) -> Tensor:
         """hidden (B, T, D) -> (B, D)."""
         keep = torch.ones(hidden.shape[:2], dtype=torch.bool, device=hidden.device) if keep is None else keep
-        if self.reads == "pooler":
+        reads = usual_vector(self.body) if self.reads is None else self.reads
+        if reads == "pooler":
             return self.body.pool(first_token(hidden, keep)[:, None])
-        return VECTORS[self.reads](hidden, keep)
+        return VECTORS[reads](hidden, keep)
+
+
+def usual_vector(body: nn.Module) -> str:
+    """The name of the vector that stands for a text where none was chosen, see `SequenceHead`."""
+    if body.config.skeleton != "masked":
+        return "last"
+    return "first" if getattr(body, "pooler", None) is None else "pooler"
 
 
 def first_token(hidden: Tensor, keep: Tensor) -> Tensor:

@@ -11,8 +11,16 @@ from torch import Tensor, nn
 
 
 def adamw(
-    p: Tensor, g: Tensor, m: Tensor, v: Tensor, t: int, lr: float, betas, decay: float, eps: float = 1e-8
-):
+    p: Tensor,
+    g: Tensor,
+    m: Tensor,
+    v: Tensor,
+    t: int,
+    lr: float,
+    betas: tuple[float, float],
+    decay: float,
+    eps: float = 1e-8,
+) -> tuple[Tensor, Tensor, Tensor]:
     """One update of one parameter; returns the new (p, m, v).
 
     m ← β₁m + (1-β₁)g    v ← β₂v + (1-β₂)g²    p ← p - lr·decay·p - lr · m̂ / (√v̂ + ε),  m̂ = m/(1-β₁ᵗ), v̂ = v/(1-β₂ᵗ)
@@ -30,36 +38,52 @@ def adamw(
 class AdamW:
     """`adamw` for all parameters of a model, fused. Matrices decay; biases and norms, being vectors, do not.
 
-    state  {"first.<parameter>": m, "second.<parameter>": v, "updates": t}, tensors that are updated in place
+    A parameter without a gradient is left as it is, and its number of updates too.
+
+    state  {"first.<parameter>": m, "second.<parameter>": v, "updates.<parameter>": t}, tensors that are updated in place
+
+    Source: Loshchilov and Hutter 2019, algorithm 2.   Chapter: 3.3
     """
 
     def __init__(self, model: nn.Module, betas=(0.9, 0.95), weight_decay: float = 0.1, eps: float = 1e-8):
         self.parameters = {name: p for name, p in model.named_parameters() if p.requires_grad}
         self.betas, self.weight_decay, self.eps = betas, weight_decay, eps
-        self.updates = torch.zeros(())
+        self.updates = {name: p.new_zeros((), dtype=torch.float32) for name, p in self.parameters.items()}
         self.first = {name: torch.zeros_like(p) for name, p in self.parameters.items()}
         self.second = {name: torch.zeros_like(p) for name, p in self.parameters.items()}
 
     @property
     def state(self) -> dict[str, Tensor]:
-        return ({f"first.{name}": m for name, m in self.first.items()}
-                | {f"second.{name}": v for name, v in self.second.items()} | {"updates": self.updates})  # fmt: skip
+        parts = {"first": self.first, "second": self.second, "updates": self.updates}
+        return {f"{part}.{name}": value for part, values in parts.items() for name, value in values.items()}
 
     @torch.no_grad()
     def step(self, lr: float) -> None:
-        self.updates += 1
+        """One update of every parameter that has a gradient."""
         moved = {name: p for name, p in self.parameters.items() if p.grad is not None}
         self._update({name: p for name, p in moved.items() if p.ndim >= 2}, lr, self.weight_decay)
         self._update({name: p for name, p in moved.items() if p.ndim < 2}, lr, 0.0)
 
-    def _update(self, chosen: dict[str, Tensor], lr: float, decay: float) -> None:
-        if not chosen:  # the kernel takes no empty list
+    def _update(self, moved: dict[str, Tensor], lr: float, decay: float) -> None:
+        if not moved:  # the kernel takes no empty list
             return
+        updates = [self.updates[name] for name in moved]
+        torch._foreach_add_(updates, 1)
         torch._fused_adamw_(
-            list(chosen.values()), [p.grad for p in chosen.values()], [self.first[name] for name in chosen],
-            [self.second[name] for name in chosen], [], [self.updates] * len(chosen), lr=lr, beta1=self.betas[0],
-            beta2=self.betas[1], weight_decay=decay, eps=self.eps, amsgrad=False, maximize=False,
-        )  # fmt: skip
+            list(moved.values()),
+            [p.grad for p in moved.values()],
+            [self.first[name] for name in moved],
+            [self.second[name] for name in moved],
+            [],
+            updates,
+            lr=lr,
+            beta1=self.betas[0],
+            beta2=self.betas[1],
+            weight_decay=decay,
+            eps=self.eps,
+            amsgrad=False,
+            maximize=False,
+        )
 
 
 def clip_gradients(parameters: Iterable[Tensor], largest: float) -> float:

@@ -1,4 +1,4 @@
-"""A run on disk: model, optimiser, schedule, batch order and randomness, in one safetensors file and without pickle.
+"""A run on disk: model, optimiser, schedule, batch order and randomness, in one safetensors file without pickle.
 
 Tensors hold the weights, the optimiser's means and the bytes of both random generators; JSON holds the rest. The file
 is written beside the old one and put in its place at once, so that a kill at any moment leaves one whole file.
@@ -48,21 +48,25 @@ def _put(tensors: dict[str, Tensor], saved: dict[str, Tensor]) -> None:
             tensor.copy_(saved[name])
 
 
+def _schedule(run: Run) -> dict:
+    progress = {"step": run.step, "seconds": run.seconds, "tokens": run.tokens, "recent": run.recent}
+    return progress | {f"history.{name}": values for name, values in run.history.as_dict().items()}
+
+
 def _put_schedule(run: Run, saved: dict) -> None:
     run.step, run.seconds, run.tokens = saved["step"], saved["seconds"], saved["tokens"]
     run.recent = [tuple(pair) for pair in saved["recent"]]
-    run.history = History(**saved["history"])
+    run.history = History(**{name: saved[f"history.{name}"] for name in run.history.as_dict()})
 
 
-# Each part of a run: how it is taken, and how it is put back. Leave one out and the loss departs (tests, chapter 3.3).
+# Each part of a run: how it is taken, and how it is put back. Without any of them the loss takes another course.
 TAKE = {
     "model": _weights,
     "optimizer": lambda run: run.optimizer.state,
     "batches": lambda run: {"state": run.batches.get_state()},
     "random": lambda run: {"state": torch.get_rng_state()},
-    "schedule": lambda run: {"step": run.step, "seconds": run.seconds, "tokens": run.tokens, "recent": run.recent,
-                             "history": run.history.as_dict()},
-}  # fmt: skip
+    "schedule": _schedule,
+}
 PUT = {
     "model": lambda run, saved: _put(_weights(run), saved),
     "optimizer": lambda run, saved: _put(run.optimizer.state, saved),
@@ -85,7 +89,8 @@ def save(folder: Path, run: Run, recipe: dict) -> Path:
 def restore(folder: Path, run: Run, recipe: dict) -> bool:
     """Put what `folder` holds back into `run`; False when it holds no run.
 
-    Raises DamagedFile for a file that is not what `save` wrote, ValueError for a run of another recipe or model.
+    Raises DamagedFile for a file that is not what `save` wrote, ValueError for a run of another recipe, another model
+    or other trained parameters; nothing is changed then.
     """
     path = folder / FILE
     if not path.exists():
@@ -93,18 +98,35 @@ def restore(folder: Path, run: Run, recipe: dict) -> bool:
     tensors, facts = _read(path)
     for name, wanted in recipe.items():
         if facts["recipe"].get(name) != wanted:
-            raise ValueError(f"{path} holds a run with {name} = {facts['recipe'].get(name)}, not {wanted}; "
-                             "give another folder, or delete that one to begin anew")  # fmt: skip
-    parts = {part: {} for part in PUT} | {"schedule": facts["schedule"]}
+            raise ValueError(
+                f"{path} holds a run with {name} = {facts['recipe'].get(name)}, not {wanted}; "
+                "give another folder, or delete that one to begin anew"
+            )
+    parts = {part: {} for part in PUT} | {"schedule": facts.get("schedule", {})}
     for name, tensor in tensors.items():
         part, _, key = name.partition("/")
-        parts[part][key] = tensor
-    shapes = {name: tuple(tensor.shape) for name, tensor in _weights(run).items()}
-    if shapes != {name: tuple(tensor.shape) for name, tensor in parts["model"].items()}:
-        raise ValueError(f"{path} holds a run of a model with other parameters; give another folder")
+        parts.setdefault(part, {})[key] = tensor
+    for part, saved in parts.items():
+        _check_part(path, part, TAKE[part](run) if part in TAKE else {}, saved)
     for part, put in PUT.items():
         put(run, parts[part])
     return True
+
+
+def _check_part(path: Path, part: str, wanted: dict, saved: dict) -> None:
+    """Raise ValueError unless a saved part has the names, shapes and types of the run's own."""
+    wanted, found = ({name: _kind(value) for name, value in values.items()} for values in (wanted, saved))
+    if wanted != found:
+        name = min(name for name in wanted | found if wanted.get(name) != found.get(name))
+        raise ValueError(
+            f"{path} holds a run of other parameters, or of another version of plmlib: {part} {name!r} is "
+            f"{found.get(name, 'not there')}, this run needs {wanted.get(name, 'none')}; train the same parameters "
+            "of the same model, or give another folder"
+        )
+
+
+def _kind(value) -> str:
+    return f"{tuple(value.shape)} {value.dtype}" if isinstance(value, Tensor) else "a value"
 
 
 def _read(path: Path) -> tuple[dict[str, Tensor], dict]:

@@ -11,7 +11,11 @@ from plmlib import fast
 from plmlib.fast import linear as module
 from plmlib.fast.linear import AVAILABLE, Linear, linear
 
-TAKEN = AVAILABLE and fast.on()  # PLM_PLAIN=1 takes the usual way everywhere
+
+@pytest.fixture(autouse=True)
+def quick_ways(monkeypatch):
+    """What is tested here is the quick way, also in a run with PLM_PLAIN=1."""
+    monkeypatch.setattr(fast, "PLAIN", False)
 
 
 def draw(rows: tuple, inner: int, outer: int, bias: bool = True) -> list:
@@ -38,7 +42,7 @@ def test_product_and_gradients(rows, inner, outer, bias):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "SMALLEST", 0)
         ours = linear(*parts)
-    assert quick(ours) == TAKEN
+    assert quick(ours) == AVAILABLE
     theirs = F.linear(*parts)
     torch.testing.assert_close(ours, theirs)
     found, expected = torch.autograd.grad(ours, parts, dy), torch.autograd.grad(theirs, parts, dy)
@@ -69,7 +73,7 @@ def test_second_derivatives_and_transforms(always):
 
 def test_what_takes_the_usual_way():
     x, weight, bias = draw((64, 64), 64, 64)
-    assert quick(linear(x, weight, bias)) == TAKEN
+    assert quick(linear(x, weight, bias)) == AVAILABLE
     assert not quick(linear(x[:4, :4], weight, bias)), "too small"
     assert not quick(linear(x.double(), weight.double(), bias.double())), "parity is in float64"
     assert linear(x.to("meta"), weight.to("meta"), bias.to("meta")).shape == x.shape
@@ -84,9 +88,9 @@ def test_reading_takes_it_too(monkeypatch):
     taken, true = [], module.product
     monkeypatch.setattr(module, "product", lambda *parts: taken.append(1) or true(*parts))
     torch.testing.assert_close(linear(x, weight, bias), F.linear(x, weight, bias))
-    assert len(taken) == TAKEN
+    assert len(taken) == AVAILABLE
     linear(x[:4, :4], weight, bias)
-    assert len(taken) == TAKEN
+    assert len(taken) == AVAILABLE
 
 
 def test_the_layer_is_torchs_with_the_same_bits_every_time():

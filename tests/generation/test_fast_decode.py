@@ -7,7 +7,7 @@ from support.small_models import CAUSAL_MODELS as CAUSAL
 from support.small_models import SEQ2SEQ_MODELS as SEQ2SEQ
 from support.small_models import SOME, SOURCE, TARGET
 
-from plmlib import build, capture, generate, tiny
+from plmlib import build, capture, fast, generate, tiny
 from plmlib.fast import plain
 from plmlib.fast.linear import AVAILABLE
 from plmlib.generation import beam, fast_decode
@@ -20,6 +20,12 @@ READERS = {
         f"{name}, padded source": (model.with_source(SOURCE, SOME), TARGET) for name, model in SEQ2SEQ.items()
     },
 }
+
+
+@pytest.fixture(autouse=True)
+def quick_ways(monkeypatch):
+    """What is tested here is the quick way, also in a run with PLM_PLAIN=1."""
+    monkeypatch.setattr(fast, "PLAIN", False)
 
 
 @pytest.mark.parametrize("name", READERS)

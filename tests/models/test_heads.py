@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plmlib import build, tiny
-from plmlib.models.heads import SequenceHead, SpanHead, TokenHead, best_span
+from plmlib.models.heads import SequenceHead, SpanHead, TokenHead, best_span, usual_vector
 
 BERT = tiny(skeleton="masked", n_segments=2, vocab_size=30, max_len=16, init_std=0.3, dropout=0.1)
 GPT = tiny(vocab_size=30, max_len=16, init_std=0.3)
@@ -24,7 +24,6 @@ def test_a_masked_model_is_read_at_its_pooler_and_without_one_at_its_first_token
     torch.testing.assert_close(head(IDS, segments, KEEP), head.score(body.pool(hidden)))
     assert not torch.equal(head(IDS, segments, KEEP), head(IDS, None, KEEP)), "a pair is told by its segments"
     body.pooler = None
-    head = SequenceHead(body, 4).eval()
     torch.testing.assert_close(head(IDS, segments, KEEP), head.score(hidden[:, 0]))
 
 
@@ -113,7 +112,7 @@ def test_which_vector_is_read_is_chosen_by_name():
     ):
         head = SequenceHead(body, 4, reads=reads).eval()
         torch.testing.assert_close(head(IDS, keep=keep), head.score(vector))
-    assert SequenceHead(body, 4).reads == "pooler" and SequenceHead(build(GPT), 4).reads == "last"
+    assert usual_vector(body) == "pooler" and usual_vector(build(GPT)) == "last"
     with pytest.raises(ValueError, match="reads must be one of 'pooler', 'first', 'last', 'mean', got 'cls'"):
         SequenceHead(body, 4, reads="cls")
     with pytest.raises(ValueError, match="got 'pooler': this body has no pooler"):

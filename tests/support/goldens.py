@@ -14,7 +14,7 @@ import torch
 from plmlib.layers import activations, masks
 from plmlib.widgets import base, masking
 from plmlib.widgets.activation_lab import _functions
-from plmlib.widgets.mask_builder import PRESETS, MaskBuilder, tokenise
+from plmlib.widgets.mask_builder import LIMITS, MaskBuilder, tokenise
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -82,7 +82,7 @@ def _case(rng: random.Random) -> dict:
     chosen = dict(
         text=rng.choice(_TEXTS),
         source=rng.choice(_TEXTS),
-        preset=rng.choice(PRESETS),
+        preset=rng.choice(LIMITS["preset"]["options"]),
         and_causal=rng.random() < 0.5,
         prefix=rng.randint(0, 24),
         window=rng.randint(1, 6),

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from plmlib.widgets import base
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE_KB, BUILD_SECONDS = 250, 30
 LOADS = {
@@ -236,7 +238,8 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
     wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
-    wanted |= {"host.js", "ui.js", "ui.css"} if used else set()
+    scripts = {f"{part}.js" for name in used for part in (*base.PARTS[name], f"{name}.en")}
+    wanted |= {"host.js", "ui.css", *scripts} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
 
 

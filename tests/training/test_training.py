@@ -206,6 +206,32 @@ def test_the_fused_update_is_the_formula_and_is_torch(decay):
         assert torch.allclose(getattr(ours, name), getattr(theirs, name), rtol=1e-10)
 
 
+def test_a_parameter_whose_first_gradient_comes_late_is_updated_as_in_torch():
+    """Each parameter has its own number of updates: the correction of the means begins with its first gradient."""
+    ours, theirs = nn.ParameterList([torch.ones(2, 2), torch.ones(3)]), [torch.ones(2, 2), torch.ones(3)]
+    optimizer, reference = (
+        AdamW(ours, weight_decay=0.1),
+        torch.optim.AdamW(
+            [{"params": theirs[:1], "weight_decay": 0.1}, {"params": theirs[1:], "weight_decay": 0.0}],
+            lr=0.1,
+            betas=(0.9, 0.95),
+        ),
+    )
+    rng = torch.Generator().manual_seed(0)
+    for step in range(1, 31):
+        for number, first in enumerate((21, 1)):
+            present = step >= first and not (number == 1 and 5 <= step < 12)  # one begins late, one pauses
+            gradient = torch.rand(ours[number].shape, generator=rng) if present else None
+            ours[number].grad = gradient
+            theirs[number].grad = None if gradient is None else gradient.clone()
+        optimizer.step(0.1)
+        reference.step()
+        if step == 20:
+            assert torch.equal(ours[0], torch.ones(2, 2)), "no gradient, no decay"
+    assert all(torch.allclose(a, b, rtol=1e-6) for a, b in zip(ours, theirs))
+    assert optimizer.state["updates.0"] == 10 and optimizer.state["updates.1"] == 23
+
+
 def test_clipping_scales_all_gradients_alike_and_only_when_needed():
     parameters = [nn.Parameter(torch.zeros(2)), nn.Parameter(torch.zeros(1)), nn.Parameter(torch.zeros(1))]
     parameters[0].grad, parameters[1].grad = torch.tensor([2.0, 1.0]), torch.tensor([2.0])
@@ -327,6 +353,59 @@ def test_a_folder_of_another_run_is_refused(tmp_path):
         run(folder=tmp_path, steps=3, lr=0.02)
     with pytest.raises(ValueError, match="other parameters"):
         train(Small(13), rows(*corpus(), 8), steps=3, lr=1e-2, progress=False, folder=tmp_path)
+
+
+def resaved(folder, change):
+    """Write the run of a folder again, whole but for one change of its tensors or facts."""
+    path = folder / saved_state.FILE
+    tensors, facts = saved_state._read(path)
+    change(tensors, facts)
+    facts = json.dumps(facts)
+    digest = saved_state._digest(tensors, facts)
+    path.write_bytes(saved_state.to_bytes(tensors, {"facts": facts, "sha256": digest}))
+
+
+def frozen(model, part):
+    model.get_parameter(part).requires_grad_(False)
+    return model
+
+
+@pytest.mark.parametrize("first, second, said", [
+    (frozen(Small(), "model.tokens.weight"), Small(), r"optimizer 'first.model.tokens.weight' is not there"),
+    (Small(), frozen(Small(), "model.project.bias"), r"optimizer 'first.model.project.bias' is \(8,\) .* needs none"),
+    (Small(), Small().double(), r"model .* is .* torch.float32, this run needs .* torch.float64"),
+])  # fmt: skip
+def test_a_run_that_does_not_fit_changes_nothing(first, second, said, tmp_path):
+    run(first, folder=tmp_path, steps=3)
+    before = {name: value.clone() for name, value in second.state_dict().items()}
+    generator = torch.get_rng_state()
+    with pytest.raises(ValueError, match="other parameters, .*: " + said):
+        run(second, folder=tmp_path, steps=3)
+    assert all(torch.equal(value, before[name]) for name, value in second.state_dict().items())
+    assert second.training and torch.equal(torch.get_rng_state(), generator)
+
+
+@pytest.mark.parametrize("name", ["model/model.tokens.weight", "optimizer/updates.model.tokens.weight",
+                                  "batches/state", "random/state", "step", "history.loss"])  # fmt: skip
+def test_a_saved_run_that_lacks_a_part_changes_nothing(name, tmp_path):
+    run(folder=tmp_path, steps=3)
+    resaved(tmp_path, lambda tensors, facts: (tensors if name in tensors else facts["schedule"]).pop(name))
+    model = Small()
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    with pytest.raises(ValueError, match=f"'{name.partition('/')[2] or name}' is not there"):
+        run(model, folder=tmp_path, steps=3)
+    assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
+
+
+def test_a_saved_run_of_another_version_is_refused(tmp_path):
+    run(folder=tmp_path, steps=3)
+    resaved(tmp_path, lambda tensors, facts: tensors.update({"optimizer/updates": torch.zeros(())}))
+    with pytest.raises(ValueError, match="'updates' is .* this run needs none"):
+        run(folder=tmp_path, steps=3)
+    resaved(tmp_path, lambda tensors, facts: tensors.pop("optimizer/updates"))
+    resaved(tmp_path, lambda tensors, facts: facts.pop("schedule"))
+    with pytest.raises(ValueError, match="'history.loss' is not there"):
+        run(folder=tmp_path, steps=3)
 
 
 # bad input

@@ -1,15 +1,18 @@
-// Bundles the widgets into classic scripts that register themselves under `plm`. The same bytes serve the site (loaded
-// by host.js) and JupyterLab (plmlib/widgets/base.py joins them and adds the export that anywidget reads).
+// Bundles the widgets into classic scripts that register themselves under `plm`. The same bytes serve the
+// site (loaded by host.js) and JupyterLab (plmlib/widgets/base.py joins them and adds the export that
+// anywidget reads).
 //
-// One rule for names: what is in NAME/ (or NAME.js) becomes static/NAME.js, NAME/style.css becomes static/NAME.css,
-// and the Chinese of NAME/words.js becomes static/NAME.zh.js. What several widgets need is in a bundle of its own, once.
+// One rule for names: what is in NAME/ (or NAME.js) becomes static/NAME.js, NAME/style.css becomes
+// static/NAME.css, and the two languages of NAME/words.js become static/NAME.en.js and static/NAME.zh.js.
+// What several widgets need is in a bundle of its own, once: parts.json lists every widget and the shared
+// bundles that it uses, in the order of loading.
 //
 // Usage: node build.mjs [out]
 import { build } from "esbuild";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PARTS } from "./parts.js";
+import PARTS from "./parts.json" with { type: "json" };
 import { words as common } from "./ui/words.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -35,6 +38,8 @@ const scripts = (folder) =>
 const SHARED = {
   // elements, inputs, charts, the frame of a widget
   ui: [...scripts("ui"), "core/limits.js"],
+  // a matrix of cells
+  matrix: scripts("matrix"),
   // pictures of tokens and their probabilities, and how one token is drawn
   tokens: [
     ...scripts("tokens"),
@@ -47,9 +52,6 @@ const SHARED = {
   // the model that continues a text; a page loads it with the first model file
   lm: ["lm/index.js"],
 };
-
-const inLanguage = (words, language) =>
-  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, text[language]]));
 
 /** The names that a file exports by `export const` and `export function`. */
 function exportsOf(file) {
@@ -73,23 +75,12 @@ const fromShared = (parts) => ({
   },
 });
 
-/** Of the words only the English ones are built in. */
-const english = {
-  name: "english",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/words\.js$/ }, async ({ path }) => {
-      const { words } = await import(path);
-      return { contents: `export const words = ${JSON.stringify(inLanguage(words, "en"))};` };
-    });
-  },
-};
-
 /** Write static/NAME.js from `contents`, which may use what the bundles `parts` hold. */
 function bundle(name, contents, parts = []) {
   return build({
     ...options,
     outfile: join(out, `${name}.js`),
-    plugins: [fromShared(parts), english],
+    plugins: [fromShared(parts)],
     stdin: { contents, resolveDir: here, sourcefile: `${name}.entry.js` },
   });
 }
@@ -103,13 +94,20 @@ function share(name, parts = []) {
   return bundle(name, [...imports, register].join("\n"), parts);
 }
 
-/** Write a widget: its script, registered under plm.widgets, and its Chinese words, under plm.zh. */
+/**
+ * Write a widget: its script, registered under plm.widgets, and its words, under plm.words, a file for each
+ * language.
+ */
 async function widget(name, parts) {
   const register = `(globalThis.plm.widgets ??= {})["${name}"] = widget;`;
   await bundle(name, `import widget from "./${name}/index.js";\n${register}`, parts);
   const { words } = await import(`./${name}/words.js`);
-  const chinese = JSON.stringify(inLanguage({ ...common, ...words }, "zh"));
-  await bundle(`${name}.zh`, `(globalThis.plm.zh ??= {})["${name}"] = ${chinese};`);
+  for (const language of ["en", "zh"]) {
+    const texts = Object.entries({ ...common, ...words }).map(([key, text]) => [key, text[language]]);
+    const table = JSON.stringify(Object.fromEntries(texts));
+    const place = `((globalThis.plm.words ??= {})["${name}"] ??= {}).${language}`;
+    await bundle(`${name}.${language}`, `${place} = ${table};`);
+  }
 }
 
 function style(name) {
@@ -118,7 +116,8 @@ function style(name) {
 
 await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
 await share("ui");
+await share("matrix", ["ui"]);
 await share("tokens", ["ui"]);
 await share("lm", ["ui", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
-for (const name of ["ui", ...Object.keys(PARTS)]) if (existsSync(join(here, name, "style.css"))) await style(name);
+for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -1,59 +1,50 @@
-(()=>{var{chart:j,ticks:wt,short:U,fixed:p,visible:_t,spelled:Mt,h:g,set:C,unique:vt,tableSwitch:H,table:yt,copyCode:V,grid:$t,shade:Et,guess:J,numberBox:Ut,slider:z,
-select:zt,buttons:K,toggles:X,check:Lt,textbox:kt,widget:Y,within:Ct,sliderEnds:St}=globalThis.plm.ui;var Z={title:"Activation lab",question:"Inputs x come from N({mu}, {sigma}²). For what share of them is ReLU’s gradient exactly zero?",right:"Right: {zero}. \
-ReLU teaches nothing there. GELU: {gelu}.",wrong:"It is {zero}: every input below zero. GELU: {gelu}.",functions:"Functions",view:"Curve",x:"Probe x",mu:"Input \
-mean μ",sigma:"Input spread σ",value:"SwiGLU: the gated value v",view_f:"f(x)",view_slope:"slope f′(x)",view_normal:"Φ and φ",view_error:"error against GE\
-LU",gelu:"GELU (erf)",gelu_tanh:"GELU (tanh)",gelu_sigmoid:"GELU (sigmoid)",relu:"ReLU",silu:"SiLU",tanh:"tanh",swiglu:"SwiGLU gate",printed:"⚠ as the notes pri\
-nt it",inputs:"inputs N({mu}, {sigma}²)",outputs:"What comes out",outputs_note:"the same inputs through each function",zero:"zero gradient",faint:"|f′| < 0.01",
-at:"{name}: f = {f}, f′ = {slope}",fact_f:"GELU dips to {least} at x = {low}, then returns to 0: small inputs leak, large negative ones do not.",fact_slope:"G\
-ELU’s slope is exactly 0 at x = {low}, negative below, and at most {steepest}, at x = {where} = √2.",fact_normal:"At x = {x}: Φ = {cdf} is the share of a st\
-andard normal below x; φ = {pdf} is its density. GELU is x·Φ(x), not x·φ(x).",fact_error:"The tanh form is off by at most {tanh}, at |x| = {at_tanh}; the s\
-igmoid form by {sigmoid}, at |x| = {at_sigmoid}.",fact_printed:" As printed, the bracket closes too early: at x = −3 the formula gives {printed}, GELU {true}.",
-caption:"At x = {x}, and for inputs from N({mu}, {sigma}²)",column_function:"function",column_error:"f − GELU",column_zero:"share with f′ = 0",column_faint:"\
-share with |f′| < 0.01",column_mean:"mean output"};var lt=Math.SQRT2,F=Math.sqrt(2/Math.PI),I=.044715;function ct(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){
-let s=2*e,m=s;for(let r=1;s>1e-17*m;r++)m+=s*=2*e*e/(2*r+1);return Math.sign(t)*n*m}let a=e;for(let s=60;s>0;s--)a=e+s/2/a;return Math.sign(t)*(1-n/a)}var $=t=>(1+
-ct(t/lt))/2,L=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI),S=t=>1/(1+Math.exp(-t)),tt=t=>F*(t+I*t**3),et=Math.tanh(F),h={gelu:[t=>t*$(t),t=>$(t)+t*L(t)],gelu_tanh:[
-t=>.5*t*(1+Math.tanh(tt(t))),t=>{let e=Math.tanh(tt(t));return .5*(1+e)+.5*t*(1-e*e)*F*(1+3*I*t*t)}],gelu_sigmoid:[t=>t*S(1.702*t),t=>{let e=S(1.702*t);return e+
-1.702*t*e*(1-e)}],relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:[t=>t*S(t),t=>{let e=S(t);return e+t*e*(1-e)}],tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:[(t,e=1)=>h.
-silu[0](t)*e,(t,e=1)=>h.silu[1](t)*e],printed:[t=>.5*t*(1+et*(t+I*t**3)),t=>.5*(1+et*(2*t+4*I*t**3))]},A=(t,e,n)=>Array.from({length:n},(a,s)=>t+(e-t)*s/(n-1));
-function G(t,e,n,a=400){let s=A(e,n,a+1),m=s.reduce((o,c)=>t(c)>t(o)?c:o,s[0]),r=(n-e)/a,u=Math.max(e,m-r),l=Math.min(n,m+r);for(;l-u>1e-9;){let o=u+(l-u)/3,c=l-
-(l-u)/3;t(o)<t(c)?u=o:l=c}return[(u+l)/2,t((u+l)/2)]}function ot(){let[t,e]=h.gelu,n=m=>r=>Math.abs(t(r)-h[m][0](r)),[a,s]=G(m=>-t(m),-3,0);return{minimum:[a,-s],
-steepest:G(e,0,4),tanhError:G(n("gelu_tanh"),0,5),sigmoidError:G(n("gelu_sigmoid"),0,5)}}function B(t,{mu:e,sigma:n,value:a=1,low:s=-1.55,high:m=3.55,count:r=51,
-n:u=1e3}){let[l,o]=h[t],c=new Array(r).fill(0),f=0,x=0,y=0;for(let E of mt(u)){let _=e+n*E,k=l(_,a),M=Math.abs(o(_,a));f+=k/u,M===0&&(x+=1/u),M<.01&&(y+=1/u);let b=Math.
-floor((k-s)/(m-s)*r);b>=0&&b<r&&(c[b]+=1/u)}return{bins:c,mean:f,zero:x,faint:y}}var P=new Map;function mt(t){return P.has(t)||P.set(t,Array.from({length:t},(e,n)=>ut(
-(n+.5)/t))),P.get(t)}function ut(t){let e=Math.log(t/(1-t))/1.702;for(let n=0;n<50;n++){let a=($(e)-t)/L(e);if(e-=Math.max(-.5,Math.min(.5,a)),Math.abs(a)<1e-12)
-break}return e}var nt={tanh:"torch.tanh",printed:"lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)),  # the bracket closes too\
- early"};function at({functions:t,x:e,mu:n,sigma:a,value:s}){let m=t.map(l=>l==="swiglu"?"silu":l).filter((l,o,c)=>!(l in nt)&&c.indexOf(l)===o),r=l=>Number.isInteger(
-l)?`${l}.0`:String(l),u=l=>`    "${l}": ${l==="swiglu"?`lambda x: silu(x) * ${r(s)}`:nt[l]??l},`.replace(",  # the bracket closes too early,",",  # the bracket \
-closes too early");return[...t.includes("printed")?["import math",""]:[],"import torch",...m.length?[`from plmlib.layers.activations import ${m.sort().join(", ")}`]:
-[],"","functions = {",...t.map(u),"}",`probe = torch.tensor([${r(e)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${r(n)}, ${r(a)}).icdf((torch.\
-arange(1000, dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","   \
- y = f(at)","    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    p\
-rint(name, *results[name])",""].join(`
-`)}var O={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},pt={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},it=["f",
-"slope","normal","error"],ht={f:[-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},q=[...A(-5,0,81),1e-9,...A(0,5,81).slice(1)],w=ot(),v=t=>`${p(100*t,1)} %`,rt=Y({name:"\
-activation-lab",words:Z,build:ft});function T(t){let e=(s,m,r)=>Math.max(m,Math.min(r,t.get(s))),n=t.get("functions").filter(s=>Object.hasOwn(h,s)),a=t.get("vie\
-w");return{functions:n.length?n:["gelu"],view:it.includes(a)?a:"f",x:e("x",-5,5),mu:e("mu",-3,3),sigma:e("sigma",.1,3),value:e("value",-2,2)}}function ft(t){let{
-t:e}=t,n=o=>T(t)[o],a=Object.keys(h),s=o=>B(o,T(t)),m=()=>({mu:U(n("mu")),sigma:U(n("sigma"))});t.head.append(J(t,{question:()=>e("question",m()),unit:"%",right(o){
-let{zero:c}=s("relu"),f=Math.abs(o-100*c)<=5;return[f,e(f?"right":"wrong",{zero:v(c),gelu:v(s("gelu").zero)})]}})),t.controls.append(...[X(t,"functions",{options:a.
-map(o=>[o,e(o),O[o]])}),K(t,"view",{options:it.map(o=>[o,e(`view_${o}`)]),wide:!0}),z(t,"x",{min:-5,max:5,step:.01}),z(t,"mu",{min:-3,max:3,step:.1}),z(t,"sigma",
-{min:.1,max:3,step:.1}),z(t,"value",{min:-2,max:2,step:.1,when:()=>n("functions").includes("swiglu")})].filter(Boolean));let r=j({height:300,onpoint:o=>t.wants(
-"x")&&t.set({x:Math.max(-5,Math.min(5,Math.round(o*100)/100))})}),u=g("div",{class:"plm-values"}),l=Object.fromEntries(a.map(o=>[o,bt(e,o)]));return t.stage.append(
-r.node,u,g("p",{class:"plm-heading"},e("outputs"),g("small",{},e("outputs_note"))),g("div",{class:"plm-smalls"},a.map(o=>l[o].node))),H(t,()=>({caption:e("capti\
-on",{x:U(n("x")),...m()}),columns:[e("column_function"),"f(x)","f′(x)",e("column_error"),e("column_zero"),e("column_faint"),e("column_mean")],rows:n("function\
-s").map(o=>{let c=n("x"),f=h[o][0](c,n("value")),{zero:x,faint:y,mean:E}=s(o);return[e(o),p(f,5),p(h[o][1](c,n("value")),5),(f-h.gelu[0](c)).toExponential(2).replaceAll(
-"-","−"),v(x),v(y),p(E,3)]})})),V(t,()=>at(T(t))),()=>{let{functions:o,view:c,x:f,value:x,mu:y,sigma:E}=T(t),_={mu:y,sigma:E,value:x},k={f:i=>d=>h[i][0](d,x),
-slope:i=>d=>h[i][1](d,x),error:i=>d=>h[i][0](d,x)-h.gelu[0](d)}[c],M=c==="normal"?[["Φ",1,$],["φ",2,L]]:o.map(i=>[e(i),O[i],k(i),pt[i]]),[b,N]=ht[c]??dt(o,x),
-D=i=>[i,b+.4*(N-b)*Math.exp(-(((i-_.mu)/_.sigma)**2)/2)/Math.max(1,_.sigma)],Q=xt(e,c,o,f);r.update({x:[-5,5],y:[b,N],finding:Q,rule:f,xlabel:"x",ylabel:e(`view\
-_${c}`),areas:[{cat:8,points:q.map(D)},...o.includes("relu")?[{cat:2,points:q.filter(i=>i<=0).map(D)}]:[]],lines:M.map(([,i,d,R])=>({cat:i,dash:R,points:q.map(W=>[
-W,d(W)])})),marks:[...gt(c,o),...M.map(([,i,d])=>({x:f,y:d(f),cat:i}))].filter(({y:i})=>i>=b&&i<=N)}),u.replaceChildren(...M.map(([i,d,R])=>g("span",{class:`plm\
--value plm-cat-${d}`},i,g("b",{},p(R(f),c==="error"?6:4)))));for(let i of a)l[i].node.hidden=!o.includes(i),o.includes(i)&&l[i].update(B(i,_));C(t.finding,{text:Q}),
-t.say(M.map(([i,,d])=>`${i} ${p(d(f),4)}`).join(", "))}}function dt(t,e){let n=Math.max(6e-4,...t.filter(a=>a!=="printed").flatMap(a=>q.map(s=>Math.abs(h[a][0](
-s,e)-h.gelu[0](s)))));return[-1.2*n,1.2*n]}function gt(t,e){if(!e.includes("gelu"))return[];let n=([a,s],m,r)=>({x:a,y:s,cat:1,text:`${p(s,m)}`,...r});return{f:[
-n(w.minimum,5,{dx:0,dy:20})],slope:[n(w.steepest,4,{dx:0,dy:-12}),{x:w.minimum[0],y:0,cat:1,text:p(w.minimum[0],4),dx:-8}]}[t]??[]}function xt(t,e,n,a){let[s,m]=w.
-minimum,[r,u]=w.steepest,[l,o]=w.tanhError,[c,f]=w.sigmoidError,x=n.includes("printed")&&e!=="normal"?t("fact_printed",{printed:p(h.printed[0](-3),3),true:p(h.gelu[0](
--3),4)}):"";return t(`fact_${e}`,{low:p(s,4),least:p(m,5),where:p(r,4),steepest:p(u,4),x:U(a),cdf:p($(a),5),pdf:p(L(a),5),tanh:st(o),at_tanh:p(l,2),sigmoid:st(f),
-at_sigmoid:p(c,2)})+x}function st(t){let[e,n]=t.toExponential(2).split("e");return`${e}·10${[...String(Number(n))].map(a=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-01\
-23456789".indexOf(a)]).join("")}`}function bt(t,e){let n=j({height:150,margin:8}),a=g("b"),s=g("span");return{node:g("figure",{class:`plm-small plm-cat-${O[e]}`},
-g("figcaption",{},t(e)),n.node,g("div",{class:"plm-facts"},a,g("span",{},` ${t("zero")}`),g("br"),s)),update(r){n.update({x:[-1.55,3.55],y:[0,.25],bars:[{cat:O[e],
-low:-1.55,high:3.55,shares:r.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${t(e)}: ${v(r.zero)} ${t("zero")}`}),C(a,{text:v(r.zero)}),C(s,{text:`${v(r.faint)} ${t(
-"faint")}`})}}}(globalThis.plm.widgets??={})["activation-lab"]=rt;})();
+(()=>{var H=Math.sqrt(2/Math.PI),E=.044715;function ct(t){let n=Math.abs(t);if(n>=6)return Math.sign(t);let o=Math.exp(-n*n)/Math.sqrt(Math.PI);if(n<2.5){let s=2*n,r=s;
+for(let i=1;s>1e-17*r;i++)s*=2*n*n/(2*i+1),r+=s;return Math.sign(t)*o*r}let e=n;for(let s=60;s>0;s--)e=n+s/2/e;return Math.sign(t)*(1-o/e)}var $=t=>(1+ct(t/Math.
+SQRT2))/2,k=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);function lt(t){let n=Math.log(t/(1-t))/1.702;for(let o=0;o<50;o++){let e=($(n)-t)/k(n);if(n-=Math.max(-.5,Math.
+min(.5,e)),Math.abs(e)<1e-12)break}return n}var D=t=>1/(1+Math.exp(-t)),R=t=>[n=>n*D(t*n),n=>{let o=D(t*n);return o+t*n*o*(1-o)}],J=t=>H*(t+E*t**3);function ut(t){
+let n=Math.tanh(J(t));return .5*(1+n)+.5*t*(1-n*n)*H*(1+3*E*t*t)}var G=Math.tanh(H),x={gelu:[t=>t*$(t),t=>$(t)+t*k(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(J(t))),ut],
+gelu_sigmoid:R(1.702),relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:R(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:R(1).map(t=>(n,o=1)=>t(n)*o),printed:[t=>.5*t*(1+
+G*(t+E*t**3)),t=>.5*(1+G*(2*t+4*E*t**3))]},I=(t,n,o)=>Array.from({length:o},(e,s)=>t+(n-t)*s/(o-1));function z(t,n,o,e=400){let s=I(n,o,e+1),r=s.reduce((p,h)=>t(
+h)>t(p)?h:p,s[0]),i=(o-n)/e,c=Math.max(n,r-i),a=Math.min(o,r+i);for(;a-c>1e-9;){let p=(a-c)/3;t(c+p)<t(a-p)?c+=p:a-=p}let l=(c+a)/2;return[l,t(l)]}function L(){
+let[t,n]=x.gelu,o=r=>i=>Math.abs(t(i)-x[r][0](i)),[e,s]=z(r=>-t(r),-3,0);return{minimum:[e,-s],steepest:z(n,0,4),tanhError:z(o("gelu_tanh"),0,5),sigmoidError:z(
+o("gelu_sigmoid"),0,5)}}function O(t,{mu:n,sigma:o,value:e=1,low:s=-1.55,high:r=3.55,count:i=51,n:c=1e3}){let[a,l]=x[t],p=new Array(i).fill(0),h=0,g=0,f=0;for(let u of pt(
+c)){let w=n+o*u,q=a(w,e),S=Math.abs(l(w,e));h+=q/c,S===0&&(g+=1/c),S<.01&&(f+=1/c);let P=Math.floor((q-s)/(r-s)*i);P>=0&&P<i&&(p[P]+=1/c)}return{bins:p,mean:h,zero:g,
+faint:f}}var F=new Map;function pt(t){if(!F.has(t)){let n=Array.from({length:t},(o,e)=>(e+.5)/t);F.set(t,n.map(lt))}return F.get(t)}var{chart:U,ticks:kt,visible:Ct,spelled:Tt,h:d,set:A,unique:qt,tableSwitch:Q,copyCode:K,guess:V,numberBox:zt,slider:C,buttons:W,toggles:X,check:Et,textbox:It,short:y,
+fixed:m,widget:Y,within:j,sliderEnds:Ot}=globalThis.plm.ui;var T=t=>Number.isInteger(t)?`${t}.0`:String(t);var B={tanh:()=>["torch.tanh"],swiglu:t=>[`lambda x: silu(x) * ${T(t)}`],printed:()=>["lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.04471\
+5 * x**3))","the bracket closes too early"]};function mt(t,n){let[o,e]=Object.hasOwn(B,t)?B[t](n):[t];return`    "${t}": ${o},${e?`  # ${e}`:""}`}function ft(t){
+let n=t.map(o=>o==="swiglu"?"silu":o);return[...new Set(n)].filter(o=>!Object.hasOwn(B,o)).sort()}function Z({functions:t,x:n,mu:o,sigma:e,value:s}){let r=ft(t);
+return[...t.includes("printed")?["import math",""]:[],"import torch",...r.length?[`from plmlib.layers.activations import ${r.join(", ")}`]:[],"","functions = {",
+...t.map(i=>mt(i,s)),"}",`probe = torch.tensor([${T(n)}], dtype=torch.float64)`,`inputs = torch.distributions.Normal(${T(o)}, ${T(e)}).icdf((torch.arange(1000, \
+dtype=torch.float64) + 0.5) / 1000)`,"results = {}","for name, f in functions.items():","    at = torch.cat([probe, inputs]).requires_grad_()","    y = f(at)","\
+    (slope,) = torch.autograd.grad(y.sum(), at)","    results[name] = y[0].item(), slope[0].item(), (slope[1:] == 0).double().mean().item()","    print(name, *r\
+esults[name])",""].join(`
+`)}var b={functions:{kind:"choices",options:["gelu","gelu_tanh","gelu_sigmoid","relu","silu","tanh","swiglu","printed"]},view:{kind:"choice",options:["f","slope","\
+normal","error"]},x:{kind:"real",low:-5,high:5,step:.01},mu:{kind:"real",low:-3,high:3,step:.1},sigma:{kind:"real",low:.1,high:3,step:.1},value:{kind:"real",low:-2,
+high:2,step:.1},controls:{kind:"knobs",options:["functions","view","x","mu","sigma","value"]}};var M={gelu:1,gelu_tanh:5,gelu_sigmoid:6,relu:2,silu:3,tanh:7,swiglu:4,printed:8},dt={gelu_tanh:"7 6",gelu_sigmoid:"2 6",printed:"10 5",tanh:"12 4 2 4"},gt={f:[
+-1,4],slope:[-.4,1.4],normal:[-.05,1.1]},{low:nt,high:ot}=b.x,N=[...I(nt,0,81),1e-9,...I(0,ot,81).slice(1)],v=L();function et(t,{view:n,functions:o,value:e}){if(n===
+"normal")return[{name:"Φ",cat:1,f:$},{name:"φ",cat:2,f:k}];let[s]=x.gelu;return o.map(r=>{let[i,c]=x[r],a={f:l=>i(l,e),slope:l=>c(l,e),error:l=>i(l,e)-s(l)};return{
+name:t(r),cat:M[r],dash:dt[r],f:a[n]}})}function st(t,n,o){let{view:e,functions:s,x:r,mu:i,sigma:c}=n,[a,l]=gt[e]??wt(n),p=.4*(l-a)/Math.max(1,c),h=u=>[u,a+p*Math.
+exp(-(((u-i)/c)**2)/2)],g=[{cat:8,points:N.map(h)}];s.includes("relu")&&g.push({cat:M.relu,points:N.filter(u=>u<=0).map(h)});let f=[...xt(n),...o.map(({cat:u,f:w})=>({
+x:r,y:w(r),cat:u}))];return{x:[nt,ot],y:[a,l],finding:bt(t,n),rule:r,xlabel:"x",ylabel:t(`view_${e}`),areas:g,lines:o.map(({cat:u,f:w,dash:q})=>({cat:u,dash:q,points:N.
+map(S=>[S,w(S)])})),marks:f.filter(({y:u})=>u>=a&&u<=l)}}function wt({functions:t,value:n}){let[o]=x.gelu,e=i=>c=>Math.abs(x[i][0](c,n)-o(c)),s=t.filter(i=>i!==
+"printed"),r=Math.max(6e-4,...s.flatMap(i=>N.map(e(i))));return[-1.2*r,1.2*r]}function xt({view:t,functions:n}){if(!n.includes("gelu"))return[];let o=([r,i],c,a)=>({
+x:r,y:i,cat:M.gelu,text:m(i,c),...a}),[e]=v.minimum;return{f:[o(v.minimum,5,{dx:0,dy:20})],slope:[o(v.steepest,4,{dx:0,dy:-12}),{x:e,y:0,cat:M.gelu,text:m(e,4),
+dx:-8}]}[t]??[]}function bt(t,{view:n,functions:o,x:e}){let[s,r]=v.minimum,[i,c]=v.steepest,[a,l]=v.tanhError,[p,h]=v.sigmoidError,g=t(`fact_${n}`,{low:m(s,4),least:m(
+r,5),where:m(i,4),steepest:m(c,4),x:y(e),cdf:m($(e),5),pdf:m(k(e),5),tanh:tt(l),at_tanh:m(a,2),sigmoid:tt(h),at_sigmoid:m(p,2)});if(!o.includes("printed")||n===
+"normal")return g;let f=(u,w)=>m(x[u][0](-3),w);return g+t("fact_printed",{printed:f("printed",3),true:f("gelu",4)})}function tt(t){let[n,o]=t.toExponential(2).
+split("e"),e=s=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(s)];return`${n}·10${[...String(Number(o))].map(e).join("")}`}function rt(t){let n=s=>j(b[s],t(s)),o=t("functions").filter(s=>b.functions.options.includes(s)),e=t("view");return{functions:o.length?o:["gelu"],view:b.view.options.
+includes(e)?e:"f",x:n("x"),mu:n("mu"),sigma:n("sigma"),value:n("value")}}var it=Y({name:"activation-lab",limits:b,build:Mt}),_=t=>`${m(100*t,1)} %`;function Mt(t){let{t:n}=t,o=b.functions.options,e=()=>rt(t.get);t.head.append(vt(t,e)),
+t.controls.append(..._t(t,e));function s(a){t.wants("x")&&t.set({x:j(b.x,Math.round(a*100)/100)})}let r=U({height:300,onpoint:s}),i=d("div",{class:"plm-values"}),
+c=new Map(o.map(a=>[a,$t(n,a)]));return t.stage.append(r.node,i,d("p",{class:"plm-heading"},n("outputs"),d("small",{},n("outputs_note"))),d("div",{class:"plm-sm\
+alls"},[...c.values()].map(({node:a})=>a))),Q(t,()=>yt(n,e())),K(t,()=>Z(e())),()=>{let a=e(),l=et(n,a),p=st(n,a,l);r.update(p);let h=a.view==="error"?6:4,g=({name:f,
+cat:u,f:w})=>d("span",{class:`plm-value plm-cat-${u}`},f,d("b",{},m(w(a.x),h)));i.replaceChildren(...l.map(g));for(let[f,{node:u,update:w}]of c)u.hidden=!a.functions.
+includes(f),u.hidden||w(O(f,a));A(t.finding,{text:p.finding}),t.say(l.map(({name:f,f:u})=>`${f} ${m(u(a.x),4)}`).join(", "))}}var at=({mu:t,sigma:n})=>({mu:y(t),
+sigma:y(n)});function vt(t,n){let{t:o}=t;return V(t,{question:()=>o("question",at(n())),unit:"%",right(e){let s=c=>O(c,n()).zero,r=Math.abs(e-100*s("relu"))<=5,
+i={zero:_(s("relu")),gelu:_(s("gelu"))};return[r,o(r?"right":"wrong",i)]}})}function _t(t,n){let{t:o}=t,e=b.functions.options.map(r=>[r,o(r),M[r]]),s=b.view.options.
+map(r=>[r,o(`view_${r}`)]);return[X(t,"functions",{options:e}),W(t,"view",{options:s,wide:!0}),C(t,"x"),C(t,"mu"),C(t,"sigma"),C(t,"value",{when:()=>n().functions.
+includes("swiglu")})].filter(Boolean)}function $t(t,n){let s=U({height:150,margin:8}),r=d("b"),i=d("span"),c=d("div",{class:"plm-facts"},r,d("span",{},` ${t("ze\
+ro")}`),d("br"),i),a=`plm-small plm-cat-${M[n]}`;return{node:d("figure",{class:a},d("figcaption",{},t(n)),s.node,c),update(l){s.update({x:[-1.55,3.55],y:[0,.25],
+bars:[{cat:M[n],low:-1.55,high:3.55,shares:l.bins}],ticks:{y:[],x:[-1,0,1,2,3]},finding:`${t(n)}: ${_(l.zero)} ${t("zero")}`}),A(r,{text:_(l.zero)}),A(i,{text:`${_(
+l.faint)} ${t("faint")}`})}}}function yt(t,n){let{functions:o,x:e,value:s}=n,[r]=x.gelu;function i(c){let[a,l]=x[c],{zero:p,faint:h,mean:g}=O(c,n),f=a(e,s),u=(f-
+r(e)).toExponential(2).replaceAll("-","−");return[t(c),m(f,5),m(l(e,s),5),u,_(p),_(h),m(g,3)]}return{caption:t("caption",{x:y(e),...at(n)}),columns:[t("column\
+_function"),"f(x)","f′(x)",t("column_error"),t("column_zero"),t("column_faint"),t("column_mean")],rows:o.map(i)}}(globalThis.plm.widgets??={})["activation-lab"]=it;})();

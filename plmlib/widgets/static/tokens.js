@@ -1,66 +1,69 @@
-(()=>{var Et=Object.defineProperty;var U=(t,n)=>{for(var e in n)Et(t,e,{get:n[e],enumerable:!0})};var nt={};U(nt,{TOP:()=>j,bars:()=>Rt,strip:()=>Bt});var{chart:J,ticks:Yt,short:D,fixed:P,visible:xt,spelled:gt,h:c,set:M,unique:wt,tableSwitch:Gt,table:Qt,copyCode:Xt,grid:te,shade:ee,guess:ne,numberBox:oe,slider:re,
-select:ae,buttons:se,toggles:ie,check:le,textbox:pe,widget:ce,within:de,sliderEnds:fe}=globalThis.plm.ui;var et={};U(et,{CATS:()=>L,LETTERS:()=>B,label:()=>N,nodes:()=>K,parts:()=>I,percent:()=>O,said:()=>tt,title:()=>V});var X={};U(X,{CHARACTER:()=>Y,bytesOf:()=>G,spell:()=>Q});var Y=[],yt=new Map;for(let t=0,n=256;t<256;t++){let e=t>=33&&t<=126||t>=161&&t<=172||t>=174;Y[t]=String.
-fromCharCode(e?t:n++),yt.set(Y[t],t)}var G=t=>[...t].map(n=>yt.get(n));function Q(t){let n=t.flat(),e=t.flatMap((a,o)=>a.map(()=>o)),r=t.map(()=>[]);for(let a=0;a<
-n.length;){let o=n[a],l=o<128?1:o<224?2:o<240?3:4,s=l===1?String.fromCharCode(o):Tt(n.slice(a,a+l)),f=r[e[s===null?a:a+l-1]];s===null?f.push(o):typeof f.at(-1)==
-"string"?f.push(f.pop()+s):f.push(s),a+=s===null?1:l}return r}var Ct=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function Tt(t){try{return Ct.decode(Uint8Array.
-from(t))}catch{return null}}var bt=t=>t.toString(16).toUpperCase().padStart(2,"0"),I=(t,n)=>Q(n.map(e=>G(t[e]??""))),K=t=>t.flatMap(n=>typeof n=="number"?c("span",{class:"plm-chip"},bt(n)):
-xt(n)),N=(t,n)=>K(I(t,[n])[0].map(e=>typeof e=="number"?e:e.replace(/ /g,"␣"))),tt=(t,n)=>I(t,[n])[0].map(e=>typeof e=="number"?`⟨${bt(e)}⟩`:gt(e.replace(
-/ /g,"␣"))).join("");function V(t,{temperature:n,top_k:e,top_p:r,min_p:a,repetition_penalty:o}){let s=n===0||e===1||r===0?[t("greedy")]:[n!==1&&`T ${D(n)}`,e>
-0&&`top-k ${e}`,r<1&&`top-p ${D(r)}`,a>0&&`min-p ${D(a)}`].filter(Boolean);return[...s.length?s:[t("pure")],...o===1?[]:[`${t("penalty")} ${D(o)}`]].join(" · ")}
-var B="ABCD",L=[1,2,3,6],O=t=>t>=.0995?`${(100*t).toFixed(0)} %`:t>=95e-5?`${(100*t).toFixed(1)} %`:t>0?"< 0.1 %":"0 %";var j=30,Ft=[.02,.05,.1,.2,.3,.5,.75,1];function Rt(t){let{t:n}=t,e=Array.from({length:j+1},(f,p)=>Ut(p===j)),r=c("div",{class:"plm-bars-scale","aria-hidden":"t\
-rue"}),a=c("div",{class:"plm-cut","aria-hidden":"true"}),o=c("div",{class:"plm-bars-rows"},e.map(({node:f})=>f),a),l=c("div",{class:"plm-bars",role:"img"},r,o);
-function s(f,p,d,w){let{ranking:m,own:g,probs:T,kept:A,drawn:_}=p,S=Math.min(j,m.length),u=(y,x)=>{let C=0;for(let k=x;k<y.length;k++)C+=y[k];return C},F=[u(g,S),
-u(T,S)],b=Math.max(g[0],T[0],...F),i=Ft.find(y=>y>=b)??1;e.forEach((y,x)=>{y.node.hidden=x>=S&&x<j,x<S&&y.update({key:m[x],text:()=>N(f,m[x]),before:g[x],after:T[x]??
-0,cut:x>=A,drawn:x===_,top:i})});let h=m.length-S,E=Math.max(0,A-S);e[j].node.hidden=h===0,e[j].update({key:`${h} ${E}`,text:()=>[n("tail",{n:h,kept:E})],before:F[0],
-after:F[1],cut:E===0,drawn:_>=S,top:i}),M(r,{"data-top":O(i),"data-half":O(i/2)}),a.hidden=A>=S,a.hidden||M(a,{"data-text":`✂ ${n("cut",{filter:n(jt(p,d)),kept:A})}`,
-style:{"--row":A}}),M(l,{"aria-label":w})}return{node:l,update:s}}var jt=({stages:t,kept:n},e)=>e[t.findIndex(r=>r===n)];function Ut(t){let n=c("span",{class:"p\
-lm-bar-name"}),e=c("div",{class:"plm-track"},c("i",{class:"plm-before"}),c("i",{class:"plm-after"})),r=c("span",{class:"plm-bar-number"}),a=c("div",{class:`plm-\
-bar-row${t?" plm-tail":""}`},n,e,r),o;return{node:a,update({key:l,text:s,before:f,after:p,cut:d,drawn:w,top:m}){o!==l&&n.replaceChildren(...s()),o=l,M(e,{style:{
-"--before":`${(100*f/m).toFixed(2)}%`,"--after":`${(100*p/m).toFixed(2)}%`}}),M(r,{text:d?"":O(p)}),M(a,{"data-cut":d,"data-drawn":w})}}}function Bt(t){let n=Array.
-from({length:j+1},()=>c("path",{class:"plm-flow"})),e=Array.from({length:2*j},()=>c("span",{class:"plm-flow-name","aria-hidden":"true"})),r=c("span",{class:"plm\
--needle","aria-hidden":"true"}),a=c("div",{class:"plm-strip",role:"img"},c("svg",{viewBox:"0 0 1000 100",preserveAspectRatio:"none",class:"plm-strip-svg","aria-\
-hidden":"true"},n),e,r);function o(l,s,f){let{ranking:p,own:d,probs:w,kept:m,drawn:g,u:T}=s,A=Math.min(j,p.length),_=0,S=0,u=0,F=(b,i,h,E,y)=>{if(h<.055||u>=e.length)
-return;let x=e[u++];x.hidden=!1,x.dataset.id!==String(b)&&x.replaceChildren(...N(l,b)),M(x,{"data-id":b,"data-lane":E,"data-on":y,style:{"--x":i,"--w":h}})};n.forEach(
-(b,i)=>{let h=i===j,E=h?m<=A:i>=m,y=h?1:i<A?_+d[i]:_,x=h?1:S+(w[i]??0),[C,k,H,$]=[_,y,x,S].map(R=>(1e3*R).toFixed(1)),v=h&&m>A?!0:!E;M(b,{d:v?`M${C} 0H${k}V30C${k}\
- 52 ${H} 46 ${H} 68V100H${$}V68C${$} 46 ${C} 52 ${C} 30Z`:`M${C} 0H${k}V30H${C}Z`,"data-cut":E,"data-odd":i%2===1,"data-tail":h,"data-drawn":g===i||h&&g>=A}),!h&&
-i<A&&(F(p[i],_,d[i],"own",i===g),E||F(p[i],S,w[i],"after",i===g)),[_,S]=[y,x]});for(let b of e.slice(u))b.hidden=!0;M(r,{"data-u":`u = ${T.toFixed(3)}`,style:{"\
---x":T}}),M(a,{"aria-label":f})}return{node:a,update:o}}var lt={};U(lt,{cards:()=>Ot,repeats:()=>At});var it={};U(it,{NEUTRAL:()=>$t,ORDER:()=>Mt,SLACK:()=>Ht,distinct:()=>Z,distribution:()=>rt,drawWith:()=>at,entropy:()=>W,nucleusSize:()=>kt,rank:()=>q,repeated:()=>st,
-repetition:()=>ot,softmax:()=>z});var Mt=["temperature","top_k","top_p","min_p"],Ht=1e-6,$t={temperature:1,top_k:0,top_p:1,min_p:0,repetition_penalty:1};function q(t){
-let n=Float32Array.from(t),e=new Float64Array(n.length),r=new Uint32Array(n.length);for(let o=0;o<n.length;o++)n[o]+=0;let a=new Uint32Array(n.buffer);for(let o=0;o<
-e.length;o++)e[o]=(a[o]>>>31?a[o]:2147483647-a[o])*2**21+o;e.sort();for(let o=0;o<r.length;o++)r[o]=e[o]%2**21;return r}function ot(t,n,e){let r=Float32Array.from(
-t);for(let a of new Set(n))r[a]=t[a]>0?t[a]/e:t[a]*e;return r}function z(t,n,e,r){let a=new Float64Array(e),o=t[n[0]],l=0;for(let s=0;s<e;s++)l+=a[s]=s===0?1:r===
-0?0:Math.exp((t[n[s]]-o)/r);for(let s=0;s<e;s++)a[s]/=l;return a}function kt(t,n){if(n>=1)return t.length;let e=1,r=t[0];for(;e<t.length&&r<n-1e-6;)r+=t[e++];return e}
-function rt(t,n,e=Mt,r=q(t)){let{temperature:a,top_k:o,top_p:l,min_p:s}={...$t,...n},f=[],p=r.length,d=1;for(;p>1&&t[r[p-1]]===-1/0;)p--;for(let w of e){if(w===
-"temperature"&&(d=a),d===0&&(p=1),w==="top_k"&&o>0&&(p=Math.min(p,o)),w==="top_p"&&l<1&&(p=kt(z(t,r,p,d),l)),w==="min_p"&&s>0){let m=t[r[0]]+d*(Math.log(s)-1e-6);
-for(;p>1&&t[r[p-1]]<m;)p--}f.push(p)}return{kept:p,probs:z(t,r,p,d),stages:f}}function at(t,n){let e=0,r=0;for(let o=0;o<t.length;o++)t[o]>0&&(e+=t[o],r=o);let a=0;
-for(let o=0;o<r;o++)if((a+=t[o])>n*e)return o;return r}function W(t){let n=0;for(let e of t)e>0&&(n-=e*Math.log(e));return n}function Z(t,n){let e=t.slice(n-1).
-map((r,a)=>t.slice(a,a+n).join(" "));return e.length?new Set(e).size/e.length:1}var st=(t,n)=>1-Z(t,n);var Lt=7;function Ot(t,{onpick:n,onremove:e}){let r=[0,1,2,3].map(o=>Dt(t,o,{onpick:n,onremove:e}));return{node:c("div",{class:"plm-runs",role:"group","aria-lab\
-el":t.t("runs")},r.map(o=>o.node)),update(o,l){r.forEach((s,f)=>{s.node.hidden=f>=l.strategies.length,!s.node.hidden&&o.runs[f]&&s.update(o,l,o.runs[f])})}}}function Dt({
-t,wants:n},e,{onpick:r,onremove:a}){let o=[],l=c("span"),s=c("button",{type:"button",class:"plm-run-head",onclick:()=>r(e)},c("span",{class:"plm-letter","aria-h\
-idden":"true"},B[e]),l),f=n("strategies")&&c("button",{type:"button",class:"plm-run-remove","aria-label":t("remove",{name:B[e]}),onclick:()=>a(e)},"×"),p=c("sp\
-an",{class:"plm-prompt"}),d=c("div",{class:"plm-run-text",id:wt("run"),role:"listbox",tabindex:"0",onkeydown:S,onclick:u}),w=c("p",{class:"plm-run-facts"}),m=c(
-"section",{class:`plm-run plm-cat-${L[e]}`,"aria-label":t("strategy",{name:B[e]})},c("div",{class:"plm-run-top"},s,f),c("div",{class:"plm-run-body"},p,d),w),g=0,
-T=0,A,_;function S(b){let i={ArrowRight:g+1,ArrowDown:g+1,ArrowLeft:g-1,ArrowUp:g-1,Home:0,End:T-1}[b.key];i!==void 0&&(b.preventDefault(),g=Math.max(0,Math.min(
-T-1,i)),r(e,g))}function u(b){let i=o.indexOf(b.target.closest("[role=option]"));i>=0&&r(e,i)}function F(b,i,h){let{tokens:E,prompt:y}=b,x=i.selected===e,C=[h.version,
-x,i.step,y,V(t,i.strategies[e]),i.strategies.length].join();if(A===h&&_===C)return;[A,_]=[h,C];let k=h.steps.map(({id:v})=>v),H=I(E,[...y,...k]),$=At(k,4);for(g=
-Math.min(i.step,k.length-1),T=k.length,M(m,{"data-current":x}),M(l,{text:V(t,i.strategies[e])}),M(s,{"aria-pressed":x}),f&&(f.hidden=i.strategies.length<=2),vt(
-p,y,H.slice(0,y.length).flat());o.length<k.length;)o.push(d.appendChild(c("span",{role:"option",id:`${d.id}-${o.length}`})));o.forEach((v,R)=>{if(v.hidden=R>=k.
-length,v.hidden)return;let{id:ut,p:ht}=h.steps[R],_t=x&&R===g;vt(v,ut,H[y.length+R]),M(v,{class:`plm-token${$[R]?" plm-loop":""}`,"aria-selected":_t,style:{"--s":Math.
-min(1,-Math.log(ht)/Lt).toFixed(2)},"aria-label":t("token",{step:R+1,token:tt(E,ut),p:O(ht)})+($[R]?t("again"):"")})}),M(d,{"aria-label":t("run",{name:B[e],title:V(
-t,i.strategies[e])}),"aria-activedescendant":o[g]?.id}),M(w,{text:t("facts",{distinct:P(Z(k,2),2),repeated:P(st(k,4),2),stop:h.stop?t(`stop_${h.stop}`):"…"})})}
-return{node:m,update:F}}function vt(t,n,e){let r=JSON.stringify([n,e]);t.dataset.key!==r&&(t.dataset.key=r,t.replaceChildren(...K(e)))}function At(t,n){let e=new Set;
-return t.map((r,a)=>{if(a<n-1)return!1;let o=t.slice(a-n+1,a+1).join(" "),l=e.has(o);return e.add(o),l})}var pt={};U(pt,{curves:()=>It});var Pt=[void 0,"9 6","2 7","14 5 2 5"];function It({t},{onpick:n,length:e}){let r=d=>n(Math.max(0,Math.min(e()-1,Math.round(d)-1))),a=J({height:250,onpoint:r}),
-o=J({height:250,onpoint:r}),l=(d,{node:w})=>c("div",{},c("p",{class:"plm-heading"},t(d),c("small",{},t("curve_note"))),w),s,f,p=c("div",{class:"plm-curves"},l("\
-curve_kept",a),l("curve_entropy",o));return{node:p,update({runs:d,vocab:w},m){let g=[...d.map(({version:u})=>u),m.selected,m.step].join();if(s===d.at(-1)&&f===g)
-return;[s,f]=[d.at(-1),g],M(p,{"data-open":L[m.selected]});let T=[1,Math.max(2,...d.map(({steps:u})=>u.length))],A=(u,F,b,i,h,E)=>{let y=d.map(({steps:$})=>$.map(
-(v,R)=>[R+1,i(v)])),x=y.flat().map(([,$])=>$),C=h(Math.min(...x)),k=h(Math.max(...x)),H=d.map(({steps:$},v)=>$[m.step]?`${B[v]} ${h(i($[m.step]))}`:"").filter(Boolean).
-join(", ");u.update({x:T,y:b,format:h,ticks:{y:E},rule:m.step+1,finding:t("curve_finding",{what:t(F),low:C,high:k,list:H}),lines:y.map(($,v)=>({cat:L[v],dash:Pt[v],
-points:$})).filter(({points:$})=>$.length>1),marks:Vt(y.flatMap(($,v)=>$[m.step]?[{x:m.step+1,y:$[m.step][1],cat:L[v],text:B[v],dx:9,dy:5}]:[]),(b[1]-b[0])/14)})},
-_=Math.log10(w),S=Math.max(4,...d.flatMap(({steps:u})=>u.map(({ownEntropy:F})=>F)));A(a,"curve_kept",[-.12,_+.15],u=>Math.log10(u.kept),u=>String(Math.round(10**
-u)),[0,1,2,3,4].filter(u=>u<=_)),A(o,"curve_entropy",[-.1,Math.ceil(S)],u=>u.ownEntropy,u=>P(u,u%1?2:0))}}}function Vt(t,n){let e=t.sort((r,a)=>r.y-a.y);return e.
-forEach((r,a)=>{let o=e[a-1];!o||r.y-o.y>n||(r.text=[...o.text,r.text].sort().join(""),o.text="")}),e}var ct={};U(ct,{fromBase64:()=>zt,fromHalf:()=>Kt});function zt(t){let n=atob(t),e=new Uint8Array(n.length);for(let r=0;r<n.length;r++)e[r]=n.charCodeAt(r);return e}
-function Kt(t){let n=new Float32Array(t.length),e=new Uint32Array(n.buffer);for(let r=0;r<t.length;r++){let a=t[r],o=(a&32768)<<16,l=a>>10&31,s=a&1023;l===0?n[r]=
-(o?-1:1)*s*2**-24:e[r]=o|(l===31?255:l+112)<<23|s<<13}return n}var ft={};U(ft,{mulberry32:()=>Nt,uniform:()=>dt});function St(t){let n=Math.imul(t^t>>>15,t|1);return n^=n+Math.imul(n^n>>>7,n|61),((n^n>>>14)>>>0)/4294967296}function Nt(t){let n=t>>>0;return()=>St(n=n+1831565813>>>
-0)}var dt=(t,n)=>St(t+Math.imul(n+1,1831565813)>>>0);var mt={};U(mt,{die:()=>qt,examine:()=>Zt,look:()=>Wt});var qt=(t,n,e={})=>dt(t+Math.imul(2654435769,e[n]??0)>>>0,n);function Wt(t,n,e){let r=e===1?t:ot(t,n,e),a=q(r),o=z(t,a,a.length,1);return{penalty:e,shifted:r,ranking:a,
-own:o,ownEntropy:W(o)}}function Zt(t,n,e,r){let{shifted:a,ranking:o,own:l,ownEntropy:s}=t,{kept:f,probs:p,stages:d}=rt(a,n,e,o),w=at(p,r),m=0;for(let g=0;g<f;g++)
-m+=l[g];return{ranking:o,own:l,kept:f,probs:p,stages:d,drawn:w,id:o[w],p:l[w],u:r,mass:m,ownEntropy:s,entropy:W(p)}}(globalThis.plm??={}).tokens=Object.assign({},nt,lt,pt,et,ct,ft,it,X,mt);})();
+(()=>{var Kt=Object.defineProperty;var R=(t,e)=>{for(var n in e)Kt(t,n,{get:e[n],enumerable:!0})};var ft={};R(ft,{TOP:()=>j,bars:()=>Jt});var{chart:nt,ticks:me,visible:At,spelled:St,h:p,set:w,unique:Ct,tableSwitch:he,copyCode:xe,guess:we,numberBox:ge,slider:be,buttons:ye,toggles:ke,check:ve,textbox:Me,
+short:I,fixed:K,widget:$e,within:Ae,sliderEnds:Se}=globalThis.plm.ui;var pt={};R(pt,{CATS:()=>P,LETTERS:()=>B,label:()=>q,nodes:()=>G,parts:()=>Y,percent:()=>z,said:()=>ct,title:()=>lt});var at={};R(at,{CHARACTER:()=>ot,bytesOf:()=>rt,spell:()=>st});var ot=[],Tt=new Map;for(let t=0,e=256;t<256;t++){let n=t>=33&&t<=126||t>=161&&t<=172||t>=174;ot[t]=
+String.fromCharCode(n?t:e++),Tt.set(ot[t],t)}var rt=t=>[...t].map(e=>Tt.get(e));function st(t){let e=t.flat(),n=t.flatMap((r,a)=>r.map(()=>a)),o=t.map(()=>[]),s=0;
+for(;s<e.length;){let r=Wt(e.slice(s,s+Et(e[s]))),a=r===null?1:Et(e[s]),i=o[n[s+a-1]];r===null?i.push(e[s]):typeof i.at(-1)=="string"?i.push(i.pop()+r):i.push(r),
+s+=a}return o}function Et(t){return t<128?1:t<224?2:t<240?3:4}var qt=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function Wt(t){if(t[0]<128)return String.fromCharCode(
+t[0]);try{return qt.decode(Uint8Array.from(t))}catch{return null}}var B="ABCD",P=[1,2,3,6];function z(t){return t>=.0995?`${(100*t).toFixed(0)} %`:t>=95e-5?`${(100*t).toFixed(1)} %`:t>0?"< 0.1 %":"0 %"}var _t=t=>t.toString(16).
+toUpperCase().padStart(2,"0"),it=t=>typeof t=="number",Y=(t,e)=>st(e.map(n=>rt(t[n]??""))),G=t=>t.flatMap(e=>it(e)?p("span",{class:"plm-chip"},_t(e)):At(e)),Ft=(t,e)=>Y(
+t,[e])[0].map(n=>it(n)?n:n.replace(/ /g,"␣")),q=(t,e)=>G(Ft(t,e)),ct=(t,e)=>Ft(t,e).map(n=>it(n)?`⟨${_t(n)}⟩`:St(n)).join("");function lt(t,{temperature:e,
+top_k:n,top_p:o,min_p:s,repetition_penalty:r}){let a=[];return e===0||n===1||o===0?a.push(t("greedy")):(e!==1&&a.push(`T ${I(e)}`),n>0&&a.push(`top-k ${n}`),o<1&&
+a.push(`top-p ${I(o)}`),s>0&&a.push(`min-p ${I(s)}`),a.length===0&&a.push(t("pure"))),r!==1&&a.push(`${t("penalty")} ${I(r)}`),a.join(" · ")}var j=30,Zt=[.02,.05,.1,.2,.3,.5,.75,1];function Jt(t){let{t:e}=t,n=Array.from({length:j},()=>Ot("plm-bar-row")),o=Ot("plm-bar-row plm-tail"),s=p("div",{class:"\
+plm-bars-scale","aria-hidden":"true"}),r=p("div",{class:"plm-cut","aria-hidden":"true"}),a=p("div",{class:"plm-bars-rows"},n.map(({node:l})=>l),o.node,r),i=p("d\
+iv",{class:"plm-bars",role:"img"},s,a);function m(l,h,d,g){let{ranking:u,own:A,probs:b,kept:y,drawn:c}=h,f=Math.min(j,u.length),k={before:Rt(A,f),after:Rt(b,f)},
+S=Math.max(A[0],b[0],k.before,k.after),C=Zt.find($=>$>=S)??1;n.forEach(($,F)=>{if($.node.hidden=F>=f,$.node.hidden)return;let U=()=>q(l,u[F]),M={before:A[F],after:b[F]??
+0};$.update({key:u[F],text:U,...M,cut:F>=y,drawn:F===c,top:C})});let T={n:u.length-f,kept:Math.max(0,y-f)},x=`${T.n} ${T.kept}`,_=()=>[e("tail",T)];if(o.node.hidden=
+T.n===0,o.update({key:x,text:_,...k,cut:T.kept===0,drawn:c>=f,top:C}),w(s,{"data-top":z(C),"data-half":z(C/2)}),r.hidden=y>=f,!r.hidden){let $=e("cut",{filter:e(
+Yt(h,d)),kept:y});w(r,{"data-text":`✂ ${$}`,style:{"--row":y}})}w(i,{"aria-label":g})}return{node:i,update:m}}function Rt(t,e){let n=0;for(let o=e;o<t.length;o++)
+n+=t[o];return n}var Yt=({stages:t,kept:e},n)=>n[t.indexOf(e)];function Ot(t){let e=p("span",{class:"plm-bar-name"}),n=p("i",{class:"plm-before"}),o=p("i",{class:"\
+plm-after"}),s=p("div",{class:"plm-track"},n,o),r=p("span",{class:"plm-bar-number"}),a=p("div",{class:t},e,s,r),i;function m({key:l,text:h,before:d,after:g,cut:u,
+drawn:A,top:b}){i!==l&&e.replaceChildren(...h()),i=l;let y=c=>`${(100*c/b).toFixed(2)}%`;w(s,{style:{"--before":y(d),"--after":y(g)}}),w(r,{text:u?"":z(g)}),w(a,
+{"data-cut":u,"data-drawn":A})}return{node:a,update:m}}var wt={};R(wt,{cards:()=>Xt,repeats:()=>Bt});var xt={};R(xt,{NEUTRAL:()=>Ut,ORDER:()=>jt,SLACK:()=>Gt,distinct:()=>tt,distribution:()=>ut,drawWith:()=>mt,entropy:()=>X,nucleusSize:()=>Ht,rank:()=>Q,repeated:()=>ht,
+repetition:()=>dt,softmax:()=>W});var jt=["temperature","top_k","top_p","min_p"],Gt=1e-6,Ut={temperature:1,top_k:0,top_p:1,min_p:0,repetition_penalty:1};function Q(t){
+let e=Float32Array.from(t),n=new Float64Array(e.length),o=new Uint32Array(e.length);for(let r=0;r<e.length;r++)e[r]+=0;let s=new Uint32Array(e.buffer);for(let r=0;r<
+n.length;r++){let a=s[r]>>>31;n[r]=(a?s[r]:2147483647-s[r])*2**21+r}n.sort();for(let r=0;r<o.length;r++)o[r]=n[r]%2**21;return o}function dt(t,e,n){let o=Float32Array.
+from(t);for(let s of new Set(e))o[s]=t[s]>0?t[s]/n:t[s]*n;return o}function W(t,e,n,o){let s=new Float64Array(n),r=t[e[0]],a=1;s[0]=1;for(let i=1;i<n;i++)s[i]=o===
+0?0:Math.exp((t[e[i]]-r)/o),a+=s[i];for(let i=0;i<n;i++)s[i]/=a;return s}function Ht(t,e){if(e>=1)return t.length;let n=1,o=t[0];for(;n<t.length&&o<e-1e-6;)o+=t[n++];
+return n}function ut(t,e,n=jt,o=Q(t)){let{temperature:s,top_k:r,top_p:a,min_p:i}={...Ut,...e},m=[],l=o.length,h=1;for(;l>1&&t[o[l-1]]===-1/0;)l--;for(let d of n){
+if(d==="temperature"&&(h=s),h===0&&(l=1),d==="top_k"&&r>0&&(l=Math.min(l,r)),d==="top_p"&&a<1&&(l=Ht(W(t,o,l,h),a)),d==="min_p"&&i>0){let g=t[o[0]]+h*(Math.log(
+i)-1e-6);for(;l>1&&t[o[l-1]]<g;)l--}m.push(l)}return{kept:l,probs:W(t,o,l,h),stages:m}}function mt(t,e){let n=0,o=0;for(let r=0;r<t.length;r++)t[r]>0&&(n+=t[r],
+o=r);let s=0;for(let r=0;r<o;r++)if(s+=t[r],s>e*n)return r;return o}function X(t){let e=0;for(let n of t)n>0&&(e-=n*Math.log(n));return e}function tt(t,e){let n=t.
+slice(e-1).map((o,s)=>t.slice(s,s+e).join(" "));return n.length?new Set(n).size/n.length:1}var ht=(t,e)=>1-tt(t,e);var Qt=7;function Xt(t,{onpick:e,onremove:n}){let o=[...B].map((i,m)=>te(t,m,{onpick:e,onremove:n})),s=o.map(({node:i})=>i),r=p("div",{class:"plm-runs",role:"gr\
+oup","aria-label":t.t("runs")},s);function a(i,m){o.forEach((l,h)=>{l.node.hidden=h>=m.strategies.length,!l.node.hidden&&i.runs[h]&&l.update(i,m,i.runs[h])})}return{
+node:r,update:a}}function te({t,wants:e,limits:n},o,{onpick:s,onremove:r}){let a={name:B[o]},i=p("span"),m=p("span",{class:"plm-letter","aria-hidden":"true"},B[o]),
+h=p("button",{type:"button",class:"plm-run-head",onclick:()=>s(o)},m,i),d={type:"button",class:"plm-run-remove","aria-label":t("remove",a),onclick:()=>r(o)},g=e(
+"strategies")&&p("button",d,"×"),u=p("span",{class:"plm-prompt"}),A={role:"listbox",tabindex:"0",onkeydown:x,onclick:_},b=p("div",{class:"plm-run-text",id:Ct("\
+run"),...A}),y=p("p",{class:"plm-run-facts"}),c=p("section",{class:`plm-run plm-cat-${P[o]}`,"aria-label":t("strategy",a)},p("div",{class:"plm-run-top"},h,g),p(
+"div",{class:"plm-run-body"},u,b),y),f=[],k=0,S=0,C,T;function x(M){let v={ArrowRight:k+1,ArrowDown:k+1,ArrowLeft:k-1,ArrowUp:k-1,Home:0,End:S-1}[M.key];v!==void 0&&
+(M.preventDefault(),k=Math.max(0,Math.min(S-1,v)),s(o,k))}function _(M){let v=f.indexOf(M.target.closest("[role=option]"));v>=0&&s(o,v)}function $(M,v,H){let{tokens:Z,
+prompt:L}=M,{strategies:E,selected:O}=v,D=O===o,N=lt(t,E[o]),V=[H.version,D,v.step,L,N,E.length].join();if(C===H&&T===V)return;C=H,T=V;let J=H.steps.map(({id:It})=>It),
+$t=Y(Z,[...L,...J]);k=Math.min(v.step,J.length-1),S=J.length,w(c,{"data-current":D}),w(i,{text:N}),w(h,{"aria-pressed":D}),g&&(g.hidden=E.length<=n.strategies.fewest),
+Lt(u,L,$t.slice(0,L.length).flat()),F(Z,H.steps,$t.slice(L.length),D);let Vt=t("run",{...a,title:N});w(b,{"aria-label":Vt,"aria-activedescendant":f[k]?.id}),w(y,
+{text:U(J,H.stop)})}function F(M,v,H,Z){let L=Bt(v.map(({id:E})=>E),4);for(;f.length<v.length;){let E=p("span",{role:"option",id:`${b.id}-${f.length}`});f.push(
+b.appendChild(E))}f.forEach((E,O)=>{if(E.hidden=O>=v.length,E.hidden)return;let{id:D,p:N}=v[O],V=t("token",{step:O+1,token:ct(M,D),p:z(N)});Lt(E,D,H[O]),w(E,{class:L[O]?
+"plm-token plm-loop":"plm-token","aria-selected":Z&&O===k,"aria-label":L[O]?V+t("again"):V,style:{"--s":Math.min(1,-Math.log(N)/Qt).toFixed(2)}})})}function U(M,v){
+return t("facts",{distinct:K(tt(M,2),2),repeated:K(ht(M,4),2),stop:v?t(`stop_${v}`):"…"})}return{node:c,update:$}}function Lt(t,e,n){let o=JSON.stringify([e,n]);
+t.dataset.key!==o&&(t.dataset.key=o,t.replaceChildren(...G(n)))}function Bt(t,e){let n=new Set;return t.map((o,s)=>{if(s<e-1)return!1;let r=t.slice(s-e+1,s+1).join(
+" "),a=n.has(r);return n.add(r),a})}var gt={};R(gt,{curves:()=>ne});var ee=[void 0,"9 6","2 7","14 5 2 5"];function ne({t},{onpick:e,length:n}){let o=d=>e(Math.max(0,Math.min(n()-1,Math.round(d)-1))),s=nt({height:250,onpoint:o}),
+r=nt({height:250,onpoint:o}),a=(d,{node:g})=>{let u=p("p",{class:"plm-heading"},t(d),p("small",{},t("curve_note")));return p("div",{},u,g)},i=p("div",{class:"pl\
+m-curves"},a("curve_kept",s),a("curve_entropy",r)),m,l;function h({runs:d,vocab:g},u){let A=[...d.map(({version:c})=>c),u.selected,u.step].join();if(m===d.at(-1)&&
+l===A)return;m=d.at(-1),l=A,w(i,{"data-open":P[u.selected]});let b=Math.log10(g);s.update(Dt(t,d,u,{what:t("curve_kept"),y:[-.12,b+.15],of:c=>Math.log10(c.kept),
+format:c=>String(Math.round(10**c)),ticks:[0,1,2,3,4].filter(c=>c<=b)}));let y=d.flatMap(({steps:c})=>c.map(({ownEntropy:f})=>f));r.update(Dt(t,d,u,{what:t("cur\
+ve_entropy"),y:[-.1,Math.ceil(Math.max(4,...y))],of:c=>c.ownEntropy,format:c=>K(c,c%1?2:0)}))}return{node:i,update:h}}function Dt(t,e,{step:n},{what:o,y:s,of:r,
+format:a,ticks:i}){let m=e.map(({steps:c})=>c.map((f,k)=>[k+1,r(f)])),l=m.flat().map(([,c])=>c),h=a(Math.min(...l)),d=a(Math.max(...l)),u=m.map(c=>c[n]?.[1]).map(
+(c,f)=>({value:c,i:f})).filter(({value:c})=>c!==void 0),A=u.map(({value:c,i:f})=>`${B[f]} ${a(c)}`).join(", "),b=u.map(({value:c,i:f})=>({x:n+1,y:c,cat:P[f],text:B[f],
+dx:9,dy:5})),y=m.map((c,f)=>({cat:P[f],dash:ee[f],points:c}));return{x:[1,Math.max(2,...e.map(({steps:c})=>c.length))],y:s,format:a,ticks:{y:i},rule:n+1,finding:t(
+"curve_finding",{what:o,low:h,high:d,list:A}),lines:y.filter(({points:c})=>c.length>1),marks:oe(b,(s[1]-s[0])/14)}}function oe(t,e){let n=t.sort((o,s)=>o.y-s.y);
+return n.forEach((o,s)=>{let r=n[s-1];!r||o.y-r.y>e||(o.text=[...r.text,o.text].sort().join(""),r.text="")}),n}var bt={};R(bt,{strip:()=>se});var re=.055;function se(t){let e=Array.from({length:j+1},()=>p("path",{class:"plm-flow"})),n=Array.from({length:2*j},ae),o=p("span",{class:"plm-needle","aria-hi\
+dden":"true"}),r=p("svg",{...{viewBox:"0 0 1000 100",preserveAspectRatio:"none"},class:"plm-strip-svg","aria-hidden":"true"},e),a=p("div",{class:"plm-strip",role:"\
+img"},r,n,o);function i(m,l,h){let{ranking:d,own:g,probs:u,kept:A,drawn:b,u:y}=l,c=Math.min(j,d.length),f=0;function k(x,_,$,F){if($<re||f>=n.length)return;let U=n[f++],
+M=d[x];U.hidden=!1,U.dataset.id!==String(M)&&U.replaceChildren(...q(m,M)),w(U,{"data-id":M,"data-lane":F,"data-on":x===b,style:{"--x":_,"--w":$}})}let S=0,C=0;for(let x=0;x<
+j;x++){let _={above:S,below:C};x<c&&(S+=g[x]),C+=u[x]??0;let $=x>=A;w(e[x],{d:$?Pt(_.above,S):zt(_.above,S,_.below,C),"data-cut":$,"data-odd":x%2===1,"data-draw\
+n":x===b}),!(x>=c)&&(k(x,_.above,g[x],"own"),$||k(x,_.below,u[x],"after"))}let T=A<=c;w(e[j],{d:T?Pt(S,1):zt(S,1,C,1),"data-cut":T,"data-odd":!1,"data-tail":!0,
+"data-drawn":b>=c});for(let x of n.slice(f))x.hidden=!0;w(o,{"data-u":`u = ${y.toFixed(3)}`,style:{"--x":y}}),w(a,{"aria-label":h})}return{node:a,update:i}}var ae=()=>p(
+"span",{class:"plm-flow-name","aria-hidden":"true"}),et=t=>(1e3*t).toFixed(1),Pt=(t,e)=>`M${et(t)} 0H${et(e)}V30H${et(t)}Z`;function zt(t,e,n,o){let[s,r,a,i]=[t,
+e,o,n].map(et);return`M${s} 0H${r}V30C${r} 52 ${a} 46 ${a} 68V100H${i}V68C${i} 46 ${s} 52 ${s} 30Z`}var yt={};R(yt,{fromBase64:()=>ie,fromHalf:()=>ce});function ie(t){let e=atob(t),n=new Uint8Array(e.length);for(let o=0;o<e.length;o++)n[o]=e.charCodeAt(o);return n}
+function ce(t){let e=new Float32Array(t.length),n=new Uint32Array(e.buffer);for(let o=0;o<t.length;o++){let s=(t[o]&32768)<<16,r=t[o]>>10&31,a=t[o]&1023;if(r===
+0)e[o]=(s?-1:1)*a*2**-24;else{let i=r===31?255:r+112;n[o]=s|i<<23|a<<13}}return e}var vt={};R(vt,{mulberry32:()=>le,uniform:()=>kt});function Nt(t){let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}function le(t){let e=t>>>0;return()=>Nt(e=e+1831565813>>>
+0)}var kt=(t,e)=>Nt(t+Math.imul(e+1,1831565813)>>>0);var Mt={};R(Mt,{die:()=>pe,examine:()=>de,look:()=>fe});var pe=(t,e,n={})=>kt(t+Math.imul(2654435769,n[e]??0)>>>0,e);function fe(t,e,n){let o=n===1?t:dt(t,e,n),s=Q(o),r=W(t,s,s.length,1);return{penalty:n,shifted:o,ranking:s,
+own:r,ownEntropy:X(r)}}function de(t,e,n,o){let{shifted:s,ranking:r,own:a,ownEntropy:i}=t,{kept:m,probs:l,stages:h}=ut(s,e,n,r),d=mt(l,o),g=0;for(let u=0;u<m;u++)
+g+=a[u];return{ranking:r,own:a,kept:m,probs:l,stages:h,drawn:d,id:r[d],p:a[d],u:o,mass:g,ownEntropy:i,entropy:X(l)}}(globalThis.plm??={}).tokens=Object.assign({},ft,wt,gt,pt,bt,yt,vt,xt,at,Mt);})();

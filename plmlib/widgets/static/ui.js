@@ -1,88 +1,69 @@
-(()=>{var it=Object.defineProperty;var T=(t,o)=>{for(var r in o)it(t,r,{get:o[r],enumerable:!0})};var H={};T(H,{chart:()=>dt,fixed:()=>ft,short:()=>W,ticks:()=>U});var I={};T(I,{h:()=>a,set:()=>v,unique:()=>k});var ct="http://www.w3.org/2000/svg",pt=new Set(["input","select","button","textarea","summary","a"]),mt=new Set([
-"svg","g","path","line","circle","rect","text","title"]);function a(t,o={},...r){let e=mt.has(t)?document.createElementNS(ct,t):document.createElement(t);return(pt.
-has(t)||"tabindex"in o)&&e.setAttribute("data-lm-suppress-shortcuts","true"),v(e,o),e.append(...r.flat(1/0).filter(l=>l!=null&&l!==!1)),e}function v(t,o){for(let[
-r,e]of Object.entries(o))if(r==="style")for(let l in e)t.style.setProperty(l,e[l]);else r==="text"?t.textContent!==e&&(t.textContent=e):r.startsWith("on")?t.addEventListener(
-r.slice(2),e):e==null||e===!1&&!r.startsWith("aria-")?t.removeAttribute(r):t.getAttribute(r)!==String(e)&&t.setAttribute(r,e===!0&&!r.startsWith("aria-")?"":e);
-return t}var k=t=>`plm-${t}-${globalThis.plm.ids=(globalThis.plm.ids??0)+1}`;function dt({height:t=280,margin:o=46,onpoint:r}){let e={left:o,right:0,top:20,bottom:t-34},l=a("g"),s=a("g"),p=a("g"),f=a("g"),x=a("svg",{},s,p),g=a("svg",{class:"\
-plm-chart",role:"img",style:{height:`${t}px`}},l,x,f),i=null,u=0;b(640),new ResizeObserver(([{contentRect:h}])=>{h.width&&Math.abs(h.width-u)>1&&(b(h.width),i&&
-E(i))}).observe(g);function b(h){u=h,e.right=u-12,v(g,{viewBox:`0 0 ${u} ${t}`});let A={x:e.left,y:e.top,width:e.right-e.left,height:e.bottom-e.top};v(x,{...A,viewBox:Object.
-values(A).join(" ")})}r&&ut(g,h=>i&&r(i.x[0]+(h-e.left)/(e.right-e.left)*(i.x[1]-i.x[0])));function E(h){i=h;let[A,$]=h.x,[m,L]=h.y,S=n=>e.left+(n-A)/($-A)*(e.right-
-e.left),D=n=>e.bottom-(n-m)/(L-m)*(e.bottom-e.top),_=n=>Math.max(-1e4,Math.min(1e4,D(n))),O=n=>"M"+n.map(([c,d])=>`${S(c).toFixed(1)} ${_(d).toFixed(1)}`).join(
-"L");v(g,{"aria-label":h.finding});let j=h.format??W;l.replaceChildren(...(h.ticks?.y??U(m,L,5)).flatMap(n=>[a("line",{class:n===0?"plm-axis":"plm-gridline",x1:e.
-left,x2:e.right,y1:D(n),y2:D(n)}),a("text",{class:"plm-tick plm-end",x:e.left-8,y:D(n)+4},j(n))]),...(h.ticks?.x??U(A,$,Math.min(10,u/70))).flatMap(n=>[a("line",
-{class:n===0?"plm-axis":"plm-gridline",x1:S(n),x2:S(n),y1:e.top,y2:e.bottom}),a("text",{class:"plm-tick plm-mid",x:S(n),y:e.bottom+17},(h.xformat??W)(n))]),h.xlabel&&
-a("text",{class:"plm-tick plm-end plm-axisname",x:e.right,y:t-3},h.xlabel),h.ylabel&&a("text",{class:"plm-tick plm-axisname",x:e.left,y:e.top-8},h.ylabel)),s.replaceChildren(
-...(h.areas??[]).map(n=>a("path",{class:`plm-area plm-cat-${n.cat}`,d:`${O(n.points)}L${S(n.points.at(-1)[0])} ${e.bottom}L${S(n.points[0][0])} ${e.bottom}Z`})),
-...(h.bars??[]).flatMap(({cat:n,low:c,high:d,shares:C})=>C.map((y,M)=>{let w=(d-c)/C.length,N=S(c+M*w),F=_(y);return y>0&&a("rect",{class:`plm-bar plm-cat-${n}`,
-x:N,y:Math.max(e.top,F),width:Math.max(.5,S(c+(M+1)*w)-N-1),height:Math.max(1,D(m)-Math.max(e.top,F))})})).filter(Boolean));let q=(h.bars??[]).flatMap(({low:n,high:c,
-shares:d})=>d.map((C,y)=>[n+(y+1)*(c-n)/d.length,C])).filter(([,n])=>n>L);p.replaceChildren(...(h.lines??[]).map(n=>a("path",{class:`plm-line plm-cat-${n.cat}`,
-d:O(n.points),"stroke-dasharray":n.dash}))),f.replaceChildren(...q.map(([n,c],d)=>a("text",{class:"plm-note",x:S(n)+5,y:e.top+11+15*d},`↑ ${(100*c).toFixed(0)}\
- %`)),...h.rule==null?[]:[a("line",{class:"plm-rule",x1:S(h.rule),x2:S(h.rule),y1:e.top,y2:e.bottom})],...(h.marks??[]).flatMap(({x:n,y:c,cat:d,text:C,dx:y=8,dy:M=-8})=>[
-a("circle",{class:`plm-mark plm-cat-${d}`,cx:S(n),cy:_(c),r:5}),C&&a("text",{class:`plm-note${y<0?" plm-end":""}`,x:S(n)+y,y:_(c)+M},C)]).filter(Boolean))}return{
-node:g,update:E}}function U(t,o,r){let e=(o-t)/r,l=10**Math.floor(Math.log10(e)),s=l*[1,2,5,10].find(p=>p*l>=e*.999);return Array.from({length:Math.floor((o-t)/
-s+1e-9)+2},(p,f)=>Number(((Math.ceil(t/s-1e-9)+f)*s).toPrecision(12))).filter(p=>p<=o+1e-9)}var W=t=>String(Number(t.toPrecision(4))).replace("-","−"),ft=(t,o)=>Number.
-isNaN(t)?"NaN":t.toFixed(o).replace("-","−");function ut(t,o){let r=e=>{let l=t.getBoundingClientRect();o(e.clientX-l.left)};t.addEventListener("pointerdown",
-e=>{t.setPointerCapture(e.pointerId),r(e)}),t.addEventListener("pointermove",e=>{e.buttons&&r(e)})}var J={};T(J,{spelled:()=>K,visible:()=>P});var et=/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-ht={"\n":"↵","	":"⇥","‍":"ZWJ","\uFEFF":"BOM","\0":"NUL"},nt=t=>ht[t]??`U+${t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`;function P(t){let o=[],
-r=0;for(let e of t.matchAll(et))o.push(t.slice(r,e.index),a("span",{class:"plm-chip"},nt(e[0]))),r=e.index+e[0].length;return[...o,t.slice(r)].filter(e=>e!=="")}
-var K=t=>t.replace(et,o=>`⟨${nt(o)}⟩`);var Z={};T(Z,{copyCode:()=>gt,table:()=>ot,tableSwitch:()=>bt});function bt(t,o){let r=k("table"),e=a("div",{class:"plm-table",id:r,tabindex:"0"}),l=a("button",{type:"button",class:"plm-button","aria-controls":r,onclick:()=>t.
-set({as_table:!t.get("as_table")})},t.t("as_table"));t.foot.append(l),t.foot.after(e),t.onDraw(()=>{let s=t.get("as_table");v(l,{"aria-expanded":s,"aria-pressed":s}),
-e.hidden=!s,s&&e.replaceChildren(ot(o()))})}function ot({caption:t,columns:o,rows:r}){let e=(l,s)=>p=>a(l,{scope:s},P(String(p)));return a("table",{},a("caption",
-{},t),a("thead",{},a("tr",{},o.map(e("th","col")))),a("tbody",{},r.map(l=>a("tr",{},l.map((s,p)=>(p?e("td"):e("th","row"))(s))))))}function gt(t,o){let r=k("cod\
-e"),e=a("code"),l=a("pre",{class:"plm-code",id:r,hidden:!0,tabindex:"0"},e),s=a("button",{type:"button",class:"plm-button","aria-expanded":!1,"aria-controls":r,
-onclick:p},t.t("copy"));async function p(){l.hidden=!1,v(s,{"aria-expanded":!0}),v(e,{text:o()});try{await navigator.clipboard.writeText(e.textContent),t.say(t.
-t("copied")),v(s,{text:t.t("copied")})}catch{getSelection().selectAllChildren(e),t.say(t.t("selected")),v(s,{text:t.t("selected")})}clearTimeout(f),f=setTimeout(
-()=>v(s,{text:t.t("copy")}),1500)}let f=0;t.onClose(()=>clearTimeout(f)),t.foot.append(s),t.root.querySelector(".plm-live").before(l),t.onDraw(()=>{l.hidden||v(
-e,{text:o()})})}var G={};T(G,{grid:()=>xt,shade:()=>wt});function xt(t,{label:o,onfocus:r=()=>{},ontoggle:e}){let l=a("div",{class:"plm-grid",role:"grid","aria-label":o,"aria-multiselectable":e?"true":void 0}),s=[],p=[],
-f=[],x=[],g="",i=[0,0],u=null,b=null,E=()=>"",h=0,A=([n,c])=>[Math.max(0,Math.min(s.length-1,n)),Math.max(0,Math.min(s[0].length-1,c))],$=()=>{let[n,c]=u??i,[d,
-C]=i,y=[];for(let M=Math.min(n,d);M<=Math.max(n,d);M++)for(let w=Math.min(c,C);w<=Math.max(c,C);w++)y.push([M,w]);return y},m=null,L=[],S=()=>{m&&(m.tabIndex=-1),
-m=s[i[0]][i[1]],m.tabIndex=0;for(let n of L)n.removeAttribute("aria-selected");L=u?$().map(([n,c])=>s[n][c]):[];for(let n of L)n.setAttribute("aria-selected","t\
-rue")},D=([n,c])=>{let d=E(n,c);s[n][c].ariaLabel!==d&&(s[n][c].ariaLabel=d)},_=(n,c)=>{u=c?u??i:null,i=A(n),S(),m.focus()},O=n=>{let c=n?.closest?.(".plm-cell")?.
-dataset.at;return c&&l.contains(n)?c.split(",").map(Number):null};if(l.addEventListener("keydown",n=>{let[c,d]=i,C=[s.length-1,s[0].length-1],y=n.ctrlKey||n.metaKey,
-M={ArrowUp:[c-1,d],ArrowDown:[c+1,d],ArrowLeft:[c,d-1],ArrowRight:[c,d+1],Home:[y?0:c,0],End:[y?C[0]:c,C[1]]}[n.key];if(M)_(M,n.shiftKey);else if(n.key===" "&&e)
-e($(),i);else if(n.key==="Escape"&&u)_(i,!1);else return;n.preventDefault()}),l.addEventListener("focusin",n=>{let c=O(n.target);c&&(String(c)!==String(i)&&(i=c,
-u=null,S()),D(i),r(...i))}),e){let n=d=>{d&&b&&!b.has(String(d))&&(b.add(String(d)),e([d],b.size===1?d:null))};l.addEventListener("pointerdown",d=>{let C=O(d.target);
-!C||d.button||(d.target.hasPointerCapture?.(d.pointerId)&&d.target.releasePointerCapture(d.pointerId),b=new Set,n(C))}),l.addEventListener("pointerover",d=>{d.buttons&&
-n(O(d.target))});let c=()=>{b=null};addEventListener("pointerup",c),t.onClose(()=>removeEventListener("pointerup",c))}t.onClose(()=>clearTimeout(h));function j({
-rows:n,columns:c,sides:d=[]}){let C=c.some(w=>[...w].length>3),y=(w,N)=>at(w)>N?" plm-toolong":"";x=c.map(w=>a("div",{role:"columnheader",class:`plm-col${y(w,12)}`},
-a("span",{},P(w)))),f=n.map(w=>a("div",{role:"rowheader",class:`plm-name${y(w,13)}`},P(w))),s=n.map((w,N)=>c.map((F,B)=>a("div",{role:"gridcell",class:"plm-cell",
-"data-at":`${N},${B}`,tabindex:-1}))),p=n.map(()=>d.map(()=>a("div",{role:"gridcell",class:"plm-side"})));let M=(...w)=>a("div",{role:"row",class:"plm-line-of"},
-w);l.replaceChildren(M(a("div",{class:"plm-name",role:"presentation"}),x,d.map(w=>a("div",{role:"columnheader",class:"plm-side"},w))),...n.map((w,N)=>M(f[N],s[N],
-p[N]))),l.classList.toggle("plm-tall",C),l.classList.toggle("plm-dense",c.length>10),l.style.setProperty("--head",`${.6*Math.min(13,Math.max(...n.map(at)))}em`),
-i=A(i),u=m=null,S()}function q(n){let c=JSON.stringify([n.rows,n.columns,n.sides]);c!==g&&(g=c,j(n));let[d,C]=n.here??[];f.forEach((y,M)=>y.classList.toggle("pl\
-m-here",M===d)),x.forEach((y,M)=>y.classList.toggle("plm-here",M===C)),s.forEach((y,M)=>y.forEach((w,N)=>{let{text:F="",kind:B="",heat:z}=n.cell(M,N),st=z==null?
-"":` plm-heat-${Math.round(32*Math.max(0,Math.min(1,z)))}`,tt=`plm-cell ${B}${st}${z>.66?" plm-hi":z>.47?" plm-mid":""}`;w.textContent!==F&&(w.textContent=F),w.
-className!==tt&&(w.className=tt)})),n.side&&p.forEach((y,M)=>n.side(M).forEach((w,N)=>v(y[N],{text:w}))),E=n.name,D(i),clearTimeout(h),h=setTimeout(()=>s.forEach(
-(y,M)=>y.forEach((w,N)=>D([M,N]))),120)}return{node:l,update:q}}var at=t=>[...K(t)].reduce((o,r)=>o+(r>"⺀"?2:1),1);function wt(t){let o=Math.max(0,Math.min(1,
-t))*8,r=Math.min(7,Math.floor(o));return`color-mix(in oklab, var(--plm-seq-${r+1}) ${Math.round((o-r)*100)}%, var(--plm-seq-${r}))`}var R={};T(R,{guess:()=>vt});function vt(t,{question:o,right:r,unit:e="",type:l="number",step:s="any"}){let p=k("guess"),f=a("p",{class:"plm-verdict","aria-live":"polite"}),x=!1,g=a("input",
-{oninput:()=>{x=!0},type:l,step:s,id:p,inputmode:l==="number"?"decimal":"text",autocomplete:"off"}),i=a("form",{class:"plm-guess",onsubmit:b=>{b.preventDefault(),
-x=!1,t.set({guess:g.value.slice(0,40)})}},a("label",{for:p},t.t("guess")),g,e&&a("span",{class:"plm-unit"},e),a("button",{type:"submit",class:"plm-button"},t.t(
-"check"))),u=a("p",{class:"plm-question"});return t.onDraw(()=>{let b=t.get("guess"),E=b===""?null:r(l==="number"?Number(b):b);v(u,{text:typeof o=="function"?o():
-o}),b!==""&&!x&&(g.value=b),v(f,{text:E?E[1]:"","data-right":E?String(E[0]):void 0})}),a("div",{class:"plm-ask"},u,i,f)}var X={};T(X,{buttons:()=>$t,check:()=>Et,numberBox:()=>rt,select:()=>Mt,slider:()=>yt,textbox:()=>St,toggles:()=>Ct});var V=(t,o,...r)=>a("div",{class:"plm-field"},a("label",{for:o,class:"plm-label"},t),a("div",{class:"plm-row"},...r));function rt(t,{label:o,step:r,put:e}){let l=!1,
-s=()=>{l=!1,t.redraw()},p=a("input",{type:"number",step:r,"aria-label":o,oninput:()=>{l=!0},onblur:s,onchange:()=>{Number.isFinite(p.valueAsNumber)&&e(p.valueAsNumber),
-s()}});return{node:p,show(f){!l&&p.valueAsNumber!==f&&(p.value=f)}}}function yt(t,o,{label:r=t.t(o),min:e,max:l,step:s=1,format:p,when:f,read:x=()=>t.get(o),write:g=i=>t.
-set({[o]:i})}){if(!t.wants(o))return null;let i=k(o),u=$=>typeof $=="function"?$():$,b=$=>g(Math.min(u(l),Math.max(u(e),$))),E=a("input",{type:"range",id:i,step:s,
-oninput:()=>b(E.valueAsNumber)}),h=rt(t,{label:r,step:s,put:b}),A=V(r,i,E,h.node);return t.onDraw(()=>{let $=x();A.hidden=f?!f():!1;for(let m of[E,h.node])v(m,{
-min:u(e),max:u(l)});E.valueAsNumber!==$&&(E.value=$),h.show($),v(E,{"aria-valuetext":p&&p($),style:{"--fill":`${100*($-u(e))/(u(l)-u(e)||1)}%`}})}),A}function Mt(t,o,{
-label:r=t.t(o),options:e,onpick:l,when:s}){if(!t.wants(o))return null;let p=k(o),f=a("select",{id:p,onchange:()=>l?l(f.value):t.set({[o]:f.value})},e.map(([g,i])=>a(
-"option",{value:g},i))),x=V(r,p,f);return t.onDraw(()=>{x.hidden=s?!s():!1,f.value=t.get(o)}),x}function $t(t,o,{label:r=t.t(o),options:e,when:l,onpick:s,wide:p}){
-if(!t.wants(o))return null;let f=e.map(([g,i,u])=>a("button",{type:"button",title:u,onclick:()=>(s??(b=>t.set({[o]:b})))(g)},i)),x=a("div",{class:p?"plm-field p\
-lm-full":"plm-field",role:"group","aria-label":r},a("span",{class:"plm-label","aria-hidden":"true"},r),a("div",{class:"plm-buttons"},f));return t.onDraw(()=>{x.
-hidden=l?!l():!1,f.forEach((g,i)=>v(g,{"aria-pressed":e[i][0]===t.get(o)}))}),x}function Ct(t,o,{label:r=t.t(o),options:e,least:l=1}){if(!t.wants(o))return null;
-let s=x=>{let g=t.get(o),i=e.map(([u])=>u).filter(u=>u===x!==g.includes(u));i.length>=l&&t.set({[o]:i})},p=e.map(([x,g,i])=>a("button",{type:"button",class:i?`p\
-lm-toggle plm-cat-${i}`:"plm-toggle",onclick:()=>s(x)},g)),f=a("div",{class:"plm-field plm-wide",role:"group","aria-label":r},a("span",{class:"plm-label","aria-\
-hidden":"true"},r),a("div",{class:"plm-toggles"},p));return t.onDraw(()=>p.forEach((x,g)=>v(x,{"aria-pressed":t.get(o).includes(e[g][0])}))),f}function Et(t,o,{
-label:r=t.t(o),when:e}={}){if(!t.wants(o))return null;let l=a("input",{type:"checkbox",onchange:()=>t.set({[o]:l.checked})}),s=a("label",{class:"plm-check"},l,r);
-return t.onDraw(()=>{s.hidden=e?!e():!1,l.checked=t.get(o)}),s}function St(t,o,{label:r=t.t(o),bad:e=()=>"",when:l,wide:s=!0,max:p=400}){if(!t.wants(o))return null;
-let f=k(o),x=a("span",{class:"plm-hint",id:`${f}-hint`}),g=()=>{let b=e(i.value);v(x,{text:b}),v(i,{"aria-invalid":b!==""}),b||t.set({[o]:i.value})},i=a("input",
-{type:"text",id:f,maxlength:p,spellcheck:"false",autocomplete:"off","aria-describedby":`${f}-hint`,oninput:g}),u=V(r,f,i);return u.append(x),s&&u.classList.add(
-"plm-wide"),t.onDraw(()=>{u.hidden=l?!l():!1;let b=t.get(o);i.value!==b&&i.getAttribute("aria-invalid")!=="true"&&(i.value=b)}),u}var Y={};T(Y,{widget:()=>At});var lt={guess:"Your guess",check:"Check",as_table:"Show as table",copy:"Copy as PyTorch",copied:"Copied",selected:"Selected: press Ctrl+C"};function At({name:t,words:o,build:r}){return{render({model:e,el:l}){let s=Nt(e,{...lt,...o},globalThis.plm.zh?.[t]);l.append(s.root),s.onDraw(r(s));let p=s.start();
-return v(s.root,{"data-ready":!0}),()=>{p(),s.root.remove()}}}}function Nt(t,o,r){let e=[],l=[],s=new Set,p=r&&/^zh/i.test(t.get("lang")||document.documentElement.
-lang)?"zh":"en",f=p==="zh"?r:o,x=t.get("controls"),g=(m,L={})=>{if(!Object.hasOwn(f,m))throw new Error(`no words for ${m}`);return f[m].replace(/\{(\w+)\}/g,(S,D)=>L[D]??
-"")},i=(m,...L)=>a("div",{class:`plm-${m}`},...L),u=a("div",{class:"plm-live",role:"status","aria-live":"polite"}),b={head:i("head"),controls:i("controls"),stage:i(
-"stage"),finding:a("p",{class:"plm-finding"}),foot:i("foot")},E=a("div",{class:"plm",role:"group","aria-label":g("title"),lang:p,"data-lm-suppress-shortcuts":"t\
-rue"},...Object.values(b),u),h=()=>{A=0;for(let m of l)m()},A=0,$=0;return{root:E,t:g,language:p,...b,get(m){return s.add(m),t.get(m)},set(m){for(let L in m)t.set(
-L,m[L]);t.save_changes()},wants:m=>x==null||x.includes(m),onDraw(m){m&&l.push(m)},beforeDraw(m){l.unshift(m)},redraw:()=>{A||=requestAnimationFrame(h)},onClose(m){
-e.push(m)},say(m){clearTimeout($),$=setTimeout(()=>{u.textContent=m},500)},start(){h();for(let m of s)t.on(`change:${m}`,this.redraw);return()=>{cancelAnimationFrame(
-A),clearTimeout($);for(let m of s)t.off(`change:${m}`,this.redraw);for(let m of e)m()}}}}var Q={};T(Q,{sliderEnds:()=>Dt,within:()=>Lt});function Lt({low:t,high:o},r,e=t){return Number.isFinite(r)?Math.min(o,Math.max(t,r)):e}var Dt=({low:t,high:o,slider:r=[
-t,o]})=>r;(globalThis.plm??={}).ui=Object.assign({},H,J,I,Z,G,R,X,Y,Q);})();
+(()=>{var Z=Object.defineProperty;var $=(t,n)=>{for(var o in n)Z(t,o,{get:n[o],enumerable:!0})};var k={};$(k,{chart:()=>Y,ticks:()=>E});var S={};$(S,{h:()=>a,set:()=>h,unique:()=>A});var G="http://www.w3.org/2000/svg",J=new Set(["input","select","button","textarea","summary","a"]),X=new Set(["sv\
+g","g","path","line","circle","rect","text","title"]);function a(t,n={},...o){let e=X.has(t)?document.createElementNS(G,t):document.createElement(t);return(J.has(
+t)||"tabindex"in n)&&e.setAttribute("data-lm-suppress-shortcuts","true"),h(e,n),e.append(...o.flat(1/0).filter(s=>s!=null&&s!==!1)),e}function h(t,n){for(let[o,
+e]of Object.entries(n))if(o==="style")for(let s in e)t.style.setProperty(s,e[s]);else o==="text"?t.textContent!==e&&(t.textContent=e):o.startsWith("on")?t.addEventListener(
+o.slice(2),e):K(t,o,e);return t}function K(t,n,o){let e=n.startsWith("aria-");o==null||o===!1&&!e?t.removeAttribute(n):t.getAttribute(n)!==String(o)&&t.setAttribute(
+n,o===!0&&!e?"":o)}function A(t){return globalThis.plm.ids=(globalThis.plm.ids??0)+1,`plm-${t}-${globalThis.plm.ids}`}var C={};$(C,{fixed:()=>Q,short:()=>N});var I=t=>t.replace("-","−"),N=t=>I(String(Number(t.toPrecision(4)))),Q=(t,n)=>Number.isNaN(t)?"NaN":I(t.toFixed(n));function Y({height:t=280,margin:n=46,onpoint:o}){let e={left:n,right:0,top:20,bottom:t-34},s=a("g"),l=a("g"),r=a("g"),i=a("g"),p=a("svg",{},l,r),u={height:`${t}\
+px`},f=a("svg",{class:"plm-chart",role:"img",style:u},s,p,i),d=null,g=0;function b(m){g=m,e.right=g-12,h(f,{viewBox:`0 0 ${g} ${t}`});let c={x:e.left,y:e.top,width:e.
+right-e.left,height:e.bottom-e.top};h(p,{...c,viewBox:Object.values(c).join(" ")})}b(640),new ResizeObserver(([{contentRect:m}])=>{!m.width||Math.abs(m.width-g)<=
+1||(b(m.width),d&&x(d))}).observe(f);function y(m){if(!d)return;let[c,w]=d.x;o(c+(m-e.left)/(e.right-e.left)*(w-c))}o&&pt(f,y);function x(m){d=m;let c=tt(e,m);h(
+f,{"aria-label":m.finding}),s.replaceChildren(...et(e,c,m),...nt(e,c,m,g),...ot(e,m)),l.replaceChildren(...(m.areas??[]).map(w=>st(e,c,w)),...at(e,c,m)),r.replaceChildren(
+...(m.lines??[]).map(w=>rt(c,w))),i.replaceChildren(...lt(e,c,m),...it(e,c,m),...ct(c,m))}return{node:f,update:x}}function tt(t,{x:[n,o],y:[e,s]}){let l=u=>t.left+
+(u-n)/(o-n)*(t.right-t.left),r=u=>t.bottom-(u-e)/(s-e)*(t.bottom-t.top),i=u=>Math.max(-1e4,Math.min(1e4,r(u)));return{x:l,y:r,near:i,path:u=>"M"+u.map(([f,d])=>`${l(
+f).toFixed(1)} ${i(d).toFixed(1)}`).join("L")}}function et(t,n,{y:[o,e],ticks:s,format:l=N}){return(s?.y??E(o,e,5)).flatMap(r=>{let i=n.y(r);return[a("line",{class:r===
+0?"plm-axis":"plm-gridline",x1:t.left,x2:t.right,y1:i,y2:i}),a("text",{class:"plm-tick plm-end",x:t.left-8,y:i+4},l(r))]})}function nt(t,n,{x:[o,e],ticks:s},l){
+return(s?.x??E(o,e,Math.min(10,l/70))).flatMap(r=>{let i=n.x(r);return[a("line",{class:r===0?"plm-axis":"plm-gridline",x1:i,x2:i,y1:t.top,y2:t.bottom}),a("text",
+{class:"plm-tick plm-mid",x:i,y:t.bottom+17},N(r))]})}function ot(t,{xlabel:n,ylabel:o}){let e={class:"plm-tick plm-end plm-axisname",x:t.right,y:t.bottom+31},s={
+class:"plm-tick plm-axisname",x:t.left,y:t.top-8};return[n&&a("text",e,n),o&&a("text",s,o)].filter(Boolean)}function st(t,n,{cat:o,points:e}){let[s]=e[0],[l]=e.
+at(-1),r=`${n.path(e)}L${n.x(l)} ${t.bottom}L${n.x(s)} ${t.bottom}Z`;return a("path",{class:`plm-area plm-cat-${o}`,d:r})}var rt=(t,{cat:n,points:o,dash:e})=>a(
+"path",{class:`plm-line plm-cat-${n}`,d:t.path(o),"stroke-dasharray":e});function z({bars:t=[]}){return t.flatMap(({cat:n,low:o,high:e,shares:s})=>{let l=(e-o)/
+s.length;return s.map((r,i)=>({cat:n,from:o+i*l,to:o+(i+1)*l,share:r}))})}function at(t,n,o){let e=n.y(o.y[0]);return z(o).filter(({share:s})=>s>0).map(s=>{let l=n.
+x(s.from),r=Math.max(t.top,n.near(s.share)),i=Math.max(.5,n.x(s.to)-l-1);return a("rect",{class:`plm-bar plm-cat-${s.cat}`,x:l,y:r,width:i,height:Math.max(1,e-r)})})}
+function lt(t,n,o){return z(o).filter(({share:s})=>s>o.y[1]).map((s,l)=>{let r={x:n.x(s.to)+5,y:t.top+11+15*l};return a("text",{class:"plm-note",...r},`↑ ${(100*
+s.share).toFixed(0)} %`)})}function it(t,n,o){if(o.rule==null)return[];let e=n.x(o.rule);return[a("line",{class:"plm-rule",x1:e,x2:e,y1:t.top,y2:t.bottom})]}function ct(t,{
+marks:n=[]}){return n.flatMap(({x:o,y:e,cat:s,text:l,dx:r=8,dy:i=-8})=>{let p=a("circle",{class:`plm-mark plm-cat-${s}`,cx:t.x(o),cy:t.near(e),r:5});if(!l)return[
+p];let u=r<0?"plm-note plm-end":"plm-note";return[p,a("text",{class:u,x:t.x(o)+r,y:t.near(e)+i},l)]})}function E(t,n,o){let e=(n-t)/o,s=10**Math.floor(Math.log10(
+e)),l=s*[1,2,5,10].find(u=>u*s>=e*.999),r=Math.ceil(t/l-1e-9),i=Math.floor((n-t)/l+1e-9)+2;return Array.from({length:i},(u,f)=>Number(((r+f)*l).toPrecision(12))).
+filter(u=>u<=n+1e-9)}function pt(t,n){let o=e=>n(e.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",e=>{t.setPointerCapture(e.pointerId),
+o(e)}),t.addEventListener("pointermove",e=>{e.buttons&&o(e)})}var T={};$(T,{spelled:()=>gt,visible:()=>D});var ut="\\u0000-\\u001f\\u007f-\\u009f",ft="\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb",mt="[\\ud800-\\udbff](?![\\udc00-\\ud\
+fff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",P=new RegExp(`[${ut}${ft}]|${mt}`,"g"),dt={"\n":"↵","	":"⇥","‍":"ZWJ","\uFEFF":"BOM","\0":"NUL"},ht=t=>t.charCodeAt(
+0).toString(16).toUpperCase().padStart(4,"0"),q=t=>dt[t]??`U+${ht(t)}`;function D(t){let n=[],o=0;for(let e of t.matchAll(P))n.push(t.slice(o,e.index),a("span",
+{class:"plm-chip"},q(e[0]))),o=e.index+e[0].length;return[...n,t.slice(o)].filter(e=>e!=="")}var gt=t=>t.replace(P,n=>`⟨${q(n)}⟩`);var L={};$(L,{copyCode:()=>wt,tableSwitch:()=>xt});function xt(t,n){let o=A("table"),e=a("div",{class:"plm-table",id:o,tabindex:"0"}),l=a("button",{type:"button",class:"plm-button","aria-controls":o,onclick:()=>t.
+set({as_table:!t.get("as_table")})},t.t("as_table"));t.foot.append(l),t.foot.after(e),t.onDraw(()=>{let r=t.get("as_table");h(l,{"aria-expanded":r,"aria-pressed":r}),
+e.hidden=!r,r&&e.replaceChildren(bt(n()))})}function bt({caption:t,columns:n,rows:o}){let e=(r,i,p)=>a(r,{scope:i},D(String(p))),s=([r,...i])=>a("tr",{},e("th",
+"row",r),i.map(p=>e("td",void 0,p))),l=a("tr",{},n.map(r=>e("th","col",r)));return a("table",{},a("caption",{},t),a("thead",{},l),a("tbody",{},o.map(s)))}function wt(t,n){
+let o=A("code"),e=a("code"),s=a("pre",{class:"plm-code",id:o,hidden:!0,tabindex:"0"},e),l=a("button",{type:"button",class:"plm-button","aria-expanded":!1,"aria-\
+controls":o,onclick:i},t.t("copy")),r=0;async function i(){s.hidden=!1,h(l,{"aria-expanded":!0}),h(e,{text:n()});let p="copied";try{await navigator.clipboard.writeText(
+e.textContent)}catch{p="selected",getSelection().selectAllChildren(e)}t.say(t.t(p)),h(l,{text:t.t(p)}),clearTimeout(r),r=setTimeout(()=>h(l,{text:t.t("copy")}),
+1500)}t.onClose(()=>clearTimeout(r)),t.foot.append(l),t.root.querySelector(".plm-live").before(s),t.onDraw(()=>{s.hidden||h(e,{text:n()})})}var O={};$(O,{guess:()=>vt});function vt(t,{question:n,right:o,unit:e="",type:s="number",step:l="any"}){let r=A("guess"),i=!1;function p(){i=!0}function u(x){x.preventDefault(),i=!1,t.set({
+guess:d.value.slice(0,t.limits.guess.longest)})}let d=a("input",{id:r,type:s,step:l,inputmode:s==="number"?"decimal":"text",autocomplete:"off",oninput:p}),g=a("\
+form",{class:"plm-guess",onsubmit:u},a("label",{for:r},t.t("guess")),d,e&&a("span",{class:"plm-unit"},e),a("button",{type:"submit",class:"plm-button"},t.t("chec\
+k"))),b=a("p",{class:"plm-question"}),y=a("p",{class:"plm-verdict","aria-live":"polite"});return t.onDraw(()=>{let x=t.get("guess"),m=x===""?null:o(s==="number"?
+Number(x):x);h(b,{text:typeof n=="function"?n():n}),x!==""&&!i&&(d.value=x),h(y,{text:m?m[1]:"","data-right":m?String(m[0]):void 0})}),a("div",{class:"plm-ask"},
+b,g,y)}var j={};$(j,{buttons:()=>At,check:()=>Nt,numberBox:()=>R,slider:()=>$t,textbox:()=>St,toggles:()=>Mt});var _={};$(_,{sliderEnds:()=>F,within:()=>yt});function yt({low:t,high:n},o,e=t){return Number.isFinite(o)?Math.min(n,Math.max(t,o)):e}var F=({low:t,high:n,slider:o=[
+t,n]})=>o;function U(t,n,...o){let e=a("label",{for:n,class:"plm-label"},t);return a("div",{class:"plm-field"},e,a("div",{class:"plm-row"},...o))}function H(t,n,o){let e=a(
+"span",{class:"plm-label","aria-hidden":"true"},n);return a("div",{class:t,role:"group","aria-label":n},e,o)}function R(t,{label:n,step:o,put:e}){let s=!1;function l(){
+s=!0}function r(){s=!1,t.redraw()}function i(){Number.isFinite(f.valueAsNumber)&&e(f.valueAsNumber),r()}function p(d){!s&&f.valueAsNumber!==d&&(f.value=d)}let f=a(
+"input",{type:"number",step:o,"aria-label":n,...{oninput:l,onblur:r,onchange:i}});return{node:f,show:p}}function $t(t,n,o={}){if(!t.wants(n))return null;let e=t.
+limits[n],[s,l]=F(e),{label:r=t.t(n),min:i=s,max:p=l,when:u}=o,{read:f=()=>t.get(n),write:d=v=>t.set({[n]:v})}=o,g=A(n),b=e.step??1,y=v=>typeof v=="function"?v():
+v,x=v=>d(Math.min(y(p),Math.max(y(i),v))),m=a("input",{type:"range",id:g,step:b,oninput:()=>x(m.valueAsNumber)}),c=R(t,{label:r,step:b,put:x}),w=U(r,g,m,c.node);
+return t.onDraw(()=>{let v=f(),M={min:y(i),max:y(p)},V=100*(v-M.min)/(M.max-M.min||1);w.hidden=u?!u():!1,h(m,M),h(c.node,M),m.valueAsNumber!==v&&(m.value=v),c.show(
+v),h(m,{style:{"--fill":`${V}%`}})}),w}function At(t,n,{label:o=t.t(n),options:e,when:s,onpick:l,wide:r}){if(!t.wants(n))return null;let i=l??(g=>t.set({[n]:g})),
+p=([g,b])=>a("button",{type:"button",onclick:()=>i(g)},b),u=e.map(p),d=H(r?"plm-field plm-full":"plm-field",o,a("div",{class:"plm-buttons"},u));return t.onDraw(
+()=>{d.hidden=s?!s():!1,u.forEach((g,b)=>h(g,{"aria-pressed":e[b][0]===t.get(n)}))}),d}function Mt(t,n,{label:o=t.t(n),options:e}){if(!t.wants(n))return null;function s(i){
+let p=t.get(n),f=e.map(([d])=>d).filter(d=>d===i!==p.includes(d));f.length>0&&t.set({[n]:f})}let l=e.map(([i,p,u])=>{let f=`plm-toggle plm-cat-${u}`;return a("b\
+utton",{type:"button",class:f,onclick:()=>s(i)},p)}),r=H("plm-field plm-wide",o,a("div",{class:"plm-toggles"},l));return t.onDraw(()=>{let i=t.get(n);l.forEach(
+(p,u)=>h(p,{"aria-pressed":i.includes(e[u][0])}))}),r}function Nt(t,n,{label:o=t.t(n),when:e}={}){if(!t.wants(n))return null;let s=a("input",{type:"checkbox",onchange:()=>t.
+set({[n]:s.checked})}),l=a("label",{class:"plm-check"},s,o);return t.onDraw(()=>{l.hidden=e?!e():!1,s.checked=t.get(n)}),l}function St(t,n,{label:o=t.t(n),bad:e=()=>"",
+when:s}={}){if(!t.wants(n))return null;let l=A(n),r=a("span",{class:"plm-hint",id:`${l}-hint`});function i(){let f=e(p.value);h(r,{text:f}),h(p,{"aria-invalid":f!==
+""}),f||t.set({[n]:p.value})}let p=a("input",{type:"text",id:l,maxlength:t.limits[n].longest,spellcheck:"false",autocomplete:"off","aria-describedby":r.id,oninput:i}),
+u=U(o,l,p);return u.append(r),u.classList.add("plm-wide"),t.onDraw(()=>{u.hidden=s?!s():!1;let f=t.get(n);p.value!==f&&p.getAttribute("aria-invalid")!=="true"&&
+(p.value=f)}),u}var B={};$(B,{widget:()=>Et});var W={as_table:{kind:"flag"},guess:{kind:"text",longest:40},lang:{kind:"choice",options:["","en","zh"]}};function Et({name:t,limits:n,build:o}){let e={...W,...n};return{limits:e,render({model:s,el:l}){let r=kt(s,e,globalThis.plm.words[t]);l.append(r.root),r.onDraw(
+o(r));let i=r.start();return h(r.root,{"data-ready":!0}),()=>{i(),r.root.remove()}}}}function kt(t,n,o){let e=t.get("lang")||document.documentElement.lang,s=o.zh&&
+/^zh/i.test(e)?"zh":"en",l=o[s],r=t.get("controls"),i=[],p=[],u=new Set,f=0,d=0;function g(c,w={}){if(!Object.hasOwn(l,c))throw new Error(`no words for ${c}`);return l[c].
+replace(/\{(\w+)\}/g,(v,M)=>w[M]??"")}function b(){f=0;for(let c of p)c()}let y={head:a("div",{class:"plm-head"}),controls:a("div",{class:"plm-controls"}),stage:a(
+"div",{class:"plm-stage"}),finding:a("p",{class:"plm-finding"}),foot:a("div",{class:"plm-foot"})},x=a("div",{class:"plm-live",role:"status","aria-live":"polite"});
+return{root:a("div",{class:"plm",role:"group","aria-label":g("title"),lang:s,"data-lm-suppress-shortcuts":"true"},...Object.values(y),x),t:g,language:s,limits:n,
+...y,get(c){return u.add(c),t.get(c)},set(c){for(let w in c)t.set(w,c[w]);t.save_changes()},wants:c=>r==null||r.includes(c),onDraw(c){c&&p.push(c)},beforeDraw(c){
+p.unshift(c)},redraw(){f||=requestAnimationFrame(b)},onClose(c){i.push(c)},say(c){clearTimeout(d),d=setTimeout(()=>h(x,{text:c}),500)},start(){b();for(let c of u)
+t.on(`change:${c}`,this.redraw);return()=>{cancelAnimationFrame(f),clearTimeout(d);for(let c of u)t.off(`change:${c}`,this.redraw);for(let c of i)c()}}}}(globalThis.plm??={}).ui=Object.assign({},k,T,S,L,O,j,C,B,_);})();

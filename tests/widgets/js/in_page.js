@@ -1,8 +1,12 @@
-// Runs in the page under test: what a frame costs, here and for this machine at all, and a host like JupyterLab's.
+// Runs in the page under test: what a frame costs, here and for this machine at all, and a host like
+// JupyterLab's.
 
 globalThis.plmTest = {};
 
-/** 20 costs in ms, sorted: from the event to the message after the next paint, without the wait for the screen's own clock. */
+/**
+ * 20 costs in ms, sorted: from the event to the message after the next paint, without the wait for the
+ * screen's own clock.
+ */
 plmTest.costs = async (act = step) => {
   const costs = [];
   for (let i = 0; i < 20; i++)
@@ -28,7 +32,10 @@ plmTest.costs = async (act = step) => {
   return costs;
 };
 
-/** How long this machine takes for one fixed frame, median in ms: 600 texts written, laid out and painted, two million products. */
+/**
+ * How long this machine takes for one fixed frame, median in ms: 600 texts written, laid out and painted,
+ * two million products.
+ */
 plmTest.pace = async () => {
   const board = document.body.appendChild(document.createElement("div"));
   Object.assign(board.style, {
@@ -52,13 +59,16 @@ plmTest.pace = async () => {
   return costs[10];
 };
 
-/** Mount a widget's module as anywidget does, press its table button, close it unless it is to stay; say what was seen. */
+/**
+ * Mount a widget's module as anywidget does, press its table button, close it unless it is to stay; say what
+ * was seen.
+ */
 plmTest.mountModule = async ({ code, state, stay }) => {
-  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" })),
-    { default: widget } = await import(url);
-  const values = { ...state },
-    heard = new Map(),
-    writes = [];
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  const { default: widget } = await import(url);
+  const values = { ...state };
+  const heard = new Map();
+  const writes = [];
   const model = {
     get: (key) => values[key],
     set: (key, value) => {
@@ -73,10 +83,10 @@ plmTest.mountModule = async ({ code, state, stay }) => {
     },
     off: (event, call) => heard.get(event).delete(call),
   };
-  const el = document.body.appendChild(document.createElement("div")),
-    close = await widget.render({ model, el });
-  const root = el.firstElementChild,
-    drawn = [...writes];
+  const el = document.body.appendChild(document.createElement("div"));
+  const close = await widget.render({ model, el });
+  const root = el.firstElementChild;
+  const drawn = [...writes];
   const facts = {
     role: root.getAttribute("role"),
     label: root.ariaLabel,

@@ -43,7 +43,10 @@ export const words = {
   pads: { en: "[PAD] tokens", zh: "[PAD] 个数" },
   text: { en: "Tokens, separated by spaces", zh: "词（以空格分隔）" },
   source: { en: "Source tokens", zh: "源端的词" },
-  length: { en: "4 to 24 tokens, please: here are {count}.", zh: "请输入 4 到 24 个词，现在是 {count} 个。" },
+  length: {
+    en: "{low} to {high} tokens, please: here are {count}.",
+    zh: "请输入 {low} 到 {high} 个词，现在是 {count} 个。",
+  },
   left: { en: "Who may see whom", zh: "谁能看到谁" },
   mask: { en: "Mask: Space or a click allows or blocks a pair", zh: "掩码：按空格或点击以允许或遮住" },
   weights: { en: "Attention weights", zh: "注意力权重" },

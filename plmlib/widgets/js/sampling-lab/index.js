@@ -1,44 +1,45 @@
 // Sampling lab: what do temperature, top-k, top-p do, at one step and over a text?
 
-import { h, set } from "../ui/dom.js";
-import { widget } from "../ui/widget.js";
-import { slider, textbox } from "../ui/inputs.js";
-import { guess } from "../ui/guess.js";
-import { fixed } from "../ui/chart.js";
-import { copyCode, tableSwitch } from "../ui/foot.js";
-import { words } from "./words.js";
-import { engine as newEngine } from "./engine.js";
-import { bars, strip, TOP } from "../tokens/bars.js";
-import { cards } from "../tokens/cards.js";
-import { code } from "./code.js";
-import { curves } from "../tokens/curves.js";
-import { kSlider, pipeline, stats } from "./knobs.js";
-import { CATS, LETTERS, percent, said, title } from "../tokens/names.js";
-import { read, recordedFor } from "./state.js";
 import { fromBase64 } from "../core/half.js";
+import { TOP } from "../tokens/bars.js";
+import { cards } from "../tokens/cards.js";
+import { curves } from "../tokens/curves.js";
+import { LETTERS, percent, said, title } from "../tokens/names.js";
+import { h, set } from "../ui/dom.js";
+import { copyCode, tableSwitch } from "../ui/foot.js";
+import { guess } from "../ui/guess.js";
+import { slider, textbox } from "../ui/inputs.js";
+import { fixed } from "../ui/numbers.js";
+import { widget } from "../ui/widget.js";
+import { code } from "./code.js";
+import { newEngine } from "./engine.js";
+import { lens as newLens } from "./lens.js";
+import limits from "./limits.json" with { type: "json" };
+import { read, recordedFor } from "./state.js";
 
-export default widget({ name: "sampling-lab", words, build });
+export default widget({ name: "sampling-lab", limits, build });
 
 function build(ui) {
-  const { t } = ui,
-    engine = newEngine(() => {
-      see();
-      paint();
-    });
+  const { t } = ui;
   const recorded = ui.get("recorded");
-  let state = read(ui),
-    step = null,
-    stale = false,
-    used = false,
-    again = "";
+  const engine = newEngine(() => {
+    see();
+    paint();
+  });
+  let state = read(ui);
+  let step = null; // the open step, as last known
+  let stale = false; // is `step` what was known before a change?
+  let used = false; // has the reader touched the widget?
+  let again = ""; // says that the recorded tokens came out again
   engine.recall(recorded);
 
   // Compute first: whatever is drawn afterwards finds the new numbers.
   ui.onDraw(() => {
     state = read(ui);
     const file = ui.get("model_file");
-    if (file?.byteLength && engine.status !== "live")
+    if (file?.byteLength && engine.status !== "live") {
       open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
+    }
     if (!used && !recordedFor(recorded, state)) setTimeout(use); // a link, or Python, asks for another state
     engine.follow(state);
     see();
@@ -60,16 +61,10 @@ function build(ui) {
     step: at() + 1,
     all: engine.vocab,
   });
-  /** What the reader does is done to what is, not to what was last drawn: much may happen within one frame. */
+  /**
+   * What the reader does is done to what is, not to what was last drawn: much may happen within one frame.
+   */
   const act = (change) => ui.set(change(read(ui)));
-  const knob = {
-    ...ui,
-    get: (key) => strategy()[key],
-    set: (changes) =>
-      act(({ strategies, selected }) => ({
-        strategies: strategies.map((one, i) => (i === selected ? { ...one, ...changes } : one)),
-      })),
-  };
 
   // The model comes on first use: a page that is only read never loads it.
   function use() {
@@ -78,15 +73,14 @@ function build(ui) {
     engine.status = "loading";
     if (!globalThis.plm?.load) ui.set({ want_model: true });
     else if (state.model === "none") lost();
-    else
-      Promise.all([plm.load("lm.js"), plm.load(`models/${state.model}.js`)])
-        .then(() => {
-          open(fromBase64(plm.models[state.model]));
-          engine.follow(state);
-          see();
-          paint();
-        })
-        .catch(lost);
+    else load().catch(lost);
+  }
+  async function load() {
+    await Promise.all([plm.load("lm.js"), plm.load(`models/${state.model}.js`)]);
+    open(fromBase64(plm.models[state.model]));
+    engine.follow(state);
+    see();
+    paint();
   }
   function open(bytes) {
     try {
@@ -102,192 +96,111 @@ function build(ui) {
   }
   for (const event of ["pointerdown", "focusin", "keydown", "click"]) ui.root.addEventListener(event, use);
 
-  ui.head.append(
-    guess(ui, {
-      question: () => t("question", names()),
-      unit: t("tokens_unit"),
-      step: 1,
-      right(made) {
-        const { kept } = step,
-          all = engine.runs[state.selected].steps.map((one) => one.kept);
-        const right = Math.abs(made - kept) <= Math.max(1, kept / 5);
-        return [
-          right,
-          t(right ? "right" : "wrong", {
-            kept,
-            all: engine.vocab,
-            low: Math.min(...all),
-            high: Math.max(...all),
-          }),
-        ];
-      },
-    }),
-  );
-  ui.controls.append(
-    ...[
-      textbox(ui, "prompt", {}),
-      slider(ui, "seed", { min: 0, max: 99 }),
-      slider(ui, "tokens", { min: 5, max: 60 }),
-    ].filter(Boolean),
-  );
+  const kept = () => engine.runs[state.selected].steps.map((one) => one.kept);
+  ui.head.append(question(ui, names, () => ({ kept: step.kept, all: kept() })));
+  const knobs = [textbox(ui, "prompt"), slider(ui, "seed"), slider(ui, "tokens")];
+  ui.controls.append(...knobs.filter(Boolean));
 
   const status = h("p", { class: "plm-status" });
   const runs = cards(ui, {
-    onpick: (selected, to) => ui.set({ selected, ...(to === undefined ? {} : { step: to }) }),
-    onremove: (i) =>
-      act(
-        ({ strategies, selected }) =>
-          strategies.length > 2 && {
-            strategies: strategies.filter((_, j) => j !== i),
-            selected: Math.max(0, selected - (i <= selected)),
-          },
-      ),
+    onpick: (selected, to) => ui.set(to === undefined ? { selected } : { selected, step: to }),
+    onremove: (i) => act((now) => without(now, i)),
   });
-  const add =
-    ui.wants("strategies") &&
-    h(
-      "button",
-      {
-        type: "button",
-        class: "plm-button",
-        onclick: () =>
-          act(
-            ({ strategies, selected }) =>
-              strategies.length < 4 && {
-                strategies: [...strategies, strategies[selected]],
-                selected: strategies.length,
-              },
-          ),
-      },
-      `+ ${t("add")}`,
-    );
-  const place = { ...ui, get: () => at() + 1, set: ({ step: to }) => ui.set({ step: to - 1 }) };
-  const reroll =
-    ui.wants("reroll") &&
-    h("button", {
-      type: "button",
-      class: "plm-button",
-      onclick: () => act(({ rerolls }) => ({ rerolls: { ...rerolls, [at()]: (rerolls[at()] ?? 0) + 1 } })),
-    });
-  const picture = bars(ui),
-    flow = strip(ui),
-    pipe = pipeline(ui, {
-      onmove: (filter, by) => act(({ order }) => ({ order: moved(order, filter, by) })),
-    });
-  const numbers = stats(ui),
-    lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
-  const lens = h("div", { class: "plm-lens" });
-  const legend = h(
-    "p",
-    { class: "plm-legend" },
-    h("span", { class: "plm-key-before" }),
-    t("before"),
-    h("span", { class: "plm-key-after" }),
-    t("after"),
-  );
-  lens.append(
-    ...[
-      h(
-        "div",
-        { class: "plm-lens-bar" },
-        ...[slider(place, "step", { min: 1, max: () => state.tokens }), reroll].filter(Boolean),
-      ),
-      h(
-        "div",
-        { class: "plm-across" },
-        h("p", { class: "plm-heading" }, t("strip"), h("small", {}, t("strip_note"))),
-        flow.node,
-      ),
-      h("div", {}, h("p", { class: "plm-heading" }, t("bars")), legend, picture.node),
-      h(
-        "div",
-        { class: "plm-side-panel" },
-        ...[
-          slider(knob, "temperature", { min: 0, max: 3, step: 0.01 }),
-          kSlider(knob, () => engine.vocab),
-          slider(knob, "top_p", { min: 0, max: 1, step: 0.01 }),
-          slider(knob, "min_p", { min: 0, max: 1, step: 0.01 }),
-          slider(knob, "repetition_penalty", { min: 1, max: 2, step: 0.05 }),
-          pipe && pipe.node,
-          numbers.node,
-        ].filter(Boolean),
-      ),
-    ],
-  );
-  ui.stage.append(status, runs.node, ...(add ? [add] : []), lens, lines.node);
-  tableSwitch(ui, () => table());
+  const add = addButton(ui, () => act(withOneMore));
+  const now = { at, state: () => state, strategy, all: () => engine.vocab };
+  const lens = newLens(ui, now, act);
+  const lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
+  ui.stage.append(...[status, runs.node, add, lens.node, lines.node].filter(Boolean));
+  tableSwitch(ui, () => table(t, names(), engine.tokens, step));
   copyCode(ui, () => code(state, strategy(), engine.spare));
 
-  function table() {
-    const { ranking, own, probs, kept } = step,
-      shown = Math.min(TOP, ranking.length),
-      sum = (values) => values.reduce((a, b) => a + b, 0);
-    return {
-      caption: t("caption", names()),
-      columns: [t("column_rank"), t("column_token"), t("before"), t("after")],
-      rows: [
-        ...Array.from(ranking.slice(0, shown), (id, r) => [
-          r + 1,
-          said(engine.tokens, id),
-          fixed(own[r], 4),
-          fixed(probs[r] ?? 0, 4),
-        ]),
-        [
-          "…",
-          t("tail", { n: ranking.length - shown, kept: Math.max(0, kept - shown) }),
-          fixed(sum(own.slice(shown)), 4),
-          fixed(sum(probs.slice(shown)), 4),
-        ],
-      ],
-    };
-  }
-
   function finding() {
-    const { kept, mass, u, id, p } = step;
+    const { mass, u, id, p } = step;
+    const token = said(engine.tokens, id);
     return t("finding", {
       ...names(),
-      kept,
+      kept: step.kept,
       mass: percent(mass),
       u: u.toFixed(3),
-      token: said(engine.tokens, id),
+      token,
       p: percent(p),
     });
+  }
+  /** Did this page draw every token that PyTorch recorded? Said once, and then for good. */
+  function compare() {
+    if (again || engine.status !== "live" || engine.busy || !recordedFor(recorded, state)) return;
+    const theirs = recorded.runs.flatMap(({ ids }) => ids);
+    const ours = engine.runs.flatMap((run) => run.steps.map(({ id }) => id));
+    if (String(theirs) === String(ours)) again = t("same", { n: theirs.length });
+  }
+  function statusText() {
+    const main = t(engine.status, { all: engine.vocab });
+    const spare = engine.spare ? t("spare", { n: engine.spare }) : "";
+    return main + (engine.status === "live" ? again : "") + spare;
   }
 
   function paint() {
     runs.update(engine, { ...state, step: at() });
-    if (engine.status === "live" && !again && !engine.busy && recordedFor(recorded, state)) {
-      const all = recorded.runs.flatMap(({ ids }) => ids),
-        now = engine.runs.flatMap((run) => run.steps.map(({ id }) => id));
-      if (String(all) === String(now)) again = t("same", { n: all.length });
-    }
-    set(status, {
-      text:
-        t(engine.status, { all: engine.vocab }) +
-        (engine.status === "live" ? again : "") +
-        (engine.spare ? t("spare", { n: engine.spare }) : ""),
-      "data-status": engine.status,
-      "data-busy": engine.busy,
-    });
-    set(lens, { class: `plm-lens plm-cat-${CATS[state.selected]}`, "data-stale": stale });
-    if (add) add.hidden = state.strategies.length >= 4;
-    if (reroll) set(reroll, { text: t("reroll", { step: at() + 1 }) });
+    compare();
+    set(status, { text: statusText(), "data-status": engine.status, "data-busy": engine.busy });
+    if (add) add.hidden = state.strategies.length >= limits.strategies.most;
+    lens.update(stale);
     lines.update(engine, { ...state, step: at() });
     if (stale) return;
     const words = finding();
-    picture.update(engine.tokens, step, state.order, words);
-    flow.update(engine.tokens, step, words);
-    pipe?.update(state.order, step.stages);
-    numbers.update(step, strategy());
+    lens.draw(engine.tokens, step, words);
     set(ui.finding, { text: words });
     ui.say(words);
   }
   return paint;
 }
 
-/** The list with one of its entries as many places later, or earlier, as there is room. */
-function moved(list, one, by) {
-  const rest = list.filter((other) => other !== one);
-  rest.splice(Math.max(0, list.indexOf(one) + by), 0, one);
-  return rest;
+/** The guess: how many tokens can still be drawn? step(): {kept} there, and of all steps of the run. */
+function question(ui, names, step) {
+  const { t } = ui;
+  return guess(ui, {
+    question: () => t("question", names()),
+    unit: t("tokens_unit"),
+    step: 1,
+    right(made) {
+      const { kept, all } = step();
+      const right = Math.abs(made - kept) <= Math.max(1, kept / 5);
+      const spread = { low: Math.min(...all), high: Math.max(...all) };
+      return [right, t(right ? "right" : "wrong", { ...names(), kept, ...spread })];
+    },
+  });
+}
+
+function addButton(ui, onclick) {
+  if (!ui.wants("strategies")) return null;
+  return h("button", { type: "button", class: "plm-button", onclick }, `+ ${ui.t("add")}`);
+}
+
+/** What changes when strategy i is removed; nothing where no more may be. */
+function without({ strategies, selected }, i) {
+  if (strategies.length <= limits.strategies.fewest) return {};
+  const rest = strategies.filter((_, j) => j !== i);
+  return { strategies: rest, selected: Math.max(0, selected - (i <= selected ? 1 : 0)) };
+}
+
+/** What changes when the selected strategy is copied to the end. */
+function withOneMore({ strategies, selected }) {
+  if (strategies.length >= limits.strategies.most) return {};
+  return { strategies: [...strategies, strategies[selected]], selected: strategies.length };
+}
+
+/** The bars as a table: the likeliest tokens, and a row for all the others. */
+function table(t, names, tokens, { ranking, own, probs, kept }) {
+  const shown = Math.min(TOP, ranking.length);
+  const rest = (values) => values.slice(shown).reduce((sum, value) => sum + value, 0);
+  const row = (id, r) => [r + 1, said(tokens, id), fixed(own[r], 4), fixed(probs[r] ?? 0, 4)];
+  const tail = t("tail", { n: ranking.length - shown, kept: Math.max(0, kept - shown) });
+  return {
+    caption: t("caption", names),
+    columns: [t("column_rank"), t("column_token"), t("before"), t("after")],
+    rows: [
+      ...Array.from(ranking.slice(0, shown), row),
+      ["…", tail, fixed(rest(own), 4), fixed(rest(probs), 4)],
+    ],
+  };
 }

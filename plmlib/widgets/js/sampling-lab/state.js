@@ -1,38 +1,46 @@
 // The widget's state as it may be used: values from a page's address have the right kind and nothing else.
 
+import { within } from "../core/limits.js";
 import { NEUTRAL, ORDER } from "../core/sampling.js";
+import limits from "./limits.json" with { type: "json" };
 
-const clamp = (value, low, high, other) =>
-  Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : other;
-const clean = (one) => ({
-  temperature: clamp(one?.temperature, 0, 3, NEUTRAL.temperature),
-  top_k: Math.round(clamp(one?.top_k, 0, 2 ** 21, NEUTRAL.top_k)),
-  top_p: clamp(one?.top_p, 0, 1, NEUTRAL.top_p),
-  min_p: clamp(one?.min_p, 0, 1, NEUTRAL.min_p),
-  repetition_penalty: clamp(one?.repetition_penalty, 1, 2, NEUTRAL.repetition_penalty),
-});
+const { fewest, most, each } = limits.strategies;
+
+function strategy(given) {
+  const setting = (key) => within(each[key], given?.[key], NEUTRAL[key]);
+  const settings = Object.fromEntries(Object.keys(each).map((key) => [key, setting(key)]));
+  return { ...settings, top_k: Math.round(settings.top_k) };
+}
+
+/** As many strategies as there may be; where some are missing, others take their place. */
+function strategiesOf(given) {
+  const count = within({ low: fewest, high: most }, given?.length);
+  return [...(given ?? []), {}, { temperature: 0 }].slice(0, count).map(strategy);
+}
 
 export function read(ui) {
-  const strategies = [...(ui.get("strategies") ?? []), {}, { temperature: 0 }]
-    .slice(0, Math.max(2, Math.min(4, ui.get("strategies")?.length ?? 0)))
-    .map(clean);
-  const order = ui.get("order"),
-    model = ui.get("model");
+  const whole = (key, otherwise, limit = limits[key]) => Math.round(within(limit, ui.get(key), otherwise));
+  const strategies = strategiesOf(ui.get("strategies"));
+  const order = ui.get("order");
+  const model = ui.get("model");
   return {
     strategies,
     model: /^[a-z0-9-]+$/.test(model) ? model : "none",
-    prompt: String(ui.get("prompt")).slice(0, 400),
+    prompt: String(ui.get("prompt")).slice(0, limits.prompt.longest),
     order: [...order].sort().join() === [...ORDER].sort().join() ? order : ORDER,
-    seed: Math.round(clamp(ui.get("seed"), 0, 2 ** 32 - 1, 0)),
-    tokens: Math.round(clamp(ui.get("tokens"), 1, 100, 40)),
+    seed: whole("seed", 0),
+    tokens: whole("tokens", 40),
     rerolls: ui.get("rerolls") ?? {},
-    selected: Math.round(clamp(ui.get("selected"), 0, strategies.length - 1, 0)),
-    step: Math.round(clamp(ui.get("step"), 0, 99, 0)),
+    selected: whole("selected", 0, { low: 0, high: strategies.length - 1 }),
+    step: whole("step", 0),
   };
 }
 
+/** What decides the texts. */
 const WRITTEN = ["prompt", "strategies", "order", "seed", "tokens", "rerolls"];
+
 /** Does the record show this state? */
-export const recordedFor = (recorded, state) =>
-  JSON.stringify(WRITTEN.map((key) => recorded.state[key])) ===
-  JSON.stringify(WRITTEN.map((key) => state[key]));
+export function recordedFor(recorded, state) {
+  const written = (from) => JSON.stringify(WRITTEN.map((key) => from[key]));
+  return written(recorded.state) === written(state);
+}

@@ -1,13 +1,19 @@
 // The frame of every widget: root, question, controls, stage, finding, live region; and its tie to the model.
 
 import { h, set } from "./dom.js";
-import { words as common } from "./words.js";
+import commonLimits from "./limits.json" with { type: "json" };
 
-/** widget({name, words, build}) is an AFM module. build(ui) makes the DOM once and may return draw(), run on every change. */
-export function widget({ name, words, build }) {
+/**
+ * widget({name, limits, build}) is a module that anywidget can mount (AFM). build(ui) makes the DOM once, and
+ * may return draw(), which runs on every change. `limits` is the widget's limits.json; its words are in
+ * plm.words.
+ */
+export function widget({ name, limits: own, build }) {
+  const limits = { ...commonLimits, ...own };
   return {
+    limits,
     render({ model, el }) {
-      const ui = context(model, { ...common, ...words }, globalThis.plm.zh?.[name]);
+      const ui = context(model, limits, globalThis.plm.words[name]);
       el.append(ui.root);
       ui.onDraw(build(ui));
       const close = ui.start();
@@ -20,27 +26,36 @@ export function widget({ name, words, build }) {
   };
 }
 
-/** chinese: the words in that language, where the page has loaded them. */
-function context(model, english, chinese) {
-  const cleanups = [],
-    draws = [],
-    keys = new Set();
-  const language = chinese && /^zh/i.test(model.get("lang") || document.documentElement.lang) ? "zh" : "en";
-  const words = language === "zh" ? chinese : english;
+/** What build() works with. languages: the words of those that the page has loaded, {en, zh}. */
+function context(model, limits, languages) {
+  const wanted = model.get("lang") || document.documentElement.lang;
+  const language = languages.zh && /^zh/i.test(wanted) ? "zh" : "en";
+  const words = languages[language];
   const shown = model.get("controls");
-  const t = (key, values = {}) => {
+  const cleanups = [];
+  const draws = [];
+  const keys = new Set();
+  let frame = 0;
+  let spoken = 0;
+
+  function t(key, values = {}) {
     if (!Object.hasOwn(words, key)) throw new Error(`no words for ${key}`);
     return words[key].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-  };
-  const part = (name, ...children) => h("div", { class: `plm-${name}` }, ...children);
-  const live = h("div", { class: "plm-live", role: "status", "aria-live": "polite" });
+  }
+
+  function draw() {
+    frame = 0;
+    for (const one of draws) one();
+  }
+
   const parts = {
-    head: part("head"),
-    controls: part("controls"),
-    stage: part("stage"),
+    head: h("div", { class: "plm-head" }),
+    controls: h("div", { class: "plm-controls" }),
+    stage: h("div", { class: "plm-stage" }),
     finding: h("p", { class: "plm-finding" }),
-    foot: part("foot"),
+    foot: h("div", { class: "plm-foot" }),
   };
+  const live = h("div", { class: "plm-live", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
     {
@@ -53,16 +68,12 @@ function context(model, english, chinese) {
     ...Object.values(parts),
     live,
   );
-  const draw = () => {
-    frame = 0;
-    for (const one of draws) one();
-  };
-  let frame = 0,
-    spoken = 0;
+
   return {
     root,
     t,
     language,
+    limits,
     ...parts,
     /** A trait's value; the widget redraws whenever a trait it has asked for changes. */
     get(key) {
@@ -83,7 +94,7 @@ function context(model, english, chinese) {
     beforeDraw(draw) {
       draws.unshift(draw);
     },
-    redraw: () => {
+    redraw() {
       frame ||= requestAnimationFrame(draw);
     },
     onClose(cleanup) {
@@ -92,9 +103,7 @@ function context(model, english, chinese) {
     /** Tell a screen reader, at most every half second. */
     say(text) {
       clearTimeout(spoken);
-      spoken = setTimeout(() => {
-        live.textContent = text;
-      }, 500);
+      spoken = setTimeout(() => set(live, { text }), 500);
     },
     start() {
       draw();
