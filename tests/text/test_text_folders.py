@@ -436,7 +436,7 @@ ADDED = {
     ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
     ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
     ("gpt2", {"model__byte_fallback": True}, Unsupported, "without byte_fallback, which is True here"),
-    ("bert", {"pre_tokenizer": LOOSE | {"pattern": {"Regex": r"\p{Lu}+"}}}, Unsupported, "is not read by Python's re"),
+    ("bert", {"pre_tokenizer": LOOSE | {"pattern": {"Regex": r"\p{Han}+"}}}, Unsupported, "is not read by Python's re"),
     ("llama3", {"model__merges": [["Ġthe", "Ġthe"]]}, DamagedFile, "must join two earlier tokens"),
     ("llama3", {"pre_tokenizer__pretokenizers": [LOOSE]}, Unsupported, "over characters is read without ignore_merges"),
     ("bert", {"pre_tokenizer": LOOSE}, Unsupported, "only one that isolates a Regex"),
