@@ -64,7 +64,7 @@ class ByteBPE(Tokenizer):
             merges.append((tokens[ord(a)], tokens[ord(b)]))
             tokens.append("".join(merges[-1]))
         vocab = {token: n for n, token in enumerate([*tokens, *specials])}
-        return cls(layouts.byte_level(vocab, merges, specials))
+        return cls(layouts.byte_level(vocab, merges, layouts.special_tokens(specials, vocab)))
 
     def encode_piece(self, piece: str) -> list[int]:
         if not self._whole_first:

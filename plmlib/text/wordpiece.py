@@ -26,7 +26,7 @@ class WordPiece(Tokenizer):
         super().__init__(content, model["vocab"])
         self._mark = model.get("continuing_subword_prefix", MARK)
         self._longest_word = model.get("max_input_chars_per_word", 100)
-        if model["unk_token"] not in self._ids:
+        if model["unk_token"] not in model["vocab"]:
             raise ValueError(
                 f"the vocabulary lacks the unknown token {model['unk_token']!r}. Add it to the vocabulary"
             )
@@ -61,7 +61,8 @@ class WordPiece(Tokenizer):
         for a, b in learn(coded, first=len(tokens), room=vocab_size - len(tokens)):
             tokens.append(tokens[ord(a)] + tokens[ord(b)].removeprefix(MARK))
         vocab = {token: n for n, token in enumerate(dict.fromkeys(tokens))}
-        return cls(layouts.word_piece(vocab, specials, layouts.bert_normalizer(lowercase)))
+        added = layouts.special_tokens(specials, vocab)
+        return cls(layouts.word_piece(vocab, added, layouts.bert_normalizer(lowercase)))
 
     def encode_piece(self, piece: str) -> list[int]:
         """The longest token first; if at any place none fits, the whole word is unknown."""

@@ -11,7 +11,7 @@ from support.texts import CORPUS, HARD, LONE, differing, loaded, strings
 
 from plmlib.text import WordPiece, from_pretrained
 from plmlib.text.published import normalizers, pretokens
-from plmlib.text.published.layouts import BERT, bert_normalizer, word_piece
+from plmlib.text.published.layouts import BERT, bert_normalizer, special_tokens, word_piece
 
 ANY = st.text(st.characters(codec=None))
 TEXTS = [
@@ -31,7 +31,7 @@ def ours(request):
 
 def small(*tokens):
     vocab = {token: n for n, token in enumerate([*BERT, *tokens])}
-    return WordPiece(word_piece(vocab, BERT, bert_normalizer()))
+    return WordPiece(word_piece(vocab, special_tokens(BERT, vocab), bert_normalizer()))
 
 
 def test_hand_cut():
