@@ -90,13 +90,14 @@ def _added_tokens(settings: dict, vocab: dict[str, int], defaults: dict[str, str
     listed = sorted((int(id), token) for id, token in settings["added_tokens_decoder"].items())
     tokens = [*(token for _, token in listed), *named.values(), *_extra(settings)]
     roles = {key.removesuffix("_token"): _content(token) for key, token in named.items()}
+    always_special = {*roles.values(), *map(_content, _extra(settings))}
     ids, added = dict(vocab), {}
     for token in tokens:
         if (content := _content(token)) and content not in added:
             flags = token if isinstance(token, dict) else {"special": True}
             special = bool(flags.get("special"))
             flags = {name: bool(flags[name]) for name in layouts.FLAGS if name in flags}
-            flags = {"normalized": not special} | flags | {"special": special or content in roles.values()}
+            flags = {"normalized": not special} | flags | {"special": special or content in always_special}
             added[content] = layouts.added_token(content, ids.setdefault(content, len(ids)), **flags)
     for id, token in listed:
         if ids[_content(token)] != id:
