@@ -96,3 +96,49 @@ def test_tensors_of_ids_decode(bpe):
         bpe.decode(ids)
     with pytest.raises(ValueError, match="this one has none"):
         ByteBPE.train(["x"], 256, specials=()).encode_batch(["x"], bos=True)
+
+
+# ---- special tokens that training is given
+
+ALL = {"[UNK]": WordPiece, "<unk>": Unigram, "<|endoftext|>": ByteBPE}
+
+
+@pytest.mark.parametrize("kind, name", [
+    (ByteBPE, "user"), (ByteBPE, "u"), (ByteBPE, "ser"), (ByteBPE, "Ġhello"), (ByteBPE, "é"), (ByteBPE, "x"),
+    (WordPiece, "u"), (WordPiece, "##s"), (Unigram, "u"), (Unigram, "▁"),
+])  # fmt: skip
+def test_a_special_token_that_training_could_learn_is_refused_before_it(kind, name, monkeypatch):
+    module = {ByteBPE: "bpe", WordPiece: "wordpiece", Unigram: "unigram"}[kind]
+    monkeypatch.setattr(f"plmlib.text.{module}.learn", lambda *_, **__: pytest.fail("this is training"))
+    specials = [token for token, owner in ALL.items() if owner is kind] + [name]
+    with pytest.raises(ValueError, match=f"special token '{name}' could also be learned as an ordinary token"):
+        kind.train(["user user hello user"] * 10, 300, specials=specials)
+
+
+@pytest.mark.parametrize("kind, name", [
+    (ByteBPE, "<user>"), (ByteBPE, "you"), (ByteBPE, "今"), (WordPiece, "user"), (WordPiece, "<user>"),
+    (Unigram, "▁user"), (Unigram, "<user>"),
+])  # fmt: skip
+def test_any_other_special_token_has_one_id_and_is_found_where_allowed(kind, name):
+    specials = [token for token, owner in ALL.items() if owner is kind] + [name]
+    made = kind.train(["user user hello <user> user"] * 10, 300, specials=specials)
+    assert len(set(made.tokens(range(made.vocab_size)))) == made.vocab_size
+    assert made.id(name) in made.special_ids
+    assert made.id(name) in made.encode(f"hello {name}", allow_special=True)
+    assert made.id(name) not in made.encode(f"hello {name}")
+
+
+@pytest.mark.parametrize("kind", [ByteBPE, WordPiece, Unigram])
+@pytest.mark.parametrize("specials, error, said", [
+    ("[UNK]", TypeError, r"specials must be a list of str, got the text '\[UNK\]'"),
+    (["<unk>", "[UNK]", ""], ValueError, "specials must not be empty texts"),
+    (["<unk>", "[UNK]", 3], TypeError, "specials must be text"),
+])  # fmt: skip
+def test_specials_are_a_list_of_texts(kind, specials, error, said):
+    with pytest.raises(error, match=said):
+        kind.train(["user"] * 10, 300, specials=specials)
+
+
+def test_words_keep_one_id_for_a_text_that_spells_a_special_token():
+    words = Words.train(["[BOS] the cat [UNK]"])
+    assert words.tokens(range(words.vocab_size)) == ["[UNK]", "[BOS]", "[EOS]", "cat", "the"]
