@@ -111,7 +111,9 @@ def test_a_special_token_that_training_could_learn_is_refused_before_it(kind, na
     module = {ByteBPE: "bpe", WordPiece: "wordpiece", Unigram: "unigram"}[kind]
     monkeypatch.setattr(f"plmlib.text.{module}.learn", lambda *_, **__: pytest.fail("this is training"))
     specials = [token for token, owner in ALL.items() if owner is kind] + [name]
-    with pytest.raises(ValueError, match=f"special token '{name}' could also be learned as an ordinary token"):
+    with pytest.raises(
+        ValueError, match=f"special token '{name}' could also be learned as an ordinary token"
+    ):
         kind.train(["user user hello user"] * 10, 300, specials=specials)
 
 
