@@ -1,14 +1,13 @@
 """Generation: a text continued one token at a time, sampled or greedy."""
 
-from contextlib import contextmanager
-
 import torch
-from torch import Generator, Tensor, nn
+from torch import Generator, Tensor
 
 from plmlib import checks
 from plmlib.dice import Mulberry32
 from plmlib.generation import prompts, sampling
 from plmlib.generation.fast_decode import newest
+from plmlib.models.modes import evaluating
 
 _NEUTRAL = {"temperature": 1, "top_k": 0, "top_p": 1, "min_p": 0}
 
@@ -71,7 +70,7 @@ def generate(
             logits = apply(logits, value)
         return sampling.draw(logits, rng)
 
-    with torch.inference_mode(), evaluation(model):
+    with torch.inference_mode(), evaluating(model):
         text = _continue(_reader(model, ids, keep), text.long(), keep_text, total, choose, stop, cache)
     return text.clone()  # an ordinary tensor, which training may use
 
@@ -137,16 +136,3 @@ def _generator(rng) -> Generator | Mulberry32:
     return Generator().manual_seed(
         checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator")
     )
-
-
-@contextmanager
-def evaluation(model):
-    """with evaluation(model): dropout is off inside, and afterwards as before. What is no nn.Module stays as it is."""
-    training = isinstance(model, nn.Module) and model.training
-    if training:
-        model.eval()
-    try:
-        yield
-    finally:
-        if training:
-            model.train()
