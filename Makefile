@@ -2,6 +2,7 @@
 #
 #   make lab          open the course in JupyterLab
 #   make test         everything that CI runs
+#   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
@@ -14,13 +15,16 @@ SHELL := bash
 BIN := .venv/bin
 PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
-NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider --nbval-lax --nbval-current-env \
-  --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
+MANY := -n 2 --dist loadfile -m "not alone"
+NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
+  --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
+# Rooms that must also work without plmlib.fast
+PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test book notebooks data checkpoints bench clean
+.PHONY: lab test quick book notebooks data checkpoints bench clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -29,9 +33,16 @@ lab: .venv/reader
 
 test: .venv/developer
 	$(BIN)/ruff check .
-	$(PYTEST) -n 2 --dist loadfile -m "not alone"
+	$(BIN)/ruff format --check .
+	$(PYTEST) $(MANY)
+	PLM_PLAIN=1 $(PYTEST) $(MANY) $(PLAIN:%=tests/%)
 	$(NBVAL) chapters
 	$(PYTEST) -m alone
+
+quick: .venv/developer
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	tests=$$($(PY) -m plmlib.tools.changed $(SINCE)); $(PYTEST) $(MANY) $$tests
 
 book: .venv/developer
 	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html

@@ -41,6 +41,7 @@ class Config:
     n_segments: int = 0  #                2: each token is in the first or the second text (BERT)
     skeleton: str = "causal"
     share_layers: bool = False  #         one block, applied n_layers times (ALBERT)
+    order_head: bool = False  #           a second pair head, for sentence order beside next sentence
     positions: str = "learned"
     position_offset: int = 0  #           rows of the position table before the first position (RoBERTa, BART)
     count_padding: bool = False  #        padding has positions too (BERT, BART); else real tokens are counted
@@ -113,6 +114,8 @@ class Config:
             raise ValueError(
                 f'n_decoder_layers ({self.n_decoder_layers}) is for skeleton "seq2seq", not {self.skeleton!r}'
             )
+        if self.order_head and self.skeleton != "masked":
+            raise ValueError(f'order_head is for skeleton "masked", not {self.skeleton!r}')
         if self.start_id is not None and self.start_id >= self.vocab_size:
             raise ValueError(f"start_id must be in [0, {self.vocab_size}), got {self.start_id}")
 

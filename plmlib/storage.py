@@ -1,4 +1,7 @@
-"""Files that are whole or not there: atomic writes, hashes, one error for a damaged file; and finding published folders."""
+"""Files that are whole or not there: atomic writes, hashes, JSON, and how to find published folders.
+
+Two errors are told apart: a damaged file, and a whole file that asks for more than we build.
+"""
 
 import hashlib
 import json
@@ -17,24 +20,57 @@ WANTED = [  # no pickles, no other framework's weights
 
 
 class DamagedFile(ValueError):
-    """A file is not what it should be; the message has its path, what it looks like, the hashes and what mends it."""
+    """A file is not what it should be. The message has its path, what it looks like, its hash and a fix."""
 
 
-def damaged(path, looks: str, mend: str | None = None, expected: str | None = None) -> DamagedFile:
-    """Return the error to raise: `path` + `looks`, expected and found sha256, and the command that mends it."""
+class Unsupported(ValueError):
+    """A file is whole, but it asks for something that this library does not build."""
+
+
+def damaged(path, looks: str, fix: str | None = None, expected: str | None = None) -> DamagedFile:
+    """Return the error to raise: `path` + `looks`, expected and found sha256, and what fixes it.
+
+    fix  default: the command that brings back a file of this kind
+    """
     path = Path(path)
-    hashes = (
-        f"\n  sha256 expected: {expected or 'not given'}\n  sha256 found:    {sha256(path)}"
-        if path.is_file()
-        else ""
-    )
-    return DamagedFile(f"{path} {looks}{hashes}\n  to mend it: {mend or _mend(path)}")
+    hashes = ""
+    if path.is_file():
+        hashes = f"\n  sha256 found:    {sha256(path)}"
+        if expected is not None:
+            hashes = f"\n  sha256 expected: {expected}{hashes}"
+    return DamagedFile(f"{path} {looks}{hashes}\n  to fix it: {fix or _usual_fix(path)}")
+
+
+def unsupported(path, asks: str, instead: str) -> Unsupported:
+    """Return the error to raise: `path` + what it `asks` for, and what to do `instead` of loading it here."""
+    return Unsupported(f"{path} {asks}\n  The file is not damaged. What to do: {instead}")
+
+
+def read_json(path, *keys: str, fix: str | None = None):
+    """Return the content of a JSON file; with `keys`, an object that has them all.
+
+    Raises DamagedFile, which names the path and what restores it, for a file that is missing, empty or cut
+    short, for another kind of file under this name, and for an object without one of the keys.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise damaged(path, "is missing", fix)
+    try:
+        content = json.loads(path.read_bytes())
+    except (ValueError, RecursionError) as error:
+        raise damaged(path, disguise(path) or f"is not whole JSON ({error})", fix) from error
+    if keys and not isinstance(content, dict):
+        raise damaged(path, f"must hold a JSON object, it holds a {type(content).__name__}", fix)
+    for key in keys:
+        if key not in content:
+            raise damaged(path, f"has no key {key!r}", fix)
+    return content
 
 
 def write_atomic(path, data: bytes) -> None:
-    """Put `data` at `path`: whoever reads, and whenever this is killed, finds the old file or the new one, whole.
+    """Put `data` at `path`: readers find the old file or the new one, whole, even if this process is killed.
 
-    Raises OSError naming the path when the folder cannot be written or the disk is full; the old file then stays.
+    Raises OSError with the path when the folder cannot be written or the disk is full; the old file stays.
 
     Chapter: 3.3
     """
@@ -76,7 +112,7 @@ def sha256(path) -> str:
 
 
 def looks_like(path) -> str:
-    """Say what a file that should be safetensors looks like, as the end of a sentence that opens with its path."""
+    """Say what a file that should be safetensors is: the end of a sentence that starts with its path."""
     if found := disguise(path):
         return found
     size = os.path.getsize(path)
@@ -89,22 +125,17 @@ def looks_like(path) -> str:
         file.seek(8)
         try:
             header = json.loads(file.read(length))
-            whole = (
-                8
-                + length
-                + max((t["data_offsets"][1] for k, t in header.items() if k != "__metadata__"), default=0)
-            )
+            ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
+            whole = 8 + length + max(ends, default=0)
         except (ValueError, KeyError, TypeError, IndexError, AttributeError):
             return "is a safetensors file with a damaged header"
-    return (
-        f"is truncated or padded: {size} bytes instead of {whole}"
-        if size != whole
-        else "is a safetensors file"
-    )
+    if size != whole:
+        return f"is truncated or padded: {size} bytes instead of {whole}"
+    return "is a safetensors file"
 
 
 def disguise(path) -> str | None:
-    """Say what else stands under the file's name, or None if nothing that we know."""
+    """Say what else is under the file's name, or None if it is nothing that we know."""
     with open(path, "rb") as file:
         start = file.read(64)
     if not start:
@@ -118,10 +149,10 @@ def disguise(path) -> str | None:
     return None
 
 
-def _mend(path: Path) -> str:
+def _usual_fix(path: Path) -> str:
     if path.is_file() and "Git-LFS" in (disguise(path) or ""):
         return f"git lfs pull --include={path.name}"
-    if path.absolute().parent.parent.name == "checkpoints":
+    if "checkpoints" in path.absolute().parent.parts:
         return f"git checkout -- {path}, or make checkpoints"
     return f"download it again, for example: hf download ORGANISATION/NAME --local-dir {path.parent}"
 
@@ -133,28 +164,29 @@ def _umask() -> int:
 
 
 def find(folder) -> Path:
-    """The folder itself, or the local copy of the model that the Hugging Face hub knows by this name.
+    """Return the folder itself, or the local copy of the model that the Hugging Face hub knows by this name.
 
-    Only the second needs the package huggingface_hub, which asks $HF_ENDPOINT and keeps what it gets in its own cache.
-    Raises DamagedFile, an error with what to do, when there is no such folder and no such name can be had.
+    Only the second needs the package huggingface_hub, which asks $HF_ENDPOINT and has a cache of its own.
+    Raises DamagedFile, which says what to do, when there is no such folder and the hub gives no such model.
     """
     if not isinstance(folder, (str, Path)):
         raise TypeError(f"folder must be a path or a name such as 'gpt2', got {folder!r}")
     path = Path(folder)
     if path.is_dir():
         return path
-    mend = 'give a folder with config.json and model.safetensors; the course\'s own models are loaded by course.load("name")'
+    fix = (
+        "give a folder with config.json and model.safetensors; "
+        'the course\'s own models are loaded by course.load("name")'
+    )
     if not isinstance(folder, str) or not NAME.fullmatch(folder):
-        raise damaged(path, "is not a folder", mend)
+        raise damaged(path, "is not a folder", fix)
     try:
         from huggingface_hub import snapshot_download
     except ImportError as error:
-        raise damaged(path, "is not a folder, and finding it by name needs huggingface_hub",
-                      f"pip install huggingface_hub; or {mend}") from error  # fmt: skip
+        looks = "is not a folder, and finding it by name needs huggingface_hub"
+        raise damaged(path, looks, f"pip install huggingface_hub; or {fix}") from error
     try:
         return Path(snapshot_download(folder, allow_patterns=WANTED))
-    except (
-        Exception
-    ) as error:  # no network, no such name, no access, an answer that is none: theirs have no class in common
+    except Exception as error:  # no network, no such name, no access: the package's errors share no class
         why = ": ".join([type(error).__name__, *str(error).strip().splitlines()[:1]])
-        raise damaged(path, f"is not a folder, and the hub did not give it ({why})", mend) from error
+        raise damaged(path, f"is not a folder, and the hub did not give it ({why})", fix) from error

@@ -1,4 +1,4 @@
-"""Imports go down the table only, and what needs no torch does not load it."""
+"""The rooms of the package: imports go down only, maps and docstrings name what exists, torch loads late."""
 
 import ast
 import re
@@ -17,8 +17,12 @@ ORDER = [  # a room imports from those before it, and from itself
     *("checks", "config", "dice", "storage", "text", "world", "fast", "layers", "objectives", "models"),
     *("training", "generation", "pretrained", "figures", "course", "widgets", "tools", "__main__"),
 ]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 MOST = 20  # entries of the package
-SAME_NAME = {  # two modules of one name are the same idea in two rooms
+SECTIONS = {1: 3, 2: 6, 3: 5, 4: 3, 5: 3}  # chapter: its number of notebooks
+NOTEBOOKS = {f"{chapter}.{n + 1}" for chapter, last in SECTIONS.items() for n in range(last)}
+SAME_NAME = {  # two modules with one name have the same idea in two rooms
+    "attention": "attention, and its quick twin",
     "causal": "a model, its objective and the families",
     "masked": "a model, its objective and the families",
     "seq2seq": "a model and the families",
@@ -30,7 +34,7 @@ SAME_NAME = {  # two modules of one name are the same idea in two rooms
 
 
 def rooms() -> set[str]:
-    """The names of what lies in the package; data folders of a room are not counted."""
+    """Return the names of the modules and folders of the package."""
     found = {p.stem if p.suffix == ".py" else p.name for p in PACKAGE.iterdir() if p.name != "__pycache__"}
     return found - {"__init__"}
 
@@ -96,13 +100,44 @@ def test_a_name_stands_for_one_idea():
     assert {name for name, n in names.items() if n > 1} == set(SAME_NAME)
 
 
-def annotated(text: str) -> set[str]:
-    """The names that open the lines of an annotated tree."""
-    return set(re.findall(r"^    (\w+)/? {2,}\S", text, re.M))
+def annotated(text: str, indent: int = 4) -> list[str]:
+    """Return the names at the beginning of the lines of an annotated tree, in order."""
+    return re.findall(rf"^ {{{indent}}}(\w+) {{2,}}\S", text, re.M)
 
 
 def test_the_map_names_every_room():
-    assert annotated(plmlib.__doc__) == rooms() - {"__main__"}
+    assert sorted(annotated(plmlib.__doc__)) == sorted(rooms() - {"__main__"})
+
+
+def test_the_readme_names_every_folder_and_every_room_in_the_order_of_imports():
+    tree = README.partition("## The repository")[2].partition("```")[2].partition("```")[0]
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    folders = {name.partition("/")[0] for name in listed.splitlines() if "/" in name}
+    assert sorted(annotated(tree, 0)) == sorted(folder for folder in folders if folder[0] != ".")
+    assert annotated(tree) == [room for room in ORDER if room != "__main__"]
+    assert len(tree.splitlines()) == 1 + len(annotated(tree, 0)) + len(annotated(tree)), "one line per name"
+
+
+def chapters(source: str) -> list[str]:
+    """Return the numbers after each `Chapter:` in the docstrings of a source; "" where there is none."""
+    documented = ast.Module | ast.ClassDef | ast.FunctionDef
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, documented)]
+    docstrings = [ast.get_docstring(node) or "" for node in nodes]
+    lines = [line for text in docstrings for line in re.findall(r"Chapter:(.*)", text)]
+    return [number for line in lines for number in re.findall(r"\d[\d.]*\d|\d", line) or [""]]
+
+
+def test_docstrings_name_notebooks_of_the_plan():
+    found = [(str(path), chapter) for _, path in modules() for chapter in chapters(path.read_text("utf-8"))]
+    assert len(found) > 100
+    assert [(path, chapter) for path, chapter in found if chapter not in NOTEBOOKS] == []
+
+
+def test_a_chapter_outside_the_plan_would_be_found():
+    source = 'def f():\n    """x.   Chapter: 2.2; pairs 2.7"""\n\ndef g():\n    """x.   Chapter: three"""\n'
+    assert chapters(source) == ["2.2", "2.7", ""]
+    assert len(NOTEBOOKS) == 20 and {"1.1", "2.6", "3.5", "4.3", "5.3"} <= NOTEBOOKS
+    assert not {"2.7", "1.4", "3.0", "6.1", ""} & NOTEBOOKS
 
 
 def test_every_room_is_reached_through_the_front_door():

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import tokenize
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -43,23 +44,37 @@ def tracked() -> list[Path]:
 
 def code_lines(source: str) -> int:
     """Return how many lines hold code: no blank lines, comments or docstrings."""
-    skipped = {
-        tokenize.COMMENT,
-        tokenize.NL,
-        tokenize.NEWLINE,
-        tokenize.INDENT,
-        tokenize.DEDENT,
-        tokenize.ENDMARKER,
-    }
-    tokens = [t for t in tokenize.generate_tokens(io.StringIO(source).readline) if t.type not in skipped]
-    lines = {n for t in tokens for n in range(t.start[0], t.end[0] + 1)}
-    for node in ast.walk(ast.parse(source)):
-        if (
-            isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-            and ast.get_docstring(node, clean=False) is not None
-        ):
-            lines -= set(range(node.body[0].lineno, node.body[0].end_lineno + 1))
+    layout = "COMMENT NL NEWLINE INDENT DEDENT ENDMARKER".split()
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    code = [t for t in tokens if tokenize.tok_name[t.type] not in layout]
+    lines = {n for t in code for n in range(t.start[0], t.end[0] + 1)}
+    for docstring in docstrings(ast.parse(source)):
+        lines -= set(range(docstring.lineno, docstring.end_lineno + 1))
     return len(lines)
+
+
+def docstrings(tree: ast.Module) -> list[ast.Expr]:
+    """Return the docstrings of a module, its classes and its functions, as statements."""
+    documented = ast.Module | ast.ClassDef | ast.FunctionDef
+    nodes = [node for node in ast.walk(tree) if isinstance(node, documented)]
+    return [node.body[0] for node in nodes if ast.get_docstring(node, clean=False) is not None]
+
+
+def statements(source: str) -> int:
+    """Return the number of statements of a source, without docstrings. It does not depend on line breaks."""
+    tree = ast.parse(source)
+    return sum(isinstance(node, ast.stmt) for node in ast.walk(tree)) - len(docstrings(tree))
+
+
+def without_pictures(notebook: str) -> str:
+    """Return the text of a notebook without its PNGs, whose base64 can spell any short word by chance."""
+    return re.sub(r'("image/png": )"[^"]*"', r'\1""', notebook)
+
+
+def text_of(path: Path) -> str:
+    """Return what is searched in a tracked file."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    return without_pictures(text) if path.suffix == ".ipynb" else text
 
 
 def found(pattern: str, path: str, text: str) -> list[str]:
@@ -85,23 +100,37 @@ def test_script_sources_are_small(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= JS_LINES
 
 
-READ = (
-    "text layers models objectives training generation".split()
-)  # what a learner reads, without text/published
-MOST_TO_READ = 3_000
+# What a learner reads, without text/published. Statements are counted, not lines: when the length changed
+# from 130 to 110, there were 15 % more lines but as many statements. At 130 characters these modules had
+# 3,200 lines of code and 2,899 statements; the goal of 3,000 lines is 2,899 × 3,000 / 3,200 statements.
+READ = "text layers models objectives training generation".split()
+MOST_TO_READ = 2_720
 
 
 def to_read() -> list[Path]:
-    """The modules of the rooms that a learner reads."""
+    """Return the modules of the rooms that a learner reads."""
     found = [path for room in READ for path in sorted((ROOT / "plmlib" / room).rglob("*.py"))]
     return [path for path in found if "published" not in path.parts]
 
 
+def test_what_a_learner_reads_is_short():
+    by_room = Counter()
+    for path in to_read():
+        by_room[path.relative_to(ROOT / "plmlib").parts[0]] += statements(path.read_text(encoding="utf-8"))
+    assert set(by_room) == set(READ)
+    assert by_room.total() <= MOST_TO_READ, f"{by_room.total()} statements in {by_room}: make them simpler"
+
+
+def test_statements_are_counted():
+    one_line = "def f(x): return [g(x), h(x)]\n"
+    formatted = '"""Doc."""\ndef f(x):\n    """Doc."""\n    return [\n        g(x),\n        h(x),\n    ]\n'
+    assert statements(one_line) == statements(formatted) == 2
+    assert statements("if x:\n    y = 1; z = 2\nelse:\n    y = 3\n") == 4
+
+
 def test_code_lines_are_counted():
-    assert (
-        code_lines('"""Doc\nstring."""\n\n# why\ndef f(\n    x,\n):\n    """Doc."""\n    return x  # here\n')
-        == 4
-    )
+    source = '"""Doc\nstring."""\n\n# why\ndef f(\n    x,\n):\n    """Doc."""\n    return x  # here\n'
+    assert code_lines(source) == 4
     assert code_lines("x = 1\n" * (PYTHON_LINES + 1)) > PYTHON_LINES
 
 
@@ -113,9 +142,7 @@ def test_nothing_forbidden_is_tracked(what):
     for path in tracked():
         vendored = "vendor" in path.name.lower() or "katex" in path.parts
         if path.suffix in TEXT and not vendored and any(path == f or f in path.parents for f in folders):
-            hits += found(
-                pattern, str(path.relative_to(ROOT)), path.read_text(encoding="utf-8", errors="replace")
-            )
+            hits += found(pattern, str(path.relative_to(ROOT)), text_of(path))
     assert hits == []
 
 
@@ -132,14 +159,22 @@ def test_what_is_forbidden_would_be_found(what, text):
     assert len(found(FORBIDDEN[what][0], "here", f"fine\n{text}\n")) == 1
 
 
+def test_only_the_pictures_of_a_notebook_are_not_searched():
+    word = "TO" + "DO"
+    notebook = f'{{"image/png": "iVBOR{word}",\n "source": "x  # {word}"}}'
+    assert found(FORBIDDEN["unfinished work"][0], "here", without_pictures(notebook)) == [
+        f'here:2: "source": "x  # {word}"}}'
+    ]
+
+
 def test_no_tracked_file_is_large():
     assert [p for p in tracked() if p.stat().st_size > FILE_KB * 1024] == []
 
 
 def test_nothing_else_at_the_top():
     known = set(
-        """README.md CONTRIBUTING.md CITATION.cff Makefile pyproject.toml constraints.txt environment.yml _toc.yml conf.py
-        chapters plmlib data tests .ci .gitignore .gitattributes""".split()
+        """README.md CONTRIBUTING.md CITATION.cff Makefile pyproject.toml constraints.txt environment.yml
+        _toc.yml conf.py chapters plmlib data tests .ci .gitignore .gitattributes""".split()
     )
     top = {p.relative_to(ROOT).parts[0] for p in tracked()}
     assert {name for name in top - known if not name.startswith("LICENSE")} == set()

@@ -1,5 +1,6 @@
 """Files: whole or not there, whoever is killed and whoever writes at the same time."""
 
+import hashlib
 import os
 import signal
 import subprocess
@@ -126,3 +127,55 @@ def test_the_error_says_all(tmp_path):
     ):
         assert part in message
     assert "hf download" in str(storage.damaged(tmp_path / "gone", "is missing"))
+
+
+def test_hashes_are_shown_where_they_are_known(tmp_path):
+    (tmp_path / "f").write_bytes(b"x")
+    found = hashlib.sha256(b"x").hexdigest()
+    message = str(storage.damaged(tmp_path / "f", "is bad", "do this"))
+    assert message == f"{tmp_path / 'f'} is bad\n  sha256 found:    {found}\n  to fix it: do this"
+    assert "sha256" not in str(storage.damaged(tmp_path / "gone", "is missing"))
+
+
+def test_what_is_not_supported_is_not_called_damaged(tmp_path):
+    error = storage.unsupported(tmp_path / "config.json", "has 4 and 6 heads", "use another library")
+    assert isinstance(error, storage.Unsupported) and not isinstance(error, storage.DamagedFile)
+    lines = (
+        f"{tmp_path / 'config.json'} has 4 and 6 heads",
+        "The file is not damaged. What to do: use another library",
+    )
+    assert str(error) == "\n  ".join(lines)
+
+
+JSON_DAMAGE = {
+    "is missing": None,
+    "is empty": b"",
+    "Git-LFS pointer": LOOKS["Git-LFS pointer"],
+    "HTML page": LOOKS["HTML page"],
+    "is not whole JSON": b'{"a": 1, "b": [2',
+    "is not whole JSON (": b"\xff\xfe{}",
+    "is not whole JSON (maximum recursion": b"[" * 10**6,
+    "must hold a JSON object, it holds a list": b"[1]",
+    "has no key 'b'": b'{"a": 1}',
+}
+
+
+@pytest.mark.parametrize("words", JSON_DAMAGE)
+def test_json_that_is_not_whole_is_named_with_what_restores_it(tmp_path, words):
+    path = tmp_path / "checkpoints" / "tokenizers" / "words" / "f.json"
+    path.parent.mkdir(parents=True)
+    if JSON_DAMAGE[words] is not None:
+        path.write_bytes(JSON_DAMAGE[words])
+    for fix, shown in (("make it anew", "to fix it: make it anew"), (None, "to fix it: git ")):
+        with pytest.raises(storage.DamagedFile) as caught:
+            storage.read_json(path, "a", "b", fix=fix)
+        message = str(caught.value)
+        assert message.startswith(f"{path} ") and words in message
+        assert shown in message or "Git-LFS" in words and "git lfs pull" in message
+
+
+def test_json_is_read(tmp_path):
+    (tmp_path / "f.json").write_text('{"a": "ä", "b": null}', encoding="utf-8")
+    assert storage.read_json(tmp_path / "f.json", "a", "b") == {"a": "ä", "b": None}
+    (tmp_path / "f.json").write_bytes(b"[1]")
+    assert storage.read_json(str(tmp_path / "f.json")) == [1]

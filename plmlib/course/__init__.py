@@ -1,4 +1,4 @@
-"""What a chapter calls: claims that can fail, exercise checks, source on show, tables, and the shipped checkpoints."""
+"""What a chapter calls: claims that can fail, exercise checks, source code, tables, checkpoints."""
 
 from plmlib.course.claims import ClaimFailed, claim
 from plmlib.course.exercises import verdict
@@ -9,7 +9,10 @@ __all__ = ["ClaimFailed", "Source", "Table", "check", "claim", "load", "show", "
 
 
 def check(exercise: str, answer) -> None:
-    """Run the reader's answer through the check of that exercise; print ✓, or ✗ and a hint. Never raises for a wrong answer."""
+    """Check the reader's answer to an exercise, and print ✓ and praise, or ✗ and a hint.
+
+    A wrong answer never raises. Raises ValueError for an exercise that does not exist.
+    """
     right, words = verdict(exercise, answer)
     print(f"{'✓' if right else '✗'} Exercise {exercise}: {words}")
 
@@ -18,7 +21,9 @@ def load(name: str) -> tuple:
     """Return (model, tokenizer, recipe) of a shipped checkpoint, its hash checked before it is read.
 
     `recipe` says how it was made: config, data hash, seed, steps, seconds, loss and the command.
-    Raises ValueError for a name that does not exist, listing those that do; DamagedFile for a file that is not what was shipped.
+
+    Raises ValueError for a name that does not exist, and lists those that do. Raises DamagedFile for a file
+    that differs from the shipped one.
     """
     from plmlib.course import checkpoints
 

@@ -8,17 +8,18 @@ CLAIM_ID = re.compile(r"[A-Z][A-Z0-9]*\.[A-Z]?\d+")
 
 
 class ClaimFailed(AssertionError):
-    """A claim, or the control of a claim, came out otherwise."""
+    """A claim, or the control of a claim, is false on this run."""
 
 
 def claim(ids: str, text: str, condition, control: tuple | None = None) -> None:
-    """Print one line when the condition and the control's condition hold; raise ClaimFailed when one does not.
+    """Print one line if the condition and the control's condition hold; raise ClaimFailed if one does not.
 
     ids        the ledger's ids, "AR.22" or "AR.22 AR.24"
     condition  a truth value: bool, or the single element of a numpy or torch comparison
-    control    (what, condition): a twin that lacks the cause, and that it came out as a control must
+    control    (what, condition): a twin without the cause, and whether it came out as a control must
 
-    Raises TypeError where a condition is not a truth value: a number or a list would pass without being a check.
+    Raises ValueError for ids that are not claim ids. Raises TypeError for a condition that is not a truth
+    value: a number or a list would pass without being a check.
     """
     names = checks.text("ids", ids).split()
     if not names or not all(CLAIM_ID.fullmatch(name) for name in names):
@@ -39,7 +40,8 @@ def _truth(name: str, value) -> bool:
         count = value.numel() if hasattr(value, "numel") else value.size
         if count != 1 or "bool" not in str(value.dtype):
             raise TypeError(
-                f"{name} must be one truth value, got {count} of {value.dtype}: reduce it with .all() or compare it"
+                f"{name} must be one truth value, got {count} of {value.dtype}: "
+                "compare it with something and reduce it with .all()"
             )
         return bool(value.item())
     if not isinstance(value, bool):

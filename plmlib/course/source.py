@@ -1,4 +1,4 @@
-"""Source code on show: what a chapter runs, as it is written in the library."""
+"""Source code in a chapter: the functions that it runs, as they are written in the library."""
 
 import inspect
 import re
@@ -6,7 +6,7 @@ import textwrap
 
 
 class Source:
-    """Source code on show: highlighted where Markdown is rendered, plain text elsewhere."""
+    """Source code, highlighted where Markdown is rendered and plain text elsewhere."""
 
     def __init__(self, code: str):
         self.code = code
@@ -20,7 +20,7 @@ class Source:
 
 
 def show(*things, doc: bool = True) -> Source:
-    """Return the source of functions or classes for display, as it stands in the library; doc=False leaves out docstrings."""
+    """Return the source code of functions or classes for display; doc=False leaves out the docstrings."""
     parts = []
     for thing in things:
         code = textwrap.dedent(inspect.getsource(inspect.unwrap(thing))).rstrip()

@@ -5,7 +5,7 @@ from torch import Tensor
 
 from plmlib import checks
 from plmlib.generation import prompts, sampling
-from plmlib.generation.loop import _asker, _reader
+from plmlib.generation.loop import Scorer
 from plmlib.models.modes import evaluating
 
 
@@ -43,7 +43,8 @@ def beam(
     length_penalty = checks.real("length_penalty", length_penalty, -10, 10)
     stop = prompts.end(model, stop)
     with torch.inference_mode(), evaluating(model):
-        found = _search(_reader(model, ids, None), text.long(), total, width, length_penalty, stop)
+        reader = prompts.reader(model, ids, None)
+        found = _search(reader, text.long(), total, width, length_penalty, stop)
     return [(text.clone(), log_prob) for text, log_prob in found]
 
 
@@ -56,12 +57,11 @@ def _search(
     model, text: Tensor, total: int, width: int, penalty: float, stop: int | None
 ) -> list[tuple[Tensor, float]]:
     T = text.shape[1]
-    ask = _asker(model, store := model.new_cache(1, total) if hasattr(model, "new_cache") else None)
+    cache = prompts.cache_for(model, 1, total)
+    score = Scorer(model, cache)
     log_probs, finished = text.new_zeros(1, dtype=torch.float64), []
     for new in range(1, total - T + 1):
-        scores = log_probs[:, None] + sampling.log_probabilities(
-            ask(text, None, text[:, -1] if new > 1 else None)
-        )  # (width, V)
+        scores = log_probs[:, None] + sampling.log_probabilities(score(text))  # (width, V)
         going = []
         for rank, (log_prob, row, token) in enumerate(_best(scores, 2 * width)):
             if token == stop or new == total - T:
@@ -76,7 +76,7 @@ def _search(
         best, rows, tokens = zip(*going, strict=True)
         log_probs, rows = log_probs.new_tensor(best), text.new_tensor(rows)
         text = torch.cat([text[rows], text.new_tensor(tokens)[:, None]], 1)
-        for layer in store or []:
+        for layer in cache or []:
             layer.select(rows)
     return [(whole, log_prob) for _, whole, log_prob in finished]
 

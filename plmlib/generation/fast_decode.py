@@ -1,7 +1,8 @@
-"""The newest token of every row to the scores of the next: what a model computes, without its forty module calls.
+"""Fast decoding: from the newest token of every row to the scores of the next, without a call for every module.
 
-A call of an nn.Module costs about 4 µs beside what it computes; at batch 1 that is more than the arithmetic of a small model.
-Nothing here is another model: a test holds both equal, and `generate` takes this way only where nobody looks at the parts.
+A call of an nn.Module costs about 4 µs beside what it computes; at batch 1 that is more than the arithmetic of a small
+model. Its readable twin is `next_logits`: a test holds both equal, PLM_PLAIN=1 turns this one off, and it is taken only
+where nobody looks at the parts of the model.
 """
 
 import math
@@ -11,7 +12,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib.fast.linear import Linear, known, product
+from plmlib import fast
+from plmlib.fast.linear import Linear, product, takes
 from plmlib.layers.attention import MultiHeadAttention
 from plmlib.layers.block import Block
 from plmlib.layers.embed import Embed
@@ -21,116 +23,135 @@ from plmlib.layers.norms import LayerNorm, RMSNorm
 from plmlib.layers.positions import rotate, sinusoids
 from plmlib.models.causal import CausalLM
 from plmlib.models.inputs import rotation_of
-from plmlib.models.seq2seq import Given, Seq2SeqLM
+from plmlib.models.seq2seq import DecoderWithSource, Seq2SeqLM
+
+LARGE = (
+    2**20
+)  # multiplications from which oneDNN's product pays off; `fast.linear` asks for more, having more to check
 
 
-class Newest:
-    """newest(ids) -> logits (B, V), for ids (B,), the token after those in the cache, of which it becomes one.   Chapter: 3.4
+def stepper(model, cache: list[LayerCache] | None) -> "FastDecoder | None":
+    """FastDecoder(model, cache), or None where it would not compute the same, or nobody wants it.
 
-    model  CausalLM, or Given: a Seq2SeqLM that has read its source
+    That is: other models, parts that are not the library's own, parts that a hook watches, a source that is padding alone
+    or not yet in the cache, autocast, training, PLM_PLAIN=1.
+    """
+    if not cache or type(model) not in (CausalLM, DecoderWithSource) or torch.is_autocast_enabled("cpu"):
+        return None
+    whole, embed, blocks, *_ = _parts(model)
+    watched = any(part._forward_hooks or part._forward_pre_hooks for part in whole.modules())
+    if not fast.on() or watched or any(part.training for part in whole.modules()):
+        return None
+    if isinstance(model, DecoderWithSource) and (cache[0].memory is None or _sees_nothing(model.source_keep)):
+        return None
+    return FastDecoder(model, cache) if _all_our_own(whole, embed, blocks) else None
+
+
+class FastDecoder:
+    """step(ids) -> logits (B, V), for ids (B,), the tokens after those in the cache, which takes them in.   Chapter: 3.4
+
+    model  CausalLM, or a DecoderWithSource
     cache  from model.new_cache, filled by one call of the model at least, without padding in the text
     """
 
-    def __init__(self, model: CausalLM | Given, cache: list[LayerCache]):
+    def __init__(self, model: CausalLM | DecoderWithSource, cache: list[LayerCache]):
         whole, embed, blocks, relative, norm = _parts(model)
-        c, room, batch = whole.config, cache[0].room, cache[0].batch
-        positions = torch.arange(room, device=whole.embed.tokens.weight.device)
-        self.tokens, self.scale = whole.embed.tokens.weight, embed.scale
-        self.places = _places(embed, positions, self.tokens)
-        self.embed_norm, self.project = _plain(embed.norm), _plain(embed.project, batch)
-        self.rotation = rotation_of(positions, c, self.tokens.dtype)
-        self.layers = [Step(blocks[i % len(blocks)], kept) for i, kept in enumerate(cache)]
-        self.bias, self.seen = None, self.tokens.new_zeros(1, 1, 1)
-        self.nothing = self.seen
-        if relative is not None:  # of the last position; that of an earlier one is its right end
+        config, room, batch = whole.config, cache[0].room, cache[0].batch
+        self.tokens, self.embed_scale = whole.embed.tokens.weight, embed.scale
+        positions = torch.arange(room, device=self.tokens.device)
+        self.position_vectors = _position_vectors(embed, positions, self.tokens)
+        self.embed_norm, self.project = _function(embed.norm), _function(embed.project, batch)
+        self.rotation = rotation_of(positions, config, self.tokens.dtype)
+        self.layers = [FastBlock(blocks[i % len(blocks)], kept) for i, kept in enumerate(cache)]
+        self.no_bias = self.tokens.new_zeros(1, 1, 1)
+        self.bias = None
+        if relative is not None:  # of the last position; the bias of an earlier one is its right end
             self.bias = (
-                relative(1, room).reshape(c.n_kv_heads, -1, room).repeat(batch, 1, 1)
+                relative(1, room).reshape(config.n_kv_heads, -1, room).repeat(batch, 1, 1)
             )  # (B K, H / K, room)
-        if isinstance(model, Given) and model.source_keep is not None:
-            hidden = torch.zeros_like(model.source_keep, dtype=self.tokens.dtype).masked_fill(
-                ~model.source_keep, -math.inf
-            )
-            self.seen = hidden.expand(batch, -1)[:, None].repeat_interleave(c.n_kv_heads, 0)  # (B K, 1, S)
-        self.norm = _plain(norm)
-        self.shrink = math.sqrt(c.d_model) if c.scale_logits and isinstance(model, Given) else 1.0
-        self.head = _times(self.tokens if whole.head is None else whole.head.weight, None, batch)
+        self.memory_bias = self.no_bias
+        if isinstance(model, DecoderWithSource) and model.source_keep is not None:
+            self.memory_bias = _hide_padding(model.source_keep, batch, config.n_kv_heads, self.tokens.dtype)
+        self.norm = _function(norm)
+        scaled = config.scale_logits and isinstance(model, DecoderWithSource)
+        self.logits_scale = math.sqrt(config.d_model) if scaled else 1.0
+        tied = whole.head is None
+        self.head = _multiply(self.tokens, None, batch) if tied else _function(whole.head, batch)
 
     def __call__(self, ids: Tensor) -> Tensor:
         n = self.layers[0].cache.length
         x = torch.embedding(self.tokens, ids)
-        if self.scale != 1:
-            x = x * self.scale
-        if self.places is not None:
-            x = x + self.places[n]
+        if self.embed_scale != 1:
+            x = x * self.embed_scale
+        if self.position_vectors is not None:
+            x = x + self.position_vectors[n]
         if self.embed_norm is not None:
             x = self.embed_norm(x)
         if self.project is not None:
             x = self.project(x)
-        rotation = self.rotation and (self.rotation[0][n], self.rotation[1][n])
-        bias = self.nothing if self.bias is None else self.bias[..., -n - 1 :]
+        rotation = None if self.rotation is None else (self.rotation[0][n], self.rotation[1][n])
+        bias = self.no_bias if self.bias is None else self.bias[..., -n - 1 :]
         for layer in self.layers:
-            x = layer(x, rotation, bias, self.seen)
+            x = layer(x, rotation, bias, self.memory_bias)
         if self.norm is not None:
             x = self.norm(x)
-        return self.head(x if self.shrink == 1 else x / self.shrink)
+        return self.head(x if self.logits_scale == 1 else x / self.logits_scale)
 
 
-class Step:
-    """A block in evaluation mode, with its cache, as functions of x (B, D), the vector of one token a row.   Chapter: 3.4"""
+class FastBlock:
+    """A block in evaluation mode with its cache, as functions of x (B, D), the vectors of one token a row."""
 
     def __init__(self, block: Block, cache: LayerCache):
-        a, cross, ff = block.attention, block.cross_attention, block.feed_forward
-        (H, K, _), batch = a.split, cache.batch
-        self.cache, (self.k, self.v) = cache, _side_by_side(cache.kv)
+        attention, cross, feed_forward = block.attention, block.cross_attention, block.feed_forward
+        H, K, E, batch = attention.n_heads, attention.n_kv_heads, attention.d_head, cache.batch
+        self.cache, (self.keys, self.values) = cache, _by_head(cache.kv)
         self.pre = block.pre
-        self.norm1, self.norm2 = _plain(block.attention_norm), _plain(block.feed_forward_norm)
-        self.qkv, self.out = _plain(a.qkv, batch), _plain(a.out, batch)
-        self.heads, self.asks, self.said = (
-            (batch, H + 2 * K, a.d_head),
-            (batch * K, H // K, a.d_head),
-            (batch, 2, K, 1, a.d_head),
+        self.attention_norm, self.feed_norm = (
+            _function(block.attention_norm),
+            _function(block.feed_forward_norm),
         )
-        self.turned, self.parts, self.mixed = [H + K, K], [H, 2 * K], (batch, H * a.d_head)
-        self.scores = partial(torch.baddbmm, alpha=1 / math.sqrt(a.d_head) if a.scale is None else a.scale)
-        self.cross = cross is not None
-        if self.cross:
-            self.memory = _side_by_side(cache.memory)
-            rows, bias = H * a.d_head, cross.qkv.bias
-            self.norm_c, self.out_c = _plain(block.cross_attention_norm), _plain(cross.out, batch)
-            self.q_c = _times(cross.qkv.weight[:rows], None if bias is None else bias[:rows], batch)
-        self.gate, self.up, self.down = (_plain(part, batch) for part in (ff.gate, ff.up, ff.down))
-        self.activation = ff.activation
+        self.qkv, self.out = _function(attention.qkv, batch), _function(attention.out, batch)
+        self.heads_shape, self.kv_shape = (batch, H + 2 * K, E), (batch, 2, K, 1, E)
+        self.query_shape, self.output_shape = (batch * K, H // K, E), (batch, H * E)
+        self.split_to_rotate, self.split_queries = [H + K, K], [H, 2 * K]
+        scale = 1 / math.sqrt(E) if attention.scale is None else attention.scale
+        self.scores = partial(torch.baddbmm, alpha=scale)
+        self.has_cross = cross is not None
+        if self.has_cross:
+            self.memory_keys, self.memory_values = _by_head(cache.memory)
+            self.cross_norm = _function(block.cross_attention_norm)
+            self.cross_q, self.cross_out = _function(cross.q, batch), _function(cross.out, batch)
+        self.gate, self.up = _function(feed_forward.gate, batch), _function(feed_forward.up, batch)
+        self.down, self.activation = _function(feed_forward.down, batch), feed_forward.activation
 
-    def __call__(
-        self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor, seen: Tensor
-    ) -> Tensor:
+    def __call__(self, x: Tensor, rotation, bias: Tensor, memory_bias: Tensor) -> Tensor:
         if self.pre:
-            x = x + self.attend(self.norm1(x), rotation, bias)
-            if self.cross:
-                x = x + self.look(self.norm_c(x), seen)
-            return x + self.feed(self.norm2(x))
-        x = self.norm1(x + self.attend(x, rotation, bias))
-        if self.cross:
-            x = self.norm_c(x + self.look(x, seen))
-        return self.norm2(x + self.feed(x))
+            x = x + self.attend(self.attention_norm(x), rotation, bias)
+            if self.has_cross:
+                x = x + self.attend_to_memory(self.cross_norm(x), memory_bias)
+            return x + self.feed(self.feed_norm(x))
+        x = self.attention_norm(x + self.attend(x, rotation, bias))
+        if self.has_cross:
+            x = self.cross_norm(x + self.attend_to_memory(x, memory_bias))
+        return self.feed_norm(x + self.feed(x))
 
     def attend(self, x: Tensor, rotation: tuple[Tensor, Tensor] | None, bias: Tensor) -> Tensor:
-        qkv = self.qkv(x).view(self.heads)
-        if rotation is not None:  # queries and keys
-            turned, kept = qkv.split_with_sizes(self.turned, 1)
-            qkv = torch.cat((rotate(turned, *rotation), kept), 1)
-        q, kv = qkv.split_with_sizes(self.parts, 1)
-        n = self.cache.store(kv.view(self.said).transpose(0, 1))
-        return self.out(
-            self.mix(q, self.k.narrow(2, 0, n), self.v.narrow(1, 0, n), bias)
-        )  # the newest token may see all
+        heads = self.qkv(x).view(self.heads_shape)
+        if rotation is not None:
+            queries_and_keys, values = heads.split_with_sizes(self.split_to_rotate, 1)
+            heads = torch.cat((rotate(queries_and_keys, *rotation), values), 1)
+        q, kv = heads.split_with_sizes(self.split_queries, 1)
+        n = self.cache.store(kv.view(self.kv_shape).transpose(0, 1))
+        keys, values = self.keys.narrow(2, 0, n), self.values.narrow(1, 0, n)  # the newest token may see all
+        return self.out(self.mix(q, keys, values, bias))
 
-    def look(self, x: Tensor, seen: Tensor) -> Tensor:
-        return self.out_c(self.mix(self.q_c(x), *self.memory, seen))
+    def attend_to_memory(self, x: Tensor, memory_bias: Tensor) -> Tensor:
+        return self.cross_out(self.mix(self.cross_q(x), self.memory_keys, self.memory_values, memory_bias))
 
-    def mix(self, q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
-        """softmax(q k · scale + bias) v: k (B K, E, S), v (B K, S, E), bias to (B K, H / K, S), a group's queries together."""
-        return self.scores(bias, q.reshape(self.asks), k).softmax(-1).bmm(v).view(self.mixed)
+    def mix(self, q: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Tensor:
+        """softmax(q k · scale + bias) v: keys (B K, E, S), values (B K, S, E), the queries of a group together."""
+        weights = self.scores(bias, q.reshape(self.query_shape), keys).softmax(-1)
+        return weights.bmm(values).view(self.output_shape)
 
     def feed(self, x: Tensor) -> Tensor:
         if self.gate is None:
@@ -138,84 +159,83 @@ class Step:
         return self.down(self.activation(self.gate(x)) * self.up(x))
 
 
-def newest(model, cache: list[LayerCache] | None) -> Newest | None:
-    """Newest(model, cache), or None where it is not the same: for other models, for parts that are not the library's own,
-    for parts that a hook watches, for a source that is padding alone or not yet in the cache.
-    """
-    if not cache or type(model) not in (CausalLM, Given):
-        return None
-    whole, embed, blocks, *_ = _parts(model)
-    parts = [
-        (whole, Seq2SeqLM if isinstance(model, Given) else CausalLM),
-        (embed, Embed),
-        (whole.embed, Embed),
-    ]
-    for block in blocks:
-        parts += [(block, Block), (block.attention, MultiHeadAttention), (block.feed_forward, FeedForward)]
-        parts += [] if block.cross_attention is None else [(block.cross_attention, MultiHeadAttention)]
-    parts += [
-        (table, nn.Embedding)
-        for table in (whole.embed.tokens, embed.positions, embed.segments)
-        if table is not None
-    ]
-    own = all(type(part) is kind and _untouched(part) for part, kind in parts)
-    watched = any(part._forward_hooks or part._forward_pre_hooks for part in whole.modules())
-    blind = isinstance(model, Given) and (cache[0].memory is None or not _sees(model.source_keep))
-    return Newest(model, cache) if own and not (watched or blind or whole.training) else None
-
-
-def _sees(keep: Tensor | None) -> bool:
-    """Whether every row has something to look at."""
-    return keep is None or bool(keep.any(1).all())
-
-
-def _parts(model: CausalLM | Given) -> tuple:
+def _parts(model: CausalLM | DecoderWithSource) -> tuple:
     """The whole model, and what reads the text: embedding, blocks, relative positions, last norm."""
-    if isinstance(model, Given):
-        m = model.model
-        return m, m.decoder_embed, m.decoder, m.decoder_bias, m.decoder_norm
+    if isinstance(model, DecoderWithSource):
+        whole = model.model
+        return whole, whole.decoder_embed, whole.decoder, whole.decoder_bias, whole.decoder_norm
     return model, model.embed, model.layers, model.relative, model.norm
 
 
-def _places(embed: Embed, positions: Tensor, tokens: Tensor) -> Tensor | None:
-    """What is added to the token vector at each position, (room, D), or None."""
-    added = []
-    if embed.positions is not None:
-        added.append(embed.positions.weight[positions + embed.offset])
-    if embed.sinusoidal:
-        added.append(sinusoids(positions, tokens.shape[1]).to(tokens.dtype))
-    if embed.segments is not None:  # all of it is the first text
-        added.append(embed.segments.weight[0].expand(len(positions), -1))
-    return sum(added) if added else None
-
-
-def _side_by_side(kv: Tensor) -> tuple[Tensor, Tensor]:
-    """Keys (B K, E, S) and values (B K, S, E) of all heads of all rows, as views of kv (2, B, K, S, E)."""
-    k, v = kv.flatten(1, 2)
-    return k.mT, v
-
-
-def _plain(part: nn.Module | None, rows: int = 1):
-    """`part` as a function without the module call where its kind is known, else itself."""
-    return PLAIN[type(part)](part, rows) if type(part) in PLAIN and _untouched(part) else part
+def _all_our_own(whole: nn.Module, embed: Embed, blocks: nn.ModuleList) -> bool:
+    """Whether every part that the fast decoder takes apart is the library's, and no method of it was replaced."""
+    parts = [(whole, (CausalLM, Seq2SeqLM)), (embed, (Embed,)), (whole.embed, (Embed,))]
+    for block in blocks:
+        parts += [(block, (Block,)), (block.feed_forward, (FeedForward,))]
+        attentions = (block.attention, block.cross_attention)
+        parts += [(part, (MultiHeadAttention,)) for part in attentions if part is not None]
+    tables = (whole.embed.tokens, embed.positions, embed.segments)
+    parts += [(table, (nn.Embedding,)) for table in tables if table is not None]
+    return all(type(part) in kinds and _untouched(part) for part, kinds in parts)
 
 
 def _untouched(part: nn.Module) -> bool:
     return not vars(part).keys() & {"forward", "encode", "decode", "logits"}
 
 
-def _times(weight: Tensor, bias: Tensor | None, rows: int):
-    """x -> x Wᵀ + b for x of so many rows, by the quicker library; `linear` asks for more, having more to look at."""
-    large = rows * weight.numel() >= 2**20 and known(weight)
+def _sees_nothing(source_keep: Tensor | None) -> bool:
+    """Whether the source of some row is padding alone."""
+    return source_keep is not None and not bool(source_keep.any(1).all())
+
+
+def _hide_padding(source_keep: Tensor, batch: int, n_kv_heads: int, dtype: torch.dtype) -> Tensor:
+    """0 at real tokens of the source, -inf at padding: (B K, 1, S)."""
+    hidden = torch.zeros_like(source_keep, dtype=dtype).masked_fill(~source_keep, -math.inf)
+    return hidden.expand(batch, -1)[:, None].repeat_interleave(n_kv_heads, 0)
+
+
+def _position_vectors(embed: Embed, positions: Tensor, tokens: Tensor) -> Tensor | None:
+    """What is added to the token vector at each position, (room, D), or None."""
+    added = []
+    if embed.positions is not None:
+        added.append(embed.positions.weight[positions + embed.offset])
+    if embed.sinusoidal:
+        added.append(sinusoids(positions, tokens.shape[1]).to(tokens.dtype))
+    if embed.segments is not None:  # the whole text is the first one
+        added.append(embed.segments.weight[0].expand(len(positions), -1))
+    return sum(added) if added else None
+
+
+def _by_head(kv: Tensor) -> tuple[Tensor, Tensor]:
+    """Keys (B K, E, S) and values (B K, S, E) of all heads of all rows, as views of kv (2, B, K, S, E)."""
+    keys, values = kv.flatten(1, 2)
+    return keys.mT, values
+
+
+def _function(part: nn.Module | None, rows: int = 1):
+    """`part` as a function without the module call where its kind is known, else the part itself."""
+    if type(part) not in WITHOUT_CALL or not _untouched(part):
+        return part
+    return WITHOUT_CALL[type(part)](part, rows)
+
+
+def _multiply(weight: Tensor, bias: Tensor | None, rows: int):
+    """x -> x Wᵀ + b for x of so many rows, by the quicker library."""
+    large = rows * weight.numel() >= LARGE and takes(weight)
     return partial(product if large else F.linear, weight=weight, bias=bias)
 
 
-PLAIN = {
-    Linear: lambda p, rows: _times(p.weight, p.bias, rows),
-    LayerNorm: lambda p, _: partial(
-        torch.layer_norm, normalized_shape=p.weight.shape, weight=p.weight, bias=p.bias, eps=p.eps
-    ),
-    RMSNorm: lambda p, _: partial(
-        torch.rms_norm, normalized_shape=p.weight.shape, weight=p.weight, eps=p.eps
-    ),
-}
+def _linear(part: Linear, rows: int):
+    return _multiply(part.weight, part.bias, rows)
+
+
+def _layer_norm(part: LayerNorm, rows: int):
+    shape = part.weight.shape
+    return partial(torch.layer_norm, normalized_shape=shape, weight=part.weight, bias=part.bias, eps=part.eps)
+
+
+def _rms_norm(part: RMSNorm, rows: int):
+    return partial(torch.rms_norm, normalized_shape=part.weight.shape, weight=part.weight, eps=part.eps)
+
+
+WITHOUT_CALL = {Linear: _linear, LayerNorm: _layer_norm, RMSNorm: _rms_norm}

@@ -5,11 +5,9 @@ from torch import Generator, Tensor
 
 from plmlib import checks
 from plmlib.dice import Mulberry32
-from plmlib.generation import prompts, sampling
-from plmlib.generation.fast_decode import newest
+from plmlib.generation import fast_decode, prompts, sampling
+from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.modes import evaluating
-
-_NEUTRAL = {"temperature": 1, "top_k": 0, "top_p": 1, "min_p": 0}
 
 
 def generate(
@@ -29,9 +27,10 @@ def generate(
 ) -> Tensor:
     """Continue every row of `ids`: predict, choose a token, append it, again.
 
-    model               anything that maps ids (B, T) to logits (B, T, V); with `new_cache` only new tokens are read.
+    model               anything that maps ids (B, T) to logits (B, T, V); a CausalLM reads new tokens only.
                         A Seq2SeqLM reads ids once as its source, and writes a text that begins with `start`
-    ids                 (B, T) prompts; keep (B, T) is False at padding, which must stand on the left; sources: either side
+    ids                 (B, T) prompts; keep (B, T) is False at padding, which must be on the left; in sources on
+                        either side
     max_new_tokens      whole number >= 1; prompt and new tokens together at most the model's max_len
     temperature         0 is greedy; then comes top_k, then top_p, then min_p (plmlib.sampling)
     repetition_penalty  applied before all of them, on the tokens of the row so far
@@ -49,35 +48,22 @@ def generate(
     text, keep_text = prompts.begin(model, ids, keep, start)
     total = prompts.length(model, text, max_new_tokens)
     stop = prompts.end(model, stop)
-    rng = _generator(rng)
     settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
-    nothing = torch.zeros(1)
-    sampling.filter(
-        sampling.repetition(nothing, torch.zeros(1, dtype=torch.long), repetition_penalty), **settings
-    )
-    filters = [
-        (getattr(sampling, name), settings[name])
-        for name in sampling.ORDER
-        if settings[name] != _NEUTRAL[name]
-    ]
+    settings = {name: sampling.checked(name, value) for name, value in settings.items()}
+    sampling.checked("repetition_penalty", repetition_penalty)
+    rng = _generator(rng)
 
     def choose(logits: Tensor, text: Tensor, keep: Tensor | None) -> Tensor:
         if repetition_penalty != 1:
             logits = sampling.repetition(logits, text, repetition_penalty, keep)
-        if temperature == 0:
+        if settings["temperature"] == 0:
             return sampling.greedy(logits)
-        for apply, value in filters:
-            logits = apply(logits, value)
-        return sampling.draw(logits, rng)
+        return sampling.draw(sampling.filtered(logits, **settings), rng)
 
     with torch.inference_mode(), evaluating(model):
-        text = _continue(_reader(model, ids, keep), text.long(), keep_text, total, choose, stop, cache)
+        reader = prompts.reader(model, ids, keep)
+        text = _continue(reader, text.long(), keep_text, total, choose, stop, cache)
     return text.clone()  # an ordinary tensor, which training may use
-
-
-def _reader(model, ids: Tensor, keep: Tensor | None):
-    """What is asked for the next token: the model, or, where ids are its source, the model that has read them."""
-    return model.given(ids, keep) if hasattr(model, "given") else model
 
 
 def _continue(
@@ -86,12 +72,11 @@ def _continue(
     B, T = ids.shape
     text = torch.cat([ids, ids.new_full((B, total - T), stop or 0)], 1)
     keep = keep if keep is None else torch.cat([keep, keep.new_ones(B, total - T)], 1)
-    store = model.new_cache(B, total) if cache and hasattr(model, "new_cache") else None
-    ask, ended = _asker(model, store), torch.zeros(B, dtype=torch.bool, device=ids.device)
-    token = None
+    score = Scorer(model, prompts.cache_for(model, B, total) if cache else None)
+    ended = torch.zeros(B, dtype=torch.bool, device=ids.device)
     for n in range(T, total):
         so_far = text[:, :n], None if keep is None else keep[:, :n]
-        token = choose(ask(*so_far, token), *so_far)
+        token = choose(score(*so_far), *so_far)
         if stop is None:
             text[:, n] = token
         else:
@@ -102,20 +87,25 @@ def _continue(
     return text
 
 
-def _asker(model, store):
-    """ask(ids, keep, the newest ids) -> next_logits, the quick way where there is one; before anything is written: None."""
-    quick, rows = None, 0
+class Scorer:
+    """score(ids, keep) -> logits (B, V) of the token after ids (B, T), for texts that grow by one token a call.
 
-    def ask(ids: Tensor, keep: Tensor | None, newest_ids: Tensor | None) -> Tensor:
-        nonlocal quick, rows
-        if store is not None and keep is None and newest_ids is not None:
-            if rows != len(ids):  # a beam search widens
-                quick, rows = newest(model, store), len(ids)
-            if quick is not None:
-                return quick(newest_ids)
-        return next_logits(model, ids, keep, store)
+    The first call reads the prompt. Where `fast_decode` computes the same, it reads every token after it.
+    """
 
-    return ask
+    def __init__(self, model, cache: list[LayerCache] | None):
+        self.model, self.cache = model, cache
+        self.step, self.rows = None, 0
+
+    def __call__(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+        prompt_is_read = self.cache is not None and self.cache[0].length > 0
+        if (
+            prompt_is_read and keep is None and self.rows != len(ids)
+        ):  # the first step, or a beam search widens
+            self.step, self.rows = fast_decode.stepper(self.model, self.cache), len(ids)
+        if self.step is not None:
+            return self.step(ids[:, -1])
+        return next_logits(self.model, ids, keep, self.cache)
 
 
 def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> Tensor:
@@ -125,7 +115,7 @@ def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> T
     """
     if cache is not None:
         return model(ids[:, cache[0].length :], keep, cache)[:, -1]
-    return (model(ids) if keep is None else model(ids, keep))[:, -1]
+    return (model(ids) if keep is None else model(ids, keep=keep))[:, -1]
 
 
 def _generator(rng) -> Generator | Mulberry32:

@@ -1,53 +1,65 @@
-"""What can be continued: checks of prompts, lengths and end tokens, before any model runs."""
+"""Prompts: which texts can be continued, how far, and until which token; all of it asked before any model runs."""
 
 from torch import Tensor
 
 from plmlib import checks
-from plmlib.models.inputs import check_ids, check_keep, read_ids
+from plmlib.checks import tensors
+from plmlib.layers.kv_cache import LayerCache
+from plmlib.models.causal import CausalLM
+from plmlib.models.inputs import read_ids
+from plmlib.models.masked import MaskedLM
+from plmlib.models.seq2seq import DecoderWithSource, Seq2SeqLM
 
 LONGEST = 1_000_000  # new tokens, for models that set no limit themselves
 
 
 def prompt(model, ids, keep) -> Tensor | None:
     """keep as the model should get it: None where every token is real. Raises for ids and keep of another kind."""
-    check_ids("ids", ids)
+    ids = tensors.batch(ids, keep)
+    tensors.not_empty("ids", ids)
     size = _vocab_size(model)
-    low, high = map(
-        int, ids.long().aminmax()
-    )  # as numbers: an int8 tensor is compared with 512 as if it were 0
-    if low < 0 or size is not None and high >= size:
-        limit = "0 or more" if size is None else f"in [0, {size - 1}]"
-        raise ValueError(f"ids must be {limit}, got {low} to {high}. Take the model's own tokenizer")
-    check_keep("keep", keep, ids.shape, ids.device)
+    if size is not None:
+        tensors.inside("ids", ids, size)
+    elif ids.min() < 0:
+        raise ValueError(f"ids must be 0 or more, got {int(ids.min())}. Use the model's own tokenizer")
     if keep is None:
         return None
     if not keep[:, -1].all():
         row = int((~keep[:, -1]).nonzero()[0])
-        raise ValueError(
-            f"keep ends with padding in row {row}. Pad on the left: encode_batch(texts, left=True)"
-        )
+        fix = "Pad on the left: encode_batch(texts, left=True)"
+        raise ValueError(f"keep ends with padding in row {row}. {fix}")
     return None if keep.all() else keep
 
 
 def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
-    """What is continued, and its keep: the prompt itself, or, where the model reads ids as its source, `start` in every row."""
-    if getattr(getattr(model, "config", None), "skeleton", None) == "masked":
+    """The text to be continued and its keep: the prompt, or `start` in every row where ids are the source."""
+    if isinstance(model, MaskedLM):
         raise ValueError(
-            "a MaskedLM scores what stands at a place, not what comes next: continue texts with a CausalLM"
+            "a MaskedLM scores the token at a place, not the token that comes next: continue texts with a CausalLM"
         )
-    if not hasattr(model, "given"):
+    if not isinstance(model, Seq2SeqLM):
         if start is not None:
+            name = type(model).__name__
             raise ValueError(
-                f"start is for models that read a source and write a target, got {start} for {type(model).__name__}"
+                f"start is for models that read a source and write a target, got {start} for {name}"
             )
         return ids, prompt(model, ids, keep)
     read_ids("ids", ids, keep, model.config, model.device)
     start = model.config.start_id if start is None else start
     if start is None:
-        raise ValueError(
-            "start must be given: this model's config has no start_id. mBART begins with the id of a language"
-        )
+        fix = "mBART begins with the id of a language"
+        raise ValueError(f"start must be given: this model's config has no start_id. {fix}")
     return ids.new_full((len(ids), 1), checks.integer("start", start, 0, model.config.vocab_size - 1)), None
+
+
+def reader(model, ids: Tensor, keep: Tensor | None):
+    """The model that scores the next token: the model itself, or a decoder with its source, which is read here."""
+    return model.with_source(ids, keep) if isinstance(model, Seq2SeqLM) else model
+
+
+def cache_for(model, batch: int, length: int) -> list[LayerCache] | None:
+    """Room for the keys and values of these texts; None for models that have no KV cache."""
+    return model.new_cache(batch, length) if isinstance(model, CausalLM | DecoderWithSource) else None
 
 
 def length(model, ids: Tensor, max_new_tokens) -> int:

@@ -1,21 +1,51 @@
-"""How a distribution over the whole vocabulary becomes one token: logits -> logits, logits -> ids.
+"""Sampling: how a distribution over the whole vocabulary becomes one token. logits -> logits, logits -> ids.
 
-Every function is pure, works on (..., V), takes logits that are finite or -inf (a token already cut), and breaks
-ties by the lower id. Sums of probabilities are taken in float64 over the whole vocabulary, and a sum that comes
-within SLACK of a limit has reached it: .40 + .25 + .15 reaches .80, whatever the last bit says.
+Every function is pure, works on (..., V), takes logits that are finite or -inf (a token that is already cut), and
+breaks ties by the lower id. Sums of probabilities are taken in float64 over the whole vocabulary, and a sum within
+SLACK of a limit has reached it: .40 + .25 + .15 reaches .80, whatever the last bit says.
 """
 
 import math
+from collections.abc import Callable
+from dataclasses import dataclass
 
-import numpy as np
 import torch
 from torch import Generator, Tensor
 
 from plmlib import checks
+from plmlib.checks import tensors
 from plmlib.dice import Mulberry32, uniforms
 
 SLACK = 1e-6
-ORDER = ("temperature", "top_k", "top_p", "min_p")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a setting may be, and the value that changes nothing."""
+
+    kind: Callable
+    low: float | None
+    high: float | None
+    neutral: float
+    hint: str
+
+
+SETTINGS = {
+    "temperature": Setting(checks.real, 0, None, 1, "0 is greedy, 1 leaves the distribution as it is"),
+    "top_k": Setting(checks.integer, 0, None, 0, "0 keeps every token"),
+    "top_p": Setting(checks.real, 0, 1, 1, "1 keeps every token, 0 the most likely one"),
+    "min_p": Setting(checks.real, 0, 1, 0, "0 keeps every token"),
+    "repetition_penalty": Setting(checks.real, None, None, 1, "1 changes nothing, 1.2 is usual"),
+}
+
+
+def checked(name: str, value) -> float:
+    """Return the value of a setting; raise TypeError or ValueError for a value that it cannot have."""
+    setting = SETTINGS[name]
+    value = setting.kind(name, value, setting.low, setting.high, setting.hint)
+    if name == "repetition_penalty" and value <= 0:
+        raise ValueError(f"{name} must be greater than 0, got {value}. {setting.hint}")
+    return value
 
 
 def temperature(logits: Tensor, t: float) -> Tensor:
@@ -25,7 +55,7 @@ def temperature(logits: Tensor, t: float) -> Tensor:
 
     Source: Ackley, Hinton, Sejnowski 1985, section 2.   Chapter: 3.4
     """
-    t = checks.real("temperature", t, low=0, hint="0 is greedy, 1 leaves the distribution as it is")
+    t = checked("temperature", t)
     _check(logits)
     if t == 1:
         return logits
@@ -49,15 +79,16 @@ def top_k(logits: Tensor, k: int) -> Tensor:
 
     Source: Fan et al. 2018, section 5.4.   Chapter: 3.4
     """
-    k = checks.integer("top_k", k, low=0, hint="0 keeps every token")
+    k = checked("top_k", k)
     _check(logits)
     if k == 0 or k >= logits.shape[-1]:
         return logits
-    return _largest(logits, k, logits.topk(k, -1).values[..., -1:])
+    order = logits.argsort(dim=-1, descending=True, stable=True)
+    return _only(logits, order[..., :k])
 
 
 def top_p(logits: Tensor, p: float) -> Tensor:
-    """Keep the smallest set of tokens whose probability reaches p; the rest become -inf.
+    """Keep the smallest set of tokens whose probability reaches p (the nucleus); the rest become -inf.
 
     logits  (..., V), any real numbers; -inf marks tokens already cut
     p       mass to keep, 0 <= p <= 1; 0 keeps the most likely token, 1 keeps all
@@ -67,11 +98,16 @@ def top_p(logits: Tensor, p: float) -> Tensor:
 
     Source: Holtzman et al. 2020, section 3.1.   Chapter: 3.4
     """
-    p = checks.real("top_p", p, 0, 1, hint="1 keeps every token, 0 the most likely one")
+    p = checked("top_p", p)
     _check(logits)
     if p == 1:
         return logits
-    return _largest(logits, *_nucleus(logits, p))
+    order = logits.argsort(dim=-1, descending=True, stable=True)
+    ranked = probabilities(logits).gather(-1, order)
+    mass_before = ranked.cumsum(-1) - ranked  # of the tokens that are more likely
+    cut = mass_before >= p - SLACK
+    cut[..., 0] = False
+    return logits.masked_fill(torch.zeros_like(cut).scatter(-1, order, cut), -torch.inf)
 
 
 def min_p(logits: Tensor, p: float) -> Tensor:
@@ -83,16 +119,20 @@ def min_p(logits: Tensor, p: float) -> Tensor:
 
     Source: Nguyen et al. 2024, section 3.   Chapter: 3.4
     """
-    p = checks.real("min_p", p, 0, 1, hint="0 keeps every token")
+    p = checked("min_p", p)
     _check(logits)
     if p == 0:
         return logits
-    ratio = logits.double() - logits.double().amax(-1, keepdim=True)
-    return logits.masked_fill(ratio < math.log(p) - SLACK, -torch.inf)
+    log_ratio = logits.double() - logits.double().amax(-1, keepdim=True)
+    return logits.masked_fill(log_ratio < math.log(p) - SLACK, -torch.inf)
+
+
+FILTERS = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+ORDER = tuple(FILTERS)
 
 
 def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None = None) -> Tensor:
-    """Make tokens that already stand in the text less likely: positive logits / penalty, negative logits * penalty.
+    """Make tokens that the text already holds less likely: positive logits / penalty, negative logits * penalty.
 
     logits   (..., V)
     ids      (..., T) the text so far, prompt included; keep (..., T) is False at padding, which does not count
@@ -102,21 +142,19 @@ def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None 
 
     Source: Keskar et al. 2019 (CTRL), section 4.1, with the sign rule of its users.   Chapter: 3.4
     """
-    penalty = checks.real("repetition_penalty", penalty, hint="1 changes nothing, 1.2 is usual")
-    if penalty <= 0:
-        raise ValueError(
-            f"repetition_penalty must be greater than 0, got {penalty}. 1 changes nothing, 1.2 is usual"
-        )
+    penalty, ids = checked("repetition_penalty", penalty), tensors.whole_numbers("ids", ids)
     _check(logits)
     if penalty == 1:
         return logits
     times = torch.ones_like(ids) if keep is None else keep.long()
-    seen = torch.zeros_like(logits, dtype=torch.long).scatter_add(-1, ids.long(), times) > 0
+    seen = torch.zeros_like(logits, dtype=torch.long).scatter_add(-1, ids, times) > 0
     return torch.where(seen, torch.where(logits > 0, logits / penalty, logits * penalty), logits)
 
 
-def filter(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, order=ORDER) -> Tensor:
-    """The four filters one after another; `order` is any arrangement of their names, and it matters.
+def filtered(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, order=ORDER) -> Tensor:
+    """The filters one after another, as in filtered(logits, temperature=0.8, top_p=0.9).
+
+    order  any arrangement of their names, and it matters
 
     Raises ValueError for an order that does not name each filter once, and what the filters raise.
 
@@ -124,9 +162,9 @@ def filter(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, or
     """
     if sorted(order) != sorted(ORDER):
         raise ValueError(f"order must name each of {', '.join(ORDER)} once, got {order!r}")
-    values = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
+    settings = {"temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p}
     for name in order:
-        logits = globals()[name](logits, values[name])
+        logits = FILTERS[name](logits, settings[name])
     return logits
 
 
@@ -193,21 +231,6 @@ def nucleus_size(logits: Tensor, p: float) -> Tensor:
     return top_p(logits, p).isfinite().sum(-1)
 
 
-def _nucleus(logits: Tensor, p: float) -> tuple[Tensor, Tensor]:
-    """Size of the smallest set that reaches p, and the smallest logit in it; both (..., 1)."""
-    # numpy sorts bare values some ten times faster than torch, which sorts their places as well
-    ranked = torch.from_numpy(np.sort(logits.detach().double().cpu().numpy())).flip(-1).to(logits.device)
-    size = (ranked.softmax(-1).cumsum(-1) < p - SLACK).sum(-1, keepdim=True) + 1
-    return size, ranked.gather(-1, size - 1).to(logits.dtype)
-
-
-def _largest(logits: Tensor, k: int | Tensor, least: Tensor) -> Tensor:
-    """Keep the k largest logits, of which `least` is the last; among its equals those with the lowest ids."""
-    above, equal = logits > least, logits == least
-    room = k - above.sum(-1, keepdim=True)
-    return logits.masked_fill(~(above | equal & (equal.cumsum(-1) <= room)), -torch.inf)
-
-
 def _inverse(probs: Tensor, u: Tensor) -> Tensor:
     running = probs.cumsum(-1)
     whole = running[..., -1:].contiguous()
@@ -217,6 +240,7 @@ def _inverse(probs: Tensor, u: Tensor) -> Tensor:
 
 
 def _only(logits: Tensor, ids: Tensor) -> Tensor:
+    """The logits of these ids (..., k), and -inf everywhere else."""
     return torch.full_like(logits, -torch.inf).scatter(-1, ids, logits.gather(-1, ids))
 
 
@@ -235,12 +259,14 @@ def _real(logits: Tensor) -> None:
 
 
 def _finite(logits: Tensor, top: Tensor) -> None:
-    """top  largest of each row: NaN if it holds NaN, +inf if it holds +inf, -inf if nothing is left."""
+    """Raise ValueError unless the largest logit of every row, `top`, is a number: NaN and +inf would show there."""
     top = top.detach()
-    if not math.isfinite(top.sum()) and not bool(top.isfinite().all()):  # one sum is the quicker look
-        wrong = (~top.isfinite()).nonzero()[0].tolist()
-        what = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
-        said = what.get(top[tuple(wrong)].item(), "holds NaN")
-        raise ValueError(
-            f"logits must be finite, or -inf for tokens that are cut; row {wrong} {said}. Mend the model or mask"
-        )
+    if math.isfinite(top.sum()) or bool(top.isfinite().all()):  # one sum is the quicker look
+        return
+    row = (~top.isfinite()).nonzero()[0].tolist()
+    problems = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
+    problem = problems.get(top[tuple(row)].item(), "holds NaN")
+    raise ValueError(
+        f"logits must be finite, or -inf for tokens that are cut; row {row} {problem}. Look for the cause in the "
+        "model or the mask"
+    )

@@ -1,4 +1,4 @@
-"""The bends between two linear layers: real tensors of any shape, entry by entry."""
+"""Activation functions, applied to every entry of a tensor of real numbers."""
 
 import math
 
@@ -6,18 +6,16 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-LARGE = 2**16  # entries from which on `_GeluTanh` saves more than its calls cost
-
 
 def relu(x: Tensor) -> Tensor:
-    """max(0, x).   Chapter: 2.4"""
+    """max(0, x).   Chapter: 2.5"""
     return F.relu(_real(x))
 
 
 def gelu(x: Tensor) -> Tensor:
     """x Φ(x), Φ(x) = P(N(0, 1) <= x) = (1 + erf(x/√2)) / 2.
 
-    Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.4
+    Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
     return F.gelu(_real(x))
 
@@ -25,15 +23,13 @@ def gelu(x: Tensor) -> Tensor:
 def gelu_tanh(x: Tensor) -> Tensor:
     """x/2 (1 + tanh[√(2/π) (x + 0.044715 x³)]): within 5e-4 of `gelu`, and what GPT-1 and GPT-2 were trained with.
 
-    Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.4
+    Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
-    if _real(x).numel() >= LARGE and x.device.type == "cpu" and x.dtype in (torch.float32, torch.float64):
-        return _GeluTanh.apply(x)[0]
-    return F.gelu(x, approximate="tanh")
+    return F.gelu(_real(x), approximate="tanh")
 
 
 def gelu_sigmoid(x: Tensor) -> Tensor:
-    """x σ(1.702 x): within 2.1e-2 of `gelu`.   Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.4"""
+    """x σ(1.702 x): within 2.1e-2 of `gelu`.   Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5"""
     return _real(x) * torch.sigmoid(1.702 * x)
 
 
@@ -46,7 +42,7 @@ def silu(x: Tensor) -> Tensor:
 
 
 def gelu_slope(x: Tensor) -> Tensor:
-    """The derivative of `gelu`: Φ(x) + x φ(x), φ the density of N(0, 1).   Chapter: 2.4"""
+    """The derivative of `gelu`: Φ(x) + x φ(x), φ the density of N(0, 1).   Chapter: 2.5"""
     density = torch.exp(-_real(x).square() / 2) / math.sqrt(2 * math.pi)
     return (1 + torch.erf(x / math.sqrt(2))) / 2 + x * density
 
@@ -61,31 +57,3 @@ def _real(x: Tensor) -> Tensor:
             f"x must be a tensor of real numbers, got {found}; use torch.tensor(x, dtype=torch.float32)"
         )
     return x
-
-
-class _GeluTanh(torch.autograd.Function):
-    """gelu_tanh as x σ(2z), for 1 + tanh z = 2 σ(2z): on processors torch's tanh takes ten times as long as its σ."""
-
-    generate_vmap_rule = True
-    A = math.sqrt(8 / math.pi)  # 2z = A x + B x³
-    B = A * 0.044715
-
-    @staticmethod
-    def forward(x: Tensor) -> tuple[Tensor, Tensor]:
-        gate = torch.addcmul(x.new_tensor(_GeluTanh.A), x, x, value=_GeluTanh.B).mul_(x).sigmoid_()
-        return x * gate, gate
-
-    @staticmethod
-    def setup_context(ctx, inputs: tuple, output: tuple[Tensor, Tensor]) -> None:
-        ctx.mark_non_differentiable(output[1])
-        ctx.save_for_backward(*inputs, *output)
-
-    @staticmethod
-    def backward(ctx, dy: Tensor, _):
-        x, y, gate = ctx.saved_tensors
-        if torch.is_grad_enabled():  # somebody asks for the second derivative
-            return torch.ops.aten.gelu_backward(dy, x, approximate="tanh")
-        rise = torch.addcmul(x.new_tensor(_GeluTanh.A), x, x, value=3 * _GeluTanh.B)
-        return torch.addcmul(gate, torch.addcmul(y, y, gate, value=-1), rise).mul_(
-            dy
-        )  # σ + x σ (1 - σ) (2z)'

@@ -1,12 +1,14 @@
 """Attention: every query takes a weighted average of the values it may see."""
 
 import math
+from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from plmlib.fast.linear import Linear, linear
+from plmlib.fast import attention as fused
+from plmlib.fast.linear import Linear
 from plmlib.layers import masks
 from plmlib.layers.kv_cache import LayerCache
 from plmlib.layers.positions import rotate
@@ -46,48 +48,27 @@ def attention(
     scale: float | None = None,
     causal: bool = False,
     dropout: float = 0.0,
-    watch: nn.Module | None = None,
+    watch: Callable[[Tensor], Tensor] | None = None,
 ) -> Tensor:
     """attention_weights(q, k, mask, bias, scale) @ v.
 
     q, k, v  (B, H, T, E), (B, K, S, E), (B, K, S, E); mask, bias and scale as in `attention_weights`
-    causal   True: as mask=masks.causal(T), without building it; T = S and no mask
+    causal   True: mask=masks.causal(T); needs T = S and no other mask
     dropout  share of weights set to zero
-    watch    module through which the weights pass; without it one fused kernel does everything
+    watch    function through which the weights pass
 
-    Returns (B, H, T, E); a row that may see nothing is 0, and a NaN reaches only the rows that see it.
+    Returns (B, H, T, E); a row that may see nothing is 0.
     Raises TypeError or ValueError for shapes that do not fit.
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
-    _check(q, k, mask, bias)
-    if v.shape[:3] != k.shape[:3] or (causal and (mask is not None or q.shape[2] != k.shape[2])):
-        raise ValueError(
-            f"v {tuple(v.shape)} must match k {tuple(k.shape)}; causal needs as many queries and no mask"
-        )
-    if causal and bias is not None:  # of which the kernel takes one
-        causal, mask = False, masks.causal(q.shape[2]).to(q.device)
-    learned = (
-        mask is None and bias is not None and bias.requires_grad
-    )  # the kernel has no gradient for a bias
-    if watch is None and not learned:
-        both = mask if bias is None else bias if mask is None else bias.masked_fill(~mask, -math.inf)
-        grouped = k.shape[1] != q.shape[1]
-        out = F.scaled_dot_product_attention(q, k, v, both, dropout, causal, scale=scale, enable_gqa=grouped)
-        if (mask is None and not causal) or out.is_meta or torch.isfinite(out.sum()):
-            return out
+    _check_values(q, k, v, mask, causal)
     if causal:
         mask = masks.causal(q.shape[2]).to(q.device)
-    spoilt = None
-    if mask is not None:  # 0 · NaN is NaN: take such keys out, and mark the rows that do see them
-        broken = ~(k.isfinite().all(-1) & v.isfinite().all(-1))[..., None]  # (B, K, S, 1)
-        k, v = k.masked_fill(broken, 0.0), v.masked_fill(broken, 0.0)
-        spoilt = (mask & _for_every_head(broken, q).mT).any(-1, keepdim=True)  # (B, H, T, 1)
     weights = attention_weights(q, k, mask, bias, scale)
     if watch is not None:
         weights = watch(weights)
-    out = F.dropout(weights, dropout) @ _for_every_head(v, q)
-    return out if spoilt is None else out.masked_fill(spoilt, math.nan)
+    return F.dropout(weights, dropout) @ _for_every_head(v, q)
 
 
 def _for_every_head(k: Tensor, q: Tensor) -> Tensor:
@@ -95,26 +76,40 @@ def _for_every_head(k: Tensor, q: Tensor) -> Tensor:
 
 
 def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> None:
-    if q.ndim != 4 or k.ndim != 4 or q.shape[::3] != k.shape[::3] or q.shape[1] % k.shape[1]:
+    four_axes = q.ndim == 4 and k.ndim == 4
+    if not four_axes or len(q) != len(k) or q.shape[3] != k.shape[3] or q.shape[1] % k.shape[1]:
         raise ValueError(
-            f"q must be (B, H, T, E) and k (B, K, S, E), H a multiple of K, got {tuple(q.shape)} and {tuple(k.shape)}"
+            f"q must be (B, H, T, E) and k (B, K, S, E), H a multiple of K, "
+            f"got {tuple(q.shape)} and {tuple(k.shape)}"
         )
     whole = (*q.shape[:3], k.shape[2])
     if mask is not None and getattr(mask, "dtype", None) != torch.bool:
         got = getattr(mask, "dtype", type(mask).__name__)
         raise TypeError(f"mask must be bool, True = may attend, got {got}; use mask.bool()")
     for name, given in (("mask", mask), ("bias", bias)):
-        if given is not None and (
-            given.ndim > 4
-            or any(n not in (1, m) for n, m in zip(reversed(given.shape), reversed(whole), strict=False))
-        ):
+        if given is not None and not _broadcasts(given.shape, whole):
             raise ValueError(f"{name} must broadcast to (B, H, T, S) = {whole}, got {tuple(given.shape)}")
+
+
+def _check_values(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, causal: bool) -> None:
+    if v.shape[:3] != k.shape[:3]:
+        raise ValueError(f"v must be (B, K, S, E) like k, got {tuple(v.shape)} and {tuple(k.shape)}")
+    if causal and (mask is not None or q.shape[2] != k.shape[2]):
+        got = f"{q.shape[2]} queries, {k.shape[2]} keys and {'a' if mask is not None else 'no'} mask"
+        raise ValueError(f"causal needs as many queries as keys and no other mask, got {got}")
+
+
+def _broadcasts(shape: tuple, whole: tuple) -> bool:
+    """Whether a tensor of this shape can be read as one of the whole shape."""
+    fits = (n in (1, m) for n, m in zip(reversed(shape), reversed(whole), strict=False))
+    return len(shape) <= len(whole) and all(fits)
 
 
 class MultiHeadAttention(nn.Module):
     """n_heads attentions side by side on d_head entries each, then one linear layer over all.
 
     n_kv_heads < n_heads: groups of query heads share one key and value head.
+    cross       True: queries are made from one text, keys and values from another, the memory
 
     Source: Vaswani et al. 2017, section 3.2.2; Ainslie et al. 2023, section 2.2.   Chapter: 3.2
     """
@@ -128,13 +123,19 @@ class MultiHeadAttention(nn.Module):
         bias: bool = True,
         scale: float | None = None,
         dropout: float = 0.0,
+        cross: bool = False,
     ):
         super().__init__()
-        n_kv_heads, self.d_head = n_kv_heads or n_heads, d_head or d_model // n_heads
-        self.split = [n_heads, n_kv_heads, n_kv_heads]
+        self.d_head = d_head or d_model // n_heads
+        self.n_heads, self.n_kv_heads = n_heads, n_kv_heads or n_heads
         self.scale, self.dropout = scale, dropout
-        self.qkv = Linear(d_model, sum(self.split) * self.d_head, bias=bias)
-        self.out = Linear(n_heads * self.d_head, d_model, bias=bias)
+        for_queries, for_memory = self.n_heads * self.d_head, 2 * self.n_kv_heads * self.d_head
+        if cross:
+            self.q = Linear(d_model, for_queries, bias=bias)
+            self.kv = Linear(d_model, for_memory, bias=bias)
+        else:
+            self.qkv = Linear(d_model, for_queries + for_memory, bias=bias)
+        self.out = Linear(for_queries, d_model, bias=bias)
         self.weights = nn.Identity()  # capture(model, "*.weights") watches here
 
     def forward(
@@ -149,41 +150,44 @@ class MultiHeadAttention(nn.Module):
     ) -> Tensor:
         """x (B, T, D) -> (B, T, D); mask and bias over T queries and all keys, cached ones first.
 
-        memory  (B, S, D): cross-attention, where x asks and memory is read; its keys are kept in the cache
+        memory  (B, S, D): what cross-attention reads; its keys and values are computed once and kept in the cache
         """
         q, k, v = self.project(x, rotation, cache) if memory is None else self.cross(x, memory, cache)
-        watch = self.weights if self.weights._forward_hooks else None
         dropout = self.dropout if self.training else 0.0
-        mixed = attention(q, k, v, mask, bias, self.scale, causal, dropout, watch)  # (B, H, T, E)
+        if watched(self.weights) or not fused.fits(mask, bias):
+            mixed = attention(q, k, v, mask, bias, self.scale, causal, dropout, self.weights)  # (B, H, T, E)
+        else:
+            mixed = fused.attention(q, k, v, mask, bias, self.scale, causal, dropout)
         return self.out(mixed.transpose(1, 2).flatten(2))
 
     def project(
         self, x: Tensor, rotation=None, cache: LayerCache | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Queries of x, keys and values of x and of everything cached: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
-        heads = (
-            self.qkv(x).unflatten(-1, (-1, self.d_head)).split(self.split, dim=2)
-        )  # (B, T, H or K, E) each
-        q, k, v = (part.transpose(1, 2) for part in heads)
+        heads = self.qkv(x).unflatten(-1, (-1, self.d_head))  # (B, T, H + 2 K, E)
+        parts = heads.split([self.n_heads, self.n_kv_heads, self.n_kv_heads], dim=2)
+        q, k, v = (part.transpose(1, 2) for part in parts)
         if rotation is not None:
             q, k = rotate(q, *rotation), rotate(k, *rotation)
-        return q, *((k, v) if cache is None else cache.append(torch.stack((k, v))))
+        if cache is None:
+            return q, k, v
+        return q, *cache.append(torch.stack((k, v)))
 
     def cross(
         self, x: Tensor, memory: Tensor, cache: LayerCache | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries of x, keys and values of memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
-        rows = [
-            self.split[0] * self.d_head,
-            2 * self.split[1] * self.d_head,
-        ]  # of the weight: queries, keys and values
-        for_q, for_kv = self.qkv.weight.split(rows)
-        bias_q, bias_kv = (None, None) if self.qkv.bias is None else self.qkv.bias.split(rows)
-        kept = None if cache is None else cache.memory
-        if kept is None:
-            kept = (
-                linear(memory, for_kv, bias_kv).unflatten(-1, (2, -1, self.d_head)).permute(2, 0, 3, 1, 4)
-            )  # (2, B, K, S, E)
+        """Queries of x, keys and values of the memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
+        q = self.q(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2)
+        kv = None if cache is None else cache.memory
+        if kv is None:
+            heads = self.kv(memory).unflatten(-1, (2, -1, self.d_head))  # (B, S, 2, K, E)
+            kv = heads.permute(2, 0, 3, 1, 4)
         if cache is not None:
-            cache.memory = kept.contiguous()
-        return linear(x, for_q, bias_q).unflatten(-1, (-1, self.d_head)).transpose(1, 2), *kept
+            cache.memory = kv.contiguous()
+        return q, *kv
+
+
+def watched(part: nn.Module) -> bool:
+    """Whether somebody looks at what this identity passes on, or has put another module in its place."""
+    hooks = (part._forward_hooks, part._forward_pre_hooks, part._backward_hooks, part._backward_pre_hooks)
+    return type(part) is not nn.Identity or any(hooks)

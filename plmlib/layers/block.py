@@ -1,4 +1,4 @@
-"""The Transformer block: attention, then feed-forward, each with a residual connection and a norm; and stacks of blocks."""
+"""The Transformer block: attention, then feed-forward, with residual connections and norms; and stacks of blocks."""
 
 from functools import partial
 
@@ -14,7 +14,9 @@ from plmlib.layers.positions import RelativeBias
 
 
 class Block(nn.Module):
-    """Attention, then feed-forward, each with a residual connection and a norm; a decoder's block reads the memory between.
+    """Attention, then feed-forward, each with a residual connection and a norm.
+
+    cross  True: a decoder's block, which reads the memory between the two
 
     post: x ← norm(x + F(x)), GPT-1, BERT, BART;   pre: x ← x + F(norm(x)), GPT-2, LLaMA, T5.
 
@@ -25,15 +27,13 @@ class Block(nn.Module):
         super().__init__()
         c, norm = config, NORMS[config.norm]
 
-        def attention():
-            scale = None if c.scale_scores else 1.0
-            dropout = c.dropout if c.attention_dropout is None else c.attention_dropout
-            return MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, c.bias, scale, dropout)
-
-        self.attention, self.attention_norm = attention(), norm(c.d_model, c.norm_eps)
+        self.attention, self.attention_norm = _attention(c), norm(c.d_model, c.norm_eps)
         self.cross_attention, self.cross_attention_norm = None, None
         if cross:
-            self.cross_attention, self.cross_attention_norm = attention(), norm(c.d_model, c.norm_eps)
+            self.cross_attention, self.cross_attention_norm = (
+                _attention(c, cross),
+                norm(c.d_model, c.norm_eps),
+            )
         self.feed_forward = FeedForward(
             c.d_model, c.d_ff, c.activation, c.gated, c.bias, c.activation_dropout
         )
@@ -66,6 +66,12 @@ class Block(nn.Module):
         return norm(x + F.dropout(change(x), self.dropout, self.training))
 
 
+def _attention(c: Config, cross: bool = False) -> MultiHeadAttention:
+    scale = None if c.scale_scores else 1.0
+    dropout = c.dropout if c.attention_dropout is None else c.attention_dropout
+    return MultiHeadAttention(c.d_model, c.n_heads, c.n_kv_heads, c.d_head, c.bias, scale, dropout, cross)
+
+
 class Stack(nn.ModuleList):
     """n blocks, one after the other; `cache` holds one LayerCache a block. Arguments as for a `Block`.
 
@@ -89,9 +95,6 @@ def last_norm(config: Config) -> nn.Module | None:
 
 def relative_bias(config: Config, both_sides: bool) -> RelativeBias | None:
     """The one table of a stack whose positions are relative; None for others."""
-    c = config
-    return (
-        RelativeBias(c.n_heads, c.rel_buckets, c.rel_distance, both_sides)
-        if c.positions == "relative"
-        else None
-    )
+    if config.positions != "relative":
+        return None
+    return RelativeBias(config.n_heads, config.rel_buckets, config.rel_distance, both_sides)

@@ -1,4 +1,4 @@
-"""What generation keeps of the tokens already read."""
+"""KV cache: the keys and values of every token read so far, one pair of tensors per layer."""
 
 import torch
 from torch import Tensor

@@ -4,10 +4,11 @@ import torch
 from torch import Tensor
 
 from plmlib import checks
+from plmlib.checks import tensors
 
 
 def bidirectional(n: int, m: int | None = None) -> Tensor:
-    """Every query sees every key: (n, m) all True; m defaults to n.   Chapter: 2.2"""
+    """Every query sees every key: (n, m) all True; m defaults to n.   Chapter: 1.3"""
     return torch.ones(_size("n", n), _size("m", n if m is None else m), dtype=torch.bool)
 
 
@@ -25,7 +26,7 @@ def causal(n: int, past: int = 0) -> Tensor:
 def prefix(n: int, p: int) -> Tensor:
     """Causal, but the first p tokens see each other: (n, n).
 
-    Source: Raffel et al. 2020, section 3.2.1, figure 3.   Chapter: 4.2
+    Source: Raffel et al. 2020, section 3.2.1, figure 3.   Chapter: 5.2
     """
     mask = causal(n)
     mask[:, : checks.integer("p", p, 0, n)] = True
@@ -35,7 +36,7 @@ def prefix(n: int, p: int) -> Tensor:
 def window(n: int, w: int) -> Tensor:
     """Query i sees the keys less than w away, on both sides: (n, n); `both` with `causal` for the left side only.
 
-    Source: Beltagy et al. 2020, section 3.1.   Chapter: 5.2
+    Source: Beltagy et al. 2020, section 3.1.   Chapter: 5.3
     """
     at = torch.arange(_size("n", n))
     return (at[:, None] - at).abs() < checks.integer("w", w, 1)
@@ -48,11 +49,11 @@ def cross(t: int, s: int) -> Tensor:
 
 def padding(keep: Tensor) -> Tensor:
     """Nobody sees padding: keep (B, S) bool, True at real tokens -> (B, 1, 1, S).   Chapter: 3.2"""
-    if not isinstance(keep, Tensor) or keep.dtype != torch.bool:
-        found = keep.dtype if isinstance(keep, Tensor) else type(keep).__name__
-        raise TypeError(f"keep must be a bool tensor, True at real tokens, got {found}; use keep.bool()")
-    if keep.ndim != 2:
-        raise ValueError(f"keep must be (batch, tokens), got shape {tuple(keep.shape)}")
+    if keep is None:
+        raise TypeError(
+            "keep must be a bool tensor, True at real tokens, got None; without padding no mask is needed"
+        )
+    tensors.real_tokens("keep", keep)
     return keep[:, None, None, :]
 
 

@@ -1,4 +1,4 @@
-"""How a model knows the order of its tokens. Learned positions are a table of weights and live in `Embed`."""
+"""Positions: how a model knows the order of its tokens. Learned positions are a table of weights, see `Embed`."""
 
 import math
 
@@ -55,7 +55,7 @@ def relative_buckets(
     Near distances have a bucket each, further ones share one on a logarithmic scale, from `furthest` on the last.
     both_sides   True: half of the buckets for keys after the query (encoder); False: all for keys before it (decoder)
 
-    Source: Raffel et al. 2020, section 2.1; Shaw et al. 2018 for the idea.   Chapter: 4.1
+    Source: Raffel et al. 2020, section 2.1; Shaw et al. 2018 for the idea.   Chapter: 4.2
     """
     if not isinstance(distances, Tensor) or distances.is_floating_point():
         raise TypeError(
@@ -82,7 +82,7 @@ class RelativeBias(nn.Embedding):
 
     The T queries are the last ones of S positions. One table serves every layer of a stack.
 
-    Source: Raffel et al. 2020, section 2.1.   Chapter: 4.1
+    Source: Raffel et al. 2020, section 2.1.   Chapter: 4.2
     """
 
     def __init__(self, n_heads: int, buckets: int, furthest: int, both_sides: bool):

@@ -59,7 +59,7 @@ def initialise(model: nn.Module, rng: torch.Generator) -> None:
             sums = 3 * config.n_decoder_layers if name.startswith("decoder.") else 2 * config.n_layers
             std *= 1 / math.sqrt(sums)
         weight.copy_((2 * torch.rand(weight.shape, generator=rng, device="cpu") - 1) * (std * math.sqrt(3)))
-        if name.endswith("attention.qkv.weight") and not config.scale_scores:
+        if name.endswith((".qkv.weight", ".q.weight")) and not config.scale_scores:
             weight[: config.n_heads * config.d_head] /= math.sqrt(config.d_head)
 
 
@@ -71,5 +71,7 @@ def count_parameters(of: Config | nn.Module) -> int:
     Chapter: 3.3
     """
     model = of if isinstance(of, nn.Module) else empty(of)
-    heads = ("head.", "pair_head.") if isinstance(of, Config) and of.skeleton == "masked" else ()
+    heads = (
+        ("head.", "pair_head.", "order_head.") if isinstance(of, Config) and of.skeleton == "masked" else ()
+    )
     return sum(weight.numel() for name, weight in model.named_parameters() if not name.startswith(heads))

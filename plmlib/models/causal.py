@@ -12,6 +12,7 @@ from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.inputs import (
     check_cache,
     check_hidden,
+    given_mask,
     longest,
     mask_of,
     past_of,
@@ -51,8 +52,8 @@ class CausalLM(nn.Module):
                 Padding may stand on either side: positions count real tokens only
         cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored.
                 Layers get no gradients from a call with a cache
-        mask    (B, 1, T, T) bool, True = may attend, in place of the causal one: `masks.prefix` makes a prefix LM;
-                without keep and cache
+        mask    (T, T) or (B, 1, T, T) bool, True = may attend, in place of the causal one: `masks.prefix` makes a
+                prefix LM. Nobody sees padding under it either; without a cache
 
         Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
         """
@@ -60,8 +61,8 @@ class CausalLM(nn.Module):
 
     def encode(self, ids: Tensor, keep=None, cache: list[LayerCache] | None = None, mask=None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
-        if mask is not None and (keep is not None or cache is not None):
-            raise ValueError("mask stands for the whole view of every token: give it without keep and cache")
+        if mask is not None and cache is not None:
+            raise ValueError("mask says what every token of a whole text sees: give it without a cache")
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
             return self._encode(ids, keep, cache, mask)
 
@@ -73,7 +74,10 @@ class CausalLM(nn.Module):
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, self.config.n_layers, B, S)
         positions = positions_of(ids, keep, past, self.config)
-        mask, causal = mask_of(T, past, keep, device) if mask is None else (mask, False)
+        if mask is None:
+            mask, causal = mask_of(T, past, keep, device)
+        else:
+            mask, causal = given_mask(mask, keep, B, T), False
         bias = None if self.relative is None else self.relative(T, S)
         x = self.embed(ids, positions)
         rotation = self.rotation(positions, x.dtype)
@@ -87,7 +91,9 @@ class CausalLM(nn.Module):
                 "this checkpoint holds no language-model head; model.encode(ids) gives its hidden states"
             )
         check_hidden(hidden, self.config)
-        return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
+        if self.head is None:  # weight tying: the head is the table of token vectors
+            return linear(hidden, self.embed.tokens.weight)
+        return self.head(hidden)
 
     def rotation(self, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:
         """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None for models without."""

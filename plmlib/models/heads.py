@@ -1,4 +1,4 @@
-"""Heads for tasks: one linear layer on what a pre-trained model has read. A pair of texts is one text with two segments."""
+"""Heads for fine-tuning: one linear layer on the states of a pre-trained model. Two texts are one with two segments."""
 
 import math
 
@@ -15,15 +15,22 @@ from plmlib.layers import masks
 class SequenceHead(nn.Module):
     """A class for every text, or for every pair: head(ids, segments, keep) -> logits (B, n_labels).
 
-    body  a MaskedLM, which is read at its pooler, or, where it has none, at its first real token;
-          or a CausalLM, which is read at the last real token, the only one that has seen all
+    body   a MaskedLM or a CausalLM
+    reads  which vector stands for the text: "pooler", "first" (the first real token), "last" (the last real token) or
+           "mean" (of the real tokens). Default: of a MaskedLM the pooler, or "first" where it has none; of a CausalLM
+           "last", the only one that has seen all
 
-    Source: Devlin et al. 2019, section 4.1; Radford et al. 2018, section 3.2.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 4.1; Radford et al. 2018, section 3.2.   Chapter: 2.5
     """
 
-    def __init__(self, body: nn.Module, n_labels: int, seed: int = 0):
+    def __init__(self, body: nn.Module, n_labels: int, seed: int = 0, reads: str | None = None):
         super().__init__()
         self.body, self.score, self.dropout = body, new_layer(body, n_labels, seed), body.config.dropout
+        self.reads = None if reads is None else checks.choice("reads", reads, ("pooler", *VECTORS))
+        if self.reads == "pooler" and usual_vector(body) != "pooler":
+            raise ValueError(
+                f"reads must be one of {', '.join(VECTORS)}, got 'pooler': this body has no pooler"
+            )
 
     def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
         hidden = read(self.body, ids, segments, keep)
@@ -31,17 +38,43 @@ class SequenceHead(nn.Module):
 
     def one_vector(self, hidden: Tensor, keep: Tensor | None) -> Tensor:
         """hidden (B, T, D) -> (B, D)."""
-        masked, (B, T) = self.body.config.skeleton == "masked", hidden.shape[:2]
-        keep = torch.ones(B, T, dtype=torch.bool, device=hidden.device) if keep is None else keep
-        place = keep.int().argmax(1) if masked else (keep * torch.arange(T, device=keep.device)).amax(1)
-        one = hidden[torch.arange(B, device=keep.device), place]
-        return self.body.pool(one[:, None]) if masked and self.body.pooler is not None else one
+        keep = torch.ones(hidden.shape[:2], dtype=torch.bool, device=hidden.device) if keep is None else keep
+        reads = usual_vector(self.body) if self.reads is None else self.reads
+        if reads == "pooler":
+            return self.body.pool(first_token(hidden, keep)[:, None])
+        return VECTORS[reads](hidden, keep)
+
+
+def usual_vector(body: nn.Module) -> str:
+    """The name of the vector that stands for a text where none was chosen, see `SequenceHead`."""
+    if body.config.skeleton != "masked":
+        return "last"
+    return "first" if getattr(body, "pooler", None) is None else "pooler"
+
+
+def first_token(hidden: Tensor, keep: Tensor) -> Tensor:
+    """The state of the first real token of every row: hidden (B, T, D), keep (B, T) bool -> (B, D)."""
+    return hidden[torch.arange(len(keep), device=keep.device), keep.int().argmax(1)]
+
+
+def last_token(hidden: Tensor, keep: Tensor) -> Tensor:
+    """The state of the last real token of every row: hidden (B, T, D), keep (B, T) bool -> (B, D)."""
+    place = (keep * torch.arange(keep.shape[1], device=keep.device)).amax(1)
+    return hidden[torch.arange(len(keep), device=keep.device), place]
+
+
+def mean_of_tokens(hidden: Tensor, keep: Tensor) -> Tensor:
+    """The mean of the states of all real tokens: hidden (B, T, D), keep (B, T) bool -> (B, D); 0 for no real token."""
+    return hidden.masked_fill(~keep[..., None], 0).sum(1) / keep.sum(1, keepdim=True).clamp(min=1)
+
+
+VECTORS = {"first": first_token, "last": last_token, "mean": mean_of_tokens}
 
 
 class TokenHead(nn.Module):
     """A class for every token: head(ids, segments, keep) -> logits (B, T, n_labels).
 
-    Source: Devlin et al. 2019, section 5.3.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 5.3.   Chapter: 2.5
     """
 
     def __init__(self, body: nn.Module, n_labels: int, seed: int = 0):
@@ -55,7 +88,7 @@ class TokenHead(nn.Module):
 class SpanHead(nn.Module):
     """Where an answer begins and ends: head(ids, segments, keep) -> logits (B, T, 2), -inf at padding.
 
-    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.5
     """
 
     def __init__(self, body: nn.Module, seed: int = 0):
@@ -73,7 +106,7 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
     logits   (B, T, 2);  longest  most tokens that a span may have, default T
     Returns (B,) and (B,). Raises ValueError for logits of another shape.
 
-    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 4.2.   Chapter: 2.5
     """
     if not isinstance(logits, Tensor) or not logits.is_floating_point():
         raise TypeError(
@@ -109,8 +142,8 @@ def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
 
 def read(body: nn.Module, ids: Tensor, segments: Tensor | None, keep: Tensor | None) -> Tensor:
     """The body's hidden states (B, T, D). Raises ValueError for segments where the body knows none."""
-    if body.config.skeleton == "masked":
-        return body.encode(ids, segments, keep)
-    if segments is not None:
+    if segments is None:
+        return body.encode(ids, keep=keep)
+    if body.config.skeleton != "masked":
         raise ValueError("segments were given, and a CausalLM knows none: join the texts with a separator")
-    return body.encode(ids, keep)
+    return body.encode(ids, segments=segments, keep=keep)

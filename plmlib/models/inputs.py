@@ -1,8 +1,9 @@
-"""What every skeleton asks of its inputs, and what it derives from them before the first layer."""
+"""The inputs of every skeleton: what is asked of them, and what is derived from them before the first layer."""
 
 import torch
 from torch import Tensor
 
+from plmlib.checks import tensors
 from plmlib.config import Config
 from plmlib.layers import masks
 from plmlib.layers.kv_cache import LayerCache
@@ -14,7 +15,8 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
 
     past  tokens already in the cache: they count for max_len and for keep
     """
-    check_ids(name, ids)
+    ids = tensors.batch(ids, None, config.vocab_size, name)
+    tensors.not_empty(name, ids)
     if ids.device != device:
         raise ValueError(
             f"{name} are on {ids.device}, the model is on {device}; use {name}.to({str(device)!r})"
@@ -22,54 +24,16 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
     B, S = ids.shape[0], past + ids.shape[1]
     if S > longest(config):
         raise ValueError(
-            f"{name} must end within max_len: {S} tokens, the model's max_len is {config.max_len}; cut the left side"
+            f"{name} must end within max_len: {S} tokens, the model's max_len is {config.max_len}; "
+            "cut the left side"
         )
-    inside(name, ids, config.vocab_size)
-    check_keep(keep_name, keep, (B, S), device, ", cached tokens first" if past else "")
-    return ids.long()
-
-
-def check_ids(name: str, ids) -> None:
-    """Raise TypeError or ValueError unless ids is a tensor (B, T) of whole numbers, with one row and one token at least."""
-    if not isinstance(ids, Tensor):
-        raise TypeError(
-            f"{name} must be a tensor (batch, tokens), got {type(ids).__name__}; use torch.tensor({name})"
-        )
-    if ids.is_floating_point() or ids.is_complex() or ids.dtype == torch.bool:
-        raise TypeError(f"{name} must be whole numbers, got {ids.dtype}; use {name}.long()")
-    if ids.ndim != 2 or not ids.numel():
-        fix = (
-            f"use {name}[None] for one sequence"
-            if ids.ndim == 1
-            else "begin with the tokenizer's bos or end token"
-        )
-        raise ValueError(
-            f"{name} must be (batch, tokens), one of each at least, got shape {tuple(ids.shape)}; {fix}"
-        )
-
-
-def check_keep(name: str, keep, shape: tuple, device, more: str = "") -> None:
-    """Raise TypeError or ValueError unless keep is None or says of every token of this shape whether it is real."""
-    if keep is None:
-        return
-    if masks.padding(keep).shape[::3] != shape:
-        raise ValueError(f"{name} must be {tuple(shape)}{more}, got {tuple(keep.shape)}")
-    if keep.device != device:
-        raise ValueError(
-            f"{name} is on {keep.device}, the model is on {device}; use {name}.to({str(device)!r})"
-        )
+    tensors.real_tokens(keep_name, keep, (B, S), device, ", cached tokens first" if past else "")
+    return ids
 
 
 def longest(config: Config) -> float:
     """max_len, or infinity: relative positions know distances only, whatever the length."""
     return float("inf") if config.positions == "relative" else config.max_len
-
-
-def inside(name: str, ids: Tensor, size: int) -> None:
-    """Raise ValueError unless every id is in [0, size)."""
-    low, high = (0, 0) if ids.is_meta else map(int, ids.long().aminmax())
-    if low < 0 or high >= size:
-        raise ValueError(f"{name} must be in [0, {size}), got {low} to {high}")
 
 
 def past_of(cache: list[LayerCache] | None) -> int:
@@ -145,7 +109,25 @@ def rotation_of(positions: Tensor, config: Config, dtype: torch.dtype) -> tuple[
 
 
 def mask_of(T: int, past: int, keep: Tensor | None, device) -> tuple[Tensor | None, bool]:
-    """The mask of T tokens after `past` cached ones, and whether "causal" alone says it: then there is no mask."""
+    """The causal mask of T tokens after `past` cached ones; (None, True) where the word "causal" says it all."""
     if keep is not None:
         return masks.both(masks.causal(T, past).to(device), masks.padding(keep)), False  # (B, 1, T, S)
     return (masks.causal(T, past).to(device), False) if past and T > 1 else (None, T > 1)
+
+
+def given_mask(mask, keep: Tensor | None, B: int, T: int) -> Tensor | None:
+    """The mask that the caller gave, without the columns of padding. Raises TypeError or ValueError for another one.
+
+    mask  bool, broadcasts to (B, H, T, T), True = may attend; None: every token sees all that are real
+    """
+    if mask is None:
+        return None if keep is None else masks.padding(keep)
+    if not isinstance(mask, Tensor) or mask.dtype != torch.bool:
+        got = getattr(mask, "dtype", type(mask).__name__)
+        raise TypeError(f"mask must be a bool tensor, True = may attend, got {got}; use mask.bool()")
+    rows = mask.shape[0] if mask.ndim == 4 else 1
+    if not 2 <= mask.ndim <= 4 or mask.shape[-2:] != (T, T) or rows not in (1, B):
+        raise ValueError(
+            f"mask must be ({T}, {T}) or ({B}, 1, {T}, {T}) for these ids, got {tuple(mask.shape)}"
+        )
+    return mask if keep is None else masks.both(mask, masks.padding(keep))

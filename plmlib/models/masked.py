@@ -3,23 +3,23 @@
 import torch
 from torch import Tensor, nn
 
+from plmlib.checks import tensors
 from plmlib.config import Config
 from plmlib.fast.linear import Linear, linear
-from plmlib.layers import masks
 from plmlib.layers.activations import ACTIVATIONS
 from plmlib.layers.block import Stack, last_norm, relative_bias
 from plmlib.layers.embed import Embed
 from plmlib.layers.norms import NORMS
-from plmlib.models.inputs import check_hidden, inside, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import check_hidden, given_mask, positions_of, read_ids, rotation_of
 
 
 class MaskedLM(nn.Module):
     """model(ids, segments, keep) -> logits (B, T, V); row t scores what stands at t, from all tokens.
 
-    Source: Devlin et al. 2019, section 3.   Chapter: 2.1
+    Source: Devlin et al. 2019, section 3.   Chapter: 2.4
     """
 
-    OPTIONAL = (("head",), ("pooler",), ("pair_head",))  # what a checkpoint may leave out
+    OPTIONAL = (("head",), ("pooler",), ("pair_head",), ("order_head",))  # what a checkpoint may leave out
 
     def __init__(self, config: Config):
         super().__init__()
@@ -30,26 +30,34 @@ class MaskedLM(nn.Module):
         self.pooler = Linear(c.d_model, c.d_model)
         self.head = MaskedHead(c)
         self.pair_head = Linear(c.d_model, 2) if c.n_segments > 1 else None
+        self.order_head = Linear(c.d_model, 2) if c.order_head else None
 
-    def forward(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+    def forward(
+        self,
+        ids: Tensor,
+        segments: Tensor | None = None,
+        keep: Tensor | None = None,
+        mask: Tensor | None = None,
+    ) -> Tensor:
         """Logits (B, T, V) of the token at every position.
 
         ids       (B, T), whole numbers in [0, V)
         segments  (B, T), which text each token belongs to, in [0, n_segments); default all in the first
-        keep      (B, T) bool, True at real tokens; padding may stand on either side
+        keep      (B, T) bool, True at real tokens; padding may be on either side
+        mask      (T, T) or (B, 1, T, T) bool, True = may attend; default: every token sees every other
 
         Raises TypeError for inputs of another kind, ValueError for ids out of range, more than max_len tokens,
         or a checkpoint without a language-model head.
         """
-        return self.logits(self.encode(ids, segments, keep))
+        return self.logits(self.encode(ids, segments, keep, mask))
 
-    def encode(self, ids: Tensor, segments: Tensor | None = None, keep: Tensor | None = None) -> Tensor:
+    def encode(self, ids: Tensor, segments: Tensor | None = None, keep=None, mask=None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
         ids = read_ids("ids", ids, keep, self.config, self.embed.tokens.weight.device)
         positions = positions_of(ids, keep, 0, self.config)
         bias = None if self.relative is None else self.relative(ids.shape[1], ids.shape[1])
         x = self.embed(ids, positions, self.read_segments(segments, ids))
-        mask = None if keep is None else masks.padding(keep)
+        mask = given_mask(mask, keep, *ids.shape)
         x = self.layers(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
         return x if self.norm is None else self.norm(x)
 
@@ -63,7 +71,7 @@ class MaskedLM(nn.Module):
         return self.head(hidden, self.embed.tokens.weight)
 
     def pool(self, hidden: Tensor) -> Tensor:
-        """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.2"""
+        """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.4"""
         if self.pooler is None:
             raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
         check_hidden(hidden, self.config)
@@ -76,9 +84,10 @@ class MaskedLM(nn.Module):
     def pair(self, hidden: Tensor) -> Tensor:
         """Logits (B, 2) of what was asked about two texts: 0, the second follows the first; 1, it does not.
 
-        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP).
+        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP). A model that learns both
+        has a second head for the order, see `order`.
 
-        Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.2
+        Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
         """
         if self.pair_head is None:
             raise ValueError(
@@ -86,28 +95,35 @@ class MaskedLM(nn.Module):
             )
         return self.pair_head(self.pool(hidden))
 
+    def order(self, hidden: Tensor) -> Tensor:
+        """Logits (B, 2) of the second pair head: 0, the two texts are in order; 1, they are exchanged (SOP).
+
+        Source: Lan et al. 2020, section 3.1.   Chapter: 2.3
+        """
+        if self.order_head is None:
+            raise ValueError(
+                "this model has no head for the order of two texts: build it with order_head=True"
+            )
+        return self.order_head(self.pool(hidden))
+
     def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
         """Return segments as int64; raise TypeError or ValueError unless they fit the ids (B, T) and the model."""
         if segments is None:
             return None
         if not self.config.n_segments:
             raise ValueError("segments were given, and this model knows none: its n_segments is 0")
-        if not isinstance(segments, Tensor) or segments.is_floating_point() or segments.dtype == torch.bool:
-            got = getattr(segments, "dtype", type(segments).__name__)
-            raise TypeError(
-                f"segments must be a tensor of whole numbers, got {got}; padding is told by keep=..."
-            )
+        segments = tensors.whole_numbers("segments", segments)
         if segments.shape != ids.shape or segments.device != ids.device:
             got = f"{tuple(segments.shape)} on {segments.device}"
-            raise ValueError(f"segments must be as ids, {tuple(ids.shape)} on {ids.device}, got {got}")
-        inside("segments", segments, self.config.n_segments)
-        return segments.long()
+            raise ValueError(f"segments must be like ids, {tuple(ids.shape)} on {ids.device}, got {got}")
+        tensors.inside("segments", segments, self.config.n_segments)
+        return segments
 
 
 class MaskedHead(nn.Module):
     """norm(φ(W h + b)) Eᵀ + b': hidden (..., D), token vectors (V, d) -> logits (..., V); d is D, in ALBERT d_embed.
 
-    Source: Devlin et al. 2019, appendix A.2; its code, `get_masked_lm_output`.   Chapter: 2.1
+    Source: Devlin et al. 2019, appendix A.2; its code, `get_masked_lm_output`.   Chapter: 2.4
     """
 
     def __init__(self, config: Config):
@@ -121,4 +137,6 @@ class MaskedHead(nn.Module):
 
     def forward(self, hidden: Tensor, tokens: Tensor) -> Tensor:
         h = self.norm(self.activation(self.dense(hidden)))
-        return linear(h, tokens if self.decoder is None else self.decoder.weight, self.bias)
+        if self.decoder is None:  # weight tying: the decoder is the table of token vectors
+            return linear(h, tokens, self.bias)
+        return self.decoder(h) + self.bias

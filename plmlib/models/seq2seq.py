@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks
+from plmlib.checks import tensors
 from plmlib.config import Config
 from plmlib.fast.linear import Linear, linear
 from plmlib.layers import masks
@@ -16,8 +17,8 @@ from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.inputs import (
     check_cache,
     check_hidden,
-    check_keep,
     check_memory,
+    given_mask,
     longest,
     mask_of,
     past_of,
@@ -33,19 +34,15 @@ class Seq2SeqLM(nn.Module):
     Source: Vaswani et al. 2017, section 3.1; Raffel et al. 2020, section 2.1.   Chapter: 4.1
     """
 
-    OPTIONAL = (
-        ("head",),
-        ("decoder", "decoder_embed", "decoder_norm", "decoder_bias"),
-    )  # what a checkpoint may leave out
+    DECODER = ("decoder", "decoder_embed", "decoder_norm", "decoder_bias")
+    OPTIONAL = (("head",), DECODER)  # what a checkpoint may leave out
 
     def __init__(self, config: Config):
         super().__init__()
         c = self.config = config
         self.embed, self.decoder_embed = Embed(c), Embed(c, own_tokens=False)
-        self.encoder_bias, self.decoder_bias = (
-            relative_bias(c, both_sides=True),
-            relative_bias(c, both_sides=False),
-        )
+        self.encoder_bias = relative_bias(c, both_sides=True)
+        self.decoder_bias = relative_bias(c, both_sides=False)
         self.encoder, self.encoder_norm = Stack(c), last_norm(c)
         self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), last_norm(c)
         self.dropout = (
@@ -59,25 +56,29 @@ class Seq2SeqLM(nn.Module):
         target_ids: Tensor,
         source_keep: Tensor | None = None,
         target_keep: Tensor | None = None,
+        source_mask: Tensor | None = None,
+        target_mask: Tensor | None = None,
     ) -> Tensor:
         """Logits (B, T, V) of the next target token, at every position of the target.
 
-        source_ids, source_keep  (B, S) whole numbers in [0, V); (B, S) bool, True at real tokens
-        target_ids, target_keep  (B, T) the decoder's inputs, the start token first; (B, T) bool
+        source_ids, source_keep   (B, S) whole numbers in [0, V); (B, S) bool, True at real tokens
+        target_ids, target_keep   (B, T) the decoder's inputs, the start token first; (B, T) bool
+        source_mask, target_mask  bool, True = may attend; (S, S) or (B, 1, S, S), default: all; (T, T) or (B, 1, T, T),
+                                  default: causal
 
         Raises TypeError for inputs of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
         """
-        return self.decode(self.encode(source_ids, source_keep), target_ids, source_keep, target_keep)
+        memory = self.encode(source_ids, source_keep, source_mask)
+        return self.decode(memory, target_ids, source_keep, target_keep, mask=target_mask)
 
-    def encode(self, source_ids: Tensor, source_keep: Tensor | None = None) -> Tensor:
+    def encode(self, source_ids: Tensor, source_keep: Tensor | None = None, mask=None) -> Tensor:
         """The memory that a decoder reads, final hidden states of the source: (B, S) -> (B, S, D)."""
-        ids = read_ids(
-            "source_ids", source_ids, source_keep, self.config, self.device, keep_name="source_keep"
-        )
+        c = self.config
+        ids = read_ids("source_ids", source_ids, source_keep, c, self.device, keep_name="source_keep")
         positions = positions_of(ids, source_keep, 0, self.config)
         bias = None if self.encoder_bias is None else self.encoder_bias(ids.shape[1], ids.shape[1])
         x = self.embed(ids, positions)
-        mask = None if source_keep is None else masks.padding(source_keep)
+        mask = given_mask(mask, source_keep, *ids.shape)
         x = self.encoder(x, mask, rotation=rotation_of(positions, self.config, x.dtype), bias=bias)
         return self.finish(x, self.encoder_norm)
 
@@ -88,18 +89,22 @@ class Seq2SeqLM(nn.Module):
         source_keep: Tensor | None = None,
         target_keep: Tensor | None = None,
         cache: list[LayerCache] | None = None,
+        mask: Tensor | None = None,
     ) -> Tensor:
         """Logits (B, T, V) for a source already read.
 
         memory  (B, S, D) from `encode`, of as many texts as target_ids
         cache   from `new_cache`; target_ids are then those after the cached ones. The memory's keys are computed in
                 the first call and kept; layers get no gradients from a call with a cache
+        mask    (T, T) or (B, 1, T, T) bool, in place of the causal one; without a cache
         """
+        if mask is not None and cache is not None:
+            raise ValueError("mask says what every token of a whole text sees: give it without a cache")
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
-            hidden = self._decode(memory, target_ids, source_keep, target_keep, cache)
+            hidden = self._decode(memory, target_ids, source_keep, target_keep, cache, mask)
         return self.logits(hidden)
 
-    def _decode(self, memory, target_ids, source_keep, target_keep, cache) -> Tensor:
+    def _decode(self, memory, target_ids, source_keep, target_keep, cache, mask) -> Tensor:
         c, past = self.config, past_of(cache)
         self.need_decoder()
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
@@ -107,11 +112,14 @@ class Seq2SeqLM(nn.Module):
         check_cache(cache, c.n_decoder_layers, B, S)
         if not (cache and cache[0].source is memory):  # once a generation
             check_memory(memory, cache, B, c, self.embed.tokens.weight)
-        check_keep("source_keep", source_keep, memory.shape[:2], self.device)
+        tensors.real_tokens("source_keep", source_keep, memory.shape[:2], self.device)
         if cache:
             cache[0].source = memory
         positions = positions_of(ids, target_keep, past, c)
-        mask, causal = mask_of(T, past, target_keep, self.device)
+        if mask is None:
+            mask, causal = mask_of(T, past, target_keep, self.device)
+        else:
+            mask, causal = given_mask(mask, target_keep, B, T), False
         seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
         x = self.decoder_embed(ids, positions, tokens=self.embed.tokens)
         rotation = rotation_of(positions, c, x.dtype)
@@ -134,7 +142,9 @@ class Seq2SeqLM(nn.Module):
             )
         check_hidden(hidden, self.config)
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
-        return linear(hidden, self.embed.tokens.weight if self.head is None else self.head.weight)
+        if self.head is None:  # weight tying: the head is the table of token vectors
+            return linear(hidden, self.embed.tokens.weight)
+        return self.head(hidden)
 
     def need_decoder(self) -> None:
         """Raise ValueError where the checkpoint held an encoder alone."""
@@ -159,16 +169,16 @@ class Seq2SeqLM(nn.Module):
         size = (batch, c.n_kv_heads, length, c.d_head, weight.dtype, weight.device)
         return [LayerCache(*size) for _ in range(c.n_decoder_layers)]
 
-    def given(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "Given":
-        """This model with its source read: called as a CausalLM is, with the target so far."""
+    def with_source(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "DecoderWithSource":
+        """This model after it has read its source: called like a CausalLM, with the target so far."""
         self.need_decoder()
-        return Given(self, self.encode(source_ids, source_keep), source_keep)
+        return DecoderWithSource(self, self.encode(source_ids, source_keep), source_keep)
 
 
-class Given:
-    """given(ids, keep, cache) -> logits (B, T, V) of the target, for one source; `Seq2SeqLM.given` makes it.
+class DecoderWithSource:
+    """decoder(ids, keep, cache) -> logits (B, T, V) of the target, for a source that `Seq2SeqLM.with_source` has read.
 
-    Generation takes it for a CausalLM.   Chapter: 4.1
+    Generation calls it like a CausalLM.   Chapter: 4.1
     """
 
     def __init__(self, model: Seq2SeqLM, memory: Tensor, source_keep: Tensor | None):

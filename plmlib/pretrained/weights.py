@@ -1,4 +1,4 @@
-"""Models on disk: Hugging Face's folders for the families it knows, the same file names for our own. Never a pickle."""
+"""Models on disk: Hugging Face's folders for known families, the same file names for ours. Never a pickle."""
 
 import json
 import re
@@ -12,10 +12,17 @@ from plmlib.config import Config
 from plmlib.models import empty
 from plmlib.pretrained.families import FAMILIES, NO_WEIGHT, Family, family_of, to_json
 from plmlib.pretrained.folders import WEIGHTS, digest_of, read_config, read_weights, some
-from plmlib.storage import damaged, find, write_atomic
+from plmlib.pretrained.wrapped import refuse_changed, unwrapped
+from plmlib.storage import damaged, find, unsupported, write_atomic
 
 READ = {torch.float16: torch.float32, torch.bfloat16: torch.float32}  # half formats are for storing
 READ |= {torch.float32: torch.float32, torch.float64: torch.float64}
+WITHOUT_PARTS = (
+    "use transformers for the whole model, or load it here without these parts, from a copy: "
+    'python -c "import transformers as t; '
+    't.AutoModel.from_pretrained({0!r}).save_pretrained({1!r})"; from_pretrained({1!r})'
+)
+ONE_PRECISION = "write the folder again in one precision, for example by transformers: model.float()"
 
 
 def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Module:
@@ -24,10 +31,11 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
     folder  a path; or a name such as "gpt2", which the package huggingface_hub looks up, if it is installed
     sha256  the hash of model.safetensors, or {file name: hash}; checked before the file is parsed
 
-    Returns the model in evaluation mode; 16-bit weights become float32. A part of which the files hold nothing (the head
-    of a sentence encoder, BERT's pooler, T5's decoder) is None; what needs it says so when it is called.
-    Raises DamagedFile for anything that is not a whole model of a known family: the message has the path, what the
-    file looks like, the hashes, and the command that mends it.
+    Returns the model in evaluation mode; 16-bit weights become float32. A part of which the files hold
+    nothing (the head of a sentence encoder, BERT's pooler, T5's decoder) is None; what needs it says so.
+    Raises DamagedFile for a file that is not whole, or does not fit the others: the message has the path,
+    what the file looks like, the hashes, and what fixes it. Raises Unsupported for whole files of a model
+    that we do not compute: another family, another value in config.json, another head.
 
     Chapter: 3.5
     """
@@ -36,22 +44,18 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
         raise TypeError(f"sha256 must be text or {{file name: text}}, got {sha256!r}")
     folder = find(folder)
     config, family = read_config(folder)
-    theirs, path = read_weights(folder, hashes)
+    theirs, path = read_weights(folder, hashes)  # tensors by the names that the files give them
     if family is not None:
         theirs = {_modern(name): tensor for name, tensor in theirs.items()}
+        _refuse_unknown_parts(theirs, family, path)
         config = _untie(config, family, theirs)
     model = empty(config)
     _leave_out(model, theirs, family)
-    ours = {
-        name: _assemble(name, weight.shape, theirs, family, config, path)
-        for name, weight in model.named_parameters()
+    sources = {
+        name: _sources(name, weight.shape, family, config) for name, weight in model.named_parameters()
     }
+    ours = _assemble(sources, theirs, family, path)  # tensors by the names of our parameters
     _refuse_leftovers(theirs, ours, family, path)
-    if len(kinds := {weight.dtype for weight in ours.values()}) > 1:
-        raise damaged(
-            path,
-            f"has weights of several precisions, {', '.join(sorted(map(str, kinds)))}; one model computes in one",
-        )
     for name, weight in ours.items():  # which load_state_dict does too, in four times the time
         part, _, role = name.rpartition(".")
         setattr(model.get_submodule(part), role, nn.Parameter(weight))
@@ -61,9 +65,11 @@ def from_pretrained(folder, sha256: str | dict[str, str] | None = None) -> nn.Mo
 def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) -> None:
     """Write `model` to `folder` so that `from_pretrained` and, for its families, `transformers` read it.
 
+    model  of `build` or `from_pretrained`; also what torch.compile made of it
     dtype  how to store the weights, for example torch.float16; default as they are
 
-    Both files are whole at any moment. Raises OSError naming the path when they cannot be written.
+    Both files are whole at any moment. Raises OSError with the path when they cannot be written, TypeError
+    for a model whose parameters are not those of its config, ValueError for weights of several precisions.
 
     Chapter: 3.3
     """
@@ -71,10 +77,21 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
         raise TypeError(
             f"dtype must be a real torch dtype of 16, 32 or 64 bits, such as torch.float16, got {dtype!r}"
         )
+    model = unwrapped(model)
     if not isinstance(getattr(model, "config", None), Config):
-        raise TypeError(f"model must be one that build or from_pretrained made, got {type(model).__name__}")
+        raise TypeError(
+            f"model must be one that build or from_pretrained made, got {type(model).__name__}; "
+            "of a wrapper such as DataParallel, save what it holds: model.module"
+        )
     if any(weight.is_meta for weight in model.parameters()):
         raise ValueError("model is on the meta device: it has shapes and no weights to save")
+    refuse_changed(model, empty(model.config))
+    kinds = {dtype or weight.dtype for weight in model.parameters()}
+    if len(kinds) > 1 or not kinds <= READ.keys():
+        raise ValueError(
+            "model must have weights of one real precision of 16, 32 or 64 bits, "
+            f"got {some(sorted(map(str, kinds)))}: give dtype, for example torch.float32"
+        )
     name = family_of(model.config)
     if name and not all(FAMILIES[name].tensors(ours, model.config) for ours, _ in model.named_parameters()):
         name = None  # RoBERTa's files have no place for a head that reads pairs
@@ -85,29 +102,39 @@ def save_pretrained(model: nn.Module, folder, dtype: torch.dtype | None = None) 
         weight = weight.detach().t() if _turned(ours, weight.ndim, family) else weight.detach()
         for their, part in zip(sources, weight.split([shape[0] for shape in sources.values()]), strict=True):
             tensors[their] = part.to("cpu", dtype or part.dtype).contiguous()
-    said = to_json(model.config, name)
-    said |= {"architectures": [family.architecture(model)]} if family else {}
-    said |= {"dtype": str(next(iter(tensors.values())).dtype).removeprefix("torch.")}
+    config_json = to_json(model.config, name)
+    config_json |= {"architectures": [family.architecture(model)]} if family else {}
+    config_json |= {"dtype": str(next(iter(tensors.values())).dtype).removeprefix("torch.")}
     folder = Path(folder)
     write_atomic(folder / WEIGHTS, to_bytes(tensors, {"format": "pt", "sha256": digest_of(tensors)}))
-    write_atomic(folder / "config.json", (json.dumps(said, indent=2) + "\n").encode())
+    write_atomic(folder / "config.json", (json.dumps(config_json, indent=2) + "\n").encode())
 
 
-def _assemble(name: str, shape, theirs: dict, family: Family | None, config: Config, path: Path) -> Tensor:
-    """Our parameter `name` from their tensors, which are taken out of `theirs`."""
-    parts = []
-    for source, want in _sources(name, shape, family, config).items():
-        key = _key(source, theirs, family)
-        if key not in theirs:
-            raise damaged(path, f"has no tensor {source}; config.json asks for one of shape {want}")
-        part = theirs.pop(key)
-        if part.shape != want:
-            raise damaged(path, f"has {key} of shape {tuple(part.shape)}; config.json asks for {want}")
-        if part.dtype not in READ:
-            raise damaged(path, f"has {key} in {part.dtype}; we read real numbers of 16, 32 and 64 bits only")
-        parts.append(part.to(READ[part.dtype]))
-    whole = parts[0] if len(parts) == 1 else torch.cat(parts)
-    return whole.t() if _turned(name, whole.ndim, family) else whole
+def _assemble(sources: dict, theirs: dict, family: Family | None, path: Path) -> dict[str, Tensor]:
+    """Our parameters, put together from their tensors, which are taken out of `theirs`."""
+    own = {source for parts in sources.values() for source in parts}
+    ours = {}
+    for name, parts in sources.items():
+        taken = []
+        for source, shape in parts.items():
+            key = _key_or_copy(source, name, theirs, family, own)
+            if key not in theirs:
+                raise damaged(path, f"has no tensor {source}; config.json asks for one of shape {shape}")
+            part = theirs.pop(key)
+            if part.shape != shape:
+                raise damaged(path, f"has {key} of shape {tuple(part.shape)}; config.json asks for {shape}")
+            if part.dtype not in READ:
+                asks = f"has {key} in {part.dtype}; we read real numbers of 16, 32 and 64 bits only"
+                raise unsupported(path, asks, ONE_PRECISION)
+            taken.append(part.to(READ[part.dtype]))
+        whole = taken[0] if len(taken) == 1 else torch.cat(taken)
+        ours[name] = whole.t() if _turned(name, whole.ndim, family) else whole
+    if len(kinds := {weight.dtype for weight in ours.values()}) > 1:
+        asks = (
+            f"has weights of several precisions, {some(sorted(map(str, kinds)))}; one model computes in one"
+        )
+        raise unsupported(path, asks, ONE_PRECISION)
+    return ours
 
 
 def _sources(name: str, shape, family: Family | None, config: Config) -> dict[str, tuple[int, ...]]:
@@ -116,7 +143,8 @@ def _sources(name: str, shape, family: Family | None, config: Config) -> dict[st
     names = [name] if family is None else family.tensors(name, config)
     if len(names) == 1:
         return {names[0]: shape}
-    rows = [config.n_heads * config.d_head] + [config.n_kv_heads * config.d_head] * 2
+    queries, keys = config.n_heads * config.d_head, config.n_kv_heads * config.d_head
+    rows = [queries, keys, keys] if len(names) == 3 else [keys, keys]  # qkv, or kv of a cross-attention
     return {source: (n, *shape[1:]) for source, n in zip(names, rows, strict=True)}
 
 
@@ -125,33 +153,58 @@ def _turned(name: str, axes: int, family: Family | None) -> bool:
 
 
 def _key(source: str, theirs: dict, family: Family | None) -> str:
-    """The name of a tensor in the file: with the family's prefix, or without, as GPT-2 and bare encoders are published."""
+    """The name in the file: with the family's prefix, or without, as GPT-2 and bare models are published."""
     return source if source in theirs or family is None else source.removeprefix(family.prefix)
+
+
+def _key_or_copy(source: str, name: str, theirs: dict, family: Family | None, own: set[str]) -> str:
+    """As `_key`; if the file has no such tensor, the name of a copy of our parameter `name`.
+
+    safetensors.torch.save_model writes tied weights under one of their names, which may be that of the head.
+    own  their names of all our parameters: an untied head is no copy
+    """
+    key = _key(source, theirs, family)
+    if key not in theirs and family is not None:
+        for copy, our in family.copies.items():
+            if our == name and copy not in own and _key(copy, theirs, family) in theirs:
+                return _key(copy, theirs, family)
+    return key
 
 
 def _modern(name: str) -> str:
     """BERT's first files call a norm's weight and bias gamma and beta."""
-    return re.sub(
-        r"LayerNorm\.gamma$", "LayerNorm.weight", re.sub(r"LayerNorm\.beta$", "LayerNorm.bias", name)
-    )
+    name = re.sub(r"LayerNorm\.gamma$", "LayerNorm.weight", name)
+    return re.sub(r"LayerNorm\.beta$", "LayerNorm.bias", name)
 
 
 def _untie(config: Config, family: Family, theirs: dict[str, Tensor]) -> Config:
     """T5 1.1 has a head of its own, and newer configs do not say so: the tensors do."""
-    head, tokens = theirs.get("lm_head.weight"), theirs.get("shared.weight")
-    if config.positions != "relative" or config.scale_logits or head is None or tokens is None:
+    head = theirs.get("lm_head.weight")
+    if config.positions != "relative" or config.scale_logits or head is None:
         return config
-    return config.replace(tied=torch.equal(head, tokens))
+    names = ("shared.weight", *family.copies)
+    tokens = next((theirs[name] for name in names if name in theirs and name != "lm_head.weight"), None)
+    return config.replace(tied=tokens is not None and torch.equal(head, tokens))
 
 
 def _leave_out(model: nn.Module, theirs: dict[str, Tensor], family: Family | None) -> None:
-    """Take the parts out of the model of which the file has nothing, where a model can be used without."""
+    """Remove the optional parts of the model of which the file has nothing."""
     for parts in model.OPTIONAL:
         names = [name for name, _ in model.named_parameters() if name.split(".")[0] in parts]
         sources = [s for name in names for s in (family.tensors(name, model.config) if family else [name])]
         if not any(_key(source, theirs, family) in theirs for source in sources):
             for part in parts:
                 setattr(model, part, None)
+
+
+def _refuse_unknown_parts(theirs: dict[str, Tensor], family: Family, path: Path) -> None:
+    """Raise Unsupported for tensors of a part that no model of this family has here, such as a classifier."""
+    unknown = sorted(name for name in theirs if not (family.knows(name) or NO_WEIGHT.search(name)))
+    if unknown:
+        asks = f"has tensors of parts that we do not compute for this family: {some(unknown)}"
+        folder = path.parent
+        copy = folder.with_name(f"{folder.name}-without-head")
+        raise unsupported(path, asks, WITHOUT_PARTS.format(str(folder), str(copy)))
 
 
 def _refuse_leftovers(
@@ -163,6 +216,7 @@ def _refuse_leftovers(
             raise damaged(path, f"has a tensor {name} that is not {our}; config.json says they are tied")
     for name in [name for name in theirs if name.endswith("final_logits_bias")]:
         if theirs.pop(name).any():
-            raise damaged(path, f"has a {name} that is not zero; our BART adds no bias to its logits")
+            asks = f"has a {name} that is not zero; our BART adds no bias to its logits"
+            raise unsupported(path, asks, "use transformers for this model")
     if extra := sorted(name for name in theirs if not NO_WEIGHT.search(name)):
         raise damaged(path, f"has tensors that config.json does not ask for: {some(extra)}")

@@ -1,15 +1,15 @@
 """BPE over characters instead of bytes, as GPT-1 and LLaMA have it; read from published files only."""
 
-from plmlib.text import batch, face, files, pieces
-from plmlib.text.frame import Frame
 from plmlib.text.merges import merge
+from plmlib.text.published import layouts
+from plmlib.text.published.byte_tokens import HEX_TOKENS, hex_ids, hex_tokens
+from plmlib.text.tokenizer import Tokenizer
 
 
-class CharBPE:
+class CharBPE(Tokenizer):
     """GPT-1's tokenizer, where </w> ends a word, and LLaMA's, where ▁ begins one and unknown characters become bytes.
 
-    LLaMA's loses nothing but one space at the beginning; GPT-1's loses what BERT's uncased does (see WordPiece). Text
-    that spells a special token is ordinary text unless `allow_special=True`.
+    LLaMA's loses nothing but one space at the beginning; GPT-1's loses what BERT's uncased does (see WordPiece).
 
     Source: Sennrich, Haddow, Birch 2016, section 3.2; Radford et al. 2018; Touvron et al. 2023.   Chapter: 3.3
     """
@@ -19,53 +19,31 @@ class CharBPE:
     def __init__(self, content: dict):
         """content: what a tokenizer.json holds. Raises ValueError for a vocabulary or merges that are not whole."""
         model = content["model"]
-        for what in ("dropout", "continuing_subword_prefix", "ignore_merges"):
-            if model.get(what):
-                raise files.Unsupported(
-                    f"BPE over characters is read without {what}, which is {model[what]!r} here"
-                )
-        self._frame = Frame(content, model["vocab"])
-        self._end, self._unk = model.get("end_of_word_suffix") or "", model.get("unk_token")
-        self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= model["vocab"].keys()
+        layouts.refuse("BPE over characters", model, "dropout continuing_subword_prefix ignore_merges")
+        super().__init__(content, model["vocab"])
+        self._end, self._unknown = model.get("end_of_word_suffix") or "", model.get("unk_token")
+        self._byte_ids = hex_ids(model, model["vocab"])
         self._fuse = bool(model.get("fuse_unk"))
-        merges = [tuple(m.split(" ") if isinstance(m, str) else m) for m in model["merges"]]
-        self._rank = {(a, b): n for n, (a, b) in enumerate(merges)}
-        for a, b in merges:
+        self._rank = {pair: n for n, pair in enumerate(layouts.merges(model))}
+        for a, b in self._rank:
             if not {a, b, a + b} <= model["vocab"].keys():
                 raise ValueError(f"merge {a!r} {b!r} has a token that is not in the vocabulary")
-        if not self._fallback and self._unk not in self._frame.ids:
+        if len(self._byte_ids) < len(HEX_TOKENS) and self._unknown not in model["vocab"]:
             raise ValueError(
-                f"the vocabulary lacks the unknown token {self._unk!r}. Add it to the vocabulary"
+                f"the vocabulary lacks the unknown token {self._unknown!r}. Add it to the vocabulary"
             )
 
-    from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = (
-        face.encode,
-        face.inputs,
-        face.decode,
-        face.tokens,
-        batch.encode_batch,
-    )
-    id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
-    __reduce__ = face.reduce
+    def encode_piece(self, piece: str) -> list[int]:
+        """Its characters, merged; an unknown character is its bytes if there are tokens for them, or else <unk>.
 
-    def _model(self, word: str) -> list[int]:
+        Tokens keep the order of the text. (The `tokenizers` library writes bytes before an <unk> that precedes them.)
+        """
         tokens: list[str] = []
-        for char in [*word[:-1], word[-1] + self._end]:
-            if char in self._frame.pieces:
+        for char in [*piece[:-1], piece[-1] + self._end]:
+            if char in self._pieces:
                 tokens.append(char)
-            elif self._fallback:
-                tokens.extend(pieces.spell(char))
-            elif not (self._fuse and tokens[-1:] == [self._unk]):
-                tokens.append(self._unk)
-        return [self._frame.ids[token] for token in merge(tokens, self._rank)]
-
-    def _join(self, tokens: list[str]) -> str:
-        if self._end:
-            return "".join(
-                t.removesuffix(self._end) + " " * t.endswith(self._end) for t in tokens
-            ).removesuffix(" ")
-        return pieces.join(tokens, self._frame.specials).removeprefix(" ")
-
-    def __repr__(self):
-        return f"CharBPE(vocab_size={self.vocab_size}, merges={len(self._rank)})"
+            elif self._byte_ids.keys() >= set(hex_tokens(char)):
+                tokens.extend(hex_tokens(char))
+            elif not (self._fuse and tokens[-1:] == [self._unknown]):
+                tokens.append(self._unknown)
+        return [self._ids[token] for token in merge(tokens, self._rank)]

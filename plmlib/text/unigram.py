@@ -7,20 +7,21 @@ from itertools import groupby
 import numpy as np
 
 from plmlib import checks
-from plmlib.text import batch, face, files, pieces, pretokens
 from plmlib.text.counting import characters, count
-from plmlib.text.frame import Frame
 from plmlib.text.lattice import Lattice, best, table
+from plmlib.text.published import layouts, pretokens
+from plmlib.text.published.byte_tokens import hex_ids, hex_tokens
+from plmlib.text.tokenizer import Tokenizer
 
 SPECIALS = ("<pad>", "</s>", "<unk>")
 
 
-class Unigram:
+class Unigram(Tokenizer):
     """SentencePiece's kind of tokenizer, as T5, ALBERT and mBART have it: ▁ begins a word, any cut of it may be a token.
 
     decode(encode(s)) == s for text of known characters without ▁ that does not begin with a space, as long as the file
-    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file has tokens for
-    them. Text that spells a special token is ordinary text unless `allow_special=True`.
+    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file asks for
+    that and has a token for each of these bytes.
 
     Source: Kudo 2018, section 3.2; Kudo and Richardson 2018 (▁).   Chapter: 3.3
     """
@@ -33,13 +34,13 @@ class Unigram:
         vocab = {token: n for n, (token, _) in enumerate(model["vocab"])}
         if len(vocab) != len(model["vocab"]):
             twice = next(token for token, n in Counter(token for token, _ in model["vocab"]).items() if n > 1)
-            raise ValueError(f"token {twice!r} stands twice in the vocabulary. Remove one of them")
-        self._frame = Frame(content, vocab)
+            raise ValueError(f"token {twice!r} is in the vocabulary twice. Remove one of them")
+        super().__init__(content, vocab)
         scores = {token: checks.real(f"score of {token!r}", score) for token, score in model["vocab"]}
-        self._unk = checks.integer("unk_id", model.get("unk_id"), 0, len(vocab) - 1)
-        self._worst = min(scores.values()) - 10
-        self._scores = table({token: scores[token] for token in self._frame.pieces})
-        self._fallback = bool(model.get("byte_fallback")) and pieces.BYTES.keys() <= vocab.keys()
+        self._unknown = checks.integer("unk_id", model.get("unk_id"), 0, len(vocab) - 1)
+        self._unknown_score = min(scores.values()) - 10
+        self._scores = table({token: scores[token] for token in self._pieces})
+        self._byte_ids = hex_ids(model, vocab)
 
     @classmethod
     def train(
@@ -59,55 +60,29 @@ class Unigram:
         hint = "Specials and characters need an id each; or lower coverage"
         checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         checks.integer("longest", longest, 1)
-        cut = pretokens.build(_SPACES)
-        words = count(texts, lambda text: cut(text, True))
+        words = count(texts, pretokens.words_with_space_mark)
         letters = characters(words, coverage)
         checks.integer("vocab_size", vocab_size, len(specials) + len(letters), hint=hint)
         scores = learn(words, letters, vocab_size - len(specials), longest)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        vocab = [[name, 0.0] for name in specials] + [
-            [piece, score] for piece, score in ranked if piece not in specials
-        ]
-        model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
-        end = {"SpecialToken": {"id": "</s>", "type_id": 0}}
-        a, b = ({"Sequence": {"id": part, "type_id": 0}} for part in "AB")
-        post = {
-            "type": "TemplateProcessing", "single": [a, end], "pair": [a, end, b, end],
-            "special_tokens": {"</s>": {"id": "</s>", "ids": [specials.index("</s>")], "tokens": ["</s>"]}},
-        } if "</s>" in specials else None  # fmt: skip
         return cls(
-            files.layout(model, {name: n for n, name in enumerate(specials)}, _SPACES, _SPACES, post=post)
+            layouts.unigram([(piece, score) for piece, score in ranked if piece not in specials], specials)
         )
 
-    from_file = classmethod(face.from_file)
-    encode, inputs, decode, tokens, encode_batch = (
-        face.encode,
-        face.inputs,
-        face.decode,
-        face.tokens,
-        batch.encode_batch,
-    )
-    id, save, vocab_size, bos, eos, pad = face.id, face.save, face.vocab_size, face.bos, face.eos, face.pad
-    __reduce__ = face.reduce
-
-    def _model(self, text: str) -> list[int]:
+    def encode_piece(self, piece: str) -> list[int]:
+        """The most probable cut; a run of unknown characters is its bytes if there are tokens for them, or one <unk>."""
         ids: list[int] = []
-        for known, run in groupby(best(text, self._scores, self._worst), key=self._frame.pieces.__contains__):
-            names = (
-                run
-                if known
-                else pieces.spell("".join(run))
-                if self._fallback
-                else [self._frame.tokens[self._unk]]
-            )
-            ids.extend(map(self._frame.ids.get, names))
+        found = best(piece, self._scores, self._unknown_score)
+        for known, run in groupby(found, key=self._pieces.__contains__):
+            if known:
+                ids.extend(map(self._pieces.get, run))
+                continue
+            byte_tokens = hex_tokens("".join(run))
+            if self._byte_ids.keys() >= set(byte_tokens):
+                ids.extend(map(self._byte_ids.get, byte_tokens))
+            else:
+                ids.append(self._unknown)
         return ids
-
-    def _join(self, tokens: list[str]) -> str:
-        return pieces.join(tokens, self._frame.specials).removeprefix(" ")
-
-    def __repr__(self):
-        return f"Unigram(vocab_size={self.vocab_size})"
 
 
 def learn(words: dict[str, int], letters: list[str], room: int, longest: int) -> dict[str, float]:
@@ -175,6 +150,3 @@ def _substrings(words: dict[str, int], longest: int) -> Counter:
         parts = {piece for piece, n in times.items() if n > 1}
         found.update({piece: times[piece] for piece in parts})
     return found
-
-
-_SPACES = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}

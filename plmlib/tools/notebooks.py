@@ -1,14 +1,12 @@
-"""Chapters: the text that people edit (jupytext, md:myst) -> the executed notebook that people read, run and compare.
+"""Chapters: from the text that people edit (jupytext, md:myst) to the executed notebook that people read.
 
 python -m plmlib.tools.notebooks            every chapter
-python -m plmlib.tools.notebooks 3.2        those whose path contains 3.2
+python -m plmlib.tools.notebooks 3.2        those whose file name contains 3.2
 """
 
-import base64
 import copy
 import difflib
 import hashlib
-import io
 import os
 import re
 import sys
@@ -20,8 +18,6 @@ import jupytext
 import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from plmlib.storage import write_atomic
 
@@ -29,8 +25,7 @@ CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 CELL_SECONDS = 120
 WIDGET = "application/vnd.jupyter.widget-view+json"
-PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm leaves on stderr
-UNFINISHED = re.compile("X{3}|TO(?=DO)|FIX(?=ME)")
+PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm writes to stderr
 ADDRESS = re.compile(r" at 0x[0-9a-f]{6,}")
 
 
@@ -44,7 +39,7 @@ def texts(only: str = "") -> list[Path]:
 
 
 def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:
-    """Return the notebook of a chapter's text, not executed; cells that `old` has too keep their ids and outputs."""
+    """Return the notebook of a chapter's text, not executed; cells also in `old` keep ids and outputs."""
     notebook = jupytext.reads(text, fmt="md:myst")
     notebook.metadata = NotebookNode(
         kernelspec=NotebookNode(KERNEL), language_info=NotebookNode(name="python")
@@ -66,12 +61,24 @@ def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:
 def execute(
     notebook: NotebookNode, folder: Path, seconds: int = CELL_SECONDS, env: dict | None = None
 ) -> NotebookNode:
-    """Return the notebook with every cell run, in `folder`. Raises nbclient's CellExecutionError at the first that fails."""
+    """Return the notebook after running every cell in `folder`.
+
+    seconds  the time limit for one cell
+    env      more environment variables for the kernel
+
+    Raises nbclient's CellExecutionError at the first cell that fails.
+    """
     notebook = copy.deepcopy(notebook)
     client = NotebookClient(
-        notebook, timeout=seconds, kernel_name="python3", record_timing=False, store_widget_state=False,
-        coalesce_streams=True, extra_arguments=["--IPKernelApp.log_level=40"], resources={"metadata": {"path": str(folder)}},
-    )  # fmt: skip
+        notebook,
+        timeout=seconds,
+        kernel_name="python3",
+        record_timing=False,
+        store_widget_state=False,
+        coalesce_streams=True,
+        extra_arguments=["--IPKernelApp.log_level=40"],
+        resources={"metadata": {"path": str(folder)}},
+    )
     settings = {
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
@@ -85,7 +92,7 @@ def execute(
 def clean(notebook: NotebookNode) -> NotebookNode:
     """Return the notebook as it is committed: no widget state, no progress bars, no memory addresses.
 
-    Raises ChapterError for anything else on stderr: a warning is mended, not published.
+    Raises ChapterError for anything else on stderr: a warning must be fixed, not published.
     """
     notebook = copy.deepcopy(notebook)
     notebook.metadata.pop("widgets", None)
@@ -98,17 +105,18 @@ def clean(notebook: NotebookNode) -> NotebookNode:
 
 
 def convert(path: Path) -> str:
-    """Update and execute the notebook beside a text, and return what was done in one line."""
+    """Update and execute the notebook of a text; return one line that says what was done."""
     target, start = path.with_suffix(".ipynb"), time.perf_counter()
     old = nbformat.read(target, as_version=4) if target.exists() else None
     notebook = clean(execute(from_text(path.read_text(encoding="utf-8"), old), path.parent))
     write_atomic(target, (nbformat.writes(notebook) + "\n").encode())
     code = sum(cell.cell_type == "code" for cell in notebook.cells)
-    return f"{path.stem}: {code} cells in {time.perf_counter() - start:.0f} s, {target.stat().st_size // 1024} kB"
+    seconds, kilobytes = time.perf_counter() - start, target.stat().st_size // 1024
+    return f"{path.stem}: {code} cells in {seconds:.0f} s, {kilobytes} kB"
 
 
 def drift(path: Path) -> list[str]:
-    """Return how the notebook beside a text differs from it, in words; nothing when they agree."""
+    """Return in words how the notebook of a text differs from it; an empty list when they agree."""
     target = path.with_suffix(".ipynb")
     if not target.exists():
         return [f"{target.name} is missing"]
@@ -131,7 +139,10 @@ def _face(cell) -> tuple:
 
 
 def _keep(new: list, old: list) -> None:
-    """Give each new cell the id and outputs of the old cell that it was: same text, or same place between same texts."""
+    """Give each new cell the id of the old cell that it replaces, and its outputs if the source is the same.
+
+    Cells correspond when their sources are equal, or when they are in the same place between equal cells.
+    """
     for cell in new:
         cell.id = ""
     faces = [[(c.cell_type, c.source.strip()) for c in cells] for cells in (old, new)]
@@ -144,7 +155,7 @@ def _keep(new: list, old: list) -> None:
 
 
 def _identify(cells: list) -> None:
-    """Give cells without an id one that depends on their text only, so that two conversions agree."""
+    """Give each cell without an id one that depends only on its text, so that two conversions agree."""
     taken = {cell.id for cell in cells}
     for cell in cells:
         salt = 0
@@ -166,25 +177,11 @@ def _output(output: NotebookNode, number: int) -> NotebookNode | None:
     data = output.get("data")
     if data is not None:
         data.pop(WIDGET, None)
-        if "image/png" in data:
-            data["image/png"] = _wordless(data["image/png"])
         if "text/plain" in data:
             data["text/plain"] = ADDRESS.sub("", data["text/plain"])
         if not data:
             return None
     return output
-
-
-def _wordless(png: str) -> str:
-    """Return a picture in base64 that spells none of the words that mark unfinished work, by chance as it does now and then."""
-    for salt in range(1, 9):
-        if not UNFINISHED.search(png):
-            break
-        out, comment = io.BytesIO(), PngInfo()
-        comment.add_text("salt", "." * salt)
-        Image.open(io.BytesIO(base64.b64decode(png))).save(out, "PNG", optimize=True, pnginfo=comment)
-        png = base64.b64encode(out.getvalue()).decode()
-    return png
 
 
 def main(only: str = "") -> int:

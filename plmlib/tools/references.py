@@ -1,9 +1,9 @@
-"""The bibliography page, written from the one list of sources: chapters/references.bib -> chapters/references.md.
+"""The bibliography page chapters/references.md, written from the list of sources chapters/references.bib.
 
     python -m plmlib.tools.references
 
-Plain Markdown with one heading an entry, so that `../references.md#radford2018` leads to the entry on the site, on
-GitHub and in JupyterLab alike; a directive would show there as raw text.
+The page is plain Markdown with one heading per entry, so that `../references.md#radford2018` leads to the
+entry on the site, on GitHub and in JupyterLab; a MyST directive would appear there as raw text.
 """
 
 import re
@@ -22,23 +22,23 @@ Every source that the course names, oldest first. The chapters link here; a head
 
 
 def entries(bib: str) -> dict[str, dict[str, str]]:
-    """Return {key: fields} of a BibTeX text, in its order; one field a line, as references.bib has them.
+    """Return {key: fields} of a BibTeX text with one field per line, in its order.
 
-    Raises ValueError for a key that stands twice and for an entry without author, title or year.
+    Raises ValueError for a repeated key and for an entry without author, title or year.
     """
     found: dict[str, dict[str, str]] = {}
     for kind, key, body in ENTRY.findall(bib):
         if key in found:
-            raise ValueError(f"{key} stands twice in the bibliography: rename or remove one")
+            raise ValueError(f"the key {key} appears twice in the bibliography: rename or remove one entry")
         found[key] = {"type": kind, **dict(FIELD.findall(body))}
         missing = {"author", "title", "year"} - set(found[key])
         if missing:
-            raise ValueError(f"{key} lacks {', '.join(sorted(missing))}")
+            raise ValueError(f"the entry {key} has no {', '.join(sorted(missing))}: add it")
     return found
 
 
 def line(fields: dict[str, str]) -> str:
-    """Return one entry as a reader's Markdown: authors (year). title. where. arXiv link."""
+    """Return one entry as Markdown: authors (year). title. where. arXiv link."""
     where = next(
         (fields[name] for name in ("journal", "booktitle", "institution") if name in fields), "arXiv"
     )
@@ -57,13 +57,13 @@ def line(fields: dict[str, str]) -> str:
 
 def page(bib: str) -> str:
     """Return the page of a bibliography: eras as sections, entries as headings with their line below."""
-    blocks, todo = [HEAD], list(entries(bib).items())
+    blocks, waiting = [HEAD], list(entries(bib).items())
     for era, last in ERAS.items():
-        chosen = [(key, fields) for key, fields in todo if int(fields["year"]) <= last]
-        todo = todo[len(chosen) :]
-        blocks += (
-            [f"## {era}\n", *(f"### {key}\n\n{line(fields)}\n" for key, fields in chosen)] if chosen else []
-        )
+        chosen = [(key, fields) for key, fields in waiting if int(fields["year"]) <= last]
+        waiting = waiting[len(chosen) :]
+        if chosen:
+            blocks.append(f"## {era}\n")
+            blocks += [f"### {key}\n\n{line(fields)}\n" for key, fields in chosen]
     return "\n".join(blocks)
 
 

@@ -1,6 +1,6 @@
 """What the site adds to Sphinx: formulas, alt texts, boxes, widgets, and a search that finds Chinese.
 
-conf.py names this module as an extension; `python -m plmlib.tools.site page.html` opens a built page where there is a browser.
+conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
 """
 
 import html
@@ -18,27 +18,27 @@ from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
 KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
-WIDGETS = (("widgets.css",), ("host.js",))
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+WIDGETS = (("ui.css",), ("host.js",))
+CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
 
 
 class Search(SearchEnglish):
-    """English words as ever; of Chinese, which has no spaces, every character and every pair of neighbours."""
+    """English words as usual; in Chinese, which has no spaces, every character and every pair."""
 
     js_splitter_code = f"""
 var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flatMap((word) =>
-  word.split(/([{HAN}]+)/).flatMap((part) => !/[{HAN}]/.test(part) || part.length < 2 ? [part]
+  word.split(/([{CHINESE}]+)/).flatMap((part) => !/[{CHINESE}]/.test(part) || part.length < 2 ? [part]
     : Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2)))).filter((term) => term);
 """
 
     def split(self, input: str) -> list[str]:
-        runs = re.findall(f"[{HAN}]+", input)
+        runs = re.findall(f"[{CHINESE}]+", input)
         pairs = [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
-        return [*re.findall(rf"[^\W{HAN}]+", input), *(c for run in runs for c in run), *pairs]
+        return [*re.findall(rf"[^\W{CHINESE}]+", input), *(c for run in runs for c in run), *pairs]
 
 
 def alt_texts(app: Sphinx, tree: nodes.document) -> None:
-    """Give each picture that a cell shows the sentence that it carries as text/plain."""
+    """Give each picture of a cell the sentence that its output carries as text/plain."""
     for bundle in tree.findall(
         lambda n: isinstance(n, nodes.container) and n.get("nb_element") == "mime_bundle"
     ):
@@ -67,24 +67,24 @@ def verdicts(app: Sphinx, tree: nodes.document) -> None:
 
 
 def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Take out the highlighter's marks for names, operators, brackets and blanks: a third of a chapter's bytes."""
+    """Remove the highlighter's spans for names, operators and brackets, a third of a chapter's bytes."""
     if "body" in context:
         context["body"] = re.sub(r'<span class="(?:[nopw]|sa|si)">([^<]*)</span>', r"\1", context["body"])
 
 
 def models_of(body: str) -> set[str]:
-    """Return the names of the checkpoints that the widgets of a page ask for."""
+    """Return the names of the checkpoints that the widgets of a page need."""
     states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
     return {json.loads(html.unescape(state)).get("model", "none") for state in states} - {"none"}
 
 
 def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Remember them for the end of the build."""
+    """Remember the checkpoints of this page for the end of the build."""
     app.env.plm_models = getattr(app.env, "plm_models", set()) | models_of(context.get("body", ""))
 
 
 def write_models(app: Sphinx, error: Exception | None) -> None:
-    """Write each model that a widget loads on first use as the script that a page from disk can load."""
+    """Write each model that a widget loads on first use as a script, so that a page from disk can load it."""
     names = set() if error else getattr(app.env, "plm_models", set())
     for name in sorted(names):
         from plmlib import course
@@ -97,7 +97,7 @@ def write_models(app: Sphinx, error: Exception | None) -> None:
 
 
 def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
-    """Store the notebooks' pictures as lossless WebP, a quarter smaller than PNG, and point the pages to them."""
+    """Store the notebooks' pictures as lossless WebP, a quarter smaller than PNG, and change the links."""
     for png in Path(app.outdir, "_images").glob("*.png") if not error else ():
         with Image.open(png) as picture:
             picture.convert("RGB").save(png.with_suffix(".webp"), lossless=True, quality=100, method=4)
@@ -110,7 +110,7 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load KaTeX on pages with formulas and the widgets' host on pages with widgets, and nowhere else."""
+    """Load KaTeX only on pages with formulas, and the widgets' host only on pages with widgets."""
     body = context.get("body", "")
     for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS)):
         if mark in body:
@@ -121,12 +121,12 @@ def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) 
 
 
 def formula(writer, node: nodes.Element) -> None:
-    """Write inline math as its TeX, which the page's script draws, and which stands there where no script runs."""
+    """Write inline math as its TeX, which the page's script draws; without scripts a reader sees the TeX."""
     _formula(writer, node, "span")
 
 
 def formula_block(writer, node: nodes.Element) -> None:
-    """Write displayed math likewise."""
+    """Write displayed math in the same way."""
     _formula(writer, node, "div")
 
 
@@ -137,7 +137,7 @@ def _formula(writer, node: nodes.Element, tag: str) -> None:
 
 
 def setup(app: Sphinx) -> dict:
-    """Register all of it."""
+    """Register all of this with Sphinx."""
     search.languages["en"] = Search
     app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
     app.connect("doctree-read", alt_texts)
@@ -152,7 +152,7 @@ def setup(app: Sphinx) -> dict:
 
 
 def open_page(path: str) -> None:
-    """Print where a built page lies, and open it in a browser where there is a screen."""
+    """Print the address of a built page, and open it in a browser if there is a screen."""
     page = Path(path).resolve().as_uri()
     print(page)
     if sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):

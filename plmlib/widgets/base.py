@@ -1,4 +1,4 @@
-"""What every widget shares: traits that check themselves, the bundle, and one output that serves everybody."""
+"""What every widget shares: a state that checks itself, its script, and one output that serves everybody."""
 
 import json
 from copy import copy
@@ -12,21 +12,42 @@ import traitlets
 from plmlib import checks
 
 STATIC = Path(__file__).parent / "static"
+SOURCES = Path(__file__).parent / "js"
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 
+def _table(name: str) -> dict:
+    return json.loads((SOURCES / name).read_text(encoding="utf-8"))
+
+
+PARTS = _table("parts.json")  # widget -> the shared bundles that it uses, in the order of loading
+
+
 @cache
-def script(name: str, *shared: str) -> str:
-    """Shared bundles, widget `name` and its words as the ES module of anywidget; the site loads the same files as scripts."""
-    parts = ("kit", *shared, f"{name}.zh", name)
+def script(name: str, *later: str) -> str:
+    """Return widget `name` as the ES module that anywidget mounts; the site loads the same files as scripts.
+
+    later  shared bundles that a page loads on first use only
+    """
+    parts = (*PARTS[name], *later, f"{name}.en", f"{name}.zh", name)
     code = "\n".join((STATIC / f"{part}.js").read_text(encoding="utf-8") for part in parts)
     return f'{code}\nexport default globalThis.plm.widgets["{name}"];\n'
 
 
 @cache
 def styles(name: str) -> str:
-    """The style sheet of all widgets (theme tokens, then parts) and that of widget `name`."""
-    return "\n".join((STATIC / f"{sheet}.css").read_text(encoding="utf-8") for sheet in ("widgets", name))
+    """Return the style sheet of all widgets (theme tokens, then parts), followed by that of widget `name`."""
+    return "\n".join((STATIC / f"{sheet}.css").read_text(encoding="utf-8") for sheet in ("ui", name))
+
+
+@cache
+def limits(name: str) -> dict[str, dict]:
+    """Return what each part of widget `name`'s state may be: js/ui/limits.json, then js/<name>/limits.json.
+
+    The page reads the same two files. An entry has a `kind`, and the limits of that kind: `low` and `high`,
+    `longest`, or `options`. `step` and `slider` concern the page only.
+    """
+    return _table("ui/limits.json") | _table(f"{name}/limits.json")
 
 
 @dataclass(frozen=True)
@@ -39,7 +60,10 @@ class Fallback:
 
 
 class Checked(traitlets.TraitType):
-    """A synced part of a widget's state. `check(name, value)` returns the value to keep or raises ValueError, TypeError."""
+    """A synced part of a widget's state.
+
+    check(name, value) returns the value to keep, or raises ValueError or TypeError.
+    """
 
     def __init__(self, default, check):
         super().__init__(default_value=default)
@@ -53,79 +77,82 @@ class Checked(traitlets.TraitType):
         return self.check(self.name, value)
 
 
-def whole(default: int, low: int, high: int) -> Checked:
+def whole(limit: dict, name: str, value) -> int:
     """A whole number in [low, high]."""
-    return Checked(default, lambda name, value: checks.integer(name, value, low, high))
+    return checks.integer(name, value, limit["low"], limit["high"])
 
 
-def real(default: float, low: float, high: float) -> Checked:
+def real(limit: dict, name: str, value) -> float:
     """A finite number in [low, high]."""
-    return Checked(default, lambda name, value: checks.real(name, value, low, high))
+    return checks.real(name, value, limit["low"], limit["high"])
 
 
-def choice(default: str, options) -> Checked:
+def choice(limit: dict, name: str, value) -> str:
     """One of `options`."""
-    options = tuple(options)
-    return Checked(default, lambda name, value: checks.choice(name, value, options))
+    return checks.choice(name, value, tuple(limit["options"]))
 
 
-def choices(default, options) -> Checked:
+def choices(limit: dict, name: str, value) -> list[str]:
     """A list of some of `options`, at least one."""
-    options = tuple(options)
-
-    def check(name, value):
-        if isinstance(value, str) or not value:
-            raise ValueError(
-                f"{name} must be a list with at least one of {', '.join(map(repr, options))}, got {value!r}"
-            )
-        return [checks.choice(name, one, options) for one in value]
-
-    return Checked(list(default), check)
+    if isinstance(value, str) or not value:
+        options = ", ".join(map(repr, limit["options"]))
+        raise ValueError(f"{name} must be a list with at least one of {options}, got {value!r}")
+    return [choice(limit, name, one) for one in value]
 
 
-def flag(default: bool) -> Checked:
+def permutation(limit: dict, name: str, value) -> list[str]:
+    """A list with each of `options` once."""
+    if isinstance(value, str) or sorted(value) != sorted(limit["options"]):
+        options = ", ".join(limit["options"])
+        raise ValueError(f"{name} must name each of {options} once, got {value!r}")
+    return list(value)
+
+
+def flag(limit: dict, name: str, value) -> bool:
     """True or False."""
-
-    def check(name, value):
-        if not isinstance(value, bool):
-            raise TypeError(f"{name} must be True or False, got {value!r} ({type(value).__name__})")
-        return value
-
-    return Checked(default, check)
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} must be True or False, got {value!r} ({type(value).__name__})")
+    return value
 
 
-def text(default: str, longest: int = 400) -> Checked:
+def text(limit: dict, name: str, value) -> str:
     """Text of at most `longest` characters."""
-
-    def check(name, value):
-        if len(checks.text(name, value)) > longest:
-            raise ValueError(
-                f"{name} must have at most {longest} characters, got {len(value)}. Cut it before"
-            )
-        return value
-
-    return Checked(default, check)
+    most = limit["longest"]
+    if len(checks.text(name, value)) > most:
+        raise ValueError(f"{name} must have at most {most} characters, got {len(value)}; shorten it")
+    return value
 
 
-def language() -> Checked:
-    """`lang`: "" follows the page."""
-    return choice("", ("", "en", "zh"))
+def knobs(limit: dict, name: str, value) -> list[str] | None:
+    """`controls`: None shows every knob, a list only those in it, [] none."""
+    if isinstance(value, str):
+        raise TypeError(f"{name} must be a list of names or None, got {value!r}. Write [{value!r}]")
+    return None if value is None else [choice(limit, name, one) for one in value]
 
 
-def knobs(names) -> Checked:
-    """`controls`: None shows every knob, a list only those; [] hides all."""
-    names = tuple(names)
+KINDS = {
+    "whole": whole,
+    "real": real,
+    "choice": choice,
+    "choices": choices,
+    "permutation": permutation,
+    "flag": flag,
+    "text": text,
+    "knobs": knobs,
+}
 
-    def check(name, value):
-        if isinstance(value, str):
-            raise TypeError(f"{name} must be a list of names or None, got {value!r}. Write [{value!r}]")
-        return None if value is None else [checks.choice(name, one, names) for one in value]
 
-    return Checked(None, check)
+def limited(limit: dict, default, check=None) -> Checked:
+    """A part of the state that stays within `limit`, an entry of limits().
+
+    check  check(limit, name, value) for a kind that only one widget has; by default that of the limit's kind
+    """
+    check = check or KINDS[limit["kind"]]
+    return Checked(default, lambda name, value: check(limit, name, value))
 
 
 def known(widget_class, arguments: dict) -> dict:
-    """`arguments` if each names a state trait of the class; else TypeError that lists what there is."""
+    """Return `arguments` if each is a part of the class's state; else raises TypeError, naming all parts."""
     allowed = sorted(widget_class.class_trait_names(state=True))
     unknown = set(arguments) - set(allowed)
     if unknown:
@@ -136,13 +163,16 @@ def known(widget_class, arguments: dict) -> dict:
 
 
 def state(widget) -> dict:
-    """The widget's whole state as plain data: what its constructor takes, what a page's address carries."""
+    """Return the widget's whole state as plain data: what its constructor takes, and what a page keeps."""
     return {name: getattr(widget, name) for name in sorted(widget.trait_names(state=True))}
 
 
 def figure(name: str, values: dict, fallback: Fallback) -> str:
-    """The HTML that a page keeps: a captioned table inside the figure on which host.js mounts the live widget."""
-    cells = lambda tag, row: "".join(f"<{tag}>{escape(str(cell), quote=True)}</{tag}>" for cell in row)  # noqa: E731
+    """Return the HTML that a page keeps: a figure with a captioned table, where host.js mounts the widget."""
+
+    def cells(tag: str, row: tuple) -> str:
+        return "".join(f"<{tag}>{escape(str(cell), quote=True)}</{tag}>" for cell in row)
+
     data = escape(json.dumps(values, ensure_ascii=False, separators=(",", ":")), quote=True)
     rows = "".join(f"<tr>{cells('td', row)}</tr>" for row in fallback.rows)
     return (
@@ -153,7 +183,10 @@ def figure(name: str, values: dict, fallback: Fallback) -> str:
 
 
 def mimebundle(widget, **_) -> tuple[dict, dict]:
-    """One output for everybody: the live view, the table, the sentence. Needs `widget.plm_name`, `widget.fallback()`."""
+    """Return one output for everybody: the live view, the table, and the finding as a sentence.
+
+    widget  has `plm_name` and `fallback()`
+    """
     fallback = widget.fallback()
     view = {"version_major": 2, "version_minor": 1, "model_id": widget.model_id}
     html = figure(widget.plm_name, state(widget), fallback)

@@ -1,4 +1,4 @@
-"""What MaskBuilder computes, in torch: the Python side of js/core/masks.js and js/core/attention.js."""
+"""What MaskBuilder computes, in torch: the twin of js/mask-builder/masking.js and js/core/attention.js."""
 
 import math
 
@@ -7,13 +7,16 @@ from torch import Tensor
 
 from plmlib.dice import Mulberry32
 from plmlib.layers import masks
+from plmlib.widgets import base
+
+MOST_TOKENS = base.limits("mask-builder")["text"]["high"]
 
 FILLS = {"-inf": -math.inf, "-1e9": -1e9, "-10": -10.0}
 NOISE = 1e-9  # below this a change is the rounding of a sum, not a leak
 
 
 def toy_scores(queries: list[str], keys: list[str], seed: int) -> Tensor:
-    """q·k/√4 of toy vectors drawn from each token's text: (queries, keys), rounded to two places.
+    """Return q·k/√4 of toy vectors drawn from each token's text: (queries, keys), rounded to two places.
 
     seed  0 <= seed < 2**32; equal words get equal vectors, whatever the sentence
     """
@@ -31,28 +34,29 @@ def _toy(token: str, seed: int) -> Tensor:
 
 
 def axes(state: dict, split) -> tuple[list[str], list[str], list[bool]]:
-    """Tokens of the rows, tokens of the columns, and which columns are real: padding stands among the keys."""
+    """Return the tokens of the rows, those of the columns ([PAD] among them), and which columns are real."""
     crossed = state["preset"] == "cross"
-    words = split(state["source"] if crossed else state["text"])[:24]
-    room = 0 if state["padding"] == "none" else min(state["pads"], max(0, 24 - len(words)))
+    words = split(state["source"] if crossed else state["text"])
+    room = 0 if state["padding"] == "none" else min(state["pads"], MOST_TOKENS - len(words))
     left = room if state["padding"] == "left" else 0
     keys = ["[PAD]"] * left + words + ["[PAD]"] * (room - left)
     keep = [left <= at < left + len(words) for at in range(len(keys))]
-    return (split(state["text"])[:24] if crossed else keys), keys, keep
+    return (split(state["text"]) if crossed else keys), keys, keep
 
 
 def build(state: dict, queries: list[str], keys: list[str], keep: list[bool]) -> Tensor:
-    """The mask of a state: (queries, keys) bool, True = may attend; the reader's flips come last."""
+    """Return the mask of a state: (queries, keys) bool, True = may attend. The reader's flips come last."""
     n, m = len(queries), len(keys)
     numbers = torch.arange(n) >= min(state["split"], max(1, n - 1))
-    mask = {
+    presets = {
         "bidirectional": lambda: masks.bidirectional(n),
         "causal": lambda: masks.causal(n),
         "prefix": lambda: masks.prefix(n, min(state["prefix"], n)),
         "window": lambda: masks.window(n, min(state["window"], n)),
         "documents": lambda: masks.documents(numbers),
         "cross": lambda: masks.cross(n, m),
-    }[state["preset"]]()
+    }
+    mask = presets[state["preset"]]()
     if state["and_causal"] and state["preset"] in ("window", "documents"):
         mask = masks.both(mask, masks.causal(n))
     mask = masks.both(mask, masks.padding(torch.tensor([keep]))[0, 0]).clone()
@@ -63,7 +67,10 @@ def build(state: dict, queries: list[str], keys: list[str], keep: list[bool]) ->
 
 
 def weights(scores: Tensor, mask: Tensor, order: str, fill: str) -> Tensor:
-    """Attention weights with the mask before softmax, after it, or after it and rescaled; a row that sees nothing is NaN."""
+    """Return attention weights with the mask before softmax, after it, or after it and rescaled.
+
+    A row that may see nothing is NaN, but for order "after", where it is 0.
+    """
     if order == "before":
         return scores.masked_fill(~mask, FILLS[fill]).softmax(-1)
     hidden = scores.softmax(-1) * mask
@@ -71,14 +78,16 @@ def weights(scores: Tensor, mask: Tensor, order: str, fill: str) -> Tensor:
 
 
 def leak(scores: Tensor, mask: Tensor, order: str, fill: str) -> Tensor:
-    """How much each row feels what it may not see: (queries,), 0 for a sound mask.
+    """Return how much each row feels what it may not see: (queries,), 0 for a sound mask.
 
-    The weight on hidden keys, or the largest change of a visible weight when every hidden score rises by 1.
+    This is the weight on hidden keys, or the largest change of a visible weight when every hidden score
+    rises by 1.
     """
-    now, then = weights(scores, mask, order, fill), weights(scores + ~mask, mask, order, fill)
+    now = weights(scores, mask, order, fill)
+    then = weights(scores + ~mask, mask, order, fill)
     return torch.maximum((now * ~mask).sum(-1), ((now - then).abs() * mask).amax(-1))
 
 
 def entropy(w: Tensor) -> Tensor:
-    """Entropy of each row in nats, after rescaling it to sum 1; NaN for a row without weights."""
+    """Return the entropy of each row in nats, after rescaling it to sum 1; NaN for a row without weights."""
     return torch.special.entr(w / w.sum(-1, keepdim=True)).sum(-1)

@@ -10,23 +10,20 @@ from safetensors.torch import save
 from plmlib.config import diff, tiny
 from plmlib.models.causal import CausalLM
 
-# plmlib/widgets/js/core/transformer.js computes what tiny() describes, with these fields free: GPT-1 and GPT-2.
+# js/core/transformer.js computes what tiny() describes, GPT-1 and GPT-2, with these fields free.
 SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
 READS = (*SIZES, "norm_place", "norm_eps", "activation", "tied")
-TRAINING = (
-    "bias",
-    "init_std",
-    "embed_std",
-    "dropout",
-    "attention_dropout",
-    "activation_dropout",
-)  # or told by the tensors
+# These concern training only, or (bias) are known from the tensors.
+TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")
 
 
 def pack(model: CausalLM, tokenizer) -> bytes:
-    """The model file of a `CausalLM` and its `ByteBPE`: weights in half precision where that loses nothing, else single.
+    """Return the model file of a `CausalLM` and its `ByteBPE`.
 
-    Raises ValueError for a model of another shape than the page runs, and for a tokenizer of another size or rule.
+    Weights are stored in half precision where that loses nothing, else in single precision.
+
+    Raises ValueError for a model of a shape that the page cannot run, and for a tokenizer of another size or
+    rule.
 
     Chapter: 3.4
     """
@@ -40,11 +37,13 @@ def pack(model: CausalLM, tokenizer) -> bytes:
         )
     if tokenizer.vocab_size != config["vocab_size"]:
         raise ValueError(
-            f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; they must agree"
+            f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; "
+            "they must agree"
         )
     if not getattr(tokenizer, "as_gpt2", False):
         raise ValueError(
-            f"the page cuts text as GPT-2 does, {tokenizer!r} does not; give SamplingLab one from ByteBPE.train"
+            f"the page cuts text as GPT-2 does, {tokenizer!r} does not; "
+            "give SamplingLab one from ByteBPE.train"
         )
     metadata = {
         "config": json.dumps(read),
@@ -54,20 +53,19 @@ def pack(model: CausalLM, tokenizer) -> bytes:
 
 
 def smallest(weight: torch.Tensor) -> torch.Tensor:
-    """The tensor in float16 if every entry survives the way there and back, else in float32."""
+    """Return the tensor in float16 if that changes no entry, else in float32."""
     weight = weight.detach().cpu().float().contiguous()
     half = weight.half()
     return half if torch.equal(half.float(), weight) else weight
 
 
 def script(name: str, file: bytes) -> str:
-    """A classic script that registers the file under plm.models[name]: a page opened from disk may load one."""
-    return (
-        f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{base64.b64encode(file).decode()}";\n'
-    )
+    """Return a classic script, which a page from disk may load: it registers the file as plm.models[name]."""
+    packed = base64.b64encode(file).decode()
+    return f'((globalThis.plm??={{}}).models??={{}})[{json.dumps(name)}]="{packed}";\n'
 
 
 def vocabulary(tokenizer) -> dict:
-    """What the page needs of a `ByteBPE`: tokens by id, merges in order, and the id that ends a document (or None)."""
+    """Return what the page needs of a `ByteBPE`: tokens by id, merges in order, the id of the end or None."""
     tokens = tokenizer.tokens(range(tokenizer.vocab_size))
     return {"tokens": tokens, "merges": [f"{a} {b}" for a, b in tokenizer.merges], "end": tokenizer.eos}

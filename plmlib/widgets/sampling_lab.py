@@ -13,48 +13,79 @@ from plmlib.dice import Mulberry32
 from plmlib.generation import measures, sampling
 from plmlib.widgets import base, model_file
 
+LIMITS = base.limits("sampling-lab")
 NEUTRAL = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0}
 STRATEGIES = [{"temperature": 0.0}, {"temperature": 1.0}, {"top_k": 10}, {"top_p": 0.95}]
-KNOBS = ("prompt", "seed", "tokens", "strategies", "step", "reroll", "order", *NEUTRAL)
 WRITTEN = ("prompt", "strategies", "order", "seed", "tokens", "rerolls")  # what decides the texts
 LETTERS = "ABCD"
+
+
+def _strategies(limit: dict, name: str, value) -> list[dict]:
+    """A list of `fewest` to `most` strategies, what they leave out filled in."""
+    if not isinstance(value, (list, tuple)) or not limit["fewest"] <= len(value) <= limit["most"]:
+        raise ValueError(
+            f"{name} must be a list of {limit['fewest']} to {limit['most']} dicts, got {value!r}"
+        )
+    return [_strategy(limit["each"], one) for one in value]
+
+
+def _strategy(limits: dict, one) -> dict:
+    if not isinstance(one, dict) or one.keys() - NEUTRAL.keys():
+        raise ValueError(f"a strategy must be a dict of {', '.join(NEUTRAL)}, got {one!r}")
+    settings = NEUTRAL | one
+    return {name: base.KINDS[limits[name]["kind"]](limits[name], name, settings[name]) for name in NEUTRAL}
+
+
+def _rerolls(limit: dict, name: str, value) -> dict[str, int]:
+    """A dict of step (in [low, high]) -> how often its die was thrown again."""
+    if not isinstance(value, dict):
+        raise TypeError(f"{name} must be a dict of step -> times, got {value!r}")
+    return {
+        str(base.whole(limit, "step", int(step))): checks.integer("times", times, 0)
+        for step, times in value.items()
+    }
 
 
 class SamplingLab(anywidget.AnyWidget):
     """Two to four strategies continue one prompt with one row of dice; every step can be opened.
 
     prompt      text, at most 400 characters
-    strategies  two to four dicts of temperature (0 to 3, 0 is greedy), top_k (0 is off), top_p, min_p (0 to 1),
-                repetition_penalty (1 to 2); what is left out changes nothing
-    order       the four filters in the order they act;  seed: of the dice, 0 <= seed < 2**32
-    tokens      how many to write, 1 to 100;  rerolls: {step: how often its die was thrown again}
-    selected, step  which strategy and which of its steps is open, from 0
-    model       name of a checkpoint; or give `network=(model, tokenizer)` of your own
-    controls    names of the knobs to show, None for all;  lang: "en", "zh" or "" for the page's
+    strategies  two to four dicts of temperature (0 to 3, 0 is greedy), top_k (0 is off, at most 2**21), top_p
+                and min_p (0 to 1), repetition_penalty (1 to 2); what is left out changes nothing
+    order       the four filters in the order they are applied
+    seed        of the dice, 0 <= seed < 2**32
+    tokens      how many to generate, 1 to 100
+    rerolls     {step: how often its die was thrown again}
+    selected    which strategy is open, from 0
+    step        which of its steps is open, from 0
+    model       name of a checkpoint
+    network     instead of `model`: (model, tokenizer) of your own
+    controls    names of the knobs to show, None for all
+    lang        "en", "zh", or "" for the page's language
 
-    The state that Python computed is shown first; the page computes every later one itself, and loads the model then.
-    Raises ValueError, TypeError for anything else, naming the argument.
+    The state that Python computed is shown first; the page computes every later one itself, and loads the
+    model then. Raises ValueError, TypeError for anything else, naming the argument.
 
     Source: Holtzman et al. 2020.   Chapter: 3.4
     """
 
-    _esm = base.script("sampling-lab", "text", "lm")
+    _esm = base.script("sampling-lab", "lm")
     _css = base.styles("sampling-lab")
     plm_name = "sampling-lab"
 
-    prompt = base.text("on monday anna went to the", 400)
-    strategies = base.Checked(STRATEGIES, lambda name, value: _strategies(value))
-    order = base.Checked(list(sampling.ORDER), lambda name, value: _order(value))
-    seed = base.whole(0, 0, 2**32 - 1)
-    tokens = base.whole(40, 1, 100)
-    rerolls = base.Checked({}, lambda name, value: _rerolls(value))
-    selected = base.whole(3, 0, 3)
-    step = base.whole(0, 0, 99)
-    as_table = base.flag(False)
-    guess = base.text("", 40)
-    lang = base.language()
-    controls = base.knobs(KNOBS)
-    model = base.text("tiny-gpt", 80)
+    prompt = base.limited(LIMITS["prompt"], "on monday anna went to the")
+    strategies = base.limited(LIMITS["strategies"], STRATEGIES, _strategies)
+    order = base.limited(LIMITS["order"], list(sampling.ORDER))
+    seed = base.limited(LIMITS["seed"], 0)
+    tokens = base.limited(LIMITS["tokens"], 40)
+    rerolls = base.limited(LIMITS["rerolls"], {}, _rerolls)
+    selected = base.limited(LIMITS["selected"], 3)
+    step = base.limited(LIMITS["step"], 0)
+    as_table = base.limited(LIMITS["as_table"], False)
+    guess = base.limited(LIMITS["guess"], "")
+    lang = base.limited(LIMITS["lang"], "")
+    controls = base.limited(LIMITS["controls"], None)
+    model = base.limited(LIMITS["model"], "tiny-gpt")
     recorded = traitlets.Dict().tag(sync=True, state=True)
     want_model = traitlets.Bool(False).tag(sync=True)
     model_file = traitlets.Bytes(b"").tag(sync=True)
@@ -83,22 +114,22 @@ class SamplingLab(anywidget.AnyWidget):
             self.model_file = model_file.pack(*self._network)
 
     def fallback(self) -> base.Fallback:
-        """The finding in one sentence and a row a strategy: its settings, its text, how it repeats."""
+        """Return the finding, and a row for each strategy: its settings, its text, how much it repeats."""
         _, tokenizer = self._network
         runs = self.recorded["runs"]
-        rows = tuple(
-            (LETTERS[i], title(strategy), tokenizer.decode(run["ids"]), _repeats(run["ids"]))
-            for i, (strategy, run) in enumerate(zip(self.strategies, runs))
+        rows, spreads = [], []
+        for letter, strategy, run in zip(LETTERS, self.strategies, runs):
+            rows.append((letter, title(strategy), tokenizer.decode(run["ids"]), _repeats(run["ids"])))
+            spreads.append(f"{title(strategy)}: {min(run['kept'])} to {max(run['kept'])}")
+        finding = (
+            f"“{self.prompt}” continued with {self.tokens} tokens. "
+            f"Tokens that could be drawn at a step, of {tokenizer.vocab_size}: {'; '.join(spreads)}."
         )
-        spread = [(min(run["kept"]), max(run["kept"])) for run in runs]
-        words = "; ".join(f"{title(s)}: {a} to {b}" for s, (a, b) in zip(self.strategies, spread))
-        all_tokens = f"Tokens that could be drawn at a step, of {tokenizer.vocab_size}"
-        finding = f"“{self.prompt}” continued with {self.tokens} tokens. {all_tokens}: {words}."
-        return base.Fallback(finding, ("", "strategy", "continuation", "repeated 4-grams"), rows)
+        return base.Fallback(finding, ("", "strategy", "continuation", "repeated 4-grams"), tuple(rows))
 
 
 def record(model, tokenizer, state) -> dict:
-    """What the page shows before it has a model: every strategy's tokens, and the full logits of the open step.
+    """Return what the page shows before it has a model: all tokens, and the full logits of the open step.
 
     state  has prompt, strategies, order, seed, tokens, rerolls, selected, step
     """
@@ -122,20 +153,15 @@ def record(model, tokenizer, state) -> dict:
 @torch.inference_mode()
 def _run(model, tokenizer, prompt: list[int], strategy: dict, state) -> dict:
     settings = {name: value for name, value in strategy.items() if name != "repetition_penalty"}
-    ids, room = list(prompt), min(state.tokens, model.config.max_len - len(prompt))
-    run = {
-        "ids": [],
-        "p": [],
-        "kept": [],
-        "entropy": [],
-        "logits": [],
-        "stop": "length" if room == state.tokens else "full",
-    }
+    ids = list(prompt)
+    room = min(state.tokens, model.config.max_len - len(prompt))
+    run = {"ids": [], "p": [], "kept": [], "entropy": [], "logits": []}
+    run["stop"] = "length" if room == state.tokens else "full"
     cache = model.new_cache(1, len(prompt) + room)
     for t in range(room):
         logits = model(torch.tensor([ids[cache[0].length :]]), cache=cache)[0, -1]
         shifted = sampling.repetition(logits, torch.tensor(ids), strategy["repetition_penalty"])
-        probs = sampling.probabilities(sampling.filter(shifted, **settings, order=state.order))
+        probs = sampling.probabilities(sampling.filtered(shifted, **settings, order=state.order))
         ranked, order = probs.sort(descending=True, stable=True)
         token = int(order[sampling.draw_with(ranked, die(state.seed, t, state.rerolls))])
         ids.append(token)
@@ -151,19 +177,22 @@ def _run(model, tokenizer, prompt: list[int], strategy: dict, state) -> dict:
 
 
 def die(seed: int, t: int, rerolls: dict) -> float:
-    """The number that decides step t, the same for every strategy; thrown again n times it comes from another seed."""
+    """Return the number that decides step t, for every strategy; a reroll takes it from another seed."""
     dice = Mulberry32((seed + 0x9E3779B9 * rerolls.get(str(t), 0)) % 2**32)
     return [dice.random() for _ in range(t + 1)][t]
 
 
 def title(strategy: dict) -> str:
-    """A strategy in few characters, as the page writes it."""
-    penalty = strategy["repetition_penalty"]
+    """Return a strategy in few characters, as the page writes it."""
     named = {"temperature": "T", "top_k": "top-k", "top_p": "top-p", "min_p": "min-p"}
     parts = [f"{named[name]} {strategy[name]:g}" for name in named if strategy[name] != NEUTRAL[name]]
     if strategy["temperature"] == 0 or strategy["top_k"] == 1 or strategy["top_p"] == 0:
         parts = ["greedy"]
-    return " · ".join([*(parts or ["pure sampling"]), *([f"penalty {penalty:g}"] if penalty != 1 else [])])
+    if not parts:
+        parts = ["pure sampling"]
+    if strategy["repetition_penalty"] != 1:
+        parts.append(f"penalty {strategy['repetition_penalty']:g}")
+    return " · ".join(parts)
 
 
 def _repeats(ids: list[int]) -> str:
@@ -174,32 +203,3 @@ def _repeats(ids: list[int]) -> str:
 def _load(name: str) -> tuple:
     model, tokenizer, _ = checkpoints.load(name)
     return model, tokenizer
-
-
-def _strategies(value) -> list[dict]:
-    if not isinstance(value, (list, tuple)) or not 2 <= len(value) <= 4:
-        raise ValueError(f"strategies must be a list of two to four dicts, got {value!r}")
-    return [_strategy(one) for one in value]
-
-
-def _strategy(one) -> dict:
-    if not isinstance(one, dict) or one.keys() - NEUTRAL.keys():
-        raise ValueError(f"a strategy must be a dict of {', '.join(NEUTRAL)}, got {one!r}")
-    one = NEUTRAL | one
-    limits = {"temperature": (0, 3), "top_p": (0, 1), "min_p": (0, 1), "repetition_penalty": (1, 2)}
-    reals = {name: checks.real(name, one[name], low, high) for name, (low, high) in limits.items()}
-    return {name: reals[name] if name in reals else checks.integer(name, one[name], 0) for name in NEUTRAL}
-
-
-def _order(value) -> list[str]:
-    if isinstance(value, str) or sorted(value) != sorted(sampling.ORDER):
-        raise ValueError(f"order must name each of {', '.join(sampling.ORDER)} once, got {value!r}")
-    return list(value)
-
-
-def _rerolls(value) -> dict[str, int]:
-    if not isinstance(value, dict):
-        raise TypeError(f"rerolls must be a dict of step -> times, got {value!r}")
-    return {
-        str(checks.integer("step", int(t), 0, 99)): checks.integer("times", n, 0) for t, n in value.items()
-    }

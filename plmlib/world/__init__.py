@@ -17,7 +17,9 @@ from plmlib.world import lecture
 from plmlib.world import minis as _minis
 from plmlib.world import pairs as _pairs
 from plmlib.world import probes as _probes
+from plmlib.world import questions as _questions
 from plmlib.world import recipes as _recipes
+from plmlib.world import scripts as _scripts
 from plmlib.world import stories as _stories
 from plmlib.world import symbols as _symbols
 from plmlib.world.document import Document
@@ -29,7 +31,7 @@ MOST_DOCUMENTS, MOST_TOKENS = 10_000_000, 1_000_000_000
 REGISTERS = {
     function.__name__: function
     for function in (
-        *(_stories.stories, _minis.minis, _pairs.scripts, _minis.diary),
+        *(_stories.stories, _minis.minis, _scripts.scripts, _minis.diary),
         *(_symbols.counter, _symbols.brackets, _symbols.labels),
         *(_recipes.senses, _recipes.seasons, _recipes.bindings, _recipes.sentiment, _recipes.entities),
         *(
@@ -41,6 +43,7 @@ REGISTERS = {
             _pairs.nli,
             _pairs.dialogue,
         ),
+        _questions.questions,
         *(_probes.facts, _probes.agreement, _probes.reviews),
     )
 }

@@ -27,7 +27,8 @@ def minis(
 
     kind  "sense" or "sentiment"; None draws it      side  where the evidence stands: "left", "right", "both"; None draws it
 
-    Labels: kind, topic; sense: word, at (its index), sense (Chinese word), field, side, evidence; sentiment: polarity.
+    Labels: kind, topic, polarity (only of a sentiment), word (only of a sense, as all that follow), at (its index),
+    sense (the Chinese word), field, side, evidence (two nouns).
     """
     if kind is not None:
         checks.choice("kind", kind, ("sense", "sentiment"))

@@ -5,10 +5,11 @@ from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.probes import stated_countries
 from plmlib.world.speaker import Speaker, halves
-from plmlib.world.words import tables
+from plmlib.world.words import Entry, tables
 
-_PARTS = {"train": "all", "seen": "seen", "test": "new"}
+PARTS = {"train": "all", "seen": "seen", "test": "new"}
 _OTHER = {"en": "zh", "zh": "en"}
 
 
@@ -53,15 +54,25 @@ def _sayable():
     return tuple(s for name, shapes in grammar().items() if name.split(".")[0] in rules for s in shapes)
 
 
-def translation(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """A sentence of any narrative rule and its translation, with word alignment.   Chapter: 4.2"""
+def translation(uniform, lang: str, part: str = "train", capitals: str = "all") -> Iterator[Document]:
+    """A sentence of any narrative rule and its translation, with word alignment.
+
+    capitals  "all": also states the capitals that `facts` holds out; "stated": only those that the training part of
+              `facts` states, so that the others stay unstated in a mixture of the two registers
+
+    Labels: none.   Chapter: 4.1
+    """
+    checks.choice("capitals", capitals, ("all", "stated"))
     speaker, shapes = Speaker(uniform, lang), _sayable()
+    stating_a_capital = speaker.rules["facts.capital"] if capitals == "stated" else ()
+    stated_only = speaker.tables | {"country": stated_countries()}
     while True:
         shape = speaker.pick(shapes)
         sense = speaker.pick(speaker.tables["sense"])
         near = [entry for entry in speaker.tables["evidence"] if entry["field"] == sense["field"]]
         bound = {"W": sense} | dict(zip("EF", speaker.sample(near, 2), strict=True))
-        state = shape.fill({role: word for role, word in bound.items()}, speaker.tables, uniform)
+        pools = stated_only if shape in stating_a_capital else speaker.tables
+        state = shape.fill(bound, pools, uniform)
         yield _pair(shape, state, lang, {})
 
 
@@ -95,7 +106,10 @@ def case(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """`#4 garden oslo #1 sold #3 white bottle #2 clara` → the phrases sorted by their marks.   Chapter: 4.2"""
+    """`#4 garden oslo #1 sold #3 white bottle #2 clara` → the phrases sorted by their marks.
+
+    Labels: none.   Chapter: 4.1
+    """
     speaker = Speaker(uniform, lang)
     while True:
         rows = speaker.tables
@@ -118,6 +132,12 @@ def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
         yield document(" ".join(words), "en", {}, " ".join(target), "en", links)
 
 
+def people_things_places(which: str) -> dict[str, list[Entry]]:
+    """All tables, with names, things and places cut down to 80, 40 and 30 rows, or to half of these: see `halves`."""
+    rows = {"person": 80, "object": 40, "place": 30}
+    return tables() | {name: halves(tables()[name][:n], which) for name, n in rows.items()}
+
+
 TASKS = ("text", "summary", "order", "passive")
 
 
@@ -132,12 +152,10 @@ def denoise(
 
     Labels: giver, taker, object, colour.   Chapter: 4.3
     """
-    checks.choice("part", part, _PARTS)
+    checks.choice("part", part, PARTS)
     checks.choice("task", task, TASKS)
     checks.real("closing", closing, 0, 1)
-    speaker, which = Speaker(uniform, lang), _PARTS[part]
-    limits = {"person": 80, "object": 40, "place": 30}
-    pools = speaker.tables | {name: halves(speaker.tables[name][:n], which) for name, n in limits.items()}
+    speaker, pools = Speaker(uniform, lang), people_things_places(PARTS[part])
     roles = {
         "A": "person",
         "B": "person",
@@ -179,11 +197,11 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
     Labels: label, kind.   Chapter: 1.2
     """
-    checks.choice("part", part, _PARTS)
+    checks.choice("part", part, PARTS)
     speaker = Speaker(uniform, lang)
     names, kinds = speaker.tables["person"][:60], speaker.tables["kind"]
     things = {
-        k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], _PARTS[part])
+        k["en"]: halves([t for t in speaker.tables["thing"] if t["kind"] == k["en"]], PARTS[part])
         for k in kinds
     }
     while True:
@@ -198,51 +216,11 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """A turn and its reply.   Chapter: 4.1"""
+    """A turn and its reply.
+
+    Labels: none.   Chapter: 4.2
+    """
     speaker = Speaker(uniform, lang)
     while True:
         turn, _, reply = speaker.say("dialogue", {}).partition(" || ")
         yield document(turn, lang, {}, reply, lang)
-
-
-def scripts(
-    uniform, lang: str, part: str = "train", steps: int = 4, pair: str | None = None
-) -> Iterator[Document]:
-    """Consecutive steps of a procedure; the form of a sentence says nothing about its place.
-
-    steps  how many, 2 to 8
-    pair   None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one comes first),
-           "topic" (another, not the next one, of the same procedure), "random" (of another procedure)
-
-    Labels: script, first (number of the first step), sentences (start indices); of a pair: pair.   Chapter: 2.3
-    """
-    checks.integer("steps", steps, 2, 8)
-    if pair is not None:
-        checks.choice("pair", pair, ("next", "swapped", "topic", "random"))
-    speaker, known = Speaker(uniform, lang), _procedures()
-    while True:
-        name = speaker.pick(tuple(known))
-        person, length = speaker.pick(speaker.tables["person"]), 2 if pair else steps
-        first = int(uniform() * (len(known[name]) - length + 1))
-        chosen = known[name][first : first + length]
-        if pair == "topic":
-            chosen[1] = speaker.pick([s for i, s in enumerate(known[name]) if abs(i - first) > 1])
-        elif pair == "random":
-            chosen[1] = speaker.pick(known[speaker.pick([other for other in known if other != name])])
-        elif pair == "swapped":
-            chosen.reverse()
-        who = {"A": person, "J": speaker.pick(speaker.tables["job"])}
-        said = [speaker.say("scripts", who | {"step": step}) for step in chosen]
-        starts = [sum(len(s.split()) for s in said[:i]) for i in range(len(said))]
-        if pair:
-            yield document(said[0], lang, {"script": name, "first": first, "pair": pair}, said[1], lang)
-        else:
-            yield document(" ".join(said), lang, {"script": name, "first": first, "sentences": starts})
-
-
-@cache
-def _procedures() -> dict[str, list]:
-    known: dict[str, list] = {}
-    for entry in tables()["step"]:
-        known.setdefault(entry["script"], []).append(entry)
-    return known

@@ -5,26 +5,34 @@ from collections.abc import Iterator
 from plmlib import checks
 from plmlib.world.document import Document, document
 from plmlib.world.speaker import Speaker
+from plmlib.world.words import Entry, tables
 
-UNSEEN_FACTS = 6
+UNSTATED_CAPITALS = 6
+
+
+def stated_countries() -> list[Entry]:
+    """The 22 countries whose capital the training part of `facts` states; it leaves out that of the last six."""
+    return tables()["country"][:-UNSTATED_CAPITALS]
 
 
 def facts(uniform, lang: str, part: str = "train") -> Iterator[Document]:
     """`the capital of france is paris .`
 
-    part  "train": the capitals of 22 countries, and other sentences about all 28; "seen": capitals that training said;
-          "test": capitals that it never said (their words occur in training, the fact does not)
+    part  "train": the capitals of 22 countries, and other sentences about all 28; "seen": capitals that the training
+          part states; "test": capitals that it never states (their words occur in it, the fact does not).
+          `translation` states those too unless it is told `capitals="stated"`
 
-    Labels: country, capital, at (its index), known ("capital" or "other").   Chapter: 1.2
+    Labels: kind (which sentence: "capital" states the fact, "other" does not), country, capital,
+    at (index of the capital, None where the sentence does not name it).   Chapter: 1.1
     """
     checks.choice("part", part, ("train", "seen", "test"))
     speaker = Speaker(uniform, lang)
-    countries = speaker.tables["country"]
-    told, kept = countries[:-UNSEEN_FACTS], countries[-UNSEEN_FACTS:]
+    countries, stated = speaker.tables["country"], stated_countries()
+    unstated = countries[len(stated) :]
     column = f"{lang}.capital"
     while True:
         kind = "other" if part == "train" and speaker.chance(0.4) else "capital"
-        country = speaker.pick(kept if part == "test" else told if kind == "capital" else countries)
+        country = speaker.pick(unstated if part == "test" else stated if kind == "capital" else countries)
         if part == "train":
             text = speaker.say(f"facts.{kind}", {"K": country})
         else:
@@ -47,7 +55,8 @@ def agreement(uniform, lang: str, part: str = "train", gap: int | None = None) -
 
     gap  words between cue and target, 0 to 10; None draws it
 
-    Labels: cue and at (indices), gap, number, answer and other (right and wrong word at `at`).   Chapter: 3.1
+    Labels: cue (index of the first word), at (index of the word that agrees with it), gap, number,
+    answer (the right word at `at`), other (the wrong one).   Chapter: 3.1
     """
     if gap is not None:
         checks.integer("gap", gap, 0, max(_SPLITS))

@@ -55,20 +55,25 @@ def seasons(
     kind: str | None = None,
     north: float = 0.7,
     geography: float = 0.2,
+    sequel: float = 0.3,
 ) -> Iterator[Document]:
     """`in january it was cold in oslo .`: month and hemisphere together decide, one on each side of the slot.
 
     part       "train": pairs that are not held out, `north` of them about the north, `geography` of the documents about one
                word only; "test": held-out pairs; "seen" and "new": disjoint months and cities; all but "train" balanced
     kind       "plain": the slot holds a cold or warm word; "either": a word that fits both; None draws it
+    sequel     share of the documents about an activity that fits both which go on with "with skiing", in every part:
+               these words give the season away to the right of the slot. 0: month and city are the only evidence
 
-    Labels: kind, season, month, city, hemisphere, at (index of the slot), word; of geography: kind "geography".   Chapter: 1.3
+    Labels: kind ("plain", "either" or "geography"; a document about geography has no other label), season, month,
+    city, hemisphere, at (index of the slot), word (what fills it).   Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test", "seen", "new"))
     if kind is not None:
         checks.choice("kind", kind, ("plain", "either"))
     checks.real("north", north, 0, 1)
     checks.real("geography", geography, 0, 1)
+    checks.real("sequel", sequel, 0, 1)
     speaker = Speaker(uniform, lang)
     rows = speaker.tables
     which = part if part in ("seen", "new") else "all"
@@ -85,7 +90,7 @@ def seasons(
         half = "north" if speaker.chance(north if part == "train" else 0.5) else "south"
         when = speaker.pick(("cold", "warm"))
         if part == "train" and speaker.chance(geography):
-            yield _geography(speaker, months, cities, half, when)
+            yield _geography(speaker, months[when], cities[half], half, when)
             continue
         month, city = speaker.pick(months[when]), speaker.pick(cities[half])
         while part in ("train", "test") and held_out(month, city) != (part == "test"):
@@ -94,7 +99,8 @@ def seasons(
         shown, table = kind or speaker.pick(("plain", "either")), speaker.pick(("climate", "activity"))
         word = speaker.pick(words[table, season] if shown == "plain" else rows[f"either_{table}"])
         state = {"M": month, "Y": city, "word": word, "A": speaker.pick(rows["person"][:8])}
-        rule = "sequel" if shown == "either" and table == "activity" and speaker.chance(0.3) else table
+        rule = "sequel" if shown == "either" and table == "activity" and speaker.chance(sequel) else table
+        # Drawn whether it is said or not, so that `sequel` changes no other document.
         state["V"] = speaker.pick(words["activity", season])
         text = speaker.say(f"seasons.{rule}", state)
         known = {
@@ -107,17 +113,16 @@ def seasons(
         yield document(text, lang, known | {"word": word[lang], "at": text.split().index(word[lang])})
 
 
-def _geography(speaker, months, cities, half, when):
-    rows = speaker.tables
-    (city, other), (month, later) = speaker.sample(cities[half], 2), speaker.sample(months[when], 2)
-    state = {
-        "Y": city, "Z": other, "region": speaker.pick([r for r in rows["region"] if r["half"] == half]),
-        "M": month, "N": later, "feast": speaker.pick([f for f in rows["feast"] if f["north"] == when]),
-    }  # fmt: skip
+def _geography(speaker: Speaker, months: list, cities: list, half: str, when: str) -> Document:
+    """One sentence about cities of one hemisphere, or about months of one season."""
+    pools = speaker.tables | {
+        "month": months,
+        "climate_city": cities,
+        "region": [region for region in speaker.tables["region"] if region["half"] == half],
+        "feast": [feast for feast in speaker.tables["feast"] if feast["north"] == when],
+    }
     rule = speaker.pick(("seasons.city", "seasons.month"))
-    if rule == "seasons.city":
-        state["region"] = speaker.pick([r for r in rows["region"] if r["half"] == half])
-    return document(speaker.say(rule, state), speaker.lang, {"kind": "geography"})
+    return document(speaker.say(rule, {}, pools), speaker.lang, {"kind": "geography"})
 
 
 _BOUND = ("bank", "bat", "crane", "mouse", "spring", "pitcher")
@@ -132,7 +137,8 @@ def bindings(
            "test": ambiguous words only, senses and his/her balanced, nothing after
     his    share of "his" in training; nouns  "all", or the halves "seen" and "new" of each field's six
 
-    Labels: kind ("word", "noun", "fields"), word, at, sense, field, owner, nouns.   Chapter: 1.3
+    Labels: kind ("word", "noun" or "fields"; the last has no label but the field), word, at (index of the slot),
+    sense (the Chinese word), field, owner ("his" or "her"), nouns (what he and she liked).   Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test"))
     checks.real("his", his, 0, 1)

@@ -34,8 +34,8 @@ def stories(uniform, lang: str, part: str = "train", fillers: int | None = None)
 
     fillers  how many sentences lie between cause and recall, 0 to 6; None draws it
 
-    Labels: name, object, colour (words), recall (their indices in the last mention), cause (its indices), distance (fillers),
-    kind, topic, polarity, question and answer, summary, sentences (start index of each).
+    Labels: name, object, colour (words), cause (their indices at the first mention), recall (at the last mention),
+    distance (number of fillers), kind, topic, polarity, question, answer, summary, sentences (start index of each).
     """
     if fillers is not None:
         checks.integer("fillers", fillers, 0, MOST_FILLERS)

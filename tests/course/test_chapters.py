@@ -1,4 +1,4 @@
-"""The rhythm of a notebook: how it opens and closes, how long questions and cells are, what its prose may hold."""
+"""The rhythm of a notebook: its opening and closing, the length of questions and cells, its Markdown."""
 
 import json
 import re
@@ -23,7 +23,7 @@ def prose(source: str) -> str:
 
 
 def rhythm(cells: list, name: str) -> list[str]:
-    """Return where a notebook leaves the rhythm, in words."""
+    """Return in words where a notebook leaves the rhythm."""
     number, found = name.split("-")[0], []
     first, second, last = cells[0], cells[1], cells[-1]
     if first.cell_type != "markdown" or not first.source.startswith(f"# {number} "):
@@ -70,7 +70,7 @@ def rhythm(cells: list, name: str) -> list[str]:
 
 
 def pictures(data: dict) -> list[str]:
-    """Return what is wrong with an output's text for those who do not see it."""
+    """Return what is wrong with an output's text for readers who cannot see the picture."""
     if not {"image/png", "image/svg+xml", "text/html"} & set(data):
         return []
     alt = "".join(data.get("text/plain", ""))
@@ -84,8 +84,12 @@ def test_rhythm(path):
     assert rhythm(nbformat.read(path, as_version=4).cells, path.stem) == []
 
 
+def picture(data: dict):
+    return nbformat.v4.new_output("display_data", data)
+
+
 def code(source, tags=(), data=None):
-    outputs = [nbformat.v4.new_output("display_data", data)] if data else []
+    outputs = [picture(data)] if data else []
     return nbformat.v4.new_code_cell(source, metadata={"tags": list(tags)}, outputs=outputs)
 
 
@@ -107,24 +111,27 @@ def test_a_good_notebook_passes():
     assert rhythm(good(), "9.1-title") == []
 
 
-@pytest.mark.parametrize("cell, change", [
-    (0, {"source": "# 9.2 Title\n\nAfterwards you can tell. 10 minutes."}),
-    (0, {"source": "# 9.1 Title\n\nAfterwards you can tell."}),
-    (1, {"source": "x = 1"}),
-    (2, {"source": "## A statement\n\nNo question."}),
-    (2, {"source": "## Long\n\nWhat? " + "word " * WORDS}),
-    (2, {"source": "## Myst\n\n:::{note}\nWhat?\n:::"}),
-    (2, {"source": "## Myst\n\nWhat says {cite}`someone`?"}),
-    (2, {"source": "## Picture\n\nWhat? ![](x.png)"}),
-    (3, {"source": "x = 1\n" * (LINES + 1)}),
-    (3, {"outputs": [nbformat.v4.new_output("display_data", {"image/png": "", "text/plain": "<Figure size 640x480>"})]}),
-    (3, {"outputs": [nbformat.v4.new_output("display_data", {"image/png": ""})]}),
-    (3, {"metadata": {"tags": ["nbval-skip"]}}),
-    (4, {"metadata": {}}),
-    (5, {"source": "### Exercise 9.1.1 · Do it\n\nWords."}),
-    (7, {"source": "## Summary\n\n- a\n- b\n\nNext: [9.2](9.2.ipynb)."}),
-    (7, {"source": "## Summary\n\n- a\n- b\n- c"}),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "cell, change",
+    [
+        (0, {"source": "# 9.2 Title\n\nAfterwards you can tell. 10 minutes."}),
+        (0, {"source": "# 9.1 Title\n\nAfterwards you can tell."}),
+        (1, {"source": "x = 1"}),
+        (2, {"source": "## A statement\n\nNo question."}),
+        (2, {"source": "## Long\n\nWhat? " + "word " * WORDS}),
+        (2, {"source": "## Myst\n\n:::{note}\nWhat?\n:::"}),
+        (2, {"source": "## Myst\n\nWhat says {cite}`someone`?"}),
+        (2, {"source": "## Picture\n\nWhat? ![](x.png)"}),
+        (3, {"source": "x = 1\n" * (LINES + 1)}),
+        (3, {"outputs": [picture({"image/png": "", "text/plain": "<Figure size 640x480>"})]}),
+        (3, {"outputs": [picture({"image/png": ""})]}),
+        (3, {"metadata": {"tags": ["nbval-skip"]}}),
+        (4, {"metadata": {}}),
+        (5, {"source": "### Exercise 9.1.1 · Do it\n\nWords."}),
+        (7, {"source": "## Summary\n\n- a\n- b\n\nNext: [9.2](9.2.ipynb)."}),
+        (7, {"source": "## Summary\n\n- a\n- b\n- c"}),
+    ],
+)
 def test_each_departure_is_found(cell, change):
     cells = good()
     cells[cell].update(nbformat.from_dict(change))
@@ -137,7 +144,7 @@ GLOSSARY = dict(
 
 
 def unnamed(sources: list[str], glossary: dict[str, str]) -> list[str]:
-    """Return the glossary terms that a notebook sets in bold, where it first does, without their Chinese name."""
+    """Return the glossary terms whose first bold use in a notebook lacks their Chinese name."""
     text, found = "\n".join(sources), []
     for term, chinese in glossary.items():
         name = re.sub(r" \([^)]*\)$", "", term)

@@ -69,7 +69,7 @@ def test_a_file_that_is_not_what_was_shipped_is_refused(small, name, harm):
         path.write_bytes(bad)
         with pytest.raises(DamagedFile, match=f"(?s){name}.*{hashlib.sha256(good).hexdigest()}") as caught:
             load(name, small)
-        assert "to mend it" in str(caught.value)
+        assert "to fix it" in str(caught.value)
     finally:
         path.write_bytes(good)
 
@@ -83,6 +83,54 @@ def test_a_file_whose_hash_is_right_and_whose_shape_is_not_is_refused(small):
             load("labels-lstm-0", small)
     finally:
         path.write_text(good)
+
+
+JSON_FILES = {  # what is damaged, and what restores it
+    "checkpoints/counter-gpt-0/recipe.json": "make checkpoints ONLY=counter-gpt-0",
+    "checkpoints/counter-gpt-0/config.json": "make checkpoints",
+    "checkpoints/labels-lstm-0/recipe.json": "make checkpoints ONLY=labels-lstm-0",
+    "checkpoints/labels-lstm-0/config.json": "make checkpoints ONLY=labels-lstm-0",
+    "checkpoints/tokenizers/counter/tokenizer.json": "make checkpoints",
+    "checkpoints/tokenizers/labels/tokenizer.json": "make checkpoints",
+    "manifest.json": "git checkout -- ",
+}
+
+
+@pytest.mark.parametrize("file", JSON_FILES)
+@pytest.mark.parametrize("harm", ["cut", "empty", "page", "list", "object"])
+def test_a_json_file_that_is_not_whole_is_named_with_what_restores_it(small, file, harm):
+    path = small / file
+    good = path.read_bytes()
+    try:
+        path.write_bytes(
+            {"cut": good[:-20], "empty": b"", "page": b"<html></html>", "list": b"[]", "object": b"{}"}[harm]
+        )
+        with pytest.raises(DamagedFile) as caught:
+            load("labels-lstm-0" if "labels" in file else "counter-gpt-0", small)
+        assert str(caught.value).startswith(f"{path} ")
+        assert f"to fix it: git checkout -- {path}" in str(caught.value)
+        assert JSON_FILES[file] in str(caught.value)
+    finally:
+        path.write_bytes(good)
+
+
+@pytest.mark.parametrize("name", ["counter-gpt-0", "labels-lstm-0"])
+def test_a_file_that_is_missing_is_named(small, name):
+    for file in (shelf.WEIGHTS, "config.json"):
+        path = small / "checkpoints" / name / file
+        good = path.read_bytes()
+        try:
+            path.unlink()
+            with pytest.raises(DamagedFile, match=rf"{name}/{file} is missing\n  to fix it: git checkout"):
+                load(name, small)
+        finally:
+            path.write_bytes(good)
+
+
+def test_a_manifest_that_is_missing_is_named(small, tmp_path):
+    (tmp_path / "checkpoints").symlink_to(small / "checkpoints")
+    with pytest.raises(DamagedFile, match=r"manifest.json is missing\n  to fix it: git checkout"):
+        load("counter-gpt-0", tmp_path)
 
 
 def test_unknown_names(small):

@@ -95,10 +95,19 @@ def test_table_aligns_escapes_and_rounds():
     )
 
 
-@pytest.mark.parametrize(("column", "right"), [
-    ((1, 2.5), True), (("1.0", "−3", "12 %", "1,536", "–"), True), (("12 of 12", 3), False), (("", "1"), False), ((True,), False),
-    (("a",), False), (("3.1.2",), False), (("1.5 ×", 2, ".3"), True),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("column", "right"),
+    [
+        ((1, 2.5), True),
+        (("1.0", "−3", "12 %", "1,536", "–"), True),
+        (("12 of 12", 3), False),
+        (("", "1"), False),
+        ((True,), False),
+        (("a",), False),
+        (("3.1.2",), False),
+        (("1.5 ×", 2, ".3"), True),
+    ],
+)
 def test_columns_of_figures_stand_on_the_right(column, right):
     made = table([[cell] for cell in column], ["head"])
     assert made.right == [right] and ("plm-number" in made._repr_html_()) == right

@@ -1,4 +1,4 @@
-"""Every exercise: its stub fails, its solution passes, and typical wrong answers fail with hints of their own."""
+"""Every exercise: its stub fails, its solution passes, and each typical wrong answer gets its own hint."""
 
 import importlib.util
 import re
@@ -31,15 +31,16 @@ WRONG = wrong_answers()
 
 
 def gaps(notebook: nbformat.NotebookNode, minimum: int = 3) -> list[str]:
-    """Return what a notebook's exercises lack, in words: stub untouched, solution folded and right, a check registered."""
+    """Return in words what a notebook's exercises lack: an untouched stub, a folded solution, a check."""
     cells, found = notebook.cells, []
     asked = [n for c in cells if c.cell_type == "markdown" for n in HEADING.findall(c.source)]
     found += [f"only {len(asked)} exercises"] if len(asked) < minimum else []
     printed = [
         (mark, number, words, "hide-cell" in c.metadata.get("tags", []))
-        for c in cells if c.cell_type == "code"
+        for c in cells
+        if c.cell_type == "code"
         for mark, number, words in VERDICT.findall("".join(o.get("text", "") for o in c.outputs))
-    ]  # fmt: skip
+    ]
     for number in asked:
         if ("✗", number, STUB, False) not in printed:
             found.append(f"{number}: no cell with an untouched stub that says so")

@@ -16,12 +16,18 @@ VERDICTS = {"correct", "oversimplified", "wrong", "outdated", "figure"}
 
 
 def plain(text: str) -> str:
-    """Return a text without white space and marks of emphasis or quotation, so that quotes can be found in it."""
+    """Return a text without white space and Markdown marks, so that quotations can be found in it."""
     return re.sub(r"[\s>*$]", "", text)
 
 
 def read(path: Path) -> dict:
-    """Return what a notebook claims: ids called by its code, ids shown by its output with a control or without, and boxes."""
+    """Return what a notebook claims.
+
+    called      ids in its code
+    shown       ids in its output, with or without a control
+    controlled  ids in its output, with a control
+    boxes       texts of its quotations of the lecture
+    """
     cells = nbformat.read(path, as_version=4).cells
     code = [c for c in cells if c.cell_type == "code"]
     shown = "".join(o.get("text", "") for c in code for o in c.outputs)
@@ -35,7 +41,7 @@ def read(path: Path) -> dict:
 
 
 def mismatches(ledger: dict, books: dict[str, dict]) -> list[str]:
-    """Return where the ledger and the notebooks, {number: what `read` returns}, contradict each other."""
+    """Return where the ledger and the notebooks, {number: the result of `read`}, contradict each other."""
     found = []
     for number, book in books.items():
         found += [

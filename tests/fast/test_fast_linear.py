@@ -7,8 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch.utils.flop_counter import FlopCounterMode
 
+from plmlib import fast
 from plmlib.fast import linear as module
-from plmlib.fast.linear import HERE, Linear, linear
+from plmlib.fast.linear import AVAILABLE, Linear, linear
+
+
+@pytest.fixture(autouse=True)
+def quick_ways(monkeypatch):
+    """What is tested here is the quick way, also in a run with PLM_PLAIN=1."""
+    monkeypatch.setattr(fast, "PLAIN", False)
 
 
 def draw(rows: tuple, inner: int, outer: int, bias: bool = True) -> list:
@@ -35,7 +42,7 @@ def test_product_and_gradients(rows, inner, outer, bias):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "SMALLEST", 0)
         ours = linear(*parts)
-    assert quick(ours) == HERE
+    assert quick(ours) == AVAILABLE
     theirs = F.linear(*parts)
     torch.testing.assert_close(ours, theirs)
     found, expected = torch.autograd.grad(ours, parts, dy), torch.autograd.grad(theirs, parts, dy)
@@ -66,7 +73,7 @@ def test_second_derivatives_and_transforms(always):
 
 def test_what_takes_the_usual_way():
     x, weight, bias = draw((64, 64), 64, 64)
-    assert quick(linear(x, weight, bias)) == HERE
+    assert quick(linear(x, weight, bias)) == AVAILABLE
     assert not quick(linear(x[:4, :4], weight, bias)), "too small"
     assert not quick(linear(x.double(), weight.double(), bias.double())), "parity is in float64"
     assert linear(x.to("meta"), weight.to("meta"), bias.to("meta")).shape == x.shape
@@ -81,9 +88,9 @@ def test_reading_takes_it_too(monkeypatch):
     taken, true = [], module.product
     monkeypatch.setattr(module, "product", lambda *parts: taken.append(1) or true(*parts))
     torch.testing.assert_close(linear(x, weight, bias), F.linear(x, weight, bias))
-    assert len(taken) == HERE
+    assert len(taken) == AVAILABLE
     linear(x[:4, :4], weight, bias)
-    assert len(taken) == HERE
+    assert len(taken) == AVAILABLE
 
 
 def test_the_layer_is_torchs_with_the_same_bits_every_time():
@@ -93,3 +100,43 @@ def test_the_layer_is_torchs_with_the_same_bits_every_time():
     again = torch.autograd.grad(layer(x).square().sum(), [x, layer.weight, layer.bias])
     assert all(torch.equal(a, b) for a, b in zip(first, again, strict=True))
     torch.testing.assert_close(layer(x), F.linear(x, layer.weight, layer.bias))
+
+
+def strided(rng) -> dict:
+    """Tensors of shape (64, 1024), (512, 1024) and (512,) that lie in memory in every way."""
+    x, weight = torch.rand(64, 2048, generator=rng), torch.rand(512, 2048, generator=rng)
+    long, dense = torch.rand(9000, generator=rng), torch.rand(1024, generator=rng)
+    return {
+        "a bias with gaps": (x[:, :1024], weight[:, :1024], dense[::2]),
+        "a bias that is one number": (x[:, :1024], weight[:, :1024], dense[:1].expand(512)),
+        "a column as bias": (x[:, :1024], weight[:, :1024], torch.rand(512, 3, generator=rng)[:, 1]),
+        "gaps everywhere": (x[:, ::2], weight[:, ::2], dense[::2]),
+        "turned": (torch.rand(1024, 64, generator=rng).T, torch.rand(1024, 512, generator=rng).T, dense[:512]),
+        "rows that overlap": (
+            long[:5000].as_strided((64, 1024), (8, 1)), long.as_strided((512, 1024), (8, 1)), dense[:512],
+        ),
+        "one row many times": (x[:1, :1024].expand(64, 1024), weight[:1, :1024].expand(512, 1024), dense[:512]),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", strided(torch.Generator()))
+def test_any_strides(name, always):
+    parts = strided(torch.Generator().manual_seed(0))[name]
+    torch.testing.assert_close(linear(*parts), F.linear(*parts), rtol=1e-5, atol=1e-3)
+
+
+@pytest.mark.filterwarnings("ignore:There is a performance drop")
+def test_any_strides_under_vmap(always):
+    x, weight, _ = draw((8, 16), 16, 12)
+    biases = torch.rand(12, 3)
+    for axis, many in ((1, biases), (0, biases.T)):
+        found = torch.vmap(lambda bias: linear(x, weight, bias), in_dims=axis)(many)
+        torch.testing.assert_close(
+            found, torch.vmap(lambda bias: F.linear(x, weight, bias), in_dims=axis)(many)
+        )
+
+
+def test_autocast_chooses_the_precision():
+    x, weight, bias = draw((64, 64), 64, 64)
+    with torch.autocast("cpu", torch.bfloat16):
+        assert linear(x, weight, bias).dtype == torch.bfloat16

@@ -95,7 +95,7 @@ def test_kept_sets_are_nested(row, p, q):
 @given(rows, st.floats(0.01, 5), st.integers(0, 15), shares, shares, st.permutations(sampling.ORDER))
 def test_what_is_kept_keeps_its_order_and_sums_to_one(row, t, k, p, m, order):
     before = row.clone()
-    out = sampling.filter(row, temperature=t, top_k=k, top_p=p, min_p=m, order=order)
+    out = sampling.filtered(row, temperature=t, top_k=k, top_p=p, min_p=m, order=order)
     assert int(sampling.greedy(out)) in kept(out) <= kept(row)
     assert sampling.probabilities(out).sum() == pytest.approx(1)
     assert torch.equal(row, before)
@@ -138,8 +138,8 @@ def test_entropy(row):
 
 def test_the_order_of_filters_matters():
     flat = {"temperature": 3.0, "top_p": 0.79}
-    first = sampling.filter(P15, **flat, order=("temperature", "top_k", "top_p", "min_p"))
-    last = sampling.filter(P15, **flat, order=("top_p", "top_k", "min_p", "temperature"))
+    first = sampling.filtered(P15, **flat, order=("temperature", "top_k", "top_p", "min_p"))
+    last = sampling.filtered(P15, **flat, order=("top_p", "top_k", "min_p", "temperature"))
     assert len(kept(first)) > len(kept(last)) == 3
 
 
@@ -163,7 +163,7 @@ def test_equal_to_the_reference_warpers(seed):
     ids = torch.randint(200, (4, 30), generator=rng)
     theirs = transformers.RepetitionPenaltyLogitsProcessor(0.5 + t)(ids, logits)
     torch.testing.assert_close(sampling.repetition(logits, ids, 0.5 + t), theirs)
-    together = sampling.filter(logits, temperature=t, top_k=k, top_p=p)
+    together = sampling.filtered(logits, temperature=t, top_k=k, top_p=p)
     theirs = warp(
         "TopPLogitsWarper", p, warp("TopKLogitsWarper", k, warp("TemperatureLogitsWarper", t, logits))
     )
@@ -241,14 +241,14 @@ def test_edges():
     assert kept(sampling.top_k(torch.zeros(9), torch.tensor(3))) == {0, 1, 2}
     assert sampling.temperature(torch.tensor([0.0, -INF]), 1e308).tolist() == [0, -INF]
     one = torch.tensor([0.7])
-    assert sampling.filter(one, temperature=0.5, top_k=3, top_p=0.1, min_p=1).isfinite().all()
+    assert sampling.filtered(one, temperature=0.5, top_k=3, top_p=0.1, min_p=1).isfinite().all()
     assert sampling.draw(one, Mulberry32(0)) == 0 and sampling.entropy(one) == 0
     assert sampling.top_p(torch.zeros(0, 5), 0.5).shape == (0, 5) and sampling.greedy(
         torch.zeros(0, 5)
     ).shape == (0,)
     for dtype in (torch.float16, torch.bfloat16, torch.float64):
         wide = torch.randn(3, 100).to(dtype)
-        assert sampling.filter(wide, temperature=0.7, top_k=50, top_p=0.9, min_p=0.01).dtype == dtype
+        assert sampling.filtered(wide, temperature=0.7, top_k=50, top_p=0.9, min_p=0.01).dtype == dtype
         assert torch.equal(
             sampling.top_p(wide, 0.5).isfinite(), sampling.top_p(wide.double(), 0.5).isfinite()
         )
@@ -277,7 +277,7 @@ def test_settings_out_of_range_are_named(name, value):
     with pytest.raises(fails, match=f"{name} must be"):
         getattr(sampling, name)(P15, value)
     with pytest.raises(fails, match=f"{name} must be"):
-        sampling.filter(P15, **{name: value})
+        sampling.filtered(P15, **{name: value})
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_settings_out_of_range_are_named(name, value):
 def test_rows_that_are_no_distribution_are_named(logits, said):
     ids = torch.zeros(len(logits), 1, dtype=torch.long)
     for call in (
-        sampling.greedy, sampling.entropy, sampling.probabilities, sampling.filter,
+        sampling.greedy, sampling.entropy, sampling.probabilities, sampling.filtered,
         lambda x: sampling.draw(x, Mulberry32(0)), lambda x: sampling.temperature(x, 0),
         lambda x: sampling.temperature(x, 2), lambda x: sampling.top_k(x, 1), lambda x: sampling.top_p(x, 0.5),
         lambda x: sampling.top_p(x, 1), lambda x: sampling.min_p(x, 0.5), lambda x: sampling.repetition(x, ids, 2.0),
@@ -315,13 +315,13 @@ def test_rows_that_are_no_distribution_are_named(logits, said):
         (lambda: sampling.draw_with(P15, 0.5), ValueError, "probs must be numbers >= 0"),
         (lambda: sampling.draw_with([0.0, 0.0], 0.5), ValueError, "not all 0"),
         (lambda: sampling.draw_with([0.5, math.nan], 0.5), ValueError, "probs must be"),
-        (lambda: sampling.filter(P15, order=("top_k",)), ValueError, "order must name each"),
+        (lambda: sampling.filtered(P15, order=("top_k",)), ValueError, "order must name each"),
         (
-            lambda: sampling.filter(P15, order=("top_k", "top_k", "top_p", "min_p")),
+            lambda: sampling.filtered(P15, order=("top_k", "top_k", "top_p", "min_p")),
             ValueError,
             "order must name each",
         ),
-        (lambda: sampling.filter(P15, topp=0.5), TypeError, "unexpected keyword"),
+        (lambda: sampling.filtered(P15, topp=0.5), TypeError, "unexpected keyword"),
     ],
 )
 def test_bad_input_is_named(call, error, said):

@@ -48,33 +48,6 @@ def torchs(x):
     return torch.nn.functional.gelu(x, approximate="tanh")
 
 
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
-def test_the_training_way_of_tanh_gelu_is_torchs(dtype, monkeypatch):
-    """Value, slope, slope of the slope, a slope an entry, and nothing of them NaN far out."""
-    monkeypatch.setattr(a, "LARGE", 1)
-    taken, true = [], a._GeluTanh.apply
-    monkeypatch.setattr(a._GeluTanh, "apply", lambda x: taken.append(1) or true(x))
-    x = torch.cat((X, torch.tensor([-1e4, 1e4]))).to(dtype).requires_grad_()
-    weights, found, expected = torch.cos(x.detach()), {}, {}
-    for results, function in ((found, a.gelu_tanh), (expected, torchs)):
-        results["value"] = function(x)
-        (results["slope"],) = torch.autograd.grad(function(x), x, weights)
-        (slope,) = torch.autograd.grad(function(x).sum(), x, create_graph=True)
-        (results["bend"],) = torch.autograd.grad(slope.square().sum(), x)
-        results["each"] = torch.func.vmap(torch.func.grad(function))(x)
-    assert len(taken) >= 3
-    close = {"rtol": 1e-11, "atol": 1e-13} if dtype == torch.float64 else {"rtol": 1e-4, "atol": 1e-6}
-    found["read"], expected["read"] = a.gelu_tanh(x.detach()), torchs(x.detach())
-    for name in found:
-        assert found[name].isfinite().all()
-        torch.testing.assert_close(found[name], expected[name], **close)
-
-
-def test_half_precision_and_small_tensors_are_torchs_own():
-    half, few = X.repeat(20).bfloat16(), X
-    assert torch.equal(a.gelu_tanh(half), torchs(half)) and torch.equal(a.gelu_tanh(few), torchs(few))
-
-
 @pytest.mark.parametrize("bad", [torch.arange(3), 1.5, [1.0], None], ids=str)
 def test_whole_numbers_and_lists_are_refused(bad):
     for function in (*a.ACTIVATIONS.values(), a.gelu_slope):

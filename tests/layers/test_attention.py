@@ -8,11 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch import nn
 
+from plmlib import fast
+from plmlib.fast import attention as fused
+from plmlib.fast import plain
 from plmlib.layers import masks
 from plmlib.layers.attention import MultiHeadAttention, attention, attention_weights
 from plmlib.layers.kv_cache import LayerCache
 
-WATCH = nn.Identity()
+WAYS = {"readable": attention, "fused": fused.attention}
 
 
 def draw(seed, B=2, H=4, K=2, T=5, S=5, E=6, dtype=torch.float64):
@@ -57,8 +60,9 @@ def test_every_path_is_the_definition(shape, group, seed, share):
     expected = loop(q, k, v, mask, scale)
     for result in (
         attention(q, k, v, mask),
-        attention(q, k, v, mask, watch=WATCH),
+        fused.attention(q, k, v, mask),
         attention(q, k, v, mask, bias=torch.zeros(())),
+        fused.attention(q, k, v, mask, bias=torch.zeros(1, 1, 1, 1, dtype=q.dtype)),
         attention_weights(q, k, mask, scale=scale) @ v.repeat_interleave(group, 1),
     ):
         torch.testing.assert_close(result, expected, rtol=1e-10, atol=1e-12)
@@ -67,13 +71,14 @@ def test_every_path_is_the_definition(shape, group, seed, share):
 @given(st.integers(0, 999), st.integers(1, 7))
 def test_causal_flag_is_the_causal_mask(seed, n):
     q, k, v = draw(seed, T=n, S=n)
-    for watch in (None, WATCH):
-        torch.testing.assert_close(
-            attention(q, k, v, causal=True, watch=watch),
-            attention(q, k, v, masks.causal(n)),
-            rtol=1e-12,
-            atol=1e-13,
-        )
+    bias = torch.rand(1, 4, n, n, dtype=q.dtype, generator=torch.manual_seed(seed))
+    for attend in WAYS.values():
+        for extra in ({}, {"bias": bias}):
+            found, expected = (
+                attend(q, k, v, causal=True, **extra),
+                attention(q, k, v, masks.causal(n), **extra),
+            )
+            torch.testing.assert_close(found, expected, rtol=1e-12, atol=1e-13)
 
 
 @given(st.integers(0, 999))
@@ -85,12 +90,12 @@ def test_rows_of_weights_sum_to_one_or_zero(seed):
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16])
-@pytest.mark.parametrize("watch", [None, WATCH], ids=["fused", "manual"])
-def test_row_that_sees_nothing_is_zero_with_finite_gradients(watch, dtype):
+@pytest.mark.parametrize("attend", WAYS.values(), ids=WAYS)
+def test_row_that_sees_nothing_is_zero_with_finite_gradients(attend, dtype):
     q, k, v = (x.requires_grad_() for x in draw(0, T=40, S=40, E=16, dtype=dtype))
     mask = masks.causal(40).clone()
     mask[7] = False
-    out = attention(q, k, v, mask, watch=watch)
+    out = attend(q, k, v, mask)
     assert out[:, :, 7].abs().max() == 0
     assert out[:, :, 8].abs().min() > 0
     out.square().sum().backward()
@@ -98,38 +103,13 @@ def test_row_that_sees_nothing_is_zero_with_finite_gradients(watch, dtype):
     assert q.grad[:, :, 7].abs().max() == 0
 
 
-@pytest.mark.parametrize("watch", [None, WATCH], ids=["fused", "manual"])
-@given(
-    st.integers(0, 999),
-    st.sampled_from([math.nan, math.inf, -math.inf]),
-    st.sampled_from("kv"),
-    st.booleans(),
-)
-def test_masked_nan_does_not_leak(watch, seed, poison, where, causal):
-    q, k, v = draw(seed)
-    mask = masks.causal(5) if causal else torch.rand(5, 5, generator=torch.manual_seed(seed)) < 0.5
-    clean = attention(q, k, v, mask, watch=watch)
-    spoilt = {"k": k.clone(), "v": v.clone()}
-    spoilt[where][:, :, 3, 0] = poison
-    q.requires_grad_()
-    given_mask = {"causal": True} if causal else {"mask": mask}
-    out = attention(q, spoilt["k"], spoilt["v"], **given_mask, watch=watch)
-    blind = ~mask[:, 3]
-    torch.testing.assert_close(out[:, :, blind], clean[:, :, blind], rtol=1e-12, atol=1e-13)
-    assert not out[:, :, mask[:, 3]].isfinite().any()
-    out[:, :, blind].sum().backward()
-    assert q.grad[:, :, blind].isfinite().all()
-
-
 @pytest.mark.parametrize("change", ["k", "v"])
 def test_future_moves_nothing_to_the_last_bit(change):
     q, k, v = draw(1, T=50, S=50, E=16, dtype=torch.float32)
     other = {"k": k.clone(), "v": v.clone()}
     other[change][:, :, 30:] += 1
-    for watch in (None, WATCH):
-        moved = attention(q, other["k"], other["v"], causal=True, watch=watch) - attention(
-            q, k, v, causal=True, watch=watch
-        )
+    for attend in WAYS.values():
+        moved = attend(q, other["k"], other["v"], causal=True) - attend(q, k, v, causal=True)
         assert moved[:, :, :30].abs().max() == 0
         assert moved[:, :, 30:].abs().amin() > 0
 
@@ -156,7 +136,7 @@ BAD = {
     ),
     "mask of numbers": ({"mask": torch.ones(5, 5)}, TypeError, "bool"),
     "bias of another length": ({"bias": torch.zeros(4, 5)}, ValueError, "bias"),
-    "two masks": ({"mask": torch.ones(5, 5, dtype=torch.bool), "causal": True}, ValueError, "no mask"),
+    "two masks": ({"mask": torch.ones(5, 5, dtype=torch.bool), "causal": True}, ValueError, "no other mask"),
 }
 
 
@@ -205,14 +185,38 @@ def test_full_cache_says_so():
         cache.append(torch.zeros(2, 1, 1, 3, 3))
 
 
-def test_a_hook_on_weights_switches_to_the_manual_path_and_changes_nothing():
+def test_a_hook_on_weights_switches_to_the_readable_way_and_changes_nothing():
     layer, seen = MultiHeadAttention(12, 4), []
     x = torch.randn(2, 6, 12, generator=torch.manual_seed(0))
-    fused = layer(x, causal=True)
+    unwatched = layer(x, causal=True)
     handle = layer.weights.register_forward_hook(lambda part, args, out: seen.append(out))
-    manual = layer(x, causal=True)
+    watched = layer(x, causal=True)
     handle.remove()
-    torch.testing.assert_close(manual, fused)
+    torch.testing.assert_close(watched, unwatched)
     assert len(seen) == 1 and seen[0].shape == (2, 4, 6, 6)
     layer(x, causal=True)
     assert len(seen) == 1
+    handle = layer.weights.register_forward_pre_hook(lambda part, args: seen.append(args[0]))
+    layer(x, causal=True)
+    handle.remove()
+    assert len(seen) == 2
+
+
+def test_another_module_in_place_of_the_weights_is_called():
+    class Nothing(nn.Module):
+        def forward(self, weights):
+            return weights * 0
+
+    layer = MultiHeadAttention(12, 4, bias=False)
+    layer.weights = Nothing()
+    assert layer(torch.ones(1, 3, 12)).abs().max() == 0
+
+
+def test_the_kernel_runs_unless_everything_is_plain(monkeypatch):
+    layer, taken, true = MultiHeadAttention(12, 4), [], fused.attention
+    monkeypatch.setattr(fused, "attention", lambda *given: taken.append(1) or true(*given))
+    x = torch.randn(2, 6, 12, generator=torch.manual_seed(0))
+    quick = layer(x, causal=True)
+    with plain():
+        torch.testing.assert_close(layer(x, causal=True), quick)
+    assert len(taken) == (0 if fast.PLAIN else 1)

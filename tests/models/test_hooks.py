@@ -2,8 +2,9 @@
 
 import pytest
 import torch
+from support.small_models import SEQ2SEQ_SHAPES
 
-from plmlib import build, capture, tiny
+from plmlib import build, capture, generate, tiny
 
 MODEL = build(tiny())
 IDS = torch.arange(12).view(2, 6)
@@ -72,3 +73,77 @@ def test_hooks_go_when_the_body_raises():
     with pytest.raises(ZeroDivisionError), capture(MODEL, "*"):
         1 / 0  # noqa: B018
     assert hooks_left(MODEL) == 0
+
+
+UNTIED = {"tied": False, "vocab_size": 60, "init_std": 0.2}
+EVERY = {
+    "gpt": tiny(**UNTIED),
+    "bert": tiny(**UNTIED, skeleton="masked", n_segments=2, order_head=True),
+    **{f"{name}, untied": config.replace(tied=False) for name, config in SEQ2SEQ_SHAPES.items()},
+}
+
+
+def run(model, ids):
+    """Everything that the model computes, and its generation with a cache where it has one."""
+    if model.config.skeleton == "masked":
+        hidden = model.encode(ids)
+        return torch.cat(
+            [model.logits(hidden).flatten(), model.pair(hidden).flatten(), model.order(hidden).flatten()]
+        )
+    if model.config.skeleton == "causal":
+        return model(ids).flatten()
+    return model(ids, ids).flatten()
+
+
+def linear_parts(model):
+    return [name for name, part in model.named_modules() if isinstance(part, torch.nn.Linear)]
+
+
+@pytest.mark.parametrize("name", EVERY)
+@torch.no_grad()
+def test_every_linear_layer_is_called_so_that_an_edit_or_an_adapter_takes_effect(name):
+    model = build(EVERY[name])
+    ids, before = torch.arange(12).view(2, 6), None
+    before = run(model, ids)
+    for part in linear_parts(model):
+        with capture(model, part, edit={part: lambda x: x + torch.linspace(0, 5, x.shape[-1])}) as seen:
+            assert not torch.equal(run(model, ids), before) and seen[part], part
+        owner, _, leaf = part.rpartition(".")
+        layer = model.get_submodule(part)
+        setattr(model.get_submodule(owner), leaf, Adapter(layer))
+        assert not torch.equal(run(model, ids), before), part
+        setattr(model.get_submodule(owner), leaf, layer)
+    assert torch.equal(run(model, ids), before)
+
+
+class Adapter(torch.nn.Module):
+    """A linear layer plus a change of low rank."""
+
+    def __init__(self, layer):
+        super().__init__()
+        rng = torch.Generator().manual_seed(0)
+        self.layer = layer
+        self.down, self.up = (
+            torch.randn(n, 1, generator=rng) for n in (layer.in_features, layer.out_features)
+        )
+
+    def forward(self, x):
+        return self.layer(x) + x @ self.down @ self.up.T
+
+
+@torch.no_grad()
+def test_an_adapter_is_alive_in_cached_generation():
+    for name in ("gpt", "bart, untied", "t5, untied"):
+        model = build(EVERY[name])
+        ids = torch.arange(6)[None] + 1
+        plain = generate(model, ids, 6, temperature=0)
+        for part in linear_parts(model):
+            if part.startswith("encoder."):
+                continue
+            owner, _, leaf = part.rpartition(".")
+            layer = model.get_submodule(part)
+            setattr(model.get_submodule(owner), leaf, Adapter(layer))
+            with_cache = generate(model, ids, 6, temperature=0)
+            assert torch.equal(with_cache, generate(model, ids, 6, temperature=0, cache=False)), part
+            setattr(model.get_submodule(owner), leaf, layer)
+        assert torch.equal(generate(model, ids, 6, temperature=0), plain)

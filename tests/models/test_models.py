@@ -7,7 +7,7 @@ from support.configs import CONFIGS
 
 from plmlib import build, capture
 from plmlib.generation import beam, generate
-from plmlib.generation.fast_decode import newest
+from plmlib.generation.fast_decode import stepper
 
 third = settings(max_examples=settings().max_examples // 3)
 SIZE = st.integers(1, 5)
@@ -52,7 +52,7 @@ def test_whatever_is_padded_all_is_finite_and_looking_changes_nothing(config, se
 @torch.no_grad()
 def test_one_token_after_the_other_is_the_whole(config, seed, B, S, T):
     model, ((source, source_keep), (ids, keep)) = build(config), drawn(config, seed, B, S, T)
-    read = model.given(source, source_keep) if config.skeleton == "seq2seq" else model
+    read = model.with_source(source, source_keep) if config.skeleton == "seq2seq" else model
     for told, real in ((None, torch.ones_like(keep)), (keep, keep)):
         cache, steps = read.new_cache(*ids.shape), []
         for t in range(ids.shape[1]):
@@ -60,7 +60,7 @@ def test_one_token_after_the_other_is_the_whole(config, seed, B, S, T):
         close(torch.cat(steps, 1)[real], read(ids, told)[real])
     cache = read.new_cache(*ids.shape)
     steps = [read(ids[:, :1], cache=cache)[:, 0]]
-    if quick := newest(read, cache):  # None where a source is padding alone
+    if quick := stepper(read, cache):  # None where a source is padding alone
         close(torch.stack(steps + [quick(ids[:, t]) for t in range(1, ids.shape[1])], 1), read(ids))
 
 

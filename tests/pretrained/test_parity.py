@@ -4,12 +4,14 @@ The rest of parity: test_parity_causal.py, test_parity_encoders.py, test_parity_
 """
 
 import copy
+from functools import partial
 
 import pytest
 import torch
 from support.reference import CASES, EACH, error, pairs, precise, reference, tolerance
 from torch import nn
 
+import plmlib.fast.attention
 import plmlib.layers.attention
 import plmlib.layers.positions
 from plmlib import from_pretrained
@@ -81,10 +83,12 @@ def other_eps(model, _):
 
 
 def late_values(model, patch):
-    true = plmlib.layers.attention.attention
-    patch.setattr(
-        plmlib.layers.attention, "attention", lambda q, k, v, *rest: true(q, k, v.roll(1, 2), *rest)
-    )
+    for module in (plmlib.layers.attention, plmlib.fast.attention):
+        patch.setattr(module, "attention", partial(rolled, module.attention))
+
+
+def rolled(attention, q, k, v, *rest):
+    return attention(q, k, v.roll(1, 2), *rest)
 
 
 def other_activation(function):
@@ -258,7 +262,7 @@ BARTS = SHARED | {
     "positions of real tokens": config_with(count_padding=False),
     "no norm of the embedding": without("embed.norm"),
     "no norm of the decoder's embedding": without("decoder_embed.norm"),
-    "no bias of cross-attention": no_bias("decoder.0.cross_attention.qkv.bias"),
+    "no bias of cross-attention": no_bias("decoder.0.cross_attention.kv.bias"),
 }
 MUTATIONS = {
     "openai-gpt": GPTS,

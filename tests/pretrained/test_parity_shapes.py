@@ -91,7 +91,7 @@ def keeps(n: int):
 def in_steps(model, first: int, ids, *target):
     """The logits, by a cache: the first tokens together, then one by one."""
     written = target[0] if target else ids
-    read = model.given(ids, *target[1:]) if target else model
+    read = model.with_source(ids, *target[1:]) if target else model
     ends = range(min(first, n := written.shape[1]), n + 1)
     cache = model.new_cache(2, n)
     return torch.cat([read(written[:, cache[0].length : end], None, cache) for end in ends], 1)

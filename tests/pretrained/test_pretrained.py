@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 
 from plmlib import PRESETS, build, from_pretrained, save_pretrained, tiny
 from plmlib.pretrained.families import family_of, from_json, to_json
-from plmlib.storage import DamagedFile, sha256
+from plmlib.storage import DamagedFile, Unsupported, sha256
 
 LLAMA = {
     "positions": "rotary",
@@ -133,8 +133,8 @@ def resized(*names, to):
     """The same key is called differently by different families: set the one that is there."""
 
     def damage(folder):
-        said = json.loads((folder / "config.json").read_text())
-        configs(**{name: to for name in names if name in said})(folder)
+        config_json = json.loads((folder / "config.json").read_text())
+        configs(**{name: to for name in names if name in config_json})(folder)
 
     return damage
 
@@ -153,8 +153,8 @@ def index(where):
     def damage(folder):
         (folder / "model.safetensors").rename(folder / "model-1.safetensors")
         names = load_file(folder / "model-1.safetensors")
-        said = json.dumps({"weight_map": where(names)}) if callable(where) else where
-        (folder / "model.safetensors.index.json").write_text(said)
+        content = json.dumps({"weight_map": where(names)}) if callable(where) else where
+        (folder / "model.safetensors.index.json").write_text(content)
 
     return damage
 
@@ -178,36 +178,24 @@ DAMAGE = {
     "no weights": (lambda folder: (folder / "model.safetensors").unlink(), "model.safetensors is missing"),
     "no config": (lambda folder: (folder / "config.json").unlink(), "config.json is missing"),
     "config is a page": (overwrite("config.json", b"<html>sign in"), "config.json is an HTML page"),
+    "config without a family": (overwrite("config.json", b"{}"), "config.json has no key 'model_type'"),
+    "a value of the wrong type": (configs(plmlib=[1]), "config.json has a value of the wrong type"),
     "config is empty": (overwrite("config.json", b""), "config.json is empty"),
-    "config is no JSON": (overwrite("config.json", b'{"model_type": '), "no description of a model"),
-    "config is a list": (overwrite("config.json", b"[1, 2]"), "no description of a model"),
-    "config is no text": (overwrite("config.json", b"\xff\xfe{}"), "no description of a model"),
-    "another family": (configs(model_type="mamba"), "model_type 'mamba'; known are bert, .*, openai-gpt, gpt2, llama"),
+    "config is no JSON": (overwrite("config.json", b'{"model_type": '), "config.json is not whole JSON"),
+    "config is a list": (overwrite("config.json", b"[1, 2]"), "config.json must hold a JSON object, it holds a list"),
+    "config is no text": (overwrite("config.json", b"\xff\xfe{}"), "config.json is not whole JSON"),
     "no family": (configs(model_type=None), "model_type None"),
     "another size": (configs(vocab_size=41), r"of shape \(40, 12\); config.json asks for \(41, 12\)"),
     "impossible size": (resized("n_embd", "num_key_value_heads", to=13), "multiple of n_"),
     "a size that is text": (configs(vocab_size="40"), "vocab_size must be a whole number"),
     "more layers": (resized("n_layer", "num_hidden_layers", to=3), "has no tensor .*2.*asks for one"),
     "fewer layers": (resized("n_layer", "num_hidden_layers", to=1), "does not ask for: .*1.*and . more"),
-    "another activation": (resized("activation_function", "hidden_act", to="mish"), "'mish'; known are"),
-    "an unknown switch": (configs(sliding_window=128), "sliding_window 128, which we do not know"),
-    "a quantised file": (configs(quantization_config={"bits": 4}), "quantization_config"),
     "a missing tensor": (tensors(lambda held: held.pop(first(held))), "has no tensor .*asks for one of shape"),
-    "an unexpected tensor": (tensors(lambda held: held.update(extra=torch.zeros(1))), "does not ask for: extra"),
     "a mis-shaped tensor": (tensors(lambda held: held.update({first(held): torch.ones(11)})), r"shape \(11,\)"),
-    "a tensor of whole numbers": (
-        tensors(lambda held: held.update({first(held): torch.ones(12, dtype=torch.int8)})),
-        "int8; we read real numbers",
-    ),
-    "a tensor of eight bits": (
-        tensors(lambda held: held.update({first(held): torch.ones(12).to(torch.float8_e4m3fn)})),
-        "float8_e4m3fn; we read real numbers of 16, 32 and 64",
-    ),
-    "a tensor of another precision": (
-        tensors(lambda held: held.update({first(held): torch.ones(12).double()})),
-        "several precisions, torch.float32, torch.float64",
-    ),
-    "index without a map": (index("{}"), "not an index"),
+    "index without a map": (index("{}"), "has no key 'weight_map'"),
+    "index of no files": (index('{"weight_map": {"a": 1}}'), "not an index of tensors"),
+    "index cut short": (index('{"weight_map": {"a":'), "index.json is not whole JSON"),
+    "index is empty": (index(""), "index.json is empty"),
     "index of a missing file": (index(lambda names: dict.fromkeys(names, "model-2.safetensors")), "model-2.*is missing"),
     "index that leaves the folder": (index(lambda names: dict.fromkeys(names, "../x.safetensors")), "is missing"),
     "index that promises more": (
@@ -223,10 +211,46 @@ def test_one_error_says_what_and_where(folder, case):
     damage(folder)
     with pytest.raises(DamagedFile, match=rf"(?s){words}") as caught:
         from_pretrained(folder)
-    assert str(folder) in str(caught.value) and "to mend it: " in str(caught.value)
+    assert str(folder) in str(caught.value) and "to fix it: " in str(caught.value)
 
 
-FAMILY_DAMAGE = {
+NOT_BUILT = {
+    "another family": (
+        configs(model_type="mamba"),
+        "config.json has model_type 'mamba'; known are bert, .*, openai-gpt, gpt2, llama",
+    ),
+    "another activation": (resized("activation_function", "hidden_act", to="mish"), "'mish'; known are"),
+    "an unknown switch": (configs(sliding_window=128), "sliding_window 128, which we do not know"),
+    "a quantised file": (configs(quantization_config={"bits": 4}), "quantization_config"),
+    "another head": (
+        tensors(lambda held: held.update({"score.weight": torch.zeros(1)})),
+        "model.safetensors has tensors of parts that we do not compute for this family: score.weight",
+    ),
+    "a tensor of whole numbers": (
+        tensors(lambda held: held.update({first(held): torch.ones(12, dtype=torch.int8)})),
+        "int8; we read real numbers",
+    ),
+    "a tensor of eight bits": (
+        tensors(lambda held: held.update({first(held): torch.ones(12).to(torch.float8_e4m3fn)})),
+        "float8_e4m3fn; we read real numbers of 16, 32 and 64",
+    ),
+    "a tensor of another precision": (
+        tensors(lambda held: held.update({first(held): torch.ones(12).double()})),
+        "several precisions, torch.float32, torch.float64",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NOT_BUILT)
+def test_a_whole_folder_that_we_do_not_compute_is_not_called_damaged(folder, case):
+    change, words = NOT_BUILT[case]
+    change(folder)
+    with pytest.raises(Unsupported, match=rf"(?s){words}.*not damaged. What to do: ") as caught:
+        from_pretrained(folder)
+    assert str(folder) in str(caught.value) and "sha256" not in str(caught.value)
+
+
+NOT_BUILT_IN_FAMILY = {
     "scale by layer": ("gpt2", configs(scale_attn_by_inverse_layer_idx=True), "scale_attn_by_inverse_layer_idx True"),
     "no scale": ("gpt2", configs(scale_attn_weights=False), "we compute True only"),
     "three dropouts": ("gpt2", configs(attn_pdrop=0.3), "we have one dropout"),
@@ -237,16 +261,22 @@ FAMILY_DAMAGE = {
         configs(rope_parameters={"rope_type": "llama3", "rope_theta": 5e5, "factor": 8.0}),
         "rope_type 'llama3'|factor",
     ),
-    "a head that is not tied": ("gpt2", tensors(lambda held: held.update({"lm_head.weight": torch.ones(40, 12)})), "tied"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("case", FAMILY_DAMAGE)
+@pytest.mark.parametrize("case", NOT_BUILT_IN_FAMILY)
 def test_values_that_we_do_not_compute_are_named(case, tmp_path):
-    kind, damage, words = FAMILY_DAMAGE[case]
+    kind, change, words = NOT_BUILT_IN_FAMILY[case]
     save_pretrained(build(KINDS[kind]), tmp_path)
-    damage(tmp_path)
-    with pytest.raises(DamagedFile, match=words):
+    change(tmp_path)
+    with pytest.raises(Unsupported, match=words):
+        from_pretrained(tmp_path)
+
+
+def test_a_head_that_is_not_tied_although_config_json_says_so_is_named(tmp_path):
+    save_pretrained(build(KINDS["gpt2"]), tmp_path)
+    tensors(lambda held: held.update({"lm_head.weight": torch.ones(40, 12)}))(tmp_path)
+    with pytest.raises(DamagedFile, match="config.json says they are tied"):
         from_pretrained(tmp_path)
 
 
@@ -259,15 +289,15 @@ JSON = st.recursive(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(KINDS)), st.integers(0, 99), JSON)
-def test_any_value_in_config_json_gives_a_model_or_the_one_error(tmp_path, kind, which, value):
+def test_any_value_in_config_json_gives_a_model_or_an_error_with_the_path(tmp_path, kind, which, value):
     save_pretrained(build(KINDS[kind]), tmp_path)
-    said = json.loads((tmp_path / "config.json").read_text())
-    keys = [*said, "plmlib", "rope_scaling", "rope_parameters", "unheard_of"]
-    said[keys[which % len(keys)]] = value
-    (tmp_path / "config.json").write_text(json.dumps(said))
+    config_json = json.loads((tmp_path / "config.json").read_text())
+    keys = [*config_json, "plmlib", "rope_scaling", "rope_parameters", "unheard_of"]
+    config_json[keys[which % len(keys)]] = value
+    (tmp_path / "config.json").write_text(json.dumps(config_json))
     try:
         from_pretrained(tmp_path)
-    except DamagedFile as error:
+    except (DamagedFile, Unsupported) as error:
         assert str(tmp_path) in str(error)
 
 
@@ -298,7 +328,7 @@ def test_hashes_of_several_files(tmp_path):
     index(lambda names: dict.fromkeys(names, "model-1.safetensors"))(tmp_path)
     good = sha256(tmp_path / "model-1.safetensors")
     from_pretrained(tmp_path, sha256={"model-1.safetensors": good})
-    with pytest.raises(DamagedFile, match="not the file that was meant"):
+    with pytest.raises(DamagedFile, match="does not have the expected hash"):
         from_pretrained(tmp_path, sha256={"model-1.safetensors": "0" * 64})
 
 

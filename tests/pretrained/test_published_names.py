@@ -194,8 +194,8 @@ def test_a_name_gives_model_and_tokenizer_from_a_hub_and_then_from_the_cache(tmp
             kind == "DamagedFile"
             and f"somebody/{name} is not a folder, and the hub did not give it (" in said
         )
-        assert words in said and "to mend it: " in said
-    assert "model.safetensors is missing\n  to mend it: perhaps only a pickle" in first["somebody/pickles"][1]
+        assert words in said and "to fix it: " in said
+    assert "model.safetensors is missing\n  to fix it: perhaps only a pickle" in first["somebody/pickles"][1]
     Hub.asked = []
     again = ask(endpoint, home, "1", "somebody/tiny-bert", "somebody/nothing")
     assert again["somebody/tiny-bert"] == first["somebody/tiny-bert"] and Hub.asked == []

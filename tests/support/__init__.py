@@ -1,4 +1,4 @@
-"""What tests share: the repository's root, tools that may be missing, the built site, and pages that have come to rest."""
+"""What tests share: the repository's root, tools that may be missing, the built site, and settled pages."""
 
 import os
 import shutil
@@ -14,7 +14,7 @@ CHROMIUM = next((p for p in map(shutil.which, ("chromium", "chromium-browser", "
 
 
 def need(tool: str) -> None:
-    """Skip the test where a developer's tool is missing; fail instead where PLM_FORBID_SKIPS is set, as in .ci/run."""
+    """Skip the test if a developer's tool is missing; fail if PLM_FORBID_SKIPS is set, as in .ci/run."""
     found = CHROMIUM if tool == "chromium" else shutil.which(tool)
     if not found:
         why = f"{tool} is not installed: what needs it was not tested (Debian: apt-get install {tool})"
@@ -24,28 +24,18 @@ def need(tool: str) -> None:
 def build_site(target: Path) -> float:
     """Build the site as `make book` does, warnings as errors, and return the seconds it took."""
     start = time.perf_counter()
-    command = [
-        sys.executable,
-        "-m",
-        "sphinx",
-        "-b",
-        "html",
-        "-c",
-        ".",
-        "-W",
-        "--keep-going",
-        "-q",
-        "-E",
-        "-d",
-        f"{target}/trees",
-    ]
-    done = subprocess.run([*command, "chapters", f"{target}/html"], cwd=ROOT, capture_output=True, text=True)
+    options = ["-b", "html", "-c", ".", "-W", "--keep-going", "-q", "-E", "-d", f"{target}/trees"]
+    command = [sys.executable, "-m", "sphinx", *options, "chapters", f"{target}/html"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-4000:]
     return time.perf_counter() - start
 
 
 def slowed(page):
-    """Return the page, run at 1/PLM_SLOW of its speed where that is set: finds tests that wait for a time, not a condition."""
+    """Return the page, slowed to 1/PLM_SLOW of its speed if that variable is set.
+
+    This finds tests that wait for a time instead of a condition.
+    """
     if rate := float(os.environ.get("PLM_SLOW", 0)):
         session = page.context.new_cdp_session(page)
         session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
@@ -54,32 +44,33 @@ def slowed(page):
     return page
 
 
-QUIET = 9.5  # ms that plmTest.pace() takes on the quiet two-core machine whose times the limits are
+QUIET = 9.5  # ms for plmTest.pace() on the quiet two-core machine on which the limits were set
 
 
 def slowness(page) -> float:
-    """How far a limit in ms stretches here: by half, and as far as one fixed frame takes longer than on the quiet machine."""
+    """Return the factor for limits in ms here: 1.5, times how much longer a fixed frame takes than QUIET."""
     if not page.evaluate("!!globalThis.plmTest"):
         page.add_script_tag(path=ROOT / "tests/widgets/js/in_page.js")
     return 1.5 * max(1.0, page.evaluate("plmTest.pace()") / QUIET)
 
 
-UNSEEN = "globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }"  # nothing ever comes into view
+# With this script nothing ever comes into view.
+UNSEEN = "globalThis.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }"
 
-
-AT_REST = (  # getAnimations() brings styles up to date first, so that a change of theme has begun its transitions
-    "document.fonts.status === 'loaded'"
-    " && document.getAnimations().every((a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"
+# getAnimations() brings styles up to date first, so that a change of theme has begun its transitions.
+AT_REST = (
+    "document.fonts.status === 'loaded' && document.getAnimations().every("
+    "(a) => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"
 )
 
 
 def frames(page):
-    """Return the page after what it had to do for the last event is painted."""
+    """Return the page after it has painted the result of the last event."""
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     return page
 
 
 def settled(page):
-    """Return the page when fonts are there and every transition is over: what is measured then is what a reader sees."""
+    """Return the page when its fonts are loaded and every transition is over, as a reader sees it."""
     page.wait_for_function(AT_REST)
     return page

@@ -1,4 +1,4 @@
-"""A precompiled charsmap as SentencePiece packs it, built from Python's NFKC: no published file is needed to test reading."""
+"""A precompiled charsmap as SentencePiece packs it, built from Python's NFKC: no published file is needed."""
 
 import itertools
 import sys
@@ -8,7 +8,10 @@ from functools import cache
 
 @cache
 def charsmap() -> bytes:
-    """NFKC of every character that it changes, and of letters with one or two marks that it joins; NUL and BEL vanish."""
+    """Return NFKC of every character that it changes, and of letters with one or two marks that it joins.
+
+    NUL and BEL are removed.
+    """
     table = {}
     for code in range(1, sys.maxunicode + 1):
         char = chr(code)
@@ -23,7 +26,10 @@ def charsmap() -> bytes:
 
 
 def pack(table: dict[bytes, bytes]) -> bytes:
-    """The double array: a unit a node, at the parent's base XOR the byte that leads to it; values lead into the texts."""
+    """Return the double array of a table: one unit per node, then the texts that the values point to.
+
+    A node is stored at its parent's base XOR the byte that leads to it.
+    """
     texts, where = bytearray(), {}
     for value in table.values():
         where.setdefault(value, len(texts))

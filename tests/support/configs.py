@@ -1,4 +1,4 @@
-"""Every config that can be described: what hypothesis draws them from."""
+"""Strategies from which hypothesis draws every config that can be described."""
 
 from dataclasses import fields
 from functools import partial
@@ -9,23 +9,35 @@ from plmlib import PRESETS, Config
 from plmlib.config import CHOICES
 
 SIZES = {
-    "vocab_size": st.integers(2, 30), "d_model": st.just(12), "n_layers": st.integers(1, 2), "max_len": st.integers(1, 9),
-    "n_heads": st.sampled_from([1, 2, 4]), "n_kv_heads": st.sampled_from([None, None, 1]),
-    "d_head": st.sampled_from([None, 2, 6]), "d_ff": st.sampled_from([None, 5]),
-    "n_decoder_layers": st.sampled_from([None, 1, 3]), "d_embed": st.sampled_from([None, None, 6, 12]),
-    "n_segments": st.integers(0, 2), "position_offset": st.sampled_from([0, 2]), "rope_theta": st.sampled_from([1e4, 5e5]),
-    "rel_buckets": st.sampled_from([8, 32]), "rel_distance": st.sampled_from([20, 128]),
-    "norm_eps": st.sampled_from([1e-12, 1e-6, 1e-5]), "dropout": st.sampled_from([0.0, 0.1]),
-    "attention_dropout": st.sampled_from([None, 0.0, 0.2]), "activation_dropout": st.sampled_from([0.0, 0.1]),
-    "start_id": st.sampled_from([None, 0, 1]), "init_std": st.sampled_from([0.02, 0.2]),
+    "vocab_size": st.integers(2, 30),
+    "d_model": st.just(12),
+    "n_layers": st.integers(1, 2),
+    "max_len": st.integers(1, 9),
+    "n_heads": st.sampled_from([1, 2, 4]),
+    "n_kv_heads": st.sampled_from([None, None, 1]),
+    "d_head": st.sampled_from([None, 2, 6]),
+    "d_ff": st.sampled_from([None, 5]),
+    "n_decoder_layers": st.sampled_from([None, 1, 3]),
+    "d_embed": st.sampled_from([None, None, 6, 12]),
+    "n_segments": st.integers(0, 2),
+    "position_offset": st.sampled_from([0, 2]),
+    "rope_theta": st.sampled_from([1e4, 5e5]),
+    "rel_buckets": st.sampled_from([8, 32]),
+    "rel_distance": st.sampled_from([20, 128]),
+    "norm_eps": st.sampled_from([1e-12, 1e-6, 1e-5]),
+    "dropout": st.sampled_from([0.0, 0.1]),
+    "attention_dropout": st.sampled_from([None, 0.0, 0.2]),
+    "activation_dropout": st.sampled_from([0.0, 0.1]),
+    "start_id": st.sampled_from([None, 0, 1]),
+    "init_std": st.sampled_from([0.02, 0.2]),
     "embed_std": st.sampled_from([None, 0.1]),
-}  # fmt: skip
+}
 WORDS = {name: st.sampled_from(values) for name, values in CHOICES.items()}
 FIELDS = SIZES | WORDS | {f.name: st.booleans() for f in fields(Config) if f.type is bool}
 
 
 def fitting(make, said: dict) -> Config | None:
-    """The config, where its fields fit each other."""
+    """Return the config if its fields fit each other, else None."""
     try:
         return make(**said)
     except ValueError:
@@ -34,7 +46,7 @@ def fitting(make, said: dict) -> Config | None:
 
 @st.composite
 def relatives(draw):
-    """A published model made small, with up to four fields changed: most stay in its family, some leave it."""
+    """A small version of a published model with up to four changed fields; some of them leave its family."""
     preset = PRESETS[draw(st.sampled_from(sorted(PRESETS)))]
     small = dict.fromkeys(("n_kv_heads", "d_head", "d_ff")) | {
         "vocab_size": 30,

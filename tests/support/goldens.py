@@ -1,4 +1,7 @@
-"""Numbers from torch that the page's JavaScript is held to. `python -m support.goldens` in tests/ writes tests/support/fixtures/."""
+"""Numbers from torch that the page's JavaScript must reproduce.
+
+cd tests && python -m support.goldens          writes tests/support/fixtures/
+"""
 
 import json
 import math
@@ -11,13 +14,13 @@ import torch
 from plmlib.layers import activations, masks
 from plmlib.widgets import base, masking
 from plmlib.widgets.activation_lab import _functions
-from plmlib.widgets.mask_builder import PRESETS, MaskBuilder, tokenise
+from plmlib.widgets.mask_builder import LIMITS, MaskBuilder, tokenise
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
 def activation_goldens() -> dict:
-    """801 points of every function and its slope, in float64."""
+    """Return 801 points of every activation function and of its slope, in float64."""
     x = torch.linspace(-8, 8, 801, dtype=torch.float64, requires_grad=True)
     curves = {}
     for name, f in _functions(torch, 1.5).items():
@@ -43,13 +46,21 @@ def activation_goldens() -> dict:
 
 
 def mask_goldens() -> dict:
-    """plmlib's masks at a few sizes, and 60 states of the mask builder: tokens, scores, mask, weights, leak, entropy."""
+    """Return plmlib's masks at a few sizes, and 60 states of the mask builder.
+
+    A state has tokens, scores, mask, weights, leak and entropy.
+    """
     as_lists = {
-        "bidirectional(3, 5)": masks.bidirectional(3, 5), "causal(4)": masks.causal(4), "causal(2, 3)": masks.causal(2, 3),
-        "prefix(6, 0)": masks.prefix(6, 0), "prefix(6, 4)": masks.prefix(6, 4), "window(7, 1)": masks.window(7, 1),
-        "window(7, 3)": masks.window(7, 3), "cross(2, 4)": masks.cross(2, 4),
+        "bidirectional(3, 5)": masks.bidirectional(3, 5),
+        "causal(4)": masks.causal(4),
+        "causal(2, 3)": masks.causal(2, 3),
+        "prefix(6, 0)": masks.prefix(6, 0),
+        "prefix(6, 4)": masks.prefix(6, 4),
+        "window(7, 1)": masks.window(7, 1),
+        "window(7, 3)": masks.window(7, 3),
+        "cross(2, 4)": masks.cross(2, 4),
         "documents([0, 0, 1, 2, 2])": masks.documents(torch.tensor([0, 0, 1, 2, 2])),
-    }  # fmt: skip
+    }
     rng = random.Random(0)
     return {
         "masks": {call: mask.tolist() for call, mask in as_lists.items()},
@@ -58,19 +69,32 @@ def mask_goldens() -> dict:
 
 
 _TEXTS = (
-    "the cat sat on the mat", "猫坐在垫子上", "我 喜欢 语言 模型", "a b c d", "\u202ea \u0000 🙂 👩‍🚀 e\u0301",
+    "the cat sat on the mat",
+    "猫坐在垫子上",
+    "我 喜欢 语言 模型",
+    "a b c d",
+    "\u202ea \u0000 🙂 👩‍🚀 e\u0301",
     " ".join(f"w{i}" for i in range(12)),
-)  # fmt: skip
+)
 
 
 def _case(rng: random.Random) -> dict:
     chosen = dict(
-        text=rng.choice(_TEXTS), source=rng.choice(_TEXTS), preset=rng.choice(PRESETS), and_causal=rng.random() < 0.5,
-        prefix=rng.randint(0, 24), window=rng.randint(1, 6), split=rng.randint(1, 6), pads=rng.randint(1, 4),
-        flips=sorted(rng.sample(range(40), rng.randint(0, 4))), seed=rng.randint(0, 999),
-        padding=rng.choice(["none", "left", "right"]), order=rng.choice(["before", "before", "after", "renormalised"]),
-        fill=rng.choice(["-inf", "-1e9", "-10"]), convention=rng.choice(["sdpa", "mha"]),
-    )  # fmt: skip
+        text=rng.choice(_TEXTS),
+        source=rng.choice(_TEXTS),
+        preset=rng.choice(LIMITS["preset"]["options"]),
+        and_causal=rng.random() < 0.5,
+        prefix=rng.randint(0, 24),
+        window=rng.randint(1, 6),
+        split=rng.randint(1, 6),
+        pads=rng.randint(1, 4),
+        flips=sorted(rng.sample(range(40), rng.randint(0, 4))),
+        seed=rng.randint(0, 999),
+        padding=rng.choice(["none", "left", "right"]),
+        order=rng.choice(["before", "before", "after", "renormalised"]),
+        fill=rng.choice(["-inf", "-1e9", "-10"]),
+        convention=rng.choice(["sdpa", "mha"]),
+    )
     state = base.state(MaskBuilder(**chosen))
     queries, keys, keep = masking.axes(state, tokenise)
     mask = masking.build(state, queries, keys, keep)
@@ -88,7 +112,7 @@ def _case(rng: random.Random) -> dict:
 
 
 def _plain(tensor: torch.Tensor) -> list:
-    """Lists of 9-digit numbers; JSON has no NaN, so null stands for it."""
+    """Return nested lists of numbers with 9 digits; NaN becomes None, because JSON has no NaN."""
     if tensor.ndim > 1:
         return [_plain(row) for row in tensor]
     return [None if math.isnan(value) else float(f"{value:.9g}") for value in tensor.tolist()]
@@ -98,7 +122,7 @@ GOLDENS = {"activations.json": activation_goldens, "masks.json": mask_goldens}
 
 
 def short(value, digits: int = 13, whole: tuple = ()):
-    """The same data, numbers cut to so many digits, but for those under the keys `whole`."""
+    """Return the same data with numbers rounded to `digits` digits, except under the keys `whole`."""
     if isinstance(value, dict):
         return {key: one if key in whole else short(one, digits, whole) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
@@ -107,7 +131,10 @@ def short(value, digits: int = 13, whole: tuple = ()):
 
 
 def alike(found, kept, rel: float = 1e-6, abs: float = 1e-8) -> None:
-    """Assert that two fixtures are the same, real numbers nearly so; of long texts, which are packed bytes, the length."""
+    """Assert that two fixtures are the same, floats within a tolerance.
+
+    Long texts are packed bytes: only their lengths are compared.
+    """
     assert type(found) is type(kept) or {type(found), type(kept)} == {int, float}
     if isinstance(kept, dict):
         assert found.keys() == kept.keys()

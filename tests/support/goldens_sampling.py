@@ -1,4 +1,7 @@
-"""What the page's sampling, model, tokenizer and runs are held to. `python -m support.goldens_sampling` in tests/ writes tests/support/fixtures/."""
+"""Numbers from plmlib that the page's sampling, model, tokenizer and runs must reproduce.
+
+cd tests && python -m support.goldens_sampling          writes tests/support/fixtures/
+"""
 
 import base64
 import random
@@ -61,7 +64,7 @@ STRINGS = [
 
 
 def sampling_goldens() -> dict:
-    """200 cases of filters over six rows of logits, each with a draw; draws, entropies, nuclei; the dice."""
+    """Return 200 cases of filters over six rows of logits, each with a draw; entropies, nuclei; the dice."""
     rng = random.Random(0)
     tail = [round(-1.1 * torch.tensor(float(rank)).log().item(), 3) for rank in range(1, 1001)]
     rng.shuffle(tail)
@@ -119,7 +122,7 @@ def _case(rng: random.Random, rows: list) -> dict:
     logits = sampling.repetition(
         torch.tensor(rows[row], dtype=torch.float64), torch.tensor(seen), settings["repetition_penalty"]
     )
-    probs, ranked = sampling.probabilities(sampling.filter(logits, **filters, order=order)).sort(
+    probs, ranked = sampling.probabilities(sampling.filtered(logits, **filters, order=order)).sort(
         descending=True, stable=True
     )
     kept, u = int((probs > 0).sum()), rng.random()
@@ -147,7 +150,7 @@ SHAPES = {
 
 
 def shaken(seed: int, **changes):
-    """A small model with weights of every size, norms and biases too, in numbers that half precision holds."""
+    """Return a small model whose weights, norms and biases are all random numbers of half precision."""
     model = build(tiny(**{"vocab_size": 37, "d_model": 16, "n_heads": 4, "max_len": 24} | changes), seed)
     rng = torch.Generator().manual_seed(seed)
     with torch.no_grad():
@@ -157,7 +160,7 @@ def shaken(seed: int, **changes):
 
 
 def transformer_goldens() -> list:
-    """Model files of four shapes, and torch's logits at every one of 20 tokens."""
+    """Return model files of four shapes, and torch's logits at each of 20 tokens."""
     words = SimpleNamespace(
         vocab_size=37, tokens=lambda ids: [chr(97 + i) for i in ids], merges=[], eos=None, as_gpt2=True
     )
@@ -183,7 +186,7 @@ def tokenizer() -> ByteBPE:
 
 
 def bpe_goldens() -> dict:
-    """The tokenizer of the page, and what Python makes of 300 strings."""
+    """Return the tokenizer of the page, and how Python encodes 300 strings."""
     rng, words = random.Random(1), tokenizer()
     blocks = [
         (32, 127),
@@ -209,7 +212,7 @@ def bpe_goldens() -> dict:
 
 
 def runs_goldens() -> dict:
-    """A whole recorded state: prompt, strategies, rerolls; every token and count that Python drew."""
+    """Return a whole recorded state: prompt, strategies, rerolls, every token and count that Python drew."""
     words = tokenizer()
     model = shaken(7, vocab_size=words.vocab_size, max_len=40)
     strategies = [
@@ -241,7 +244,7 @@ GOLDENS = {
 
 
 def cut(value):
-    """The same data, numbers cut to 9 digits; dice stay whole."""
+    """Return the same data with numbers rounded to 9 digits, except the dice."""
     return short(value, 9, ("dice", "u", "draws"))
 
 

@@ -13,7 +13,8 @@ from support.texts import CORPUS, END, HARD, LONE, strings
 from plmlib.storage import DamagedFile
 from plmlib.text import ByteBPE, Unigram, WordPiece, Words, from_pretrained
 from plmlib.text.merges import Merger, learn
-from plmlib.text.pretokens import alphabet, cut
+from plmlib.text.published.byte_tokens import alphabet
+from plmlib.text.published.pretokens import cut
 
 
 @pytest.fixture(scope="module")
@@ -198,8 +199,8 @@ def test_reads_what_the_library_writes(tmp_path):
         (lambda c: c["model"]["vocab"].pop("!"), "ids of the vocabulary must be"),
         (lambda c: c["model"]["merges"].reverse(), "must join two earlier tokens"),
         (lambda c: c["model"]["merges"].append(["a", "b", "c"]), "must join two earlier tokens"),
-        (lambda c: c["model"]["merges"].append(3), "is no whole tokenizer"),
-        (lambda c: c["model"]["vocab"].update({"a": "x"}), "is no whole tokenizer"),
+        (lambda c: c["model"]["merges"].append(3), "is not a whole tokenizer"),
+        (lambda c: c["model"]["vocab"].update({"a": "x"}), "is not a whole tokenizer"),
     ],
 )
 def test_a_file_of_another_kind_is_named(bpe, tmp_path, break_it, said):

@@ -19,9 +19,10 @@ from tokenizers import decoders, models, normalizers, pre_tokenizers, processors
 
 from plmlib.storage import DamagedFile
 from plmlib.text import ByteBPE, CharBPE, Unigram, WordPiece, from_pretrained
-from plmlib.text.files import BERT, Unsupported
 from plmlib.text.merges import merge
-from plmlib.text.normalizers import build
+from plmlib.text.published.files import Unsupported
+from plmlib.text.published.layouts import BERT
+from plmlib.text.published.normalizers import build
 
 TEXTS = [
     *HARD,
@@ -235,7 +236,7 @@ def test_text_gives_the_librarys_ids(pair):
     ours, library = pair
     library.encode_special_tokens = True
     for text in TEXTS:
-        if not any(special in text for special in ours._frame.specials):
+        if not any(special in text for special in ours._specials):
             assert ours.tokens(text) == [
                 library.id_to_token(i) for i in library.encode(text, add_special_tokens=False).ids
             ], text
@@ -246,7 +247,7 @@ def test_special_tokens_in_text_are_found_where_the_library_finds_them(pair):
     ours, library = pair
     library.encode_special_tokens = False
     for n, text in enumerate(TEXTS[:60]):
-        names = list(ours._frame.specials)
+        names = list(ours._specials)
         text = f" {text} {names[n % len(names)]}{names[-1]}  x{text}  {names[-1]}"
         assert ours.encode(text, allow_special=True) == library.encode(text, add_special_tokens=False).ids, (
             text
@@ -350,7 +351,7 @@ def test_older_files_give_the_ids_of_transformers(tmp_path):
     for folder in old_folders(tmp_path):
         ours, theirs = from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
         for text in TEXTS:
-            if not any(special in text for special in ours._frame.specials):
+            if not any(special in text for special in ours._specials):
                 assert ours.encode(text) == theirs.encode(text, add_special_tokens=False), (folder.name, text)
         for name in theirs.all_special_tokens:
             text = f"a {name} the cat{name}"
@@ -412,14 +413,14 @@ ADDED = {
 @pytest.mark.parametrize("name, changes, error, said", [
     ("bert", {"model__unk_token": "<unk>"}, DamagedFile, "lacks the unknown token '<unk>'"),
     ("bert", {"model__vocab": {"a": 7}}, DamagedFile, "ids of the vocabulary must be 0 …"),
-    ("bert", {"model__vocab": {"a": "7"}}, DamagedFile, "is no whole tokenizer"),
-    ("bert", {"model__vocab": []}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"model__vocab": {"a": "7"}}, DamagedFile, "is not a whole tokenizer"),
+    ("bert", {"model__vocab": []}, DamagedFile, "is not a whole tokenizer"),
     ("bert", {"model": {}}, DamagedFile, "holds no vocabulary"),
     ("bert", {"normalizer": {"type": "Nmt"}}, Unsupported, "normalizer is of type 'Nmt', known are BertNormalizer"),
     ("bert", {"normalizer": {"kind": "Nmt"}}, DamagedFile, "it holds no type"),
-    ("bert", {"normalizer": "NFC"}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"normalizer": "NFC"}, DamagedFile, "is not a whole tokenizer"),
     ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": CUT}}, DamagedFile, "of 8 bytes is not whole"),
-    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile, "is no whole tokenizer"),
+    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile, "is not a whole tokenizer"),
     ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}}}, Unsupported, "is not read by Python's re"),
     ("bert", {"pre_tokenizer": {"type": "Digits"}}, Unsupported, "pre_tokenizer is of type 'Digits'"),
     ("bert", {"post_processor": {"type": "Mine"}}, Unsupported, "post_processor is of type 'Mine'"),
@@ -427,10 +428,10 @@ ADDED = {
     ("bert", {"added_tokens": [ADDED]}, Unsupported, "added token 'x' is to be found only as a whole word"),
     ("bert", {"added_tokens": [{"id": 7}]}, DamagedFile, "it holds no content"),
     ("bert", {"model__type": "Trigram"}, Unsupported, "type 'Trigram', known are"),
-    ("t5", {"model__vocab": [["a", 0.0], ["a", -1.0], ["b", -1.0]]}, DamagedFile, "token 'a' stands twice"),
+    ("t5", {"model__vocab": [["a", 0.0], ["a", -1.0], ["b", -1.0]]}, DamagedFile, "token 'a' is in the vocabulary twice"),
     ("t5", {"model__vocab": [[name, "x"] for name in SPIECE]}, DamagedFile, "score of '<pad>' must be a number"),
     ("t5", {"model__unk_id": None}, DamagedFile, "unk_id must be a whole number"),
-    ("t5", {"model__vocab": [["a"]]}, DamagedFile, "is no whole tokenizer"),
+    ("t5", {"model__vocab": [["a"]]}, DamagedFile, "is not a whole tokenizer"),
     ("llama", {"model__ignore_merges": True}, Unsupported, "without ignore_merges, which is True"),
     ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
     ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
@@ -485,7 +486,7 @@ def test_whatever_stands_in_a_file_nothing_but_a_value_error_comes(file, data):
     ({"vocab_json": {"a": 0}}, FileNotFoundError, "merges.txt"),
     ({"vocab_json": ["no JSON"], "merges_txt": []}, DamagedFile, "vocab.json is not JSON"),
     ({"vocab_json": {"a</w>": 0}, "merges_txt": []}, DamagedFile, "lacks the unknown token '<unk>'"),
-    ({"vocab_json": {"a": [0]}, "merges_txt": ["a"]}, DamagedFile, "is no whole tokenizer"),
+    ({"vocab_json": {"a": [0]}, "merges_txt": ["a"]}, DamagedFile, "is not a whole tokenizer"),
     ({"vocab_json": 3, "merges_txt": []}, DamagedFile, "vocab.json.* holds no whole vocabulary"),
     ({"vocab_json": {"a": 0}, "merges_txt": []}, DamagedFile, "lacks 256 of the 256 bytes|lacks 255 of the 256 bytes"),
     ({"vocab_txt": [*BERT, "a", "b", "a"]}, DamagedFile, "vocab.txt has token 'a' twice, in lines 6 and 8"),

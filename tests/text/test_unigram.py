@@ -9,7 +9,7 @@ import pytest
 import tokenizers
 from hypothesis import example, given
 from hypothesis import strategies as st
-from support.texts import CORPUS, HARD, LONE, differing, loaded, strings
+from support.texts import CORPUS, HARD, LONE, differing, loaded, small_vocabularies, strings
 
 from plmlib.text import Unigram, from_pretrained, lattice
 from plmlib.text.unigram import SPECIALS, learn
@@ -32,8 +32,15 @@ def content(vocab, unk=0, fallback=False):
         "vocab": [list(pair) for pair in vocab],
         "byte_fallback": fallback,
     }
-    return {"model": model, "added_tokens": [], "normalizer": None,
-            "pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}}  # fmt: skip
+    mark = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}
+    decoder = {"type": "Sequence", "decoders": [{"type": "ByteFallback"}, mark]}
+    return {
+        "model": model,
+        "added_tokens": [],
+        "normalizer": None,
+        "pre_tokenizer": mark,
+        "decoder": decoder,
+    }
 
 
 def cuts(text):
@@ -103,18 +110,18 @@ def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
         monkeypatch.setattr("plmlib.text.unigram.best", longest_first)
     elif rule == "unknown apart":
         monkeypatch.setattr(
-            Unigram, "_model", lambda self, text: [self._frame.pieces.get(piece, 2) for piece in text]
+            Unigram, "encode_piece", lambda self, text: [self._pieces.get(piece, 2) for piece in text]
         )
     elif rule == "no ▁ first":
-        monkeypatch.setattr(ours._frame, "cut", lambda text, _: [text.replace(" ", "▁")])
+        monkeypatch.setattr(ours._pipeline, "cut", lambda text, _: [text.replace(" ", "▁")])
     elif rule == "cheap unknown":
-        monkeypatch.setattr(ours, "_worst", 0.0)
+        monkeypatch.setattr(ours, "_unknown_score", 0.0)
         monkeypatch.setattr(
             "plmlib.text.unigram.best", lambda text, score, _: lattice.best(text, {**score, "a": None}, 0.0)
         )
     else:
         monkeypatch.setattr("plmlib.text.unigram.best", backwards)
-    monkeypatch.setattr(ours._frame, "known", {})
+    monkeypatch.setattr(ours, "_remembered", {})
     assert differing(ours, library, TEXTS) > 0
 
 
@@ -153,12 +160,28 @@ def test_unknown_characters_are_one_token_or_their_bytes(tmp_path, fallback):
     assert ours.decode([3 + 0xC3, 3 + 0xC3, 2]) == "\ufffd\ufffda"
 
 
+def test_a_run_is_its_bytes_if_there_are_tokens_for_all_of_them(tmp_path):
+    def tokens(known, byte_tokens, text):
+        vocab = [("<unk>", 0.0), *((token, -1.0 - n) for n, token in enumerate([*known, *byte_tokens]))]
+        library = tokenizers.Tokenizer(tokenizers.models.Unigram(vocab, 0, True))
+        library.save(str(tmp_path / "tokenizer.json"))
+        return from_pretrained(tmp_path).tokens(text), [
+            library.id_to_token(n) for n in library.encode(text).ids
+        ]
+
+    ours, theirs = tokens("▁ab", ["<0x0A>"], "▁a\nb")
+    assert ours == theirs == ["▁", "a", "<0x0A>", "b"]
+    for known, byte_tokens, text in small_vocabularies():
+        ours, theirs = tokens(known, byte_tokens, text)
+        assert ours == theirs
+
+
 # ---- training
 
 
 def test_learns_the_words_of_a_small_text():
     words = Unigram.train(["the cat sat on the mat"] * 9 + ["a cat sat"] * 9, 25, coverage=1)
-    assert words.vocab_size <= 25 and {"▁the", "▁cat", "▁sat"} <= set(words._frame.ids)
+    assert words.vocab_size <= 25 and {"▁the", "▁cat", "▁sat"} <= set(words._ids)
     assert words.tokens("the cat") == ["▁the", "▁cat"]
     assert words.tokens("act") == ["▁a", "c", "t"] and words.tokens(range(3)) == list(SPECIALS)
 
@@ -225,7 +248,7 @@ def test_trains_on_any_texts(texts):
     (lambda: Unigram.train(["abc"], 100, coverage=-1), ValueError, "coverage must be"),
     (lambda: Unigram.train(["abc"], 100, longest=0), ValueError, "longest must be at least 1"),
     (lambda: Unigram.train(["abc"], 100, specials=["<s>"]), ValueError, "specials must hold '<unk>'"),
-    (lambda: Unigram(content([("<unk>", 0), ("a", -1), ("a", -2)])), ValueError, "token 'a' stands twice"),
+    (lambda: Unigram(content([("<unk>", 0), ("a", -1), ("a", -2)])), ValueError, "token 'a' is in the vocabulary twice"),
     (lambda: Unigram(content([("<unk>", 0), ("a", float("nan"))])), ValueError, "score of 'a' must be finite"),
     (lambda: Unigram(content([("<unk>", 0)], unk=1)), ValueError, r"unk_id must be in \[0, 0\], got 1"),
     (lambda: Unigram(content([("<unk>", 0)], unk=None)), TypeError, "unk_id must be a whole number"),

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.texts import CORPUS, HARD, LONE, differing, loaded, strings
 
-from plmlib.text import WordPiece, from_pretrained, normalizers, pretokens
-from plmlib.text.files import BERT, word_piece
+from plmlib.text import WordPiece, from_pretrained
+from plmlib.text.published import normalizers, pretokens
+from plmlib.text.published.layouts import BERT, bert_normalizer, word_piece
 
 ANY = st.text(st.characters(codec=None))
 TEXTS = [
@@ -28,8 +29,9 @@ def ours(request):
     return WordPiece.train(CORPUS, 1000, lowercase=request.param)
 
 
-def small(*tokens, **settings):
-    return WordPiece(word_piece({token: n for n, token in enumerate([*BERT, *tokens])}, settings))
+def small(*tokens):
+    vocab = {token: n for n, token in enumerate([*BERT, *tokens])}
+    return WordPiece(word_piece(vocab, BERT, bert_normalizer()))
 
 
 def test_hand_cut():
@@ -67,19 +69,19 @@ def test_a_wrong_rule_would_be_seen(ours, tmp_path, monkeypatch, rule):
     library = loaded(ours, tmp_path)
     if rule == "shortest first":
         monkeypatch.setattr(
-            WordPiece, "_model", lambda self, word: [self._frame.pieces.get(c, 1) for c in word]
+            WordPiece, "encode_piece", lambda self, word: [self._pieces.get(c, 1) for c in word]
         )
     else:
-        wrong = {"case kept": "lower", "Chinese in one word": "han", "controls kept": "clean"}.get(rule)
-        lower = "lower" if wrong != "lower" or ours._frame.normalize("A") == "a" else "accents"
+        wrong = {"case kept": "lower", "Chinese in one word": "chinese", "controls kept": "clean"}.get(rule)
+        lower = "lower" if wrong != "lower" or ours._pipeline.normalize("A") == "a" else "accents"
         if wrong:
             change = {lower if wrong == "lower" else wrong: False}
             monkeypatch.setattr(
-                ours._frame, "normalize", lambda text: normalizers.bert(text, **{"accents": True} | change)
+                ours._pipeline, "normalize", lambda text: normalizers.bert(text, **{"accents": True} | change)
             )
         else:
-            monkeypatch.setattr(ours._frame, "cut", lambda text, _: text.split())
-    monkeypatch.setattr(ours._frame, "known", {})
+            monkeypatch.setattr(ours._pipeline, "cut", lambda text, _: text.split())
+    monkeypatch.setattr(ours, "_remembered", {})
     assert differing(ours, library, TEXTS) > 0
 
 
@@ -106,7 +108,7 @@ def test_trains_the_same_every_time_and_about_what_the_library_trains(tmp_path):
     assert first == again
     other = tokenizers.BertWordPieceTokenizer()
     other.train_from_iterator(CORPUS, vocab_size=900, show_progress=False)
-    ours = set(WordPiece.train(CORPUS, 900, coverage=1)._frame.ids)
+    ours = set(WordPiece.train(CORPUS, 900, coverage=1)._ids)
     assert len(ours & set(other.get_vocab())) > 0.9 * 900
 
 

@@ -9,7 +9,7 @@ import torch
 from support import need
 from torch.utils.flop_counter import FlopCounterMode
 
-from plmlib import build, capture, tiny
+from plmlib import build, capture, fast, tiny
 from plmlib.objectives import clm
 from plmlib.tools.bench import __main__ as command
 from plmlib.tools.bench import loading, measured
@@ -59,15 +59,16 @@ def models():
 def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
     monkeypatch.setattr(measured, "NEW", 4)
     ids = measured.tokens((2, 9))
-    generated = {name: measured.continuation(name, model, ids) for name, model in models.items()}
-    updates = {
-        name: measured.step(model, measured.loss_of(name, model, ids)) for name, model in models.items()
-    }
+    generated = measured.contenders(models, measured.continuation, ids)
+    updates = measured.contenders(models, measured.update, ids)
     race(generated, 1, slot=0)
     race(updates, 1, slot=0)
     norm = models["plmlib"].layers[1].feed_forward_norm
     with torch.no_grad():
         norm.weight.mul_(1.05)
+    with pytest.raises(ValueError, match="plmlib and plain differ by"):
+        race(updates, 1, slot=0)
+    del updates["plain"], generated["plain"]
     with pytest.raises(ValueError, match="plmlib and sdpa differ by"):
         race(updates, 1, slot=0)
     with torch.no_grad():
@@ -76,15 +77,37 @@ def test_the_twins_agree_and_a_changed_twin_is_refused(models, monkeypatch):
         race(generated, 1, slot=0)
 
 
+def test_only_the_plain_contender_runs_without_what_is_fast():
+    def make(name, model, ids):
+        made = fast.on()
+        return lambda: torch.tensor([made, fast.on()])
+
+    calls = measured.contenders(dict.fromkeys(["plmlib", "plain", "sdpa"]), make, torch.zeros(1))
+    said = {name: call().tolist() for name, call in calls.items()}
+    assert said == {"plmlib": [True, True], "plain": [False, False], "sdpa": [True, True]}
+
+
+def test_a_row_says_what_plain_code_costs_and_only_sdpa_has_a_target():
+    seconds = {"plmlib": 1.0, "plain": 1.5, "sdpa": 3.0, "eager": 6.0}
+    times = {name: Times([s] * 5, [s] * 5) for name, s in seconds.items()}
+    sdpa, eager = measured.rows("generation", "a model", times, 2.0)
+    assert (sdpa.value.median, sdpa.target, sdpa.plain) == (3.0, 2.0, 1.5)
+    assert (eager.value.median, eager.target, eager.plain) == (6.0, None, 1.5)
+
+
+def test_generation_is_gated_at_width_64_only(monkeypatch):
+    equal = Times([1.0], [1.0])
+    monkeypatch.setattr(measured, "race", lambda calls, rounds: dict.fromkeys(calls, equal))
+    rows = [row for row in measured.generation(5) if "sdpa" in row.what]
+    targets = {row.config.partition(" layers")[0]: row.target for row in rows if "batch 1," in row.config}
+    assert targets == {"GPT, d 64, 2": 4.0, "GPT, d 192, 4": None, "T5, d 64, 2": 4.0, "T5, d 192, 4": None}
+
+
 @pytest.mark.parametrize("family", measured.TRAINED)
 def test_every_family_makes_the_update_of_the_reference(family):
     models = twins(measured.config(family, 16, 1))
     ids = measured.tokens((4, 17))
-    race(
-        {name: measured.step(model, measured.loss_of(name, model, ids)) for name, model in models.items()},
-        1,
-        slot=0,
-    )
+    race(measured.contenders(models, measured.update, ids), 1, slot=0)
 
 
 @pytest.mark.parametrize("tied", [True, False])
@@ -124,7 +147,7 @@ def test_without_transformers_the_bench_says_so(monkeypatch):
 
 def test_the_command_prints_and_writes(tmp_path, capsys, monkeypatch):
     def two_figures(rounds):
-        yield measured.Row("reached", "a model", Ratio(1.5, 1.0, 2.0, 1.4), target=1.3)
+        yield measured.Row("reached", "a model", Ratio(1.5, 1.0, 2.0, 1.4), target=1.3, plain=2.5)
         yield measured.Row("missed", "a model", Ratio(1.2, 1.0, 2.0, 1.4), target=1.3)
 
     def missing(rounds):
@@ -134,12 +157,12 @@ def test_the_command_prints_and_writes(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(command, "MEASURES", {"good": two_figures, "bad": missing})
     command.main(["--rounds", "5", "--json", str(tmp_path / "figures" / "bench.json")])
     said = capsys.readouterr().out
-    assert (
-        "threads:      1\n" in said
-        and "✓ 1.3 ×" in said
-        and "✗ 1.3 ×" in said
-        and "bad: not measured. no such tool" in said
+    assert "threads:      1\n" in said and "bad: not measured. no such tool" in said
+    head, reached, missed = (
+        line for line in said.splitlines() if line.startswith(("what ", "reached", "missed"))
     )
+    assert "✓ 1.3 ×" in reached and "✗ 1.3 ×" in missed
+    assert head.endswith(" plain") and reached.endswith(" 2.50") and len(head) == len(reached)
     found = json.loads((tmp_path / "figures" / "bench.json").read_text())
     assert found["facts"]["threads"] == 1 and found["skipped"] == {"bad": "no such tool"}
     assert [row["value"]["median"] for row in found["rows"]] == [1.5, 1.2]

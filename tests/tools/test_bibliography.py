@@ -1,4 +1,4 @@
-"""The bibliography has one source, references.bib; page, ledger and glossary agree with it and with each other."""
+"""The bibliography has one source, references.bib; the page, the ledger and the glossary agree with it."""
 
 import re
 from pathlib import Path
@@ -26,7 +26,7 @@ def test_the_page_is_what_the_bibliography_says():
     )
 
 
-def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():
+def test_every_source_is_on_the_page_once_and_the_oldest_comes_first():
     assert re.findall(r"^### (.+)$", page(BIB.read_text(encoding="utf-8")), re.MULTILINE) == list(SOURCES)
     years = [int(fields["year"]) for fields in SOURCES.values()]
     assert years == sorted(years) and len(SOURCES) == 84
@@ -34,11 +34,12 @@ def test_every_source_is_on_the_page_once_and_the_oldest_stands_first():
 
 def test_a_reader_sees_authors_year_title_place_and_link():
     assert line(SOURCES["hochreiter1997"]) == (
-        "Sepp Hochreiter and Jürgen Schmidhuber (1997). Long Short-Term Memory. *Neural Computation* 9(8): 1735–1780."
+        "Sepp Hochreiter and Jürgen Schmidhuber (1997). Long Short-Term Memory. "
+        "*Neural Computation* 9(8): 1735–1780."
     )
     assert line(SOURCES["wettig2023"]) == (
-        "Alexander Wettig, Tianyu Gao, Zexuan Zhong and Danqi Chen (2023). Should You Mask 15% in Masked Language "
-        "Modeling? *EACL*. [arXiv:2202.08005](https://arxiv.org/abs/2202.08005)"
+        "Alexander Wettig, Tianyu Gao, Zexuan Zhong and Danqi Chen (2023). Should You Mask 15% in "
+        "Masked Language Modeling? *EACL*. [arXiv:2202.08005](https://arxiv.org/abs/2202.08005)"
     )
     assert line(SOURCES["brown2020"]).startswith("Tom B. Brown et al. (2020).")
 
@@ -50,9 +51,9 @@ def test_no_markup_of_bibtex_reaches_the_page(key):
 
 def test_a_broken_bibliography_is_refused():
     entry = "@misc{a2020,\n  author = {A, B},\n  title = {{T}},\n  year = {2020},\n}\n"
-    with pytest.raises(ValueError, match="a2020 stands twice"):
+    with pytest.raises(ValueError, match="a2020 appears twice"):
         entries(entry + entry)
-    with pytest.raises(ValueError, match="a2020 lacks year"):
+    with pytest.raises(ValueError, match="a2020 has no year"):
         entries(entry.replace("  year = {2020},\n", ""))
 
 

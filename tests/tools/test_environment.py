@@ -1,4 +1,4 @@
-"""pyproject.toml (bounds), constraints.txt (exact versions) and environment.yml (conda, Binder) say the same."""
+"""pyproject.toml (bounds), constraints.txt (exact versions) and environment.yml (conda, Binder) agree."""
 
 import ast
 import importlib.metadata
@@ -109,10 +109,19 @@ def test_a_disagreement_is_found(file, old, new):
     assert changed != FILES and disagreements(*changed)
 
 
-NAMES = {"yaml": "pyyaml", "PIL": "pillow", "bs4": "beautifulsoup4", "axe_playwright_python": "axe-playwright-python",
-         "docutils": "sphinx", "snowballstemmer": "sphinx", "nbformat": "nbclient", "packaging": "pytest", "IPython": "ipykernel",
-         "traitlets": "anywidget", "jupyter_client": "nbclient"}  # fmt: skip
-# import name: the declared package that is it, or that cannot be without it
+NAMES = {  # import name: the declared package that contains it, or that needs it
+    "yaml": "pyyaml",
+    "PIL": "pillow",
+    "bs4": "beautifulsoup4",
+    "axe_playwright_python": "axe-playwright-python",
+    "docutils": "sphinx",
+    "snowballstemmer": "sphinx",
+    "nbformat": "nbclient",
+    "packaging": "pytest",
+    "IPython": "ipykernel",
+    "traitlets": "anywidget",
+    "jupyter_client": "nbclient",
+}
 
 
 def undeclared(source: str, declared: set[str]) -> set[str]:
@@ -135,7 +144,7 @@ def test_every_import_is_declared():
     project = tomllib.loads(FILES[0])["project"]
     reader = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
     everyone = {canonicalize_name(need.name) for need in wanted(project)}
-    # What turns text into notebooks and notebooks into the site needs the extras; storage.py says when it misses its own.
+    # What builds the notebooks and the site needs extras; storage.py says so when its own is missing.
     builders = {"notebooks.py", "site.py", "storage.py"}
     found = {}
     for path in [*(ROOT / "plmlib").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), ROOT / "conf.py"]:

@@ -1,4 +1,4 @@
-"""The widgets in JupyterLab, with a kernel: run all, drag, and Python follows; and a server that keeps its token."""
+"""The widgets in JupyterLab with a kernel: run all, drag, and Python follows; the server needs its token."""
 
 import json
 import os
@@ -21,15 +21,23 @@ from plmlib.tools.notebooks import KERNEL
 pytestmark = pytest.mark.alone
 ROOT = Path(__file__).resolve().parents[2]
 CELLS = [
-    "from plmlib import build, tiny\nfrom plmlib.text import ByteBPE\nfrom plmlib.widgets import SamplingLab\n"
+    "from plmlib import build, tiny\n"
+    "from plmlib.text import ByteBPE\n"
+    "from plmlib.widgets import SamplingLab\n"
     "words = ByteBPE.train(['the cat sat on the mat and the dog sat on the log '] * 9, 300)\n"
     "gpt = build(tiny(vocab_size=words.vocab_size, n_layers=1)).eval()",
     "lab = SamplingLab(network=(gpt, words), prompt='the cat', tokens=8, selected=3)\nlab",
     "print('top_p is', lab.strategies[3].get('top_p'), 'of', len(lab.strategies))",
 ]
 PROMPT = "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')"
-PLACES = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR",
-          "IPYTHONDIR")  # fmt: skip
+PLACES = (
+    "JUPYTER_CONFIG_DIR",
+    "JUPYTER_DATA_DIR",
+    "JUPYTER_RUNTIME_DIR",
+    "JUPYTERLAB_SETTINGS_DIR",
+    "JUPYTERLAB_WORKSPACES_DIR",
+    "IPYTHONDIR",
+)
 
 
 class Lab:
@@ -45,8 +53,17 @@ class Lab:
         (home / "chapters").mkdir()
         nbformat.write(notebook, home / "chapters/lab.ipynb")
         places = {name: str(home / name.lower()) for name in PLACES}
-        command = [sys.executable, "-m", "jupyter", "lab", str(home / "chapters"), "--no-browser", "--expose-app-in-browser",
-                   f"--ServerApp.port={self.port}", "--ServerApp.port_retries=0"]  # fmt: skip
+        command = [
+            sys.executable,
+            "-m",
+            "jupyter",
+            "lab",
+            str(home / "chapters"),
+            "--no-browser",
+            "--expose-app-in-browser",
+            f"--ServerApp.port={self.port}",
+            "--ServerApp.port_retries=0",
+        ]
         command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
         self.log = home / "log"
         self.process = subprocess.Popen(

@@ -17,7 +17,7 @@ TEXT = (
 
 
 def faults(notebook: nbformat.NotebookNode) -> list[str]:
-    """Return what a committed notebook must not be, in words."""
+    """Return in words what is wrong with a committed notebook."""
     found = ["widget state in the metadata"] if "widgets" in notebook.metadata else []
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type != "code" or not cell.source.strip():
@@ -145,7 +145,7 @@ def test_cleaning_drops_live_views_progress_and_addresses():
     json.dumps(done)
 
 
-def test_a_warning_is_mended_not_published():
+def test_a_warning_is_not_published():
     notebook = from_text(TEXT)
     notebook.cells[1].outputs = [
         nbformat.v4.new_output("stream", name="stderr", text="UserWarning: mind the gap\n")

@@ -16,11 +16,15 @@ GUARD = {"PYTHONPATH": str(ROOT / "tests/support/offline")}
 OUTWARD = {
     "connect": "import socket; socket.create_connection(('192.0.2.1', 80), 1)",
     "connect_ex": "import socket; socket.socket().connect_ex(('192.0.2.1', 80))",
-    "datagram": "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 53))",
+    "datagram": (
+        "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 53))"
+    ),
     "name": "import socket; socket.gethostbyname; socket.getaddrinfo('example.invalid', 80)",
     "urllib": "import urllib.request; urllib.request.urlopen('http://192.0.2.1/', timeout=1)",
     "asyncio": "import asyncio; asyncio.run(asyncio.open_connection('192.0.2.1', 80))",
-    "swallowed": "import socket\ntry:\n    socket.create_connection(('192.0.2.1', 80), 1)\nexcept Exception:\n    pass",
+    "swallowed": (
+        "import socket\ntry:\n    socket.create_connection(('192.0.2.1', 80), 1)\nexcept Exception:\n    pass"
+    ),
 }
 LOCAL = """
 import socket, threading

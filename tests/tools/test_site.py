@@ -1,4 +1,4 @@
-"""The built site, read as files: whole, self-contained, light, and in words for those who do not see it."""
+"""The built site, read as files: complete, self-contained, small, and with words for every picture."""
 
 import json
 import re
@@ -9,10 +9,22 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from plmlib.widgets import base
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE_KB, BUILD_SECONDS = 250, 30
-LOADS = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src", "embed": "src",
-         "object": "data", "input": "src", "track": "src"}  # fmt: skip
+LOADS = {
+    "script": "src",
+    "img": "src",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+    "embed": "src",
+    "object": "data",
+    "input": "src",
+    "track": "src",
+}
 RELS = {
     "stylesheet",
     "icon",
@@ -125,8 +137,11 @@ def test_a_link_that_a_reader_may_follow_is_no_load():
 
 def dead(site: Path, soups: dict) -> list[str]:
     """Return the links and loads that lead nowhere inside the site."""
-    ids = {path.resolve(): {t["id"] for t in s.find_all(id=True)} | {t["name"] for t in s.find_all("a", attrs={"name": True})}
-           for path, s in soups.items()}  # fmt: skip
+    ids = {
+        path.resolve(): {t["id"] for t in s.find_all(id=True)}
+        | {t["name"] for t in s.find_all("a", attrs={"name": True})}
+        for path, s in soups.items()
+    }
     found = []
     for path, soup in soups.items():
         urls = [a["href"] for a in soup.find_all("a", href=True)] + [
@@ -167,7 +182,7 @@ def test_a_dead_link_is_found(tmp_path):
 
 
 def speechless(soup: BeautifulSoup) -> list[str]:
-    """Return the pictures that say nothing to who does not see them."""
+    """Return the pictures that say nothing to a reader who cannot see them."""
     article = soup.select_one("article") or soup
     return [
         str(i)[:120]
@@ -192,8 +207,12 @@ def test_the_alt_text_is_what_the_notebook_says(soups):
         notebook = json.loads(
             (ROOT / "chapters" / path.parent.name / f"{path.stem}.ipynb").read_text(encoding="utf-8")
         )
-        said = [" ".join("".join(o["data"]["text/plain"]).split()) for c in notebook["cells"] for o in c.get("outputs", [])
-                if "image/png" in o.get("data", {})]  # fmt: skip
+        said = [
+            " ".join("".join(o["data"]["text/plain"]).split())
+            for c in notebook["cells"]
+            for o in c.get("outputs", [])
+            if "image/png" in o.get("data", {})
+        ]
         assert [" ".join(i["alt"].split()) for i in soup.select(".cell_output img")] == said, path.name
 
 
@@ -213,13 +232,14 @@ def test_models_lie_where_the_page_looks(site, soups):
 
 
 def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
-    """Return the bytes of a page beyond theme and formulas: its article, pictures, the course's sheets, host and widgets."""
+    """Return the bytes of a page without theme and formulas: article, pictures, style sheets and scripts."""
     parts = {"article": len(str(soup.select_one("article")).encode())}
     for url in {i["src"] for i in soup.select("article img")}:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
     wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
-    wanted |= {"host.js", "kit.js", "widgets.css"} if used else set()
+    scripts = {f"{part}.js" for name in used for part in (*base.PARTS[name], f"{name}.en")}
+    wanted |= {"host.js", "ui.css", *scripts} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
 
 

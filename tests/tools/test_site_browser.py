@@ -27,12 +27,16 @@ def source(name: str) -> str:
 
 LIVE = [name for name in NAMES if "<figure data-plm" in source(name)]
 assert LIVE, "no page has a widget"
-TIMED = "(async () => { const start = performance.now(); await plm.mountAll(); return performance.now() - start; })()"
+TIMED = """(async () => {
+  const start = performance.now();
+  await plm.mountAll();
+  return performance.now() - start;
+})()"""
 
 
 @pytest.fixture
 def visit(site, chromium):
-    """visit(name, ...) -> page of the site; fails at the end on any error in the console or request to elsewhere."""
+    """visit(name, ...) -> page of the site; a console error or a request to another host fails at the end."""
     contexts, wrong = [], []
 
     def open_page(name, *, width=1200, dark=False, scripts=True, mount=True, query="", before=None):
@@ -92,10 +96,15 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_no_colours_flash(visit, dark):
     """From the first picture on, the page is in the system's colours."""
-    watch = "window.seen = []; const look = () => { document.body && seen.push(getComputedStyle(document.body).backgroundColor); "
-    page = visit(
-        NAMES[-1], dark=dark, before=watch + "requestAnimationFrame(look); }; requestAnimationFrame(look);"
-    )
+    watch = """
+    window.seen = [];
+    const look = () => {
+      document.body && seen.push(getComputedStyle(document.body).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    """
+    page = visit(NAMES[-1], dark=dark, before=watch)
     page.wait_for_timeout(1000)
     colours = page.evaluate("window.seen")
     assert len(colours) > 5 and len(set(colours)) == 1, set(colours)
@@ -138,8 +147,10 @@ def test_nothing_overflows_a_phone(visit, name):
     page = visit(name, width=360)
     over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     wide = page.evaluate(
-        "[...document.querySelectorAll('article *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1"
-        " && !e.closest('pre, .cell_output, .math')).slice(0, 3).map((e) => e.outerHTML.slice(0, 120))"
+        "[...document.querySelectorAll('article *')]"
+        ".filter((e) => e.getBoundingClientRect().right > innerWidth + 1)"
+        ".filter((e) => !e.closest('pre, .cell_output, .math'))"
+        ".slice(0, 3).map((e) => e.outerHTML.slice(0, 120))"
     )
     assert over <= 0, wide
 
@@ -165,7 +176,8 @@ def test_widgets_mount_in_time(visit, name):
             "document.readyState === 'complete' && globalThis.plm?.mountAll && globalThis.plm.widgets"
         )
         page.wait_for_function(
-            "[...document.querySelectorAll('figure[data-plm]')].every((f) => globalThis.plm.widgets[f.dataset.plm])"
+            "[...document.querySelectorAll('figure[data-plm]')]"
+            ".every((f) => globalThis.plm.widgets[f.dataset.plm])"
         )
         assert page.locator("figure[data-ready]").count() == 0
         times.append(page.evaluate(TIMED))
@@ -212,7 +224,10 @@ def test_every_widget_obeys_the_keyboard(visit):
 
 def test_the_model_of_a_page_runs_on_first_use(visit):
     page = visit(next(name for name in LIVE if 'data-plm="sampling-lab"' in source(name)))
-    parts = "[...document.scripts].map((script) => script.src.split('/').pop()).filter((name) => /lm.js|gpt/.test(name))"
+    parts = (
+        "[...document.scripts].map((script) => script.src.split('/').pop())"
+        ".filter((name) => /lm.js|gpt/.test(name))"
+    )
     assert page.evaluate(parts) == []
     page.locator(".plm-run-head").first.focus()
     page.locator(".plm-status[data-status=live]:not([data-busy])").first.wait_for()
@@ -227,7 +242,10 @@ def test_the_theme_can_be_switched(visit):
         assert page.evaluate("document.documentElement.dataset.theme") == mode
 
 
-POLICY = "default-src 'none'; script-src 'self' {}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'"
+POLICY = (
+    "default-src 'none'; script-src 'self' {}; style-src 'self'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'"
+)
 INLINE = re.compile(r"<script(?:\s[^>]*)?>(.*?)</script>", re.S)
 THEIRS = {  # what the theme does against a strict policy: the whole list, and all it may do
     "script": (
@@ -244,7 +262,7 @@ THEIRS = {  # what the theme does against a strict policy: the whole list, and a
 
 @pytest.fixture
 def strict(site):
-    """The address of the site behind a server that sends the strict policy, with the theme's own inline scripts by hash."""
+    """The address of the site behind a strict policy that allows the theme's inline scripts by their hash."""
 
     class Server(http.server.SimpleHTTPRequestHandler):
         def end_headers(self):
@@ -288,7 +306,8 @@ def test_a_strict_policy_finds_only_what_the_theme_does(chromium, strict, name):
         assert page.locator("figure[data-ready]").count() == page.locator("figure[data-plm]").count()
     assert violations(page) == []
     page.evaluate(
-        "document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' }))"
+        "document.body.append(Object.assign("
+        "document.createElement('script'), { textContent: 'globalThis.hit = 1' }))"
     )
     page.wait_for_function("violations.includes('script-src-elem inline')")
     assert violations(page) == ["script-src-elem inline"] and page.evaluate("globalThis.hit") is None

@@ -1,4 +1,4 @@
-"""The sampling lab from Python's side: its record, its refusals, its model file, and the code that it copies."""
+"""The sampling lab on the Python side: its record, its errors, its model file, and the code it copies."""
 
 import base64
 import html
@@ -151,8 +151,8 @@ def test_one_output_serves_everybody(lab):
 
 
 @pytest.mark.parametrize(("arguments", "error", "says"), [
-    ({"strategies": [{}]}, ValueError, "two to four"),
-    ({"strategies": "greedy"}, ValueError, "two to four"),
+    ({"strategies": [{}]}, ValueError, "strategies must be a list of 2 to 4 dicts"),
+    ({"strategies": "greedy"}, ValueError, "strategies must be a list of 2 to 4 dicts"),
     ({"strategies": [{}, {"temp": 1}]}, ValueError, "a strategy must be a dict of temperature, top_k"),
     ({"strategies": [{}, {"temperature": 3.5}]}, ValueError, r"temperature must be in \[0, 3\], got 3.5"),
     ({"strategies": [{}, {"temperature": True}]}, TypeError, "temperature must be a number"),
@@ -163,8 +163,11 @@ def test_one_output_serves_everybody(lab):
     ({"order": "top_k"}, ValueError, "order must name each of"),
     ({"seed": -1}, ValueError, "seed must be in"), ({"seed": 1.5}, TypeError, "seed must be a whole number"),
     ({"tokens": 0}, ValueError, "tokens must be in"), ({"prompt": None}, TypeError, "prompt must be text"),
-    ({"prompt": "x" * 401}, ValueError, "at most 400"), ({"rerolls": [1]}, TypeError, "rerolls must be a dict"),
-    ({"controls": ["beam"]}, ValueError, "controls must be one of"), ({"top_p": 0.9}, TypeError, "no argument 'top_p'"),
+    ({"prompt": "x" * 401}, ValueError, "at most 400 characters, got 401; shorten it"),
+    ({"rerolls": [1]}, TypeError, "rerolls must be a dict"),
+    ({"rerolls": {100: 1}}, ValueError, r"step must be in \[0, 99\], got 100"),
+    ({"controls": ["beam"]}, ValueError, "controls must be one of"),
+    ({"top_p": 0.9}, TypeError, "no argument 'top_p'"),
     ({"recorded": {}}, TypeError, "leave it out"),
 ])  # fmt: skip
 def test_bad_arguments_are_named(lab, arguments, error, says):
@@ -211,7 +214,7 @@ def test_shapes_that_the_page_cannot_run_are_refused(changes):
 
 def prefixed(words):
     """The same tokens, as RoBERTa's files have them: a space is added before the text."""
-    content = words._frame.content
+    content = words.content
     return type(words)(content | {"pre_tokenizer": content["pre_tokenizer"] | {"add_prefix_space": True}})
 
 

@@ -1,4 +1,4 @@
-"""The sampling lab in a browser, opened from disk with no network: first use, prompts, knobs, keyboard, speed, themes."""
+"""The sampling lab in a browser, opened from disk: first use, prompts, knobs, keyboard, speed, themes."""
 
 import base64
 import json
@@ -54,7 +54,8 @@ def shown(page) -> list[list[int]]:
     """The ids behind the tokens on show."""
     return page.evaluate(
         "[...document.querySelectorAll('.plm-run:not([hidden])')].map((run) => "
-        "[...run.querySelectorAll('.plm-token:not([hidden])')].map((token) => JSON.parse(token.dataset.key)[0]))"
+        "[...run.querySelectorAll('.plm-token:not([hidden])')]"
+        ".map((token) => JSON.parse(token.dataset.key)[0]))"
     )
 
 
@@ -150,7 +151,10 @@ def test_nothing_is_lost_between_two_frames(page_with):
     page = page_with({"strategies": [{}, {}], "selected": 1})
     live(page)
     press = "const press = (name) => document.querySelector(`[aria-label='${name}']`).click();"
-    add = "[...document.querySelectorAll('.plm-button')].find((one) => one.textContent.includes('Add a strategy')).click();"
+    add = (
+        "[...document.querySelectorAll('.plm-button')]"
+        ".find((one) => one.textContent.includes('Add a strategy')).click();"
+    )
     knobs = "slide('temperature', 2); slide('top_p', 0.5); press('top-p earlier'); press('top-k later');"
     page.evaluate(f"() => {{ {SLIDE} {press} {knobs} {add} slide('min_p', 0.25) }}")
     both = {"temperature": 2, "top_p": 0.5}
@@ -260,7 +264,7 @@ def test_table_code_controls_and_chinese(page_with):
     assert page.locator(".plm-pipe, .plm-run-remove, .plm-lens-bar button").count() == 0
     assert page.locator(".plm-table tbody tr").count() == 31
     page.get_by_role("button", name="复制 PyTorch 代码").click()
-    assert "sampling.filter(logits, top_p=0.95)" in page.locator(".plm-code").inner_text()
+    assert "sampling.filtered(logits, top_p=0.95)" in page.locator(".plm-code").inner_text()
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator(".plm-stage").inner_text())
 
 
@@ -320,8 +324,10 @@ def test_40_tokens_of_4_strategies_in_a_second(page_with):
     page = page_with({"tokens": 40})
     live(page)
     took = page.evaluate("""async () => {
-      const box = document.querySelector(".plm-controls input[type=text]"), start = performance.now();
-      const prompts = () => [...document.querySelectorAll(".plm-prompt")].every((prompt) => prompt.textContent === box.value);
+      const box = document.querySelector(".plm-controls input[type=text]");
+      const start = performance.now();
+      const shown = (prompt) => prompt.textContent === box.value;
+      const prompts = () => [...document.querySelectorAll(".plm-prompt")].every(shown);
       box.value = "once upon a time";
       box.dispatchEvent(new Event("input", {bubbles: true}));
       do await new Promise(requestAnimationFrame);
@@ -335,9 +341,11 @@ def test_40_tokens_of_4_strategies_in_a_second(page_with):
 
 
 JUPYTER = """async ({code, state, file}) => {
-  const url = URL.createObjectURL(new Blob([code], {type: "text/javascript"})), {default: widget} = await import(url);
+  const url = URL.createObjectURL(new Blob([code], {type: "text/javascript"}));
+  const {default: widget} = await import(url);
   delete plm.load;  // JupyterLab has no host script
-  const values = {...state}, heard = new Map(), written = [], bytes = Uint8Array.from(atob(file), (c) => c.charCodeAt(0));
+  const values = {...state}, heard = new Map(), written = [];
+  const bytes = Uint8Array.from(atob(file), (c) => c.charCodeAt(0));
   const call = (key) => (heard.get(`change:${key}`) ?? new Set()).forEach((one) => one());
   const model = {
     get: (key) => values[key],
@@ -354,7 +362,8 @@ JUPYTER = """async ({code, state, file}) => {
   const el = document.querySelector("main").appendChild(document.createElement("div"));
   const close = await widget.render({model, el}), drawn = [...written];
   el.querySelector(".plm-run-head").focus();
-  while (!el.querySelector(".plm-status[data-status=live]:not([data-busy])")) await new Promise(requestAnimationFrame);
+  const settled = ".plm-status[data-status=live]:not([data-busy])";
+  while (!el.querySelector(settled)) await new Promise(requestAnimationFrame);
   const status = el.querySelector(".plm-status").textContent;
   close();
   const listeners = [...heard.values()].reduce((sum, calls) => sum + calls.size, 0);

@@ -1,4 +1,4 @@
-"""The widgets from Python's side: what they print where no script runs, what they refuse, and the bundles they carry."""
+"""The widgets on the Python side: what they print where no script runs, their errors, limits and bundles."""
 
 import gzip
 import html
@@ -13,10 +13,12 @@ import pytest
 from support import ROOT, need
 from support.goldens import FIXTURES, GOLDENS, alike, short
 
-from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking
+from plmlib import sampling
+from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking, sampling_lab
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
+ALL = (*WIDGETS, SamplingLab)
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
     "<script>x</script> a b \"onload='",
@@ -204,28 +206,127 @@ def test_bundles_are_small():
     assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
 
 
-def test_cores_are_short_and_know_no_page():
-    for path in sorted((JS / "core").glob("*.js")):
-        text = path.read_text(encoding="utf-8")
-        code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
-        assert text.count("\n") <= 250, path.name
-        found = re.search(
-            r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b",
-            code,
-        )
+PAGE = r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b"
+
+
+def test_what_computes_knows_no_page():
+    files = [
+        *JS.glob("core/*.js"),
+        *JS.glob("*/state.js"),
+        *JS.glob("*/code.js"),
+        JS / "mask-builder/masking.js",
+    ]
+    assert len(files) > 20
+    for path in files:
+        code = re.sub(r"//.*|/\*[\s\S]*?\*/", "", path.read_text(encoding="utf-8"))
+        found = re.search(PAGE, code) or re.search(r'"\.\./(ui|tokens|matrix)/', code)
         assert not found, f"{path.name}: {found[0]}"
 
 
+def sources() -> list:
+    """Every JavaScript source of the widgets and of their tests."""
+    found = [path for folder in (JS, ROOT / "tests/widgets/js") for path in folder.rglob("*.*js")]
+    return sorted(path for path in found if "node_modules" not in path.parts)
+
+
+def test_javascript_lines_and_files_are_short_enough_to_read():
+    assert len(sources()) > 50
+    for path in sources():
+        lines = path.read_text(encoding="utf-8").splitlines()
+        assert len(lines) <= 250, f"{path.name} has {len(lines)} lines; divide it by idea"
+        long = [f"{path.name}:{n}" for n, line in enumerate(lines, 1) if len(line) > 110]
+        assert not long, f"lines of more than 110 characters: {', '.join(long)}"
+
+
+def test_folders_sources_and_bundles_have_the_same_names():
+    names = {path.name for path in base.STATIC.iterdir()}
+    shared = {name for parts in base.PARTS.values() for name in parts} | {"lm"}
+    assert {widget.plm_name for widget in ALL} == set(base.PARTS)
+    assert names == (
+        {"host.js", "ui.css"}
+        | {f"{name}.js" for name in shared}
+        | {f"{name}.{kind}" for name in base.PARTS for kind in ("js", "css", "en.js", "zh.js")}
+    )
+    for name in shared | set(base.PARTS):
+        assert (JS / name).is_dir(), name
+
+
+def numbers_of(limits: dict) -> dict[str, dict]:
+    return {name: limit for name, limit in limits.items() if limit["kind"] in ("whole", "real")}
+
+
+@pytest.mark.parametrize("widget", WIDGETS)
+def test_python_takes_numbers_as_far_as_the_table_says(widget):
+    limits = numbers_of(base.limits(widget.plm_name))
+    assert len(limits) >= 4
+    one = widget()
+    for name, limit in limits.items():
+        for end, beyond in ((limit["low"], -1), (limit["high"], 1)):
+            setattr(one, name, end)
+            assert getattr(one, name) == end
+            with pytest.raises(ValueError, match=f"{name} must be in"):
+                setattr(one, name, end + beyond)
+
+
+def test_python_takes_every_option_of_the_table():
+    for widget in WIDGETS:
+        one = widget()
+        choices = {k: v for k, v in base.limits(widget.plm_name).items() if v["kind"] == "choice"}
+        assert len(choices) >= 2
+        for name, limit in choices.items():
+            for option in limit["options"]:
+                setattr(one, name, option)
+            with pytest.raises(ValueError, match=f"{name} must be one of"):
+                setattr(one, name, "other")
+
+
+def test_the_tables_hold_all_of_a_state_but_what_is_computed():
+    for widget in ALL:
+        states = set(widget.class_trait_names(state=True)) - {"recorded"}
+        assert states == set(base.limits(widget.plm_name)), widget.__name__
+
+
+def test_the_tables_name_what_python_computes():
+    order = base.limits("sampling-lab")["order"]["options"]
+    fills = base.limits("mask-builder")["fill"]["options"]
+    assert order == list(sampling.ORDER) and fills == list(masking.FILLS)
+    knobs = base.limits("sampling-lab")
+    assert list(knobs["strategies"]["each"]) == list(sampling_lab.NEUTRAL)
+    assert knobs["controls"]["options"][-5:] == list(sampling_lab.NEUTRAL)
+
+
+def test_a_slider_stays_within_its_limits():
+    tables = [base.limits(widget.plm_name) for widget in ALL]
+    tables.append(base.limits("sampling-lab")["strategies"]["each"])
+    sliders = [limit for table in tables for limit in table.values() if "slider" in limit]
+    assert len(sliders) == 3
+    for limit in sliders:
+        low, high = limit["slider"]
+        assert limit["low"] <= low < high <= limit["high"]
+
+
+def test_javascript_writes_no_limit_of_its_own():
+    """A slider takes its ends from the table, or from the state where a function gives them."""
+    for path in JS.glob("*/*.js"):
+        code = path.read_text(encoding="utf-8")
+        for call in re.findall(r"slider\(\w+, \"\w+\", \{[^}]*", code):
+            numbers = re.findall(r"\b(?:min|max|step): -?[\d.]+", call)
+            assert numbers in ([], ["min: 1"]) and (not numbers or "max: ()" in call), f"{path}: {call}"
+
+
 def test_every_word_has_two_languages():
-    text = (JS / "strings.js").read_text(encoding="utf-8")
-    entries = re.findall(r"^  (\w+): \{", text, flags=re.M)
-    assert len(entries) > 80
-    for entry in re.findall(r"^  \w+: \{.*?\},?$", text, flags=re.M | re.S):
-        assert re.search(r"\ben: ", entry) and re.search(r"\bzh: ", entry), entry
-        english, chinese = (
-            set(re.findall(r"\{(\w+)\}", part)) for part in re.split(r"\bzh: ", entry.split(": {", 1)[1])
-        )
-        assert english == chinese, entry
+    need("node")
+    done = subprocess.run(
+        ["node", str(ROOT / "tests/widgets/js/words.mjs")], capture_output=True, text=True, check=True
+    )
+    tables = json.loads(done.stdout)
+    assert {widget.plm_name for widget in ALL} < set(tables)
+    assert sum(map(len, tables.values())) > 80
+    for folder, table in tables.items():
+        for key, words in table.items():
+            assert set(words) == {"en", "zh"}, f"{folder}: {key}"
+            english, chinese = (set(re.findall(r"\{(\w+)\}", text)) for text in words.values())
+            assert english == chinese and all(words.values()), f"{folder}: {key}"
 
 
 def test_lock_file_pins_and_names_no_host():
@@ -237,11 +338,12 @@ def test_lock_file_pins_and_names_no_host():
 
 
 def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
-    for widget, shared in ((ActivationLab, ()), (MaskBuilder, ()), (SamplingLab, ("text", "lm"))):
+    shared = {ActivationLab: ("ui",), MaskBuilder: ("ui", "matrix"), SamplingLab: ("ui", "tokens", "lm")}
+    for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm
         parts = [
             (base.STATIC / f"{part}.js").read_text(encoding="utf-8")
-            for part in ("kit", *shared, f"{name}.zh", name)
+            for part in (*names, f"{name}.en", f"{name}.zh", name)
         ]
         assert str(code) == "\n".join([*parts, f'export default globalThis.plm.widgets["{name}"];\n'])
 

@@ -1,4 +1,4 @@
-"""The widgets in a browser, opened from disk without network: mount, keyboard, speed, themes, axe, text that stays text."""
+"""The widgets in a browser, opened from disk: mount, keyboard, speed, themes, axe, text that stays text."""
 
 import json
 import re
@@ -16,14 +16,25 @@ pytestmark = pytest.mark.alone
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 LONG = " ".join(f"w{i}" for i in range(24))
 ATTACKS = (
-    "<script>hit()</script>", "<img/src=x/onerror=hit()>", "<svg/onload=hit()>", '"onfocus=hit()/autofocus="', "javascript:hit()",
-    "</td><script>hit()</script>", "{{hit()}}", "${hit()}", "<iframe/srcdoc='<script>parent.hit()</script>'>", "'-hit()-'",
-)  # fmt: skip
+    "<script>hit()</script>",
+    "<img/src=x/onerror=hit()>",
+    "<svg/onload=hit()>",
+    '"onfocus=hit()/autofocus="',
+    "javascript:hit()",
+    "</td><script>hit()</script>",
+    "{{hit()}}",
+    "${hit()}",
+    "<iframe/srcdoc='<script>parent.hit()</script>'>",
+    "'-hit()-'",
+)
 
 
 @pytest.fixture
 def page_of(tmp_path, chromium):
-    """page_of(widget, ...) -> a page that shows them, opened from disk; fails at the end on any error or request elsewhere."""
+    """page_of(widget, ...) -> a page that shows them, opened from disk.
+
+    Fails at the end on any error in the page, and on any request to another place.
+    """
     for file in base.STATIC.glob("*.*"):
         shutil.copy(file, tmp_path)
     contexts, wrong = [], []
@@ -42,8 +53,9 @@ def page_of(tmp_path, chromium):
         body = "".join(widget._repr_mimebundle_()[0]["text/html"] for widget in widgets)
         (tmp_path / "page.html").write_text(
             f'<!doctype html><html lang="en" {attributes}><meta charset="utf-8"><title>Widgets</title>'
-            '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="widgets.css">'
-            f'<body style="margin: 16px"><main><h1>Widgets</h1>{body}</main><script defer src="host.js"></script>',
+            '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="ui.css">'
+            f'<body style="margin: 16px"><main><h1>Widgets</h1>{body}</main>'
+            '<script defer src="host.js"></script>',
             encoding="utf-8",
         )
         scheme = "dark" if dark else "light"
@@ -79,10 +91,15 @@ def page_of(tmp_path, chromium):
 
 
 def address(page, **wanted) -> dict:
-    """Return the state that the address carries, once `wanted` is in it: it follows the last change after a moment."""
-    found = "[...new URLSearchParams(location.hash.slice(1))].map(([key, value]) => [key.split('.')[1], JSON.parse(value)])"
-    there = f"Object.fromEntries({found})"
-    same = f"(wanted) => Object.entries(wanted).every(([key, value]) => JSON.stringify({there}[key]) === JSON.stringify(value))"
+    """Return the state that the address carries, once `wanted` is in it, which takes a moment."""
+    there = (
+        "Object.fromEntries([...new URLSearchParams(location.hash.slice(1))]"
+        ".map(([key, value]) => [key.split('.')[1], JSON.parse(value)]))"
+    )
+    same = (
+        "(wanted) => Object.entries(wanted)"
+        f".every(([key, value]) => JSON.stringify({there}[key]) === JSON.stringify(value))"
+    )
     page.wait_for_function(same, arg=wanted)
     return page.evaluate(there)
 
@@ -293,12 +310,16 @@ def test_text_stays_text(page_of):
 @pytest.mark.parametrize("theme", ["light", "dark", "forced"])
 @pytest.mark.parametrize("width", [320, 900])
 def test_axe_and_width(page_of, theme, width):
+    functions = ["gelu", "gelu_tanh", "relu", "tanh", "swiglu", "printed"]
     page = page_of(
-        MaskBuilder(as_table=True), MaskBuilder(order="after", view="plain", text=LONG[:30], padding="left"),
+        MaskBuilder(as_table=True),
+        MaskBuilder(order="after", view="plain", text=LONG[:30], padding="left"),
         MaskBuilder(view="scores", lang="zh"),
-        ActivationLab(functions=["gelu", "gelu_tanh", "relu", "tanh", "swiglu", "printed"], as_table=True, guess="3"),
-        width=width, dark=theme == "dark", forced="active" if theme == "forced" else "none",
-    )  # fmt: skip
+        ActivationLab(functions=functions, as_table=True, guess="3"),
+        width=width,
+        dark=theme == "dark",
+        forced="active" if theme == "forced" else "none",
+    )
     settled(page).add_script_tag(path=AXE)
     found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
     bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
@@ -307,9 +328,14 @@ def test_axe_and_width(page_of, theme, width):
 
 
 @pytest.mark.parametrize(("attributes", "dark_system", "dark"), [
-    ("", False, False), ("", True, True), ('data-theme="dark"', False, True), ('data-theme="light"', True, False),
-    ('data-plm-theme="dark" data-theme="light"', False, True), ('data-jp-theme-light="false"', False, True),
-    ('data-jp-theme-light="true"', True, False), ('data-plm-theme="light" data-jp-theme-light="false"', True, False),
+    ("", False, False),
+    ("", True, True),
+    ('data-theme="dark"', False, True),
+    ('data-theme="light"', True, False),
+    ('data-plm-theme="dark" data-theme="light"', False, True),
+    ('data-jp-theme-light="false"', False, True),
+    ('data-jp-theme-light="true"', True, False),
+    ('data-plm-theme="light" data-jp-theme-light="false"', True, False),
 ])  # fmt: skip
 def test_theme_follows_its_host(page_of, attributes, dark_system, dark):
     page = page_of(ActivationLab(), attributes=attributes, dark=dark_system)
@@ -318,7 +344,10 @@ def test_theme_follows_its_host(page_of, attributes, dark_system, dark):
 
 
 def paint_in_time(page, limit: float) -> None:
-    """Fail if step(i) takes longer than the limit in ms: median of 20, and 95 % within twice that, best of five rounds."""
+    """Fail if step(i) takes longer than the limit in ms.
+
+    The median of 20 must lie within it, and 95 % within twice that, in the best of five rounds.
+    """
     rounds = [(slowness(page), page.evaluate("plmTest.costs()")) for _ in range(5)]  # noise only adds
     allowed = limit * sorted(slow for slow, _ in rounds)[2]
     seen = ", ".join(f"{costs[10]:.1f} ({costs[18]:.1f})" for _, costs in rounds)
@@ -327,11 +356,15 @@ def paint_in_time(page, limit: float) -> None:
 
 
 TOGGLE = (
-    "document.querySelector('[data-at=\"3,5\"]').dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));"
+    "document.querySelector('[data-at=\"3,5\"]')"
+    ".dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));"
     "dispatchEvent(new Event('pointerup'))"
 )
 ORDER = "document.querySelectorAll('.plm-controls .plm-buttons')[1].children[i % 3].click()"
-DRAG = "const s = document.querySelectorAll('input[type=range]')[i % 2]; s.value = i / 20; s.dispatchEvent(new Event('input'))"
+DRAG = (
+    "const s = document.querySelectorAll('input[type=range]')[i % 2];"
+    "s.value = i / 20; s.dispatchEvent(new Event('input'))"
+)
 
 
 STEPS = [
@@ -350,7 +383,10 @@ def test_a_step_is_painted_in_time(page_of, widget, step, limit):
 
 def test_a_slow_step_would_be_found(page_of):
     page = page_of()
-    busy = "(ms) => { window.step = () => { const end = performance.now() + ms; while (performance.now() < end); } }"
+    busy = (
+        "(ms) => { window.step = () => {"
+        " const end = performance.now() + ms; while (performance.now() < end); } }"
+    )
     page.evaluate(busy, 30 * slowness(page))
     with pytest.raises(AssertionError, match=r"\d"):
         paint_in_time(page, 16)

@@ -1,5 +1,6 @@
 """The micro-world: same documents everywhere, gold labels that are gold, two languages that say the same, and its files."""
 
+import itertools
 import json
 import os
 import re
@@ -8,6 +9,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 
 from plmlib import world
 from plmlib.storage import DamagedFile
-from plmlib.world import corpus, readers, recipes, rules
+from plmlib.world import corpus, probes, readers, recipes, rules
 from plmlib.world.words import article, table, tables
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -124,6 +126,23 @@ def test_documents_are_well_formed(register, lang):
         if document.alignment is not None:
             sources, targets = zip(*document.alignment, strict=True)
             assert max(sources) < len(document.tokens) and max(targets) < len(document.target_tokens)
+
+
+def documented_labels(register):
+    """The names that a register's docstring lists: `Labels: name, name (a note), … .`, or `Labels: none.`"""
+    _, found, listed = world.REGISTERS[register].__doc__.partition("Labels:")
+    assert found, f"{register} must say which labels its documents carry"
+    listed = re.split("Source:|Chapter:", listed)[0]
+    listed = re.sub(r"\([^()]*\)", "", listed)
+    return {name.strip(" .\n") for name in listed.split(",")} - {"none", ""}
+
+
+@pytest.mark.parametrize("register", world.REGISTERS)
+def test_documents_carry_the_labels_that_their_register_documents(register):
+    """Over all parts and pairs together: no label without a description, none described that does not exist."""
+    variants = {"scripts": ({}, {"pair": "next"})}.get(register, ({}, {"part": "test"}))
+    carried = [d.labels for options in variants for d in world.documents(register, 300, **options)]
+    assert set().union(*carried) == documented_labels(register)
 
 
 @pytest.mark.parametrize("register", world.REGISTERS)
@@ -330,6 +349,48 @@ def test_script_pairs():
         ), pair
 
 
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_scripts_about_one_person_cannot_be_told_apart_by_their_words(lang):
+    """The best threshold on the number of shared words solves NSP on the usual documents, and not on these."""
+    scores = {}
+    for person in (None, "anna", "tom"):
+        sentences = []
+        for d in world.documents("scripts", 2000, lang, person=person):
+            starts = [*d.labels["sentences"], len(d.tokens)]
+            sentences.append([set(d.tokens[a:b]) for a, b in itertools.pairwise(starts)])
+        shared = {
+            "next": [len(a & b) for document in sentences for a, b in itertools.pairwise(document)],
+            "other": [
+                len(a & b)
+                for one, other in itertools.pairwise(sentences)
+                for a, b in zip(one, other, strict=True)
+            ],
+        }
+        scores[person] = max(
+            sum(n >= least for n in shared["next"]) / len(shared["next"]) / 2
+            + sum(n < least for n in shared["other"]) / len(shared["other"]) / 2
+            for least in range(12)
+        )
+    assert scores.pop(None) >= 0.85 and max(scores.values()) <= 0.52, scores
+
+
+def test_scripts_about_one_person_differ_from_the_usual_ones_in_nothing_else():
+    row = next(row for row in tables()["person"] if row["en"] == "emma")
+    jobs = set()
+    for usual, emma in zip(
+        world.documents("scripts", 500), world.documents("scripts", 500, person="emma"), strict=True
+    ):
+        assert emma.labels["script"] == usual.labels["script"]
+        assert emma.labels["first"] == usual.labels["first"]
+        assert row["en"] in emma.tokens and not set(emma.tokens) & (set(world.lexicon("person")) - {"emma"})
+        jobs |= set(emma.tokens) & set(world.lexicon("job"))
+    assert len(jobs) == 1
+    for d in world.documents("scripts", 50, "zh", pair="random", person="emma"):
+        assert row["zh"] in d.tokens and row["zh"] in d.target_tokens
+    with pytest.raises(ValueError, match="person must be one of 'anna', .* got 'zeus'"):
+        world.documents("scripts", 1, person="zeus")
+
+
 # --- symbols
 
 
@@ -408,6 +469,48 @@ def test_seasons_put_one_cue_on_each_side(lang):
     for d in world.documents("seasons", 500, lang, part="test"):
         month, city = d.tokens.index(d.labels["month"]), d.tokens.index(d.labels["city"])
         assert min(month, city) < d.labels["at"] < max(month, city)
+
+
+@pytest.mark.parametrize("part", ["train", "test", "seen", "new"])
+def test_seasons_without_the_sequel_have_no_further_evidence(part):
+    by_season = {word for name in ("activity", "climate") for word in world.lexicon(name)}
+    said = {
+        share: world.documents("seasons", 1000, part=part, kind="either", sequel=share)
+        for share in (0, 0.3, 1)
+    }
+    assert said[0.3] == world.documents("seasons", 1000, part=part, kind="either")
+    for without, usual, always in zip(*said.values(), strict=True):
+        assert not by_season.intersection(without.tokens), without.text
+        about_an_activity = without.labels.get("word") in world.lexicon("either_activity")
+        assert (always != without) == about_an_activity and usual in (without, always)
+        if about_an_activity:
+            assert always.tokens[: len(without.tokens) - 1] == without.tokens[:-1]
+            assert always.labels == without.labels and by_season.intersection(always.tokens)
+    with pytest.raises(ValueError, match="sequel must be in"):
+        world.documents("seasons", 1, sequel=1.5)
+
+
+def test_geography_is_right_and_draws_each_word_once():
+    half, north = (
+        {row["en"]: row[column] for name in names for row in tables()[name]}
+        for names, column in ((("climate_city", "region"), "half"), (("month", "feast"), "north"))
+    )
+    draws = []
+    random = Random(0).random
+
+    def counting():
+        draws.append(random())
+        return draws[-1]
+
+    said = set()
+    for d in itertools.islice(world.REGISTERS["seasons"](counting, "en", geography=1), 500):
+        facts = half if {"lies", "lie"} & set(d.tokens) else north
+        assert len({facts[name] for name in facts if f" {name} " in f" {d.spaced} "}) == 1, d.text
+        if {"lies", "is"} & set(d.tokens):  # two words, beside hemisphere, season, kind, rule and shape
+            assert len(draws) == 7
+            said.add("lies" in d.tokens)
+        draws.clear()
+    assert said == {True, False}
 
 
 def test_bindings_need_both_sides():
@@ -553,6 +656,78 @@ def test_nli_labels_follow_from_the_kinds():
     assert min(counts.values()) > 900
 
 
+CANDIDATES = {"who": "person", "whom": "person", "what": "colour", "where": "place"}
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_the_answer_to_a_question_is_the_span_that_its_labels_give(lang):
+    """The answer is worked out again from the sentences: the verb decides who found and who was given the thing."""
+    things, people = world.lexicon("object", lang), world.lexicon("person", lang)
+    stop, had = {"en": (".", {"had"}), "zh": ("。", {"发现", "藏"})}[lang]
+    passive = {"en": {"was"}, "zh": {"得到"}}[lang]  # the taker comes first
+    for d in world.documents("questions", 2000, lang):
+        known, span = d.labels, d.tokens[d.labels["start"] : d.labels["end"] + 1]
+        before = d.tokens[: known["start"]]
+        sentence = " ".join(d.tokens).split(f" {stop}")[before.count(stop)].split()
+        (about,) = (word for word in d.target_tokens if word in things + people)
+        assert known["answer"] == " ".join(span) and about in sentence
+        assert bool(had & set(sentence)) == (known["asked"] != "whom")
+        named = [word for word in sentence if word in people]
+        if known["asked"] == "whom":
+            assert span == (named[0 if passive & set(sentence) else 1],)
+        elif known["asked"] == "who":
+            assert span == tuple(named)
+        elif known["asked"] == "where":
+            assert span == tuple(word for word in sentence if word in world.lexicon("place", lang))
+        else:
+            assert span[0] in world.lexicon("colour", lang) and span[-1] in things
+            assert len(span) == {"en": 2, "zh": 3}[lang]
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+@pytest.mark.parametrize(("asked", "most"), [("who", 0.55), ("whom", 0.5), ("what", 0.56), ("where", 0.56)])
+def test_questions_are_not_answered_by_a_place_or_a_count(lang, asked, most):
+    """The n-th candidate, the one named most or least often, a constant span: all of them are near chance."""
+    hits, rows = Counter(), world.documents("questions", 3000, lang, asked=asked)
+    constant = Counter((d.labels["start"], d.labels["end"]) for d in rows)
+    words = set(world.lexicon(CANDIDATES[asked], lang))
+    for d in rows:
+        named = [token for token in d.tokens if token in words]
+        ranked = [word for word, _ in Counter(named).most_common()]
+        assert len(ranked) >= 2
+        guesses = {"most": ranked[0], "least": ranked[-1], "last": named[-1], **dict(enumerate(named))}
+        for name, guess in guesses.items():
+            hits[name] += guess == d.tokens[d.labels["start"]]
+    assert max(hits.values()) / len(rows) <= most, hits
+    assert constant.most_common(1)[0][1] / len(rows) <= 0.15
+
+
+@pytest.mark.parametrize(("key", "sentences"), [("verb", {1}), ("thing", {2})])
+def test_the_key_of_a_question_says_how_many_sentences_its_verb_fits(key, sentences):
+    verbs = {"find": "found", "hide": "hidden", "hid": "hidden", "given": "gave"}
+    fitting = set()
+    for d in world.documents("questions", 500, key=key):
+        asked = {verbs.get(word, word) for word in d.target_tokens} & {"found", "hidden", "gave", "sold"}
+        told = " ".join(d.tokens).replace("given", "gave").split(" .")
+        (verb,) = asked
+        fitting.add(sum(verb in sentence.split() for sentence in told))
+    assert fitting == sentences
+
+
+def test_questions_hold_out_words():
+    words = {
+        part: {word for d in world.documents("questions", 2000, part=part) for word in d.tokens}
+        for part in ("train", "seen", "test")
+    }
+    for name in ("person", "object", "place"):
+        seen, held_out = (words[part] & set(world.lexicon(name)) for part in ("seen", "test"))
+        assert seen and held_out and not seen & held_out and seen | held_out <= words["train"]
+    with pytest.raises(ValueError, match="asked must be one of 'who'"):
+        world.documents("questions", 1, asked="why")
+    with pytest.raises(ValueError, match="key must be one of 'verb', 'thing'"):
+        world.documents("questions", 1, key="name")
+
+
 def test_facts_for_the_test_are_never_told():
     kept = {d.labels["country"] for d in world.documents("facts", 300, part="test")}
     assert len(kept) == 6
@@ -563,6 +738,31 @@ def test_facts_for_the_test_are_never_told():
         d.labels["country"] in told and d.labels["capital"] in told
         for d in world.documents("facts", 300, part="test")
     )
+
+
+@pytest.mark.parametrize("lang", world.LANGUAGES)
+def test_all_registers_together_can_leave_the_held_out_capitals_unstated(lang):
+    """A country and its capital in one document is the fact; the other language of a pair must not state it either."""
+    unstated = {
+        (row[side], row[f"{side}.capital"])
+        for row in tables()["country"][-probes.UNSTATED_CAPITALS :]
+        for side in world.LANGUAGES
+    }
+    for register in SPOKEN:
+        options = {"translation": {"capitals": "stated"}}.get(register, {})
+        for d in world.documents(register, 6000, lang, **options):
+            words = {*d.tokens, *(d.target_tokens or ())}
+            assert not [fact for fact in unstated if words.issuperset(fact)], d.text
+    # Without the option translation states them; with it nothing else changes than the sentences about capitals.
+    usual, without = (
+        world.documents("translation", 6000, lang, capitals=which) for which in ("all", "stated")
+    )
+    assert any(set(d.tokens).issuperset(fact) for d in usual for fact in unstated)
+    capital = {"en": "capital", "zh": "首都"}[lang]
+    changed = [(a, b) for a, b in zip(usual, without, strict=True) if a != b]
+    assert changed and all(capital in a.tokens and capital in b.tokens for a, b in changed)
+    with pytest.raises(ValueError, match="capitals must be one of 'all', 'stated'"):
+        world.documents("translation", 1, capitals="none")
 
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)

@@ -1,6 +1,7 @@
-"""`data/checkpoints/`: what stands there, written whole, hashed, and checked before it is read."""
+"""`data/checkpoints/`: the shipped models, written whole, hashed, and checked before they are read."""
 
 import json
+import os
 from pathlib import Path
 
 import torch
@@ -12,35 +13,40 @@ from torch import nn
 from plmlib import checks, text
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.pretrained import from_pretrained, save_pretrained
-from plmlib.storage import damaged, looks_like, sha256, write_atomic
+from plmlib.pretrained.wrapped import refuse_changed, unwrapped
+from plmlib.storage import damaged, looks_like, read_json, sha256, write_atomic
 
 DATA = Path(__file__).resolve().parents[3] / "data"
 WEIGHTS = "model.safetensors"
 
 
 def names(data: Path = DATA) -> list[str]:
-    """The checkpoints that are there."""
+    """Return the names of all checkpoints in `data`."""
     return sorted(path.parent.name for path in (data / "checkpoints").glob("*/recipe.json"))
 
 
 def load(name: str, data: Path = DATA) -> tuple[nn.Module, object, dict]:
-    """Return (model, tokenizer, recipe) of a shipped checkpoint; the weights' hash is checked before they are parsed.
+    """Return (model, tokenizer, recipe) of a shipped checkpoint; the hash of the weights is checked first.
 
     Raises ValueError for a name that is not there, DamagedFile for a file that is not what was shipped.
     """
     folder = data / "checkpoints" / checks.choice("name", checks.text("name", name), names(data))
-    expected = _manifest(data)[f"checkpoints/{name}/{WEIGHTS}"]["sha256"]
-    recipe = json.loads((folder / "recipe.json").read_text(encoding="utf-8"))
-    model = (
-        _read_recurrent(folder, expected) if "kind" in recipe["config"] else from_pretrained(folder, expected)
-    )
-    return model.eval(), text.from_pretrained(folder / recipe["tokenizer"]), recipe
+    recipe = read_json(folder / "recipe.json", "config", "tokenizer", fix=_fix(folder / "recipe.json"))
+    expected = _expected_hash(name, data)
+    if "kind" in recipe["config"]:
+        model = _read_recurrent(folder, expected)
+    else:
+        model = from_pretrained(folder, expected)
+    tokenizer = text.from_pretrained(os.path.normpath(folder / recipe["tokenizer"]))
+    return model.eval(), tokenizer, recipe
 
 
 def put(name: str, model: nn.Module, tokenizer, recipe: dict, data: Path = DATA) -> None:
-    """Store a model in 16 bits beside its recipe, its tokenizer where recipe["tokenizer"] says, its hash in the manifest."""
+    """Store a model in 16 bits, its recipe, its tokenizer where the recipe says, its hash in the manifest."""
     folder = data / "checkpoints" / name
+    model = unwrapped(model)
     if isinstance(model, RecurrentLM):
+        refuse_changed(model, RecurrentLM(**model.settings))
         weights = {key: value.detach().half().contiguous() for key, value in model.named_parameters()}
         write_atomic(folder / WEIGHTS, to_bytes(weights))
         write_atomic(folder / "config.json", _json({"model_type": "plmlib-recurrent", **model.settings}))
@@ -50,29 +56,44 @@ def put(name: str, model: nn.Module, tokenizer, recipe: dict, data: Path = DATA)
     write_atomic(folder / "recipe.json", _json(recipe))
     path = folder / WEIGHTS
     facts = {"sha256": sha256(path), "bytes": path.stat().st_size}
-    manifest = _manifest(data) | {f"checkpoints/{name}/{WEIGHTS}": facts}
+    manifest = _manifest(data) if (data / "manifest.json").exists() else {}
+    manifest[f"checkpoints/{name}/{WEIGHTS}"] = facts
     write_atomic(data / "manifest.json", _json(dict(sorted(manifest.items()))))
 
 
 def _manifest(data: Path) -> dict:
     path = data / "manifest.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return read_json(path, fix=f"git checkout -- {path}")
+
+
+def _expected_hash(name: str, data: Path) -> str:
+    """The sha256 that the manifest gives for the weights of a checkpoint."""
+    key = f"checkpoints/{name}/{WEIGHTS}"
+    try:
+        return _manifest(data)[key]["sha256"]
+    except (KeyError, TypeError, IndexError) as error:
+        path = data / "manifest.json"
+        raise damaged(path, f"has no sha256 of {key}", f"git checkout -- {path}") from error
+
+
+def _fix(path: Path) -> str:
+    return f"git checkout -- {path}, or make checkpoints ONLY={path.parent.name}"
 
 
 def _read_recurrent(folder: Path, expected: str) -> RecurrentLM:
     path = folder / WEIGHTS
-    mend = f"git checkout -- {path}, or make checkpoints ONLY={folder.name}"
+    if not path.exists():
+        raise damaged(path, "is missing", _fix(path), expected)
     if sha256(path) != expected:
-        raise damaged(path, looks_like(path), mend, expected)
-    settings = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        raise damaged(path, looks_like(path), _fix(path), expected)
+    settings = read_json(folder / "config.json", "kind", fix=_fix(folder / "config.json"))
     try:
         weights = from_bytes(path.read_bytes())
         model = RecurrentLM(**{key: value for key, value in settings.items() if key != "model_type"})
         model.load_state_dict({key: value.float() for key, value in weights.items()})
     except (SafetensorError, RuntimeError, TypeError, ValueError) as error:
-        raise damaged(
-            path, f"does not hold the model that config.json describes ({error})", mend, expected
-        ) from error
+        looks = f"does not hold the model that config.json describes ({error})"
+        raise damaged(path, looks, _fix(path), expected) from error
     return model
 
 

@@ -1,4 +1,4 @@
-"""Checks of the readers' answers. Each lives in `chN_*.py` of this folder and is registered under its exercise's number.
+"""Checks of the readers' answers: modules `chN_M.py` of this folder, each check under its exercise's number.
 
 @exercise("3.2.2")
 def causal_with_window(answer):
@@ -21,7 +21,10 @@ class Wrong(Exception):
 
 
 def exercise(number: str) -> Callable:
-    """Register a check under the exercise's number: it gets the reader's answer, raises Wrong(hint), and may return praise."""
+    """Register the decorated check under the exercise's number.
+
+    A check gets the reader's answer, raises Wrong(hint) if it is wrong, and may return praise if it is right.
+    """
 
     def register(check: Callable) -> Callable:
         if number in CHECKS:
@@ -50,7 +53,8 @@ def numbers() -> list[str]:
 def verdict(number: str, answer) -> tuple[bool, str]:
     """Return (right, words): whether the answer passes its check, and the praise or the hint.
 
-    An answer that is still a stub, or that raises, is wrong and says so. Raises ValueError for an unknown exercise.
+    An answer that is still the stub, or that raises, is wrong, and the words say so. Raises ValueError for an
+    unknown exercise.
     """
     if number not in numbers():
         raise ValueError(f"there is no exercise {number!r}; there are {', '.join(sorted(CHECKS))}")
@@ -65,7 +69,10 @@ def verdict(number: str, answer) -> tuple[bool, str]:
 
 
 def _watched(answer):
-    """A function whose untouched stub (it returns None) is told from a wrong answer; anything else as it is."""
+    """Return a function that tells an untouched stub, which returns None, from a wrong answer.
+
+    An answer that is not a function is returned unchanged.
+    """
     if not isinstance(answer, types.FunctionType):
         return answer
 

@@ -13,11 +13,15 @@ def best_pair(answer):
     often = {("l", "o", "w"): 5, ("n", "e", "w"): 6, ("n", "e", "t"): 3, ("l", "o", "t"): 1}
     got = answer(often)
     expect(isinstance(got, tuple) and len(got) == 2, "return one pair, a tuple of two neighbouring symbols.")
-    expect(answer({("a", "b"): 9, ("c", "d", "x"): 1, ("c", "d", "y"): 1}) == ("a", "b"),
-           "count each pair as often as its word occurs, not once a word.")  # fmt: skip
+    expect(
+        answer({("a", "b"): 9, ("c", "d", "x"): 1, ("c", "d", "y"): 1}) == ("a", "b"),
+        "count each pair as often as its word occurs, not once a word.",
+    )
     expect(got == ("n", "e"), "(n, e) occurs 6 + 3 times, more than any other pair.")
-    expect(answer({("a", "x"): 4, ("b", "y"): 4}) == answer({("b", "y"): 4, ("a", "x"): 4}) == ("a", "x"),
-           "on a tie take the pair that sorts first, so that every machine learns the same merges.")  # fmt: skip
+    expect(
+        answer({("a", "x"): 4, ("b", "y"): 4}) == answer({("b", "y"): 4, ("a", "x"): 4}) == ("a", "x"),
+        "on a tie take the pair that sorts first, so that every machine learns the same merges.",
+    )
     single = answer({("a", "b"): 2, ("b", "c"): 2, ("c",): 99})
     expect(single == ("a", "b"), "pairs live inside one word: do not join neighbouring words.")
     return "the rule of byte-pair encoding: merge this pair, and count again."
@@ -52,8 +56,11 @@ def count_gpt(answer):
     off = got - right
     expect(off != 7 * 8, "the head is tied to the token embedding: count that table once.")
     expect(off != -2 * 8, "GPT-2 ends with one more LayerNorm: a scale and a shift of width d.")
-    expect(off != -(2 * (4 + 5) * 8) and off != -(2 * 13 * 8) and off != -(2 * 13 * 8 + 2 * 8),
-           "linear layers have biases: 3d + d in attention, 4d + d in the feed-forward network; each norm has 2d.")  # fmt: skip
+    expect(
+        off != -(2 * (4 + 5) * 8) and off != -(2 * 13 * 8) and off != -(2 * 13 * 8 + 2 * 8),
+        "linear layers have biases: 3d + d in attention, 4d + d in the feed-forward network; "
+        "each norm has 2d.",
+    )
     expect(
         off == 0,
         f"a GPT-2 with V = 7, d = 8, 2 layers and 5 positions has {right:,} parameters, yours {got:,}.",

@@ -25,7 +25,10 @@ def steps_until(answer):
         expect(
             t <= right, f"already after {t - 1} steps only {(1 - e) ** (t - 1):.3f} are right, below {floor}."
         )
-    return "with one error in a hundred, half of all texts are lost after 69 tokens; with one in a thousand, after 693."
+    return (
+        "with one error in a hundred, half of all texts are lost after 69 tokens; "
+        "with one in a thousand, after 693."
+    )
 
 
 @exercise("3.5.2")

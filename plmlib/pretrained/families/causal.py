@@ -4,8 +4,8 @@ from plmlib.pretrained.families.row import Family
 
 _GPT_KEYS = {
     "vocab_size": "vocab_size", "max_len": "n_positions", "d_model": "n_embd", "n_layers": "n_layer",
-    "n_heads": "n_head", "norm_eps": "layer_norm_epsilon", "dropout": ("resid_pdrop", "embd_pdrop", "attn_pdrop"),
-    "init_std": "initializer_range", "tied": "tie_word_embeddings",
+    "n_heads": "n_head", "norm_eps": "layer_norm_epsilon", "init_std": "initializer_range",
+    "dropout": ("resid_pdrop", "embd_pdrop", "attn_pdrop"), "tied": "tie_word_embeddings",
 }  # fmt: skip
 _GPT_BLOCK = {
     "layers.{i}.attention.qkv": "h.{i}.attn.c_attn",
@@ -20,19 +20,20 @@ _GPT_BLOCK = {
 _TIED = {"lm_head.weight": "embed.tokens.weight"}
 
 
-def _flat(said: dict) -> dict:
+def _read_llama(config_json: dict) -> dict:
     """LLaMA's rotary settings have moved between versions: all of them as keys of their own."""
-    said = dict(said)
+    flat = dict(config_json)
     for group in ("rope_parameters", "rope_scaling"):
-        said |= said.pop(group, None) or {}
-    if "type" in said:
-        said["rope_type"] = said.pop("type")
-    return said
+        flat |= flat.pop(group, None) or {}
+    if "type" in flat:
+        flat["rope_type"] = flat.pop("type")
+    return flat
 
 
-def _deep(said: dict) -> dict:
-    said = dict(said)
-    return said | {"rope_parameters": {"rope_type": said.pop("rope_type"), "rope_theta": said["rope_theta"]}}
+def _write_llama(flat: dict) -> dict:
+    config_json = dict(flat)
+    rope = {"rope_type": config_json.pop("rope_type"), "rope_theta": config_json["rope_theta"]}
+    return config_json | {"rope_parameters": rope}
 
 
 CAUSAL = {
@@ -52,7 +53,10 @@ CAUSAL = {
         fixed={"norm_place": "pre"},
         keys=_GPT_KEYS | {"activation": "activation_function", "d_ff": "n_inner"},
         defaults={"dropout": 0.1},
-        must={"scale_attn_weights": True, "scale_attn_by_inverse_layer_idx": False, "add_cross_attention": False},
+        must={
+            "scale_attn_weights": True, "scale_attn_by_inverse_layer_idx": False,
+            "add_cross_attention": False,
+        },
         modules=_GPT_BLOCK | {"embed.tokens": "wte", "embed.positions": "wpe", "norm": "ln_f"},
         prefix="transformer.",
         copies=_TIED,
@@ -63,13 +67,14 @@ CAUSAL = {
         fixed={"positions": "rotary", "norm": "rms", "gated": True, "bias": False, "dropout": 0.0},
         keys={
             "vocab_size": "vocab_size", "max_len": "max_position_embeddings", "d_model": "hidden_size",
-            "n_layers": "num_hidden_layers", "n_heads": "num_attention_heads", "n_kv_heads": "num_key_value_heads",
-            "d_head": "head_dim", "d_ff": "intermediate_size", "norm_eps": "rms_norm_eps", "activation": "hidden_act",
-            "rope_theta": "rope_theta", "init_std": "initializer_range", "tied": "tie_word_embeddings",
+            "n_layers": "num_hidden_layers", "n_heads": "num_attention_heads",
+            "n_kv_heads": "num_key_value_heads", "d_head": "head_dim", "d_ff": "intermediate_size",
+            "norm_eps": "rms_norm_eps", "activation": "hidden_act", "rope_theta": "rope_theta",
+            "init_std": "initializer_range", "tied": "tie_word_embeddings",
         },
         defaults={"norm_eps": 1e-6, "tied": False, "activation": "silu"},
-        read=_flat,
-        write=_deep,
+        read=_read_llama,
+        write=_write_llama,
         copies=_TIED,
         must={"attention_bias": False, "mlp_bias": False, "attention_dropout": 0.0, "rope_type": "default"},
         modules={

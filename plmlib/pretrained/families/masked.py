@@ -4,10 +4,11 @@ from plmlib.pretrained.families.row import Family
 
 _FIXED = {"skeleton": "masked", "norm_place": "post", "embed_norm": True}
 _KEYS = {
-    "vocab_size": "vocab_size", "max_len": "max_position_embeddings", "d_model": "hidden_size", "d_ff": "intermediate_size",
-    "n_layers": "num_hidden_layers", "n_heads": "num_attention_heads", "n_segments": "type_vocab_size",
-    "norm_eps": "layer_norm_eps", "activation": "hidden_act", "dropout": "hidden_dropout_prob",
-    "attention_dropout": "attention_probs_dropout_prob", "init_std": "initializer_range", "tied": "tie_word_embeddings",
+    "vocab_size": "vocab_size", "max_len": "max_position_embeddings", "d_model": "hidden_size",
+    "d_ff": "intermediate_size", "n_layers": "num_hidden_layers", "n_heads": "num_attention_heads",
+    "n_segments": "type_vocab_size", "norm_eps": "layer_norm_eps", "activation": "hidden_act",
+    "dropout": "hidden_dropout_prob", "attention_dropout": "attention_probs_dropout_prob",
+    "init_std": "initializer_range", "tied": "tie_word_embeddings",
 }  # fmt: skip
 _DEFAULTS = {"norm_eps": 1e-12, "activation": "gelu", "n_segments": 2, "dropout": 0.1}
 _MUST = {"position_embedding_type": "absolute", "is_decoder": False, "add_cross_attention": False}
@@ -35,22 +36,19 @@ def _copies(head: str) -> dict:
     return {f"{head}.decoder.weight": "embed.tokens.weight", f"{head}.decoder.bias": "head.bias"}
 
 
-def _count(said: dict) -> dict:
+def _read_roberta(config_json: dict) -> dict:
     """RoBERTa's first position follows the row of the padding id."""
-    offset = (1 if said.get("pad_token_id") is None else said["pad_token_id"]) + 1
-    return said | {
-        "position_offset": offset,
-        "max_position_embeddings": said.get("max_position_embeddings", 512) - offset,
-    }
+    padding_id = config_json.get("pad_token_id")
+    offset = 2 if padding_id is None else padding_id + 1
+    max_len = config_json.get("max_position_embeddings", 512) - offset
+    return config_json | {"position_offset": offset, "max_position_embeddings": max_len}
 
 
-def _uncount(said: dict) -> dict:
-    said = dict(said)
-    offset = said.pop("position_offset")
-    return said | {
-        "pad_token_id": offset - 1,
-        "max_position_embeddings": said["max_position_embeddings"] + offset,
-    }
+def _write_roberta(theirs: dict) -> dict:
+    config_json = dict(theirs)
+    offset = config_json.pop("position_offset")
+    rows = config_json["max_position_embeddings"] + offset
+    return config_json | {"pad_token_id": offset - 1, "max_position_embeddings": rows}
 
 
 MASKED = {
@@ -81,8 +79,8 @@ MASKED = {
         activations={"gelu": "gelu"},  # its head takes no other
         prefix="roberta.",
         copies=_copies("lm_head"),
-        read=_count,
-        write=_uncount,
+        read=_read_roberta,
+        write=_write_roberta,
     ),
     "albert": Family(
         architectures=("AlbertForPreTraining", ("head", "AlbertModel"), ("pair_head", "AlbertForMaskedLM")),

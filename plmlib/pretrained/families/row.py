@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from plmlib.config import Config
 
@@ -13,45 +14,72 @@ ACTS = {
     "relu": "relu",
     "silu": "silu",
 }
-HEADS = ("head", "pair_head")  # their modules stand beside the family's prefix, not under it
+HEADS = ("head", "pair_head")  # the names of their tensors do not begin with the family's prefix
 
 
 @dataclass(frozen=True)
 class Family:
-    """A model_type of config.json."""
+    """A model_type of config.json: its keys and tensors beside our fields and parameters.
 
-    architectures: (
-        tuple  # their class for a model with all its parts; then (part that is missing, class), ...
-    )
-    fixed: dict  # Config fields that make the family
-    keys: dict  # Config field -> key of config.json, or several keys that must agree
-    modules: dict  # our module -> theirs, or several whose rows are joined
-    prefix: str  # before their modules, except the heads'
-    defaults: dict = field(default_factory=dict)  # Config fields, where config.json leaves them out
-    activations: dict = field(default_factory=lambda: ACTS)  # their name -> ours
-    must: dict = field(default_factory=dict)  # keys of config.json with the one value that we compute
-    copies: dict = field(
-        default_factory=dict
-    )  # tensors that some files write twice: their name -> our parameter
-    transposed: bool = False  # linear layers inside blocks store (in, out)
-    read: Callable[[dict], dict] = (
-        dict  # what config.json says -> the same with one key for each of our fields
-    )
-    write: Callable[[dict], dict] = dict  # and back
+    architectures  their class for a model with all its parts; then (part that is missing, class), ...
+    fixed          Config fields that make the family
+    keys           Config field -> key of config.json, or several keys that must agree
+    modules        our module -> theirs, or several whose rows are joined
+    prefix         what their modules begin with, except the heads
+    defaults       Config fields, where config.json leaves them out
+    activations    their name -> ours
+    must           keys of config.json with the one value that we compute
+    copies         their names of tied tensors, which some files write again or instead -> our parameter
+    transposed     linear layers inside blocks store (in, out)
+    read           content of config.json -> the same with one key for each of our fields
+    write          and back
+    """
+
+    architectures: tuple
+    fixed: dict
+    keys: dict
+    modules: dict
+    prefix: str
+    defaults: dict = field(default_factory=dict)
+    activations: dict = field(default_factory=lambda: ACTS)
+    must: dict = field(default_factory=dict)
+    copies: dict = field(default_factory=dict)
+    transposed: bool = False
+    read: Callable[[dict], dict] = dict
+    write: Callable[[dict], dict] = dict
 
     def tensors(self, name: str, config: Config) -> list[str]:
-        """Their names for our parameter `name`; several are joined row after row; none where they have no such part."""
+        """Return their names for our parameter: several are joined by rows; none if they lack the part."""
         module, _, kind = name.rpartition(".")
         number = "".join(re.findall(r"\.(\d+)\.", module))
-        theirs = self.modules.get(re.sub(r"\.\d+\.", ".{i}.", module), ())
-        theirs = theirs if isinstance(theirs, tuple) else (theirs,)
-        prefix = "" if module.split(".")[0] in HEADS else self.prefix
+        theirs = self._named(re.sub(r"\.\d+\.", ".{i}.", module))
         up = "wi_1" if config.gated else "wi"  # T5's name depends on the gate
-        return [f"{prefix}{their.format(i=number, up=up)}.{kind}" for their in theirs]
+        return [f"{their.format(i=number, up=up)}.{kind}" for their in theirs]
+
+    def knows(self, tensor: str) -> bool:
+        """Whether models of this family have a tensor of this name here, with any number of layers."""
+        return bool(self._known.fullmatch(tensor))
 
     def architecture(self, model) -> str:
-        """Their class for what `model` holds."""
-        return next(
-            (name for part, name in self.architectures[1:] if getattr(model, part, 0) is None),
-            self.architectures[0],
-        )
+        """Return their class for the parts that `model` has."""
+        for part, name in self.architectures[1:]:
+            if getattr(model, part, 0) is None:
+                return name
+        return self.architectures[0]
+
+    def _named(self, module: str) -> list[str]:
+        """Their modules for ours, with the prefix, and with {i} for the number of a layer."""
+        theirs = self.modules.get(module, ())
+        theirs = theirs if isinstance(theirs, tuple) else (theirs,)
+        prefix = "" if module.split(".")[0] in HEADS else self.prefix
+        return [prefix + their for their in theirs]
+
+    @cached_property
+    def _known(self) -> re.Pattern:
+        """All names of tensors, also without the prefix, as bare models are published."""
+        modules = [their for module in self.modules for their in self._named(module)]
+        modules += [copy.rpartition(".")[0] for copy in self.copies]
+        modules += [module.removeprefix(self.prefix) for module in modules]
+        patterns = [re.escape(module.format(i="<i>", up="<up>")) for module in modules]
+        pattern = "|".join(patterns).replace("<i>", r"\d+").replace("<up>", "wi(_1)?")
+        return re.compile(rf"({pattern})\.(weight|bias)")

@@ -1,4 +1,4 @@
-"""`make bench`: the library beside the reference implementation, same weights, same machine, same minute.
+"""`make bench`: the library compared with the reference implementation, same weights, same machine.
 
-Every figure is a ratio of two things timed in turn; absolute times say more about the machine than about the code.
+Every figure is a ratio of two things timed in turn; absolute times say more about a machine than about code.
 """

@@ -1,4 +1,4 @@
-"""make bench, or: python -m plmlib.tools.bench [training generation peak loading page] [--rounds 7] [--threads 1]."""
+"""make bench, or: python -m plmlib.tools.bench [training generation peak loading page] [--rounds 7]."""
 
 import argparse
 import json
@@ -33,8 +33,14 @@ def main(arguments: list[str] | None = None) -> None:
     torch.set_num_threads(asked.threads)
     keep_freed()  # as `train` does; for both sides
     machine = f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
-    facts = {"machine": machine, "threads": asked.threads, "rounds": asked.rounds, "torch": torch.__version__,
-             "transformers": installed("transformers"), "terms": TERMS}  # fmt: skip
+    facts = {
+        "machine": machine,
+        "threads": asked.threads,
+        "rounds": asked.rounds,
+        "torch": torch.__version__,
+        "transformers": installed("transformers"),
+        "terms": TERMS,
+    }
     print(*(f"{name + ':':14s}{value}" for name, value in facts.items()), "\n" + HEAD, sep="\n", flush=True)
     rows, skipped = [], {}
     for measure in asked.measures or MEASURES:
@@ -51,20 +57,30 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"\nwritten to {asked.json}")
 
 
-TERMS = """same weights, outputs compared before timing, contenders in turn; AdamW and clipping are plmlib's for both,
-              and so is memory that stays with the process; each side's own loss, on the same tokens; the reference keeps
-              no cache in training and has no stopping rule in generation. Median and range of the rounds by the clock;
-              by cpu: median by processor time"""
-HEAD = f"{'what':38s} {'model':34s} {'median':>7s} {'range':>13s} {'by cpu':>7s}  target"
+TERMS = """Both sides have the same weights and tokens, and take turns; outputs are compared before timing.
+              Both use plmlib's AdamW and clipping, keep freed memory, and compute their own loss. The
+              reference keeps no cache in training and has no stopping rule in generation.
+              median, range: of the rounds, by the clock; by cpu: median by processor time
+              plain: how many times longer plmlib takes with PLM_PLAIN=1, which turns plmlib.fast off"""
+
+
+def aligned(what: str, config: str, median: str, spread: str, cpu: str, target: str, plain: str) -> str:
+    """Return one line of the table."""
+    figures = f"{median:>7s} {spread:>13s} {cpu:>7s}"
+    return f"{what:38s} {config:41s} {figures}  {target:13s} {plain:>6s}".rstrip()
+
+
+HEAD = aligned("what", "model", "median", "range", "by cpu", "target", "plain")
 
 
 def line(row: Row) -> str:
-    """The row as the table shows it; ✓ or ✗ where there is a target."""
-    v = row.value
-    goal = (
-        "" if row.target is None else f"{'✓' if v.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
-    )
-    return f"{row.what:38s} {row.config:34s} {v.median:7.2f} {v.low:6.2f}–{v.high:<6.2f} {v.cpu:7.2f}  {goal}".rstrip()
+    """Return the row as a line of the table, with ✓ or ✗ if it has a target."""
+    value, target = row.value, ""
+    if row.target is not None:
+        target = f"{'✓' if value.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
+    spread = f"{value.low:6.2f}–{value.high:<6.2f}"
+    plain = "" if row.plain is None else f"{row.plain:.2f}"
+    return aligned(row.what, row.config, f"{value.median:.2f}", spread, f"{value.cpu:.2f}", target, plain)
 
 
 def installed(package: str) -> str:

@@ -23,14 +23,12 @@ PAGES = [(128, 2), (192, 3)]  # d_model, layers: half a million parameters, and 
 
 
 def loading(rounds: int) -> Iterator[Row]:
-    """From file to a model whose every weight has been looked at, beside safetensors' own reading of the same tensors."""
+    """Load a model and read every weight, compared with safetensors' own reading of the same tensors."""
     name = "bert-base-uncased"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / WEIGHTS
         save_pretrained(build(PRESETS[name]), folder)
-        save_file(
-            load_file(path), path
-        )  # as published: without our digest, which from_pretrained would check
+        save_file(load_file(path), path)  # as published: without our digest, which would be checked
         calls = {
             "plmlib": lambda: torch.tensor(
                 [float(w.detach().sum()) for w in from_pretrained(folder).parameters()]
@@ -38,14 +36,18 @@ def loading(rounds: int) -> Iterator[Row]:
             "safetensors": lambda: torch.tensor([float(w.sum()) for w in load_file(path).values()]).sum(),
         }
         times = race(calls, rounds, tolerance=1e-3)
-    yield Row("loading, against safetensors", f"{name}, {count_parameters(PRESETS[name]) / 1e6:.0f} M",
-              ratio(times["plmlib"], times["safetensors"]), target=1 / 1.5)  # fmt: skip
+    yield Row(
+        "loading, against safetensors",
+        f"{name}, {count_parameters(PRESETS[name]) / 1e6:.0f} M",
+        ratio(times["plmlib"], times["safetensors"]),
+        target=1 / 1.5,
+    )
 
 
 def page(rounds: int) -> Iterator[Row]:
-    """Tokens per ms of the transformer that runs in the page, under Node, beside torch at batch 1; the same tokens come out.
+    """Tokens per ms of the page's transformer under Node, beside torch at batch 1; the tokens are equal.
 
-    Raises Missing where Node is not there.
+    Raises Missing if Node is not installed.
     """
     node = shutil.which("node")
     if node is None:

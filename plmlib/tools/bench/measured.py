@@ -7,21 +7,19 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from plmlib import fast
 from plmlib.config import PRESETS, Config, tiny
 from plmlib.fast.linear import linear
 from plmlib.generation import generate
 from plmlib.models import build
 from plmlib.objectives import clm, mask_tokens, mlm, seq2seq, shift_right
-from plmlib.tools.bench.timing import Ratio, race, ratio
-from plmlib.tools.bench.twins import IMPLEMENTATIONS, twins
+from plmlib.tools.bench.timing import Ratio, Times, race, ratio
+from plmlib.tools.bench.twins import IMPLEMENTATIONS, OURS, twins
 from plmlib.training import AdamW, clip_gradients
 
 SIZES = [(64, 2, 64, 32), (64, 2, 32, 64), (128, 3, 32, 64), (192, 4, 32, 64)]  # d_model, layers, B, T
-TRAINED = {"GPT": 1.5, "BERT": 1.25, "T5": 1.3}  # family: what a training step should reach, against sdpa
-GENERATED = {
-    "GPT": {1: 4.0, 16: 3.0},
-    "T5": {1: 4.0, 16: None},
-}  # family: {batch: what generation should reach}
+TRAINED = {"GPT": 1.5, "BERT": 1.25, "T5": 1.3}  # family: the target for a training step, against sdpa
+GENERATED = {"GPT": {1: 4.0, 16: 3.0}, "T5": {1: 4.0, 16: None}}  # family: {batch: the target at width 64}
 PROMPT, NEW = 16, 96  # tokens
 GEMM = 1024  # the square product that stands for the peak
 MASK = 4  # the id that hides a token
@@ -29,33 +27,66 @@ MASK = 4  # the id that hides a token
 
 @dataclass(frozen=True)
 class Row:
-    """One figure: `value` of `what`, where `target` is what it should reach (None: only shown)."""
+    """One figure: the `value` of `what`.
+
+    target  what the median should reach; None if it is only reported
+    plain   how many times longer it takes without plmlib.fast; None if that was not measured
+    """
 
     what: str
     config: str
     value: Ratio
     unit: str = "×"
     target: float | None = None
+    plain: float | None = None
 
 
 def training(rounds: int) -> Iterator[Row]:
-    """Forward, loss, backward, clip, update: plmlib's optimiser and clipping for both, everybody's own loss."""
+    """Forward, loss, backward, clip, update: each side's own loss, and for both plmlib's AdamW."""
     for family, goal in TRAINED.items():
         for d_model, layers, B, T in SIZES:
             models = twins(config(family, d_model, layers))
             ids = tokens((B, T + (family == "GPT")))
-            times = race(
-                {name: step(model, loss_of(name, model, ids)) for name, model in models.items()}, rounds
-            )
-            for how in IMPLEMENTATIONS:
-                yield Row(f"training step, against {how}", f"{name_of(family, d_model, layers)}, {B} × {T} tokens",
-                          ratio(times["plmlib"], times[how]), target=goal if how == "sdpa" else None)  # fmt: skip
+            times = race(contenders(models, update, ids), rounds)
+            where = f"{name_of(family, d_model, layers)}, {B} × {T} tokens"
+            yield from rows("training step", where, times, goal)
+
+
+def contenders(models: dict[str, nn.Module], make: Callable, ids: Tensor) -> dict[str, Callable[[], Tensor]]:
+    """Return {name: make(name, model, ids)}; the call of "plain" is made and run without plmlib.fast."""
+    return {
+        name: plainly(make, name, model, ids) if name == "plain" else make(name, model, ids)
+        for name, model in models.items()
+    }
+
+
+def plainly(make: Callable, *arguments) -> Callable[[], Tensor]:
+    """Return the call make(*arguments), made and run without plmlib.fast."""
+    with fast.plain():
+        call = make(*arguments)
+
+    def run() -> Tensor:
+        with fast.plain():
+            return call()
+
+    return run
+
+
+def rows(what: str, where: str, times: dict[str, Times], goal: float | None) -> Iterator[Row]:
+    """Yield one row per implementation of the reference; the goal is for the faster one, sdpa."""
+    plain = ratio(times["plmlib"], times["plain"]).median
+    for how in IMPLEMENTATIONS:
+        target = goal if how == "sdpa" else None
+        yield Row(f"{what}, against {how}", where, ratio(times["plmlib"], times[how]), "×", target, plain)
 
 
 def loss_of(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
-    """The family's loss on ids (B, T), as each library computes it; T5 reads a row backwards and writes it forwards."""
+    """Return a call for the family's loss on ids (B, T), as each library computes it.
+
+    T5's source is the row in reverse order, its target the row.
+    """
     theirs = {"bert": "masked", "t5": "seq2seq"}
-    skeleton = model.config.skeleton if name == "plmlib" else theirs.get(model.config.model_type, "causal")
+    skeleton = model.config.skeleton if name in OURS else theirs.get(model.config.model_type, "causal")
     if skeleton == "masked":
         inputs, labels = mask_tokens(
             ids, None, torch.Generator().manual_seed(0), MASK, model.config.vocab_size
@@ -73,13 +104,18 @@ def loss_of(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
             (clm, ids),
             {"input_ids": inputs, "labels": labels, "shift_labels": labels, "use_cache": False},
         )
-    if name == "plmlib":
+    if name in OURS:
         return lambda: ours[0](model, *ours[1:])
     return lambda: model(**theirs).loss
 
 
+def update(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
+    """Return a call for one training step with the family's loss on ids (B, T)."""
+    return step(model, loss_of(name, model, ids))
+
+
 def step(model: nn.Module, loss_of: Callable[[], Tensor]) -> Callable[[], Tensor]:
-    """One update as `train` makes it; the call returns loss and norm of the gradient, by which updates are compared."""
+    """Return a call for one update as `train` makes it; it returns the loss and the norm of the gradient."""
     model.train()
     optimizer, parameters = AdamW(model), [*model.parameters()]
 
@@ -96,22 +132,19 @@ def step(model: nn.Module, loss_of: Callable[[], Tensor]) -> Callable[[], Tensor
 
 
 def generation(rounds: int) -> Iterator[Row]:
-    """Greedy, with cache, nothing that could end a text early; the same tokens come out."""
+    """Greedy decoding with a KV cache and no end token; the tokens are equal. Only width 64 has targets."""
     for family, goals in GENERATED.items():
         for d_model, layers in ((64, 2), (192, 4)):
             models = twins(config(family, d_model, layers))
             for batch, goal in goals.items():
-                ids = tokens((batch, PROMPT))
-                times = race({name: continuation(name, model, ids) for name, model in models.items()}, rounds)
-                for how in IMPLEMENTATIONS:
-                    yield Row(f"generation, against {how}",
-                              f"{name_of(family, d_model, layers)}, batch {batch}, {NEW} tokens",
-                              ratio(times["plmlib"], times[how]), target=goal if how == "sdpa" else None)  # fmt: skip
+                times = race(contenders(models, continuation, tokens((batch, PROMPT))), rounds)
+                where = f"{name_of(family, d_model, layers)}, batch {batch}, {NEW} tokens"
+                yield from rows("generation", where, times, goal if d_model == 64 else None)
 
 
 def continuation(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tensor]:
-    """A call that returns ids and the NEW tokens after them."""
-    if name == "plmlib":
+    """Return a call that returns ids and the NEW tokens after them."""
+    if name in OURS:
         return lambda: generate(model, ids, NEW, temperature=0)
     settings = {
         "do_sample": False,
@@ -124,27 +157,36 @@ def continuation(name: str, model: nn.Module, ids: Tensor) -> Callable[[], Tenso
 
 
 def peak(rounds: int) -> Iterator[Row]:
-    """Arithmetic of a training step a second, over that of a large square product by the quicker library torch carries."""
+    """Operations per second of a training step, divided by those of a large square matrix product.
+
+    The product is computed by both libraries that torch contains, and the faster one counts.
+    """
     d_model, layers, B, T = SIZES[-1]
     model, square = build(config("GPT", d_model, layers)), nn.Parameter(torch.rand(GEMM, GEMM))
-    update = step(model, loss_of("plmlib", model, tokens((B, T + 1))))
     products = {
         "inference": lambda: square.detach() @ square.detach().T,
         "training": lambda: linear(square, square).detach(),
     }
-    times = race({"step": update} | products, rounds, same=False)
+    training_step = update("plmlib", model, tokens((B, T + 1)))
+    times = race({"step": training_step} | products, rounds, same=False)
     best = min(products, key=lambda name: statistics.median(times[name].cpu))
     work = operations(model, B, T) / (2 * GEMM**3)
-    yield Row("share of the GEMM peak, training", f"{name_of('GPT', d_model, layers)}, {B} × {T} tokens",
-              ratio(times["step"], times[best], work), "of peak", 0.6)  # fmt: skip
+    yield Row(
+        "share of the GEMM peak, training",
+        f"{name_of('GPT', d_model, layers)}, {B} × {T} tokens",
+        ratio(times["step"], times[best], work),
+        "of peak",
+        0.6,
+    )
 
 
 def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> int:
-    """Multiplications and additions in the matrix products of one training step on B × T tokens.
+    """Return the multiplications and additions in the matrix products of one training step on B × T tokens.
 
-    pairs   of query and key a row and head, None: T (T + 1) / 2, those that a causal model needs
+    pairs   of query and key per row and head; None: T (T + 1) / 2, those that a causal model needs
 
-    The backward pass takes two products for each of the forward pass. Norms, softmax and the optimiser are not counted.
+    The backward pass has two products for each one of the forward pass. Norms, softmax and the optimizer are
+    not counted.
     """
     c = model.config
     pairs = T * (T + 1) // 2 if pairs is None else pairs
@@ -156,7 +198,7 @@ def operations(model: nn.Module, B: int, T: int, pairs: int | None = None) -> in
 
 
 def config(family: str, d_model: int, layers: int) -> Config:
-    """GPT-2, BERT or T5 in shape; weights large enough that greedy choices are no matter of rounding."""
+    """Return a small GPT-2, BERT or T5, its weights so large that rounding changes no greedy choice."""
     sizes = {
         "vocab_size": 512,
         "d_model": d_model,

@@ -1,4 +1,4 @@
-"""Timing in turn: nothing is timed before it has shown the same output, and every round gives one ratio."""
+"""Timing in turn: outputs are compared before anything is timed, and every round gives one ratio."""
 
 import gc
 import math
@@ -15,7 +15,7 @@ WARM_UP = 3  # calls before the first is timed; the outputs of all of them are c
 
 @dataclass
 class Times:
-    """Seconds a call, one entry a round: by the clock, and of this process' own processor time."""
+    """Seconds per call, one entry per round: by the clock, and of this process's own processor time."""
 
     wall: list[float]
     cpu: list[float]
@@ -23,7 +23,10 @@ class Times:
 
 @dataclass(frozen=True)
 class Ratio:
-    """Median, smallest and largest of the rounds; `cpu` is the median by processor time, which other programs disturb less."""
+    """Median, smallest and largest of the rounds; `cpu` is the median by processor time.
+
+    Other programs disturb the processor time less than the clock.
+    """
 
     median: float
     low: float
@@ -31,9 +34,14 @@ class Ratio:
     cpu: float
 
 
-def race(contenders: dict[str, Callable[[], Tensor]], rounds: int = 7, slot: float = 0.2, tolerance: float = 1e-4,
-         same: bool = True) -> dict[str, Times]:  # fmt: skip
-    """Time all contenders, each for `slot` seconds a round, in the opposite order every other round.
+def race(
+    contenders: dict[str, Callable[[], Tensor]],
+    rounds: int = 7,
+    slot: float = 0.2,
+    tolerance: float = 1e-4,
+    same: bool = True,
+) -> dict[str, Times]:
+    """Time all contenders, each for `slot` seconds per round, in the opposite order every second round.
 
     contenders  {name: a call that returns its output}
     tolerance   largest difference of outputs, relative to the largest entry; whole numbers must be equal
@@ -63,19 +71,19 @@ def agree(name: str, ours: Tensor, other: str, theirs: Tensor, tolerance: float)
         raise ValueError(f"{name} gives {tuple(ours.shape)}, {other} {tuple(theirs.shape)}: not timed")
     if not ours.is_floating_point():
         if not torch.equal(ours, theirs):
-            raise ValueError(
-                f"{name} and {other} differ in {int((ours != theirs).sum())} of {ours.numel()} tokens: not timed"
-            )
+            different = int((ours != theirs).sum())
+            raise ValueError(f"{name} and {other} differ in {different} of {ours.numel()} tokens: not timed")
         return
     error = float((ours - theirs).abs().max() / theirs.abs().max().clamp(min=1e-30))
     if not error <= tolerance:  # also when it is NaN
         raise ValueError(
-            f"{name} and {other} differ by {error:.2g} of the largest output, allowed {tolerance:g}: not timed"
+            f"{name} and {other} differ by {error:.2g} of the largest output, "
+            f"and {tolerance:g} is allowed: not timed"
         )
 
 
 def ratio(fast: Times, slow: Times, work: float = 1.0) -> Ratio:
-    """How many times faster `fast` is than `slow`; `work`: how many times more it does in a call."""
+    """Return how many times faster `fast` is than `slow`, if `fast` does `work` times as much in a call."""
     wall = [work * b / a for a, b in zip(fast.wall, slow.wall, strict=True)]
     cpu = [work * b / a if a else math.nan for a, b in zip(fast.cpu, slow.cpu, strict=True)]
     return Ratio(statistics.median(wall), min(wall), max(wall), statistics.median(cpu))
@@ -87,7 +95,7 @@ def _calls(call: Callable, slot: float) -> int:
 
 def _clock(call: Callable, times: int) -> tuple[float, float]:
     gc.collect()
-    gc.disable()  # as timeit does: when it comes is a matter of what else the process holds
+    gc.disable()  # as timeit does: the moment of a collection depends on what else the process holds
     try:
         wall, cpu = time.perf_counter(), time.process_time()
         for _ in range(times):

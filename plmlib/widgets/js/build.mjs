@@ -1,52 +1,123 @@
-// Bundle the widgets into classic scripts that register themselves under `plm`: the same bytes serve the site (loaded
-// by host.js) and JupyterLab (plmlib/widgets/base.py joins them and adds the export that anywidget reads).
-// What several widgets need stands in a bundle of its own, once; styles/ likewise. Usage: node build.mjs [out]
+// Bundles the widgets into classic scripts that register themselves under `plm`. The same bytes serve the
+// site (loaded by host.js) and JupyterLab (plmlib/widgets/base.py joins them and adds the export that
+// anywidget reads).
+//
+// One rule for names: what is in NAME/ (or NAME.js) becomes static/NAME.js, NAME/style.css becomes
+// static/NAME.css, and the two languages of NAME/words.js become static/NAME.en.js and static/NAME.zh.js.
+// What several widgets need is in a bundle of its own, once: parts.json lists every widget and the shared
+// bundles that it uses, in the order of loading.
+//
+// Usage: node build.mjs [out]
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PARTS } from "./parts.js";
-import * as strings from "./strings.js";
+import PARTS from "./parts.json" with { type: "json" };
+import { words as common } from "./ui/words.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] ?? join(here, "../static");
-// Small, and in short lines, so that a rebuilt bundle can be compared; the source beside it is what one reads.
-const options = { bundle: true, format: "iife", target: "es2022", charset: "utf8", minify: true, lineLimit: 160, absWorkingDir: here, logLevel: "warning" };
-const all = (folder, kind = ".js") => readdirSync(join(here, folder)).filter((file) => file.endsWith(kind)).map((file) => `${folder}/${file}`);
-
-const SHARED = {
-  kit: all("ui"), // elements, inputs, charts, the frame of a widget
-  text: [...all("text"), ..."half prng sampling spelling steps".split(" ").map((name) => `core/${name}.js`)], // tokens, and one step of a text
-  lm: ["core/lm.js"], // what writes a text; loaded with the first model
+const options = {
+  absWorkingDir: here,
+  bundle: true,
+  charset: "utf8",
+  format: "iife",
+  // Small, and in short lines, so that a rebuilt bundle can be compared. The source is what one reads.
+  lineLimit: 160,
+  logLevel: "warning",
+  minify: true,
+  target: "es2022",
 };
-const exported = (file) => [...readFileSync(join(here, file), "utf8").matchAll(/^export (?:function\*?|const) (\w+)/gm)].map(([, name]) => name);
-const flat = (table, language) => Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[language]]));
 
-/** Imports of a file that a shared bundle holds are read from there; of the words, English is built in. */
-const links = (parts) => ({
-  name: "links",
+const scripts = (folder) =>
+  readdirSync(join(here, folder))
+    .filter((file) => file.endsWith(".js") && file !== "words.js")
+    .map((file) => `${folder}/${file}`);
+
+/** The bundles that several widgets share, and the files in each. */
+const SHARED = {
+  // elements, inputs, charts, the frame of a widget
+  ui: [...scripts("ui"), "core/limits.js"],
+  // a matrix of cells
+  matrix: scripts("matrix"),
+  // pictures of tokens and their probabilities, and how one token is drawn
+  tokens: [
+    ...scripts("tokens"),
+    "core/half.js",
+    "core/prng.js",
+    "core/sampling.js",
+    "core/spelling.js",
+    "core/steps.js",
+  ],
+  // the model that continues a text; a page loads it with the first model file
+  lm: ["lm/index.js"],
+};
+
+/** The names that a file exports by `export const` and `export function`. */
+function exportsOf(file) {
+  const source = readFileSync(join(here, file), "utf8");
+  return [...source.matchAll(/^export (?:function\*?|const) (\w+)/gm)].map(([, name]) => name);
+}
+
+/** Imports from a file that one of the bundles `parts` holds are read from there, under plm. */
+const fromShared = (parts) => ({
+  name: "from-shared",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
-      const file = relative(here, join(resolveDir, path)), part = parts.find((name) => SHARED[name].includes(file));
-      return part ? { path: part, namespace: "shared" } : file === "strings.js" ? { path: file, namespace: "words" } : undefined;
+      const file = relative(here, join(resolveDir, path));
+      const part = parts.find((name) => SHARED[name].includes(file));
+      return part && { path: part, namespace: "shared" };
     });
-    onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => ({ contents: `export const { ${SHARED[path].flatMap(exported).join(", ")} } = globalThis.plm.${path};` }));
-    onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: Object.entries(strings).map(([name, table]) => `export const ${name} = ${JSON.stringify(flat(table, "en"))};`).join("\n") }));
+    onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => {
+      const names = SHARED[path].flatMap(exportsOf);
+      return { contents: `export const { ${names.join(", ")} } = globalThis.plm.${path};` };
+    });
   },
 });
-const bundle = (name, contents, parts = []) => build({ ...options, plugins: [links(parts)], stdin: { contents, resolveDir: here, sourcefile: `${name}.entry.js` }, outfile: join(out, `${name}.js`) });
-const share = (name, parts) => {
+
+/** Write static/NAME.js from `contents`, which may use what the bundles `parts` hold. */
+function bundle(name, contents, parts = []) {
+  return build({
+    ...options,
+    outfile: join(out, `${name}.js`),
+    plugins: [fromShared(parts)],
+    stdin: { contents, resolveDir: here, sourcefile: `${name}.entry.js` },
+  });
+}
+
+/** Write the bundle of files that several widgets share: all their exports, under plm.NAME. */
+function share(name, parts = []) {
   const files = SHARED[name];
-  return bundle(name, `${files.map((file, i) => `import * as part${i} from "./${file}";`).join("\n")}\n(globalThis.plm ??= {}).${name} = Object.assign({}, ${files.map((_, i) => `part${i}`).join(", ")});`, parts);
-};
+  const imports = files.map((file, i) => `import * as part${i} from "./${file}";`);
+  const all = files.map((_, i) => `part${i}`).join(", ");
+  const register = `(globalThis.plm ??= {}).${name} = Object.assign({}, ${all});`;
+  return bundle(name, [...imports, register].join("\n"), parts);
+}
+
+/**
+ * Write a widget: its script, registered under plm.widgets, and its words, under plm.words, a file for each
+ * language.
+ */
+async function widget(name, parts) {
+  const register = `(globalThis.plm.widgets ??= {})["${name}"] = widget;`;
+  await bundle(name, `import widget from "./${name}/index.js";\n${register}`, parts);
+  const { words } = await import(`./${name}/words.js`);
+  for (const language of ["en", "zh"]) {
+    const texts = Object.entries({ ...common, ...words }).map(([key, text]) => [key, text[language]]);
+    const table = JSON.stringify(Object.fromEntries(texts));
+    const place = `((globalThis.plm.words ??= {})["${name}"] ??= {}).${language}`;
+    await bundle(`${name}.${language}`, `${place} = ${table};`);
+  }
+}
+
+function style(name) {
+  return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
+}
 
 await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
-await build({ ...options, entryPoints: all("styles", ".css"), outdir: out });
-await share("kit");
-await share("text", ["kit"]);
-await share("lm", ["text"]);
-for (const [name, parts] of Object.entries(PARTS)) {
-  const table = strings[name.replace(/-(.)/, (_, letter) => letter.toUpperCase())];
-  await bundle(name, `import widget from "./${name.replace("-", "_")}.js"; (globalThis.plm.widgets ??= {})["${name}"] = widget;`, parts);
-  await bundle(`${name}.zh`, `(globalThis.plm.zh ??= {})["${name}"] = ${JSON.stringify({ ...flat(strings.common, "zh"), ...flat(table, "zh") })};`);
-}
+await share("ui");
+await share("matrix", ["ui"]);
+await share("tokens", ["ui"]);
+await share("lm", ["ui", "tokens"]);
+for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
+for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -1,40 +1,40 @@
-(()=>{var st=Object.defineProperty;var it=(t,e)=>{for(var n in e)st(t,n,{get:e[n],enumerable:!0})};var q={};it(q,{decode:()=>ot,newRun:()=>et,open:()=>dt});var{TOP:wt,bars:yt,strip:bt,cards:Mt,repeats:$t,curves:_t,parts:xt,nodes:kt,label:vt,said:Rt,title:At,LETTERS:Ct,CATS:Et,percent:Nt,fromBase64:St,fromHalf:j,mulberry32:Ot,
-uniform:Ft,ORDER:It,SLACK:Tt,NEUTRAL:qt,rank:Lt,repetition:Pt,softmax:zt,nucleusSize:Dt,distribution:Ut,drawWith:Bt,entropy:jt,distinct:Ht,repeated:Jt,CHARACTER:H,
-bytesOf:Qt,spell:Vt,die:J,look:Q,examine:V}=globalThis.plm.text;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
-}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function ft(t){let e=[],n=new TextEncoder;for(let f of t){let l=f.codePointAt(0);l>=55296&&l<=57343?e.push(237,128|l>>6&63,
-128|l&63):e.push(...n.encode(f))}return e}function G({tokens:t,merges:e}){let n=new Map(t.map((o,s)=>[o,s])),f=new Map(e.map((o,s)=>[o,s]));function l(o){for(;;){
-let s=1/0,a=null;for(let i=1;i<o.length;i++){let p=f.get(`${o[i-1]} ${o[i]}`);p<s&&([s,a]=[p,[o[i-1],o[i]]])}if(!a)return o;let c=[];for(let i=0;i<o.length;i++)
-c.push(o[i]===a[0]&&o[i+1]===a[1]?o[i]+o[++i]:o[i]);o=c}}return{tokens:t,encode:o=>(o.match(lt)??[]).flatMap(s=>l(ft(s).map(a=>H[a])).map(a=>n.get(a))),id:o=>n.
-get(o)}}function K(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),n=t.byteLength<8?1/0:Number(e.getBigUint64(0,!0));if(8+n>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let{__metadata__:f={},...l}=JSON.parse(new TextDecoder().decode(t.subarray(8,8+n))),o={};for(let[s,{dtype:a,
-shape:c,data_offsets:[i,p]}]of Object.entries(l)){if(8+n+p>t.byteLength)throw new RangeError(`the model file is damaged: ${s} is cut short`);let r=t.slice(8+n+i,
-8+n+p).buffer;if(a==="F16")o[s]={shape:c,data:j(new Uint16Array(r))};else if(a==="F32")o[s]={shape:c,data:new Float32Array(r)};else throw new RangeError(`${s} i\
-s stored as ${a}; a model file holds F16 or F32`)}return{tensors:o,metadata:f}}var ct=Math.SQRT2,T=Math.sqrt(2/Math.PI),S=.044715;function ht(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){
-let l=2*e,o=l;for(let s=1;l>1e-17*o;s++)o+=l*=2*e*e/(2*s+1);return Math.sign(t)*n*o}let f=e;for(let l=60;l>0;l--)f=e+l/2/f;return Math.sign(t)*(1-n/f)}var X=t=>(1+
-ht(t/ct))/2,pt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI),N=t=>1/(1+Math.exp(-t)),Y=t=>T*(t+S*t**3),Z=Math.tanh(T),O={gelu:[t=>t*X(t),t=>X(t)+t*pt(t)],gelu_tanh:[
-t=>.5*t*(1+Math.tanh(Y(t))),t=>{let e=Math.tanh(Y(t));return .5*(1+e)+.5*t*(1-e*e)*T*(1+3*S*t*t)}],gelu_sigmoid:[t=>t*N(1.702*t),t=>{let e=N(1.702*t);return e+1.702*
-t*e*(1-e)}],relu:[t=>Math.max(t,0),t=>t>0?1:0],silu:[t=>t*N(t),t=>{let e=N(t);return e+t*e*(1-e)}],tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:[(t,e=1)=>O.silu[0](
-t)*e,(t,e=1)=>O.silu[1](t)*e],printed:[t=>.5*t*(1+Z*(t+S*t**3)),t=>.5*(1+Z*(2*t+4*S*t**3))]};function W(t,e){let{d_model:n,n_heads:f,d_head:l,n_layers:o,vocab_size:s,max_len:a}=t,c=h=>{if(!e[h])throw new RangeError(`the model file has no tensor named ${h}`);
-return e[h].data},i=h=>({W:c(`${h}.weight`),b:e[`${h}.bias`]?.data}),p=h=>({g:c(`${h}.weight`),b:c(`${h}.bias`),eps:t.norm_eps}),r=c("embed.tokens.weight"),b=c(
-"embed.positions.weight"),d=t.tied?{W:r}:i("head"),$=t.norm_place==="pre",M=$&&p("norm"),_=Array.from({length:o},(h,m)=>({qkv:i(`layers.${m}.attention.qkv`),out:i(
-`layers.${m}.attention.out`),up:i(`layers.${m}.feed_forward.up`),down:i(`layers.${m}.feed_forward.down`),norm1:p(`layers.${m}.attention_norm`),norm2:p(`layers.${m}\
-.feed_forward_norm`)})),[x]=O[t.activation]??[];if(!x)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(h=a){let m=()=>Array.
-from({length:o},()=>new Float32Array(h*f*l));return{length:0,k:m(),v:m()}}function k(h,m=u(),L=!1){let g=h.length,R=m.length;if(g===0)throw new RangeError("give\
- the model at least one token");if(R+g>a)throw new RangeError(`${R+g} tokens, but the model has ${a} positions`);let w=new Float32Array(g*n);for(let y=0;y<g;y++){
-if(!(Number.isInteger(h[y])&&h[y]>=0&&h[y]<s))throw new RangeError(`token ids lie in 0..${s-1}, got ${h[y]}`);for(let v=0;v<n;v++)w[y*n+v]=r[h[y]*n+v]+b[(R+y)*n+
-v]}for(let y=0;y<o;y++){let{qkv:v,out:rt,up:nt,down:at,norm1:z,norm2:D}=_[y],U=I=>A(rt,mt(A(v,I,g),g,m.k[y],m.v[y],R,f,l),g),B=I=>A(at,ut(A(nt,I,g),x),g);$?(w=F(
-w,U(C(w,g,z))),w=F(w,B(C(w,g,D)))):(w=C(F(w,U(w)),g,z),w=C(F(w,B(w)),g,D))}m.length=R+g,L||(w=w.subarray((g-1)*n));let P=L?g:1;return A(d,$?C(w,P,M):w,P)}return{
-config:t,newCache:u,forward:k}}var tt=({length:t,k:e,v:n})=>({length:t,k:e.map(f=>f.slice()),v:n.map(f=>f.slice())});function mt(t,e,n,f,l,o,s){let a=o*s,c=1/Math.
-sqrt(s),i=new Float32Array(e*a),p=new Float32Array(l+e);for(let r=0;r<e;r++){n.set(t.subarray((3*r+1)*a,(3*r+2)*a),(l+r)*a),f.set(t.subarray((3*r+2)*a,(3*r+3)*a),
-(l+r)*a);let b=l+r+1;for(let d=0;d<o;d++){let $=3*r*a+d*s,M=r*a+d*s,_=-1/0,x=0;for(let u=0;u<b;u++){let k=u*a+d*s,h=0;for(let m=0;m<s;m++)h+=t[$+m]*n[k+m];p[u]=
-h*c,p[u]>_&&(_=p[u])}for(let u=0;u<b;u++)x+=p[u]=Math.exp(p[u]-_);for(let u=0;u<b;u++){let k=p[u]/x,h=u*a+d*s;for(let m=0;m<s;m++)i[M+m]+=k*f[h+m]}}}return i}function A({
-W:t,b:e},n,f){let l=n.length/f,o=t.length/l,s=new Float32Array(f*o),a=o-o%4;for(let c=0;c<a;c+=4){let i=c*l,p=i+l,r=p+l,b=r+l;for(let d=0,$=0,M=c;d<f;d++,$+=l,M+=
-o){let _=0,x=0,u=0,k=0;for(let h=0;h<l;h++){let m=n[$+h];_+=m*t[i+h],x+=m*t[p+h],u+=m*t[r+h],k+=m*t[b+h]}s[M]=_,s[M+1]=x,s[M+2]=u,s[M+3]=k}}for(let c=a;c<o;c++)
-for(let i=0;i<f;i++)for(let p=0;p<l;p++)s[i*o+c]+=n[i*l+p]*t[c*l+p];if(e)for(let c=0;c<s.length;c++)s[c]+=e[c%o];return s}function C(t,e,{g:n,b:f,eps:l}){let o=t.
-length/e,s=new Float32Array(t.length);for(let a=0;a<t.length;a+=o){let c=0,i=0;for(let r=a;r<a+o;r++)c+=t[r]/o;for(let r=a;r<a+o;r++)i+=(t[r]-c)**2/o;let p=1/Math.
-sqrt(i+l);for(let r=0;r<o;r++)s[a+r]=(t[a+r]-c)*p*n[r]+(f?f[r]:0)}return s}function F(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function ut(t,e){for(let n=0;n<
-t.length;n++)t[n]=e(t[n]);return t}var et=t=>({cache:tt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*ot(t,e,n,{settings:f,order:l,seed:o,rerolls:s,tokens:a,
-end:c}){let i=[...n],p=Math.min(a,t.config.max_len-e.from);e.stop=null;for(let r=0;r<p;r++){e.views[r]?.penalty!==f.repetition_penalty&&(e.views[r]=Q(e.logits[r],
-i,f.repetition_penalty));let b=e.steps[r]?.id,d=V(e.views[r],f,l,J(o,r,s));if(e.steps[r]=d,b!==d.id&&(e.logits.length=e.views.length=e.steps.length=r+1),i.push(
-d.id),d.id===c||r===p-1)break;e.logits[r+1]||(e.cache.length=e.from+r,e.logits[r+1]=t.forward([d.id],e.cache)),yield r}e.steps.length=i.length-n.length,e.stop=i.
-at(-1)===c?"end":p<a?"full":"length"}function dt(t){let{tensors:e,metadata:n}=K(t),f=JSON.parse(n.tokenizer);return{model:W(JSON.parse(n.config),e),bpe:G(f),end:f.end}}(globalThis.plm??={}).lm=Object.assign({},q);})();
+(()=>{var lt=Object.defineProperty;var ct=(t,e)=>{for(var o in e)lt(t,o,{get:e[o],enumerable:!0})};var P={};ct(P,{decode:()=>st,newRun:()=>rt,open:()=>yt});var{TOP:bt,bars:_t,cards:$t,repeats:kt,curves:At,LETTERS:Rt,CATS:vt,percent:xt,parts:Et,nodes:Ct,label:St,said:Ft,title:Nt,strip:Ot,fromBase64:It,fromHalf:j,mulberry32:Lt,
+uniform:Pt,ORDER:Tt,SLACK:qt,NEUTRAL:zt,rank:Dt,repetition:Ut,softmax:Bt,nucleusSize:Ht,distribution:jt,drawWith:Jt,entropy:Qt,distinct:Vt,repeated:Gt,CHARACTER:J,
+bytesOf:Kt,spell:Xt,die:Q,look:V,examine:G}=globalThis.plm.tokens;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ft=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
+}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function ht(t){let e=[],o=new TextEncoder;for(let i of t){let r=i.codePointAt(0),h=r>=55296&&r<=57343?[237,128|r>>6&63,128|
+r&63]:o.encode(i);e.push(...h)}return e}function K({tokens:t,merges:e}){let o=new Map(t.map((n,s)=>[n,s])),i=new Map(e.map((n,s)=>[n,s]));function r(n){let s=1/0,
+l=null;for(let f=1;f<n.length;f++){let a=i.get(`${n[f-1]} ${n[f]}`);a>=s||a===void 0||(s=a,l=[n[f-1],n[f]])}return l}function c(n){let s=n;for(let l=r(s);l;l=r(
+s))s=pt(s,l);return s}function h(n){let s=ht(n).map(l=>J[l]);return c(s).map(l=>o.get(l))}return{tokens:t,encode:n=>(n.match(ft)??[]).flatMap(h),id:n=>o.get(n)}}
+function pt(t,[e,o]){let i=[];for(let r=0;r<t.length;r++){let c=t[r]===e&&t[r+1]===o;i.push(c?e+o:t[r]),c&&r++}return i}function X(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),i=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(i>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,i))),{__metadata__:c={},...h}=r,n={};for(let[s,{dtype:l,
+shape:f,data_offsets:a}]of Object.entries(h)){let[_,d]=a.map(g=>i+g);if(d>t.byteLength)throw new RangeError(`the model file is damaged: ${s} is cut short`);let b=t.
+slice(_,d).buffer;if(l==="F16")n[s]={shape:f,data:j(new Uint16Array(b))};else if(l==="F32")n[s]={shape:f,data:new Float32Array(b)};else throw new RangeError(`${s}\
+ is stored as ${l}; a model file holds F16 or F32`)}return{tensors:n,metadata:c}}var L=Math.sqrt(2/Math.PI),C=.044715;function dt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,c=r;
+for(let h=1;r>1e-17*c;h++)r*=2*e*e/(2*h+1),c+=r;return Math.sign(t)*o*c}let i=e;for(let r=60;r>0;r--)i=e+r/2/i;return Math.sign(t)*(1-o/i)}var Y=t=>(1+dt(t/Math.
+SQRT2))/2,mt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var Z=t=>1/(1+Math.exp(-t)),I=t=>[e=>e*Z(t*e),e=>{let o=Z(t*e);return o+t*e*o*(1-o)}],tt=t=>L*(t+C*t**3);function ut(t){let e=Math.tanh(tt(t));return .5*(1+e)+.5*
+t*(1-e*e)*L*(1+3*C*t*t)}var W=Math.tanh(L),et={gelu:[t=>t*Y(t),t=>Y(t)+t*mt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(tt(t))),ut],gelu_sigmoid:I(1.702),relu:[t=>Math.
+max(t,0),t=>t>0?1:0],silu:I(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:I(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+W*(t+C*t**3)),t=>.5*(1+W*(2*t+4*C*t**
+3))]};function ot(t,e){let{d_model:o,n_heads:i,d_head:r,n_layers:c,vocab_size:h,max_len:n}=t,s=p=>{if(!e[p])throw new RangeError(`the model file has no tensor named ${p}`);
+return e[p].data},l=p=>({W:s(`${p}.weight`),b:e[`${p}.bias`]?.data}),f=p=>({g:s(`${p}.weight`),b:s(`${p}.bias`),eps:t.norm_eps}),a=s("embed.tokens.weight"),_=s(
+"embed.positions.weight"),d=t.tied?{W:a}:l("head"),b=t.norm_place==="pre",g=b&&f("norm"),$=Array.from({length:c},(p,m)=>({qkv:l(`layers.${m}.attention.qkv`),out:l(
+`layers.${m}.attention.out`),up:l(`layers.${m}.feed_forward.up`),down:l(`layers.${m}.feed_forward.down`),norm1:f(`layers.${m}.attention_norm`),norm2:f(`layers.${m}\
+.feed_forward_norm`)})),[k]=et[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(p=n){let m=()=>Array.
+from({length:c},()=>new Float32Array(p*i*r));return{length:0,k:m(),v:m()}}function A(p,m=u(),T=!1){let y=p.length,F=m.length;if(y===0)throw new RangeError("give\
+ the model at least one token");let N=F+y;if(N>n)throw new RangeError(`${N} tokens, but the model has ${n} positions`);let w=new Float32Array(y*o);for(let M=0;M<
+y;M++){if(!(Number.isInteger(p[M])&&p[M]>=0&&p[M]<h))throw new RangeError(`token ids lie in 0..${h-1}, got ${p[M]}`);for(let R=0;R<o;R++)w[M*o+R]=a[p[M]*o+R]+_[(F+
+M)*o+R]}for(let M=0;M<c;M++){let{qkv:z,out:R,up:at,down:it,norm1:D,norm2:U}=$[M],B=O=>v(R,gt(v(z,O,y),y,m.k[M],m.v[M],F,i,r),y),H=O=>v(it,wt(v(at,O,y),k),y);b?(w=
+S(w,B(x(w,y,D))),w=S(w,H(x(w,y,U)))):(w=x(S(w,B(w)),y,D),w=x(S(w,H(w)),y,U))}m.length=N,T||(w=w.subarray((y-1)*o));let q=T?y:1;return v(d,b?x(w,q,g):w,q)}return{
+config:t,newCache:u,forward:A}}var nt=({length:t,k:e,v:o})=>({length:t,k:e.map(i=>i.slice()),v:o.map(i=>i.slice())});function gt(t,e,o,i,r,c,h){let n=c*h,s=1/Math.
+sqrt(h),l=new Float32Array(e*n),f=new Float32Array(r+e);for(let a=0;a<e;a++){o.set(t.subarray((3*a+1)*n,(3*a+2)*n),(r+a)*n),i.set(t.subarray((3*a+2)*n,(3*a+3)*n),
+(r+a)*n);let _=r+a+1;for(let d=0;d<c;d++){let b=3*a*n+d*h,g=a*n+d*h,$=-1/0,k=0;for(let u=0;u<_;u++){let A=u*n+d*h,p=0;for(let m=0;m<h;m++)p+=t[b+m]*o[A+m];f[u]=
+p*s,f[u]>$&&($=f[u])}for(let u=0;u<_;u++)f[u]=Math.exp(f[u]-$),k+=f[u];for(let u=0;u<_;u++){let A=f[u]/k,p=u*n+d*h;for(let m=0;m<h;m++)l[g+m]+=A*i[p+m]}}}return l}
+function v({W:t,b:e},o,i){let r=o.length/i,c=t.length/r,h=new Float32Array(i*c),n=c-c%4;for(let s=0;s<n;s+=4){let l=s*r,f=l+r,a=f+r,_=a+r;for(let d=0,b=0,g=s;d<
+i;d++,b+=r,g+=c){let $=0,k=0,u=0,A=0;for(let p=0;p<r;p++){let m=o[b+p];$+=m*t[l+p],k+=m*t[f+p],u+=m*t[a+p],A+=m*t[_+p]}h[g]=$,h[g+1]=k,h[g+2]=u,h[g+3]=A}}for(let s=n;s<
+c;s++)for(let l=0;l<i;l++)for(let f=0;f<r;f++)h[l*c+s]+=o[l*r+f]*t[s*r+f];if(e)for(let s=0;s<h.length;s++)h[s]+=e[s%c];return h}function x(t,e,{g:o,b:i,eps:r}){
+let c=t.length/e,h=new Float32Array(t.length);for(let n=0;n<t.length;n+=c){let s=0,l=0;for(let a=n;a<n+c;a++)s+=t[a]/c;for(let a=n;a<n+c;a++)l+=(t[a]-s)**2/c;let f=1/
+Math.sqrt(l+r);for(let a=0;a<c;a++)h[n+a]=(t[n+a]-s)*f*o[a]+(i?i[a]:0)}return h}function S(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function wt(t,e){
+for(let o=0;o<t.length;o++)t[o]=e(t[o]);return t}var rt=t=>({cache:nt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*st(t,e,o,{settings:i,order:r,seed:c,rerolls:h,tokens:n,
+end:s}){let l=[...o],f=Math.min(n,t.config.max_len-e.from),a=i.repetition_penalty;e.stop=null;for(let d=0;d<f;d++){e.views[d]?.penalty!==a&&(e.views[d]=V(e.logits[d],
+l,a));let b=e.steps[d]?.id,g=G(e.views[d],i,r,Q(c,d,h));if(e.steps[d]=g,b!==g.id)for(let $ of[e.logits,e.views,e.steps])$.length=d+1;if(l.push(g.id),g.id===s||d===
+f-1)break;e.logits[d+1]||(e.cache.length=e.from+d,e.logits[d+1]=t.forward([g.id],e.cache)),yield d}e.steps.length=l.length-o.length;let _=f<n?"full":"length";e.
+stop=l.at(-1)===s?"end":_}function yt(t){let{tensors:e,metadata:o}=X(t),i=JSON.parse(o.tokenizer);return{model:ot(JSON.parse(o.config),e),bpe:K(i),end:i.end}}(globalThis.plm??={}).lm=Object.assign({},P);})();

@@ -1,11 +1,11 @@
-(()=>{(globalThis.plm.zh??={})["mask-builder"]={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",selected:"\
-已选中，请按 Ctrl+C",title:"掩码构建器",question:"若把这个掩码放在 softmax 之后而不是之前，{n} 行中有几行仍会受到看不见的词的影响？",
+(()=>{((globalThis.plm.words??={})["mask-builder"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
+selected:"已选中，请按 Ctrl+C",title:"掩码构建器",question:"若把这个掩码放在 softmax 之后而不是之前，{n} 行中有几行仍会受到看不见的词的影响？",
 right:"正确：{n} 行中有 {count} 行。被遮住的词仍留在 softmax 的分母里。选择“softmax 之后”，看 Σ 一列。",wrong:"应为 {n} 行中的 {co\
 unt} 行。被遮住的词仍留在 softmax 的分母里。选择“softmax 之后”，看 Σ 一列。",preset:"掩码",preset_bidirectional:"双向",preset_causal:"\
 因果",preset_prefix:"前缀",preset_window:"滑动窗口",preset_documents:"打包文档",preset_cross:"交叉",and_causal:"并且因果",prefix:"前缀长度",
 window:"窗口宽度",split:"第一篇文档的词数",order:"作用位置",order_before:"softmax 之前",order_after:"softmax 之后",order_renormalised:"之后并重新\
 归一",fill:"被遮分数改为",padding:"填充",padding_none:"无",padding_left:"左",padding_right:"右",pads:"[PAD] 个数",text:"词（以空格分隔）",
-source:"源端的词",length:"请输入 4 到 24 个词，现在是 {count} 个。",left:"谁能看到谁",mask:"掩码：按空格或点击以允许或遮住",
+source:"源端的词",length:"请输入 {low} 到 {high} 个词，现在是 {count} 个。",left:"谁能看到谁",mask:"掩码：按空格或点击以允许或遮住",
 weights:"注意力权重",view:"显示",view_mask:"● ×",view_bool:"T / F",view_scores:"分数",view_plain:"无掩码",convention:"True 表示",convention_sdpa:"\
 可以看（SDPA）",convention_mha:"忽略（nn.MultiheadAttention）",corner:"行：查询 · 列：键",cell:"查询 {query}，键 {key}，{state}，{kind} {value}",
 allowed:"允许",blocked:"遮住",weight:"权重",score_word:"分数",sum:"和",entropy:"熵",leak:"泄漏",query:"查询",sees:"能看到",nothing:"无",inspect:"\

@@ -1,5 +1,5 @@
-(()=>{(globalThis.plm.zh??={})["sampling-lab"]={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",selected:"\
-已选中，请按 Ctrl+C",title:"采样实验室",question:"策略 {name}（{title}）即将抽取第 {step} 个词元。在全部 {all} 个词元中，它还能从多少个里选？",
+(()=>{((globalThis.plm.words??={})["sampling-lab"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
+selected:"已选中，请按 Ctrl+C",title:"采样实验室",question:"策略 {name}（{title}）即将抽取第 {step} 个词元。在全部 {all} 个词元中，它还能从多少个里选？",
 tokens_unit:"个",right:"接近：{all} 个中的 {kept} 个。整段文本中，这个数从 {low} 变到 {high}。",wrong:"是 {all} 个中的 {kept} 个。整段文本中，这个数从 {lo\
 w} 变到 {high}。",prompt:"你的开头，中文或英文",seed:"骰子的种子",tokens:"续写词元数",recorded:"PyTorch 的记录；动一下任何控件，本页就自己计算。",
 loading:"正在载入模型……",live:"由本页实时计算；词表 {all} 个词元，softmax 之前一个不少。",same:"记录中的 {n} 个词元全部重现。",

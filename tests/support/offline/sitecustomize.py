@@ -1,6 +1,7 @@
-"""On PYTHONPATH while notebooks run: a Python that reaches no other machine.
+"""On PYTHONPATH while notebooks run, so that Python cannot reach another machine.
 
-An attempt raises what `except Exception` does not catch, so that no library can try, fail, and go on in silence.
+An attempt raises an error that `except Exception` does not catch: no library can try, fail and continue
+silently.
 """
 
 import ipaddress
@@ -8,7 +9,7 @@ import socket
 
 
 class NetworkUsed(BaseException):
-    """A notebook reached for another machine."""
+    """A notebook tried to reach another machine."""
 
 
 def _refuse(host) -> None:

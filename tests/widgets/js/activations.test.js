@@ -1,16 +1,40 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { erf, FUNCTIONS, landmarks, normalCdf, normalPdf, outputs, probit } from "../../../plmlib/widgets/js/core/activations.js";
+import {
+  erf,
+  FUNCTIONS,
+  landmarks,
+  normalCdf,
+  normalPdf,
+  outputs,
+  probit,
+} from "../../../plmlib/widgets/js/core/activations.js";
 
 const golden = JSON.parse(readFileSync(new URL("../../support/fixtures/activations.json", import.meta.url)));
-const furthest = (mine, theirs) => mine.reduce((worst, value, i) => Math.max(worst, Math.abs(value - theirs[i]) / Math.max(1, Math.abs(theirs[i]))), 0);
+const furthest = (mine, theirs) =>
+  mine.reduce(
+    (worst, value, i) => Math.max(worst, Math.abs(value - theirs[i]) / Math.max(1, Math.abs(theirs[i]))),
+    0,
+  );
 
 test("801 points of each function and slope equal torch to 1e-12", () => {
   assert.equal(golden.x.length, 801);
   for (const [name, { f, slope }] of Object.entries(golden.curves)) {
-    assert.ok(furthest(golden.x.map((x) => FUNCTIONS[name][0](x, golden.value)), f) < 1e-12, `${name} f`);
-    assert.ok(furthest(golden.x.map((x) => FUNCTIONS[name][1](x, golden.value)), slope) < 1e-12, `${name} slope`);
+    assert.ok(
+      furthest(
+        golden.x.map((x) => FUNCTIONS[name][0](x, golden.value)),
+        f,
+      ) < 1e-12,
+      `${name} f`,
+    );
+    assert.ok(
+      furthest(
+        golden.x.map((x) => FUNCTIONS[name][1](x, golden.value)),
+        slope,
+      ) < 1e-12,
+      `${name} slope`,
+    );
   }
   assert.deepEqual(Object.keys(FUNCTIONS).sort(), Object.keys(golden.curves).sort());
 });
@@ -19,7 +43,12 @@ test("erf, Φ, φ and the inverse of Φ equal torch", () => {
   assert.ok(furthest(golden.x.map(erf), golden.erf) < 1e-12);
   assert.ok(furthest(golden.x.map(normalCdf), golden.cdf) < 1e-12);
   assert.ok(furthest(golden.x.map(normalPdf), golden.pdf) < 1e-12);
-  assert.ok(furthest(golden.probit.map((_, i) => probit((i + 0.5) / 1000)), golden.probit) < 1e-9);
+  assert.ok(
+    furthest(
+      golden.probit.map((_, i) => probit((i + 0.5) / 1000)),
+      golden.probit,
+    ) < 1e-9,
+  );
 });
 
 test("the numbers that the chapter quotes", () => {

@@ -1,8 +1,20 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { FILLS, leak, NOISE, ORDERS, softmax, total, toyScores, verdict, weights, entropy } from "../../../plmlib/widgets/js/core/attention.js";
+import {
+  FILLS,
+  leak,
+  NOISE,
+  softmax,
+  total,
+  toyScores,
+  verdict,
+  weights,
+  entropy,
+} from "../../../plmlib/widgets/js/core/attention.js";
 import * as masks from "../../../plmlib/widgets/js/core/masks.js";
+import limits from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
+import { axes, build, tokenise } from "../../../plmlib/widgets/js/mask-builder/masking.js";
 
 const golden = JSON.parse(readFileSync(new URL("../../support/fixtures/masks.json", import.meta.url)));
 const near = (mine, theirs, what) => {
@@ -18,25 +30,36 @@ test("masks equal plmlib’s", () => {
     const [, name, args] = call.match(/^(\w+)\((.*)\)$/);
     assert.deepEqual(masks[name](...JSON.parse(`[${args}]`)), expected, call);
   }
-  assert.deepEqual(masks.padding([true, false], 2), [[true, false], [true, false]]);
+  assert.deepEqual(masks.padding([true, false], 2), [
+    [true, false],
+    [true, false],
+  ]);
 });
 
 test("60 states: tokens, scores, mask, weights, leak and entropy equal torch", () => {
   for (const { state, ...expected } of golden.states) {
-    const ends = masks.axes(state), mask = masks.build(state, ends), scores = toyScores(ends.queries, ends.keys, state.seed), how = state, what = JSON.stringify(state);
+    const ends = axes(state);
+    const mask = build(state, ends);
+    const scores = toyScores(ends.queries, ends.keys, state.seed);
+    const how = state;
+    const what = JSON.stringify(state);
     assert.deepEqual([ends.queries, ends.keys], [expected.queries, expected.keys], what);
     assert.deepEqual(mask, expected.mask, what);
     near(scores, expected.scores, `scores ${what}`);
     const found = weights(scores, mask, how);
     near(found, expected.weights, `weights ${what}`);
-    near(scores.map((row, i) => leak(row, mask[i], how)), expected.leak, `leak ${what}`);
+    const leaks = scores.map((row, i) => leak(row, mask[i], how));
+    near(leaks, expected.leak, `leak ${what}`);
     near(found.map(entropy), expected.entropy, `entropy ${what}`);
   }
 });
 
 test("with −∞ before softmax a hidden weight is exactly 0, rows sum to 1 or are NaN and say so", () => {
   for (const { state } of golden.states) {
-    const ends = masks.axes(state), mask = masks.build(state, ends), scores = toyScores(ends.queries, ends.keys, state.seed), how = { order: "before", fill: "-inf" };
+    const ends = axes(state);
+    const mask = build(state, ends);
+    const scores = toyScores(ends.queries, ends.keys, state.seed);
+    const how = { order: "before", fill: "-inf" };
     const { felt, leaking, lost } = verdict(scores, mask, how);
     assert.equal(leaking, 0);
     assert.equal(lost, mask.filter((row) => !row.some(Boolean)).length);
@@ -48,26 +71,48 @@ test("with −∞ before softmax a hidden weight is exactly 0, rows sum to 1 or 
   }
 });
 
-test("causal over six tokens: 0 rows leak before softmax, 5 after, 0 rescaled; −10 leaks, −1e9 does not", () => {
-  const tokens = masks.tokenise("the cat sat on the mat"), scores = toyScores(tokens, tokens, 0), mask = masks.causal(6);
+test("causal, six tokens: 0 rows leak before softmax, 5 after, 0 rescaled; −10 leaks, −1e9 does not", () => {
+  const tokens = tokenise("the cat sat on the mat");
+  const scores = toyScores(tokens, tokens, 0);
+  const mask = masks.causal(6);
   const leaking = (order, fill = "-inf") => verdict(scores, mask, { order, fill }).leaking;
-  assert.deepEqual(ORDERS.map((order) => leaking(order)), [0, 5, 0]);
-  assert.deepEqual(Object.keys(FILLS).map((fill) => leaking("before", fill)), [0, 0, 5]);
+  const byOrder = limits.order.options.map((order) => leaking(order));
+  const byFill = limits.fill.options.map((fill) => leaking("before", fill));
+  assert.deepEqual(limits.order.options, ["before", "after", "renormalised"]);
+  assert.deepEqual(byOrder, [0, 5, 0]);
+  assert.deepEqual(Object.keys(FILLS), limits.fill.options);
+  assert.deepEqual(byFill, [0, 0, 5]);
   assert.ok(NOISE < 1e-6);
 });
 
 test("a row that sees nothing: NaN with −∞, 1/n with −1e9", () => {
   const row = [0.3, -1, 2, 0];
-  assert.ok(weights([row], [[false, false, false, false]], { order: "before", fill: "-inf" })[0].every(Number.isNaN));
-  assert.deepEqual(weights([row], [[false, false, false, false]], { order: "before", fill: "-1e9" })[0], [0.25, 0.25, 0.25, 0.25]);
+  const nothing = [false, false, false, false];
+  const filled = (fill) => weights([row], [nothing], { order: "before", fill })[0];
+  assert.ok(filled("-inf").every(Number.isNaN));
+  assert.deepEqual(filled("-1e9"), [0.25, 0.25, 0.25, 0.25]);
 });
 
 test("softmax does not overflow", () => assert.deepEqual(softmax([1000, 1000]), [0.5, 0.5]));
 
 test("a link may ask for anything", () => {
-  const wild = { text: "", source: "", preset: "cross", and_causal: true, prefix: 1e9, window: -3, split: NaN, padding: "left", pads: 99, flips: [9999, -1, 0.5, "x"] };
-  for (const preset of masks.PRESETS) for (const text of ["", "a", "a ".repeat(100), "\u0000"]) {
-    const mask = masks.build({ ...wild, preset, text });
-    assert.ok(mask.length <= 24 && mask[0].length <= 24 && mask.flat().every((cell) => typeof cell === "boolean"));
+  const wild = {
+    text: "",
+    source: "",
+    preset: "cross",
+    and_causal: true,
+    prefix: 1e9,
+    window: -3,
+    split: NaN,
+    padding: "left",
+    pads: 99,
+    flips: [9999, -1, 0.5, "x"],
+  };
+  for (const preset of limits.preset.options) {
+    for (const text of ["", "a", "a ".repeat(100), "\u0000"]) {
+      const mask = build({ ...wild, preset, text });
+      assert.ok(mask.length <= 24 && mask[0].length <= 24);
+      assert.ok(mask.flat().every((cell) => typeof cell === "boolean"));
+    }
   }
 });

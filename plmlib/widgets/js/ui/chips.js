@@ -2,9 +2,15 @@
 
 import { h } from "./dom.js";
 
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f";
+const INVISIBLE = "\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb";
+const HALF_PAIR = "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+const HIDDEN = new RegExp(`[${CONTROLS}${INVISIBLE}]|${HALF_PAIR}`, "g");
 const NAMES = { "\n": "↵", "\t": "⇥", "\u200d": "ZWJ", "\ufeff": "BOM", "\u0000": "NUL" };
-const named = (character) => NAMES[character] ?? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Four hexadecimal digits of a character's code, or more. */
+const hex = (character) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+const named = (character) => NAMES[character] ?? `U+${hex(character)}`;
 
 /** Text for the screen: an array of strings and chips, ready for append(). */
 export function visible(text) {

@@ -1,12 +1,18 @@
 // What every widget ends with: show as table, copy as PyTorch.
 
-import { h, set, unique } from "./dom.js";
 import { visible } from "./chips.js";
+import { h, set, unique } from "./dom.js";
 
 /** A switch and the table it shows. data() -> {caption, columns, rows}; built only while shown. */
 export function tableSwitch(ui, data) {
-  const id = unique("table"), holder = h("div", { class: "plm-table", id, tabindex: "0" });
-  const button = h("button", { type: "button", class: "plm-button", "aria-controls": id, onclick: () => ui.set({ as_table: !ui.get("as_table") }) }, ui.t("as_table"));
+  const id = unique("table");
+  const holder = h("div", { class: "plm-table", id, tabindex: "0" });
+  const flip = () => ui.set({ as_table: !ui.get("as_table") });
+  const button = h(
+    "button",
+    { type: "button", class: "plm-button", "aria-controls": id, onclick: flip },
+    ui.t("as_table"),
+  );
   ui.foot.append(button);
   ui.foot.after(holder);
   ui.onDraw(() => {
@@ -17,29 +23,47 @@ export function tableSwitch(ui, data) {
   });
 }
 
-export function table({ caption, columns, rows }) {
-  const cell = (tag, scope) => (value) => h(tag, { scope }, visible(String(value)));
-  return h("table", {}, h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, columns.map(cell("th", "col")))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, row.map((value, i) => (i ? cell("td") : cell("th", "row"))(value))))));
+function table({ caption, columns, rows }) {
+  const cell = (tag, scope, value) => h(tag, { scope }, visible(String(value)));
+  const line = ([first, ...rest]) =>
+    h("tr", {}, cell("th", "row", first), rest.map((value) => cell("td", undefined, value)));
+  const head = h("tr", {}, columns.map((name) => cell("th", "col", name)));
+  return h("table", {}, h("caption", {}, caption), h("thead", {}, head), h("tbody", {}, rows.map(line)));
 }
 
 /** A button that shows the code of the current state and copies it. code() -> string */
 export function copyCode(ui, code) {
-  const id = unique("code"), text = h("code"), panel = h("pre", { class: "plm-code", id, hidden: true, tabindex: "0" }, text);
-  const button = h("button", { type: "button", class: "plm-button", "aria-expanded": false, "aria-controls": id, onclick: copy }, ui.t("copy"));
+  const id = unique("code");
+  const text = h("code");
+  const panel = h("pre", { class: "plm-code", id, hidden: true, tabindex: "0" }, text);
+  const button = h(
+    "button",
+    { type: "button", class: "plm-button", "aria-expanded": false, "aria-controls": id, onclick: copy },
+    ui.t("copy"),
+  );
+  let timer = 0;
+
   async function copy() {
     panel.hidden = false;
     set(button, { "aria-expanded": true });
     set(text, { text: code() });
-    try { await navigator.clipboard.writeText(text.textContent); ui.say(ui.t("copied")); set(button, { text: ui.t("copied") }); }
-    catch { getSelection().selectAllChildren(text); ui.say(ui.t("selected")); set(button, { text: ui.t("selected") }); }
+    let done = "copied";
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+    } catch {
+      done = "selected";
+      getSelection().selectAllChildren(text);
+    }
+    ui.say(ui.t(done));
+    set(button, { text: ui.t(done) });
     clearTimeout(timer);
     timer = setTimeout(() => set(button, { text: ui.t("copy") }), 1500);
   }
-  let timer = 0;
+
   ui.onClose(() => clearTimeout(timer));
   ui.foot.append(button);
   ui.root.querySelector(".plm-live").before(panel);
-  ui.onDraw(() => { if (!panel.hidden) set(text, { text: code() }); });
+  ui.onDraw(() => {
+    if (!panel.hidden) set(text, { text: code() });
+  });
 }
