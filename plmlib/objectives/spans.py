@@ -55,7 +55,7 @@ def corrupt_spans(
     run = torch.searchsorted(runs.cumsum(1), torch.arange(ids.shape[1]).repeat(len(ids), 1), right=True)
     noise = (run % 2 == 1) & keep
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
-    closed = torch.cat((ids, sentinels[spans, None].to(ids.dtype)), 1)
+    closed = torch.cat((ids, sentinels[spans, None]), 1)
     one = torch.ones_like(keep[:, :1])
     target, target_keep = _fold(
         closed, torch.cat((keep, one), 1), torch.cat((keep & ~noise, ~one), 1), sentinels, pad
@@ -101,7 +101,7 @@ def _fold(ids: Tensor, keep: Tensor, drop: Tensor, sentinels: Tensor, pad: int) 
     """Each run of dropped tokens becomes one sentinel, the k-th run the k-th."""
     first = drop.clone()
     first[:, 1:] &= ~drop[:, :-1]
-    names = sentinels[(first.cumsum(1) - 1).clamp(min=0)].to(ids.dtype)
+    names = sentinels[(first.cumsum(1) - 1).clamp(min=0)]
     return pack(torch.where(first, names, ids), keep & (first | ~drop), pad)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
-from plmlib.checks import integer
+from plmlib.checks import integer, tensors
 from plmlib.models.modes import evaluating
 from plmlib.objectives import as_objective, clm
 
@@ -30,6 +30,8 @@ def evaluate(
     """
     integer("batch_size", batch_size, 1)
     objective, parts = as_objective(objective), (ids, keep, *more)
+    if isinstance(keep, Tensor) and keep.dtype == torch.bool:  # else these are labels
+        tensors.real_tokens("keep", keep, tensors.batch(ids).shape)
     for part in parts:
         if part is not None and len(part) != len(ids):
             raise ValueError(f"all parts must have the {len(ids)} rows of ids, got one of {len(part)} rows")
