@@ -5,7 +5,8 @@ from torch import Tensor
 
 from plmlib import checks
 from plmlib.generation import prompts, sampling
-from plmlib.generation.loop import Scorer, evaluation
+from plmlib.generation.loop import Scorer
+from plmlib.models.modes import evaluating
 
 
 def beam(
@@ -43,7 +44,7 @@ def beam(
     checks.integer("width", width, 1, 1024)
     length_penalty = checks.real("length_penalty", length_penalty, -10, 10)
     stop = prompts.end(model, stop)
-    with torch.inference_mode(), evaluation(model):
+    with torch.inference_mode(), evaluating(model):
         reader = prompts.reader(model, ids, None)
         found = _search(reader, text.long(), total, width, length_penalty, stop)
     return [(text.clone(), log_prob) for text, log_prob in found]

@@ -1,14 +1,13 @@
 """Autoregressive generation: a text is continued one token at a time, by sampling or greedy decoding."""
 
-from contextlib import contextmanager
-
 import torch
-from torch import Generator, Tensor, nn
+from torch import Generator, Tensor
 
 from plmlib import checks
 from plmlib.dice import Mulberry32
 from plmlib.generation import fast_decode, prompts, sampling
 from plmlib.layers.kv_cache import LayerCache
+from plmlib.models.modes import evaluating
 
 
 def generate(
@@ -62,7 +61,7 @@ def generate(
             return sampling.greedy(logits)
         return sampling.draw(sampling.filtered(logits, **settings), rng)
 
-    with torch.inference_mode(), evaluation(model):
+    with torch.inference_mode(), evaluating(model):
         reader = prompts.reader(model, ids, keep)
         text = _continue(reader, text.long(), keep_text, total, choose, stop, cache)
     return text.clone()  # an ordinary tensor, which can be used in training
@@ -127,19 +126,3 @@ def _generator(rng) -> Generator | Mulberry32:
     return Generator().manual_seed(
         checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator")
     )
-
-
-@contextmanager
-def evaluation(model):
-    """Inside `with evaluation(model):`, dropout is off; afterwards the model is in the same mode as before.
-
-    An object that is not an nn.Module does not change.
-    """
-    training = isinstance(model, nn.Module) and model.training
-    if training:
-        model.eval()
-    try:
-        yield
-    finally:
-        if training:
-            model.train()

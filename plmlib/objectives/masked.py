@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Generator, Tensor
 
-from plmlib.checks import integer, real
+from plmlib.checks import integer, real, tensors
 from plmlib.dice import uniforms
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
+from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
 from plmlib.objectives.objective import Objective
 
 
@@ -37,20 +37,15 @@ def mask_tokens(
 
     Source: Devlin et al. 2019, section 3.1 and appendix A.1; whole words: google-research/bert, 2019.   Chapter: 2.3
     """
-    check_rows(ids, keep)
     vocab_size = integer("vocab_size", vocab_size, 1)
+    ids = tensors.batch(ids, keep, vocab_size)
     mask_id, rate = integer("mask_id", mask_id, 0, vocab_size - 1), real("rate", rate, 0, 1)
     to_mask, to_random, to_same = (real("shares", share, 0, 1) for share in _three(shares))
     if abs(to_mask + to_random + to_same - 1) > 1e-9:
         raise ValueError(f"shares must sum to 1, got {tuple(shares)}")
-    if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
-        raise ValueError(
-            f"ids must be in [0, {vocab_size}), got {ids.min()} to {ids.max()}; does the tokenizer belong here?"
-        )
-    if words is not None and getattr(words, "shape", None) != ids.shape:
-        raise ValueError(
-            f"words must be a tensor in the shape of ids, {tuple(ids.shape)}, got {getattr(words, 'shape', words)}"
-        )
+    words = None if words is None else tensors.batch(words, name="words")
+    if words is not None and words.shape != ids.shape:
+        raise ValueError(f"words must have the shape of ids, {tuple(ids.shape)}, got {tuple(words.shape)}")
     usual = torch.ones(vocab_size, dtype=torch.bool)
     usual[[integer("special", i, 0, vocab_size - 1) for i in special]] = False
     vocabulary = usual.nonzero()[:, 0]
@@ -64,10 +59,10 @@ def mask_tokens(
     drawn = (
         (fate - to_mask) / max(to_random, 1e-12) * len(vocabulary)
     )  # in [0, V) where the fate is a random token
-    drawn = vocabulary[drawn.clamp(0, len(vocabulary) - 1).long()].to(ids.dtype)
+    drawn = vocabulary[drawn.clamp(0, len(vocabulary) - 1).long()]
     inputs = torch.where(selected & (fate < 1 - to_same), drawn, ids)
     inputs = torch.where(selected & (fate < to_mask), mask_id, inputs)
-    return inputs, ids.long().masked_fill(~selected, IGNORED)
+    return inputs, ids.masked_fill(~selected, IGNORED)
 
 
 def masking(draw: Callable, *args, **options) -> Callable:
@@ -107,6 +102,8 @@ def masked_token_loss(
 
     Source: Devlin et al. 2019, section 3.1.   Chapter: 2.2; pairs 2.3
     """
+    inputs = tensors.batch(inputs, keep, name="inputs")
+    labels = tensors.whole_numbers("labels", labels)
     if labels.shape != inputs.shape:
         raise ValueError(
             f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}"

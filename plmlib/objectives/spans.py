@@ -1,10 +1,13 @@
-"""T5: spans of the text are replaced by sentinels, and the target says what stood there."""
+"""T5's span corruption: spans of a text are replaced by sentinels, and the target says what each one hides."""
 
 import torch
+import torch.nn.functional as F
 from torch import Generator, Tensor
 
-from plmlib.checks import integer, real
-from plmlib.objectives.rows import cut, pack, share
+from plmlib.checks import choice, integer, real
+from plmlib.objectives.rows import cut, end_with, pack, share
+
+PLACEMENTS = ("free", "released")
 
 
 def corrupt_spans(
@@ -15,22 +18,30 @@ def corrupt_spans(
     rate: float = 0.15,
     mean_length: float = 3.0,
     pad: int = 0,
+    placement: str = "free",
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩: exactly as many hidden tokens as asked for.
+    """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩.
 
     ids          (B, T) text without sentinels;  keep (B, T) bool, True at real tokens, or None
     sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans
-    rate         0 < rate < 1; of n tokens round(n · rate) are hidden, at least 1 and at most n - 1
-    mean_length  tokens a span: round(hidden / mean_length) spans, at least 1; all ways to place them equally likely, but
-                 none begins the text and no two touch
+    rate         0 < rate < 1; of n tokens exactly round(n · rate) are hidden, at least 1 and at most n - 1
+    mean_length  tokens a span: there are round(hidden / mean_length) spans, at least 1
+    placement    "free": the text may end with a span or with a token that is kept. "released": it always ends with a
+                 span, as in T5's released code. No span begins the text, no two touch, and all ways to place them
+                 under these rules are equally likely
 
-    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`. `restore_spans` takes
-    it back. The released code writes no closing sentinel; the paper's, kept here, is what stops the decoder.
-    Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels in the text.
+    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`. `restore_spans`
+    undoes it. Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels in the text.
 
-    Source: Raffel et al. 2020, section 3.1.4 and figure 2; text-to-text-transfer-transformer, random_spans_noise_mask.
-    Chapter: 4.2
+    The paper asks for spans at random places. The released code alternates runs of kept and of hidden tokens and ends
+    with a hidden one: in a short text with a single span, it hides the last tokens every time. Here every token but
+    the first can be hidden, those near an end less often, since fewer spans cover them. The released code also writes
+    no closing sentinel ⟨Z⟩; the paper does, and so does this function, so that the decoder knows where to stop.
+
+    Source: Raffel et al. 2020, section 3.1.4 and figure 2; text-to-text-transfer-transformer,
+    random_spans_noise_mask.   Chapter: 4.3
     """
+    choice("placement", placement, PLACEMENTS)
     sentinels = _sentinels(sentinels)
     rate, mean_length = real("rate", rate), real("mean_length", mean_length, 1)
     if not 0 < rate < 1:
@@ -49,18 +60,33 @@ def corrupt_spans(
         raise ValueError(
             f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows"
         )
-    runs = torch.stack((cut(n - hidden, spans, rng), cut(hidden, spans, rng)), 2).flatten(
-        1
-    )  # kept, hidden, kept, hidden, …
-    run = torch.searchsorted(runs.cumsum(1), torch.arange(ids.shape[1]).repeat(len(ids), 1), right=True)
-    noise = (run % 2 == 1) & keep
+    noise = _hide(keep, hidden, spans, rng, placement == "free")
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
-    closed = torch.cat((ids, sentinels[spans, None].to(ids.dtype)), 1)
-    one = torch.ones_like(keep[:, :1])
-    target, target_keep = _fold(
-        closed, torch.cat((keep, one), 1), torch.cat((keep & ~noise, ~one), 1), sentinels, pad
-    )
+    ended, ended_keep = end_with(ids, keep, pad, pad)  # one more kept token: the closing sentinel folds it up
+    kept = ended_keep & ~F.pad(noise, (0, 1))
+    target, target_keep = _fold(ended, ended_keep, kept, sentinels, pad)
     return source, target, source_keep, target_keep
+
+
+def _hide(keep: Tensor, hidden: Tensor, spans: Tensor, rng: Generator, may_end_kept: bool) -> Tensor:
+    """Where tokens are hidden, (B, T) bool, as runs kept, hidden, kept, hidden, … of random lengths.
+
+    keep           (B, T) bool, padding on the right
+    hidden, spans  (B,) how many tokens are hidden in each row, in how many runs
+    """
+    kept = keep.sum(1) - hidden
+    if (
+        may_end_kept
+    ):  # the last run may be empty: cut one token more into one run more, and take it back there
+        last = torch.zeros_like(keep[:, :1], dtype=torch.long) - 1
+        kept_runs = cut(kept + 1, spans + 1, rng).scatter_add(1, spans[:, None], last)
+    else:
+        kept_runs = cut(kept, spans, rng)
+    hidden_runs = cut(hidden, spans, rng)
+    hidden_runs = F.pad(hidden_runs, (0, kept_runs.shape[1] - hidden_runs.shape[1]))
+    ends = torch.stack((kept_runs, hidden_runs), 2).flatten(1).cumsum(1)
+    run = torch.searchsorted(ends, torch.arange(keep.shape[1]).repeat(len(keep), 1), right=True)
+    return (run % 2 == 1) & keep
 
 
 def restore_spans(
@@ -73,7 +99,7 @@ def restore_spans(
 ) -> tuple[Tensor, Tensor]:
     """The text that `corrupt_spans` took apart: ids and keep (B, T), padded on the right.
 
-    The k-th sentinel of the source gives way to what follows the k-th of the target.
+    The k-th sentinel of the source is replaced by what follows the k-th of the target.
     Raises ValueError unless every row of the target has one sentinel more than that of the source.   Chapter: 4.2
     """
     sentinels = _sentinels(sentinels)
@@ -101,7 +127,7 @@ def _fold(ids: Tensor, keep: Tensor, drop: Tensor, sentinels: Tensor, pad: int) 
     """Each run of dropped tokens becomes one sentinel, the k-th run the k-th."""
     first = drop.clone()
     first[:, 1:] &= ~drop[:, :-1]
-    names = sentinels[(first.cumsum(1) - 1).clamp(min=0)].to(ids.dtype)
+    names = sentinels[(first.cumsum(1) - 1).clamp(min=0)]
     return pack(torch.where(first, names, ids), keep & (first | ~drop), pad)
 
 

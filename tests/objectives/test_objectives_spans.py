@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plmlib.objectives import corrupt_spans, pack, restore_spans
+from plmlib.objectives.spans import PLACEMENTS
 
 X = list(range(100, 200))  # sentinels
 
@@ -22,9 +23,20 @@ def sizes(n, rate, mean):
     return hidden, min(max(int(np.round(hidden / mean)), 1), n - hidden)
 
 
-def test_a_row_that_can_be_read():
-    """Seed 1 hides 12 and 19, 20: 3 tokens of 10 in 2 spans."""
-    rows = corrupt_spans(torch.arange(11, 21)[None], None, rng(1), X, rate=0.3, mean_length=1.5)
+@pytest.mark.parametrize("seed, source, target", [
+    (1, [11, 100, 14, 15, 16, 17, 18, 101, 20], [100, 12, 13, 101, 19, 102]),
+    (2, [11, 12, 100, 14, 15, 16, 17, 18, 101], [100, 13, 101, 19, 20, 102]),
+])  # fmt: skip
+def test_a_row_that_can_be_read(seed, source, target):
+    """3 tokens of 10 in 2 spans: one text ends with a token that is kept, the other with a span."""
+    rows = corrupt_spans(torch.arange(11, 21)[None], None, rng(seed), X, rate=0.3, mean_length=1.5)
+    assert rows[0].tolist() == [source] and rows[1].tolist() == [target]
+
+
+def test_a_row_of_the_released_placement():
+    """Seed 1 hides 12 and 19, 20: 3 tokens of 10 in 2 spans, of which the second ends the text."""
+    text = torch.arange(11, 21)[None]
+    rows = corrupt_spans(text, None, rng(1), X, rate=0.3, mean_length=1.5, placement="released")
     assert rows[0].tolist() == [[11, 100, 13, 14, 15, 16, 17, 18, 101]]
     assert rows[1].tolist() == [[100, 12, 101, 19, 20, 102]]
 
@@ -47,25 +59,29 @@ def batches(draw):
     batches(),
     st.sampled_from([0.01, 0.15, 0.3, 0.5, 0.75, 0.99]),
     st.sampled_from([1, 2, 3, 10]),
+    st.sampled_from(PLACEMENTS),
     st.integers(0, 10**6),
 )
-def test_counts_are_exact_and_nothing_is_lost(batch, rate, mean, seed):
+def test_counts_are_exact_and_nothing_is_lost(batch, rate, mean, placement, seed):
     ids, keep = batch
     before = ids.clone()
-    source, target, source_keep, target_keep = corrupt_spans(ids, keep, rng(seed), X, rate, mean)
-    assert ids.equal(before) and source.dtype == target.dtype == ids.dtype
+    source, target, source_keep, target_keep = corrupt_spans(
+        ids, keep, rng(seed), X, rate, mean, placement=placement
+    )
+    assert ids.equal(before) and source.dtype == target.dtype == torch.long
     for row, real, x, x_keep, y, y_keep in zip(ids, keep, source, source_keep, target, target_keep):
         n, x, y = int(real.sum()), x[x_keep].tolist(), y[y_keep].tolist()
         hidden, spans = sizes(n, rate, mean)
         assert [i for i in x if i >= 100] == X[:spans] and len(x) == n - hidden + spans
         assert [i for i in y if i >= 100] == X[: spans + 1] and len(y) == hidden + spans + 1
         assert x[0] < 100 and y[0] == 100 and y[-1] == X[spans]
+        assert placement == "free" or x[-1] >= 100
         assert all(a < 100 or b < 100 for a, b in zip(x, x[1:])) and all(
             a < 100 or b < 100 for a, b in zip(y, y[1:])
         )
     restored = restore_spans(source, target, source_keep, target_keep, X)
     assert all(a.equal(b) for a, b in zip(restored, pack(ids, keep)))
-    again = corrupt_spans(ids, keep, rng(seed), X, rate, mean)
+    again = corrupt_spans(ids, keep, rng(seed), X, rate, mean, placement=placement)
     assert all(a.equal(b) for a, b in zip(again, (source, target, source_keep, target_keep)))
 
 
@@ -75,10 +91,9 @@ def test_rates_on_a_million_tokens():
     source, target, source_keep, target_keep = corrupt_spans(ids, None, rng(), sentinels)
     assert source.shape == (2000, 500 - 75 + 25) and target.shape == (2000, 75 + 25 + 1)
     assert source_keep.all() and target_keep.all()
-    first = (source[:, :2] >= 1000).sum(0)
-    assert first[0] == 0 and near(
-        int(first[1]), 2000, 24 / 424
-    )  # 25 kept runs of 425 tokens: P(the first is of length 1)
+    first, last = (source[:, :2] >= 1000).sum(0), int((source[:, -1] >= 1000).sum())
+    # 25 spans between 425 kept tokens: 25 of the 425 places behind a kept token
+    assert first[0] == 0 and near(int(first[1]), 2000, 25 / 425) and near(last, 2000, 25 / 425)
     lengths = Counter(np.diff(np.nonzero(target.numpy().ravel() >= 1000)[0]).tolist())
     spans = 2000 * 25
     assert near(
@@ -90,12 +105,38 @@ def near(count, n, wanted):
     return abs(count - n * wanted) <= 4 * math.sqrt(n * wanted * (1 - wanted))
 
 
-def test_all_ways_to_place_the_spans_are_equally_likely():
-    """8 tokens, 4 hidden in 2 spans: 3 ways to cut the hidden ones times 3 to cut the others."""
+@pytest.mark.parametrize("placement, ways", [("free", 3 * 6), ("released", 3 * 3)])
+def test_all_ways_to_place_the_spans_are_equally_likely(placement, ways):
+    """8 tokens, 4 hidden in 2 spans: 3 ways to cut the hidden ones, times those to place 2 spans behind 4 kept ones."""
     ids = torch.arange(1, 9).repeat(90_000, 1)
-    source = corrupt_spans(ids, None, rng(), X, rate=0.5, mean_length=2)[0]
+    source = corrupt_spans(ids, None, rng(), X, rate=0.5, mean_length=2, placement=placement)[0]
     found = Counter(map(tuple, source.tolist()))
-    assert len(found) == 9 and all(near(count, 90_000, 1 / 9) for count in found.values())
+    assert len(found) == ways and all(near(count, 90_000, 1 / ways) for count in found.values())
+
+
+@pytest.mark.parametrize("n", range(10, 31))
+def test_every_token_but_the_first_of_a_short_text_can_be_hidden(n):
+    """One span of h tokens has n - h places, equally likely: tokens in the middle are all hidden equally often."""
+    rows = 4000
+    ids, (h, spans) = torch.arange(1, n + 1).repeat(rows, 1), sizes(n, 0.15, 3)
+    target = corrupt_spans(ids, None, rng(n), range(100, 110))[1]
+    found = (target[:, :, None] == torch.arange(1, n + 1)).any(1).sum(0).tolist()
+    assert found[0] == 0 and sum(found) == h * rows
+    if spans == 1:
+        for t in range(1, n):
+            starts = min(t, n - h) - max(t - h, 0)  # of the n - h places, those whose span holds token t
+            assert near(found[t], rows, starts / (n - h))
+    middle = range(h, n - h + 1)
+    assert min(found[1:]) > rows / (n - 1) * 0.7 and max(found[t] for t in middle) < 1.6 * min(
+        found[t] for t in middle
+    )
+
+
+@pytest.mark.parametrize("n", range(10, 31))
+def test_the_released_placement_hides_the_end_of_a_short_text_every_time(n):
+    ids, (h, spans) = torch.arange(1, n + 1).repeat(1000, 1), sizes(n, 0.15, 3)
+    source = corrupt_spans(ids, None, rng(n), X, placement="released")[0]
+    assert spans == 1 and (source == torch.tensor([*range(1, n - h + 1), 100])).all()
 
 
 @pytest.mark.parametrize("n", range(2, 5))
@@ -128,6 +169,7 @@ ROW = torch.arange(1, 21)[None]
     ({"ids": ROW[0]}, ValueError, r"ids\[None\]"),
     ({"rng": None}, TypeError, "rng must be"),
     ({"pad": -1}, ValueError, "pad must be at least 0"),
+    ({"placement": "paper"}, ValueError, "placement must be one of 'free', 'released', got 'paper'"),
 ])  # fmt: skip
 def test_what_cannot_be_corrupted(change, error, said):
     with pytest.raises(error, match=said):
