@@ -1,13 +1,12 @@
-"""T5's span corruption: spans of a text are replaced by sentinels, and the target says what each one hides."""
+"""T5's span corruption: sentinels replace spans of a text, and the target says what each of them hides."""
 
 import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from plmlib.checks import choice, integer, real
-from plmlib.objectives.rows import cut, end_with, pack, share
-
-PLACEMENTS = ("free", "released")
+from plmlib.dice import uniforms
+from plmlib.objectives.rows import cut, end_with, pack, share, within
 
 
 def corrupt_spans(
@@ -18,7 +17,7 @@ def corrupt_spans(
     rate: float = 0.15,
     mean_length: float = 3.0,
     pad: int = 0,
-    placement: str = "free",
+    placement: str = "even",
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩.
 
@@ -26,17 +25,19 @@ def corrupt_spans(
     sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans
     rate         0 < rate < 1; of n tokens exactly round(n · rate) are hidden, at least 1 and at most n - 1
     mean_length  tokens a span: there are round(hidden / mean_length) spans, at least 1
-    placement    "free": the text may end with a span or with a token that is kept. "released": it always ends with a
-                 span, as in T5's released code. No span begins the text, no two touch, and all ways to place them
-                 under these rules are equally likely
+    placement    "even": every token but the first is hidden equally often. "released": the text always ends
+                 with a span, as in T5's released code. No span begins the text, and no two touch
 
-    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`. `restore_spans`
-    undoes it. Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels in the text.
+    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`.
+    `restore_spans` undoes it. Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or
+    sentinels in the text.
 
-    The paper asks for spans at random places. The released code alternates runs of kept and of hidden tokens and ends
-    with a hidden one: in a short text with a single span, it hides the last tokens every time. Here every token but
-    the first can be hidden, those near an end less often, since fewer spans cover them. The released code also writes
-    no closing sentinel ⟨Z⟩; the paper does, and so does this function, so that the decoder knows where to stop.
+    The paper asks for spans at random places. The released code alternates runs of kept and of hidden tokens
+    and ends with a hidden one: in a short text with a single span, it hides the last tokens every time.
+    "even" lays the same runs around a circle of all tokens but the first, and turns the circle by a random
+    number of places. A span that goes over the end of the text is continued after the first token, and counts
+    as two. The released code also writes no closing sentinel ⟨Z⟩; the paper does, and so does this function:
+    it tells the decoder where to stop.
 
     Source: Raffel et al. 2020, section 3.1.4 and figure 2; text-to-text-transfer-transformer,
     random_spans_noise_mask.   Chapter: 4.3
@@ -55,12 +56,14 @@ def corrupt_spans(
     if torch.isin(ids[keep], sentinels).any():
         raise ValueError("ids must not hold sentinels: the target could not say which one is meant")
     hidden = share(n, rate).clamp(min=1).minimum(n - 1)
-    spans = (hidden.double() / mean_length).round().long().clamp(min=1).minimum(n - hidden)
-    if (spans >= len(sentinels)).any():
+    spans = (hidden.double() / mean_length).round().long().clamp(min=1)
+    noise = PLACEMENTS[placement](n, hidden, spans, rng)[:, : ids.shape[1]]  # no column where there is no row
+    found = _begins(noise).sum(1)
+    if (found >= len(sentinels)).any():
         raise ValueError(
-            f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows"
+            f"sentinels must be at least {found.max() + 1}, one more than spans; got {len(sentinels)}. "
+            "Cut the rows, or give more sentinels"
         )
-    noise = _hide(keep, hidden, spans, rng, placement == "free")
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
     ended, ended_keep = end_with(ids, keep, pad, pad)  # one more kept token: the closing sentinel folds it up
     kept = ended_keep & ~F.pad(noise, (0, 1))
@@ -68,25 +71,39 @@ def corrupt_spans(
     return source, target, source_keep, target_keep
 
 
-def _hide(keep: Tensor, hidden: Tensor, spans: Tensor, rng: Generator, may_end_kept: bool) -> Tensor:
-    """Where tokens are hidden, (B, T) bool, as runs kept, hidden, kept, hidden, … of random lengths.
+def _even(n: Tensor, hidden: Tensor, spans: Tensor, rng: Generator) -> Tensor:
+    """Hidden tokens, (B, max n) bool: runs around a circle of all tokens but the first, turned at random."""
+    places = n - 1
+    kept = places - hidden
+    spans = spans.minimum(kept.clamp(min=1))
+    kept_runs = cut(kept.clamp(min=1), spans, rng) * (kept > 0)[:, None]
+    circle = _odd_runs(kept_runs, cut(hidden, spans, rng), places)
+    turn = (uniforms((len(n), 1), rng) * places[:, None]).long()
+    turned = (torch.arange(circle.shape[1]) - turn) % places[:, None]
+    return F.pad(circle.gather(1, turned) & within(places), (1, 0))
 
-    keep           (B, T) bool, padding on the right
-    hidden, spans  (B,) how many tokens are hidden in each row, in how many runs
-    """
-    kept = keep.sum(1) - hidden
-    if (
-        may_end_kept
-    ):  # the last run may be empty: cut one token more into one run more, and take it back there
-        last = torch.zeros_like(keep[:, :1], dtype=torch.long) - 1
-        kept_runs = cut(kept + 1, spans + 1, rng).scatter_add(1, spans[:, None], last)
-    else:
-        kept_runs = cut(kept, spans, rng)
-    hidden_runs = cut(hidden, spans, rng)
-    hidden_runs = F.pad(hidden_runs, (0, kept_runs.shape[1] - hidden_runs.shape[1]))
-    ends = torch.stack((kept_runs, hidden_runs), 2).flatten(1).cumsum(1)
-    run = torch.searchsorted(ends, torch.arange(keep.shape[1]).repeat(len(keep), 1), right=True)
-    return (run % 2 == 1) & keep
+
+def _released(n: Tensor, hidden: Tensor, spans: Tensor, rng: Generator) -> Tensor:
+    """Hidden tokens, (B, max n) bool: runs kept, hidden, kept, hidden, …, the last of which is hidden."""
+    spans = spans.minimum(n - hidden)
+    return _odd_runs(cut(n - hidden, spans, rng), cut(hidden, spans, rng), n)
+
+
+PLACEMENTS = {"even": _even, "released": _released}
+
+
+def _odd_runs(first: Tensor, second: Tensor, n: Tensor) -> Tensor:
+    """Runs of lengths `first` and `second` (B, R) in turn, True in the second ones: (B, max n) bool."""
+    ends = torch.stack((first, second), 2).flatten(1).cumsum(1)
+    run = torch.searchsorted(ends, torch.arange(max(n.tolist(), default=0)).repeat(len(n), 1), right=True)
+    return (run % 2 == 1) & within(n)
+
+
+def _begins(hidden: Tensor) -> Tensor:
+    """True where a run of hidden tokens begins: (B, T) bool -> (B, T) bool."""
+    begins = hidden.clone()
+    begins[:, 1:] &= ~hidden[:, :-1]
+    return begins
 
 
 def restore_spans(
@@ -100,7 +117,9 @@ def restore_spans(
     """The text that `corrupt_spans` took apart: ids and keep (B, T), padded on the right.
 
     The k-th sentinel of the source is replaced by what follows the k-th of the target.
-    Raises ValueError unless every row of the target has one sentinel more than that of the source.   Chapter: 4.2
+    Raises ValueError unless every row of the target has one sentinel more than that of the source.
+
+    Chapter: 4.3
     """
     sentinels = _sentinels(sentinels)
     (source, source_keep), (target, target_keep) = pack(source, source_keep), pack(target, target_keep)
@@ -125,8 +144,7 @@ def restore_spans(
 
 def _fold(ids: Tensor, keep: Tensor, drop: Tensor, sentinels: Tensor, pad: int) -> tuple[Tensor, Tensor]:
     """Each run of dropped tokens becomes one sentinel, the k-th run the k-th."""
-    first = drop.clone()
-    first[:, 1:] &= ~drop[:, :-1]
+    first = _begins(drop)
     names = sentinels[(first.cumsum(1) - 1).clamp(min=0)]
     return pack(torch.where(first, names, ids), keep & (first | ~drop), pad)
 
