@@ -8,7 +8,7 @@ from torch import Generator, Tensor
 from plmlib.checks import integer, real, tensors
 from plmlib.dice import uniforms
 from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
-from plmlib.objectives.objective import Objective
+from plmlib.objectives.objective import Objective, given
 
 
 def mask_tokens(
@@ -97,13 +97,15 @@ def masked_token_loss(
     keep: Tensor | None = None,
     segments: Tensor | None = None,
     pairs: Tensor | None = None,
+    mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
     """The cross-entropy of the selected tokens, in nats per token; with `pairs`, that of the pair head too, per row.
 
-    model   offers encode(ids, keep=keep) -> (B, T, D) and logits (N, D) -> (N, V); for segments and pairs also
-            encode(ids, keep=keep, segments=segments) and pair (B, T, D) -> (B, 2)
+    model   offers encode(ids) -> (B, T, D), with those of keep, segments and mask that are given, by keyword, and
+            logits (N, D) -> (N, V); for pairs also pair (B, T, D) -> (B, 2)
     labels  (B, T), the original id where it is to be predicted, -100 elsewhere
     pairs   (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
+    mask    n -> (n, n) bool, in place of the model's own; None: the model reads both ways
 
     Returns (), or with pairs both means, (2,), each 0 where nothing is predicted. The head is the expensive
     part, and works only at selected tokens. Raises ValueError where nothing is predicted.
@@ -121,7 +123,7 @@ def masked_token_loss(
         raise ValueError(
             "labels are all -100: no token was selected; take more tokens to a batch, or a higher rate"
         )
-    hidden = _encode(model, inputs, keep, segments)  # (B, T, D)
+    hidden = model.encode(inputs, **given(inputs, mask, keep=keep, segments=segments))  # (B, T, D)
     tokens = _mean_or_zero(model.logits, hidden[selected], labels[selected])
     return tokens if pairs is None else torch.stack([tokens, _mean_or_zero(model.pair, hidden, pairs)])
 
@@ -141,7 +143,12 @@ mlm = Objective(masked_token_loss, masked_tokens)
 
 
 def pair_loss(
-    model, ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
+    model,
+    ids: Tensor,
+    pairs: Tensor,
+    keep: Tensor | None = None,
+    segments: Tensor | None = None,
+    mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
     """The cross-entropy of the pair head alone, in nats per row: next sentence, or sentence order.
 
@@ -149,7 +156,8 @@ def pair_loss(
 
     Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
     """
-    return cross_entropy(model.pair(_encode(model, ids, keep, segments)), pairs)
+    hidden = model.encode(ids, **given(ids, mask, keep=keep, segments=segments))
+    return cross_entropy(model.pair(hidden), pairs)
 
 
 def labelled_pairs(
@@ -160,13 +168,6 @@ def labelled_pairs(
 
 
 nsp = Objective(pair_loss, labelled_pairs)
-
-
-def _encode(model, ids: Tensor, keep: Tensor | None, segments: Tensor | None) -> Tensor:
-    """States (B, T, D); segments are passed only where there are any, for a CausalLM takes none."""
-    return (
-        model.encode(ids, keep=keep) if segments is None else model.encode(ids, keep=keep, segments=segments)
-    )
 
 
 def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:
