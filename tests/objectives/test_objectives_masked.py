@@ -4,6 +4,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from support import near
 
 from plmlib.dice import Mulberry32
 from plmlib.objectives import IGNORED, Objective, mask_tokens, masking, mlm, nsp
@@ -16,11 +17,6 @@ SPECIAL = (0, 1, 2, 3, MASK)
 
 def rng(seed=0):
     return torch.Generator().manual_seed(seed)
-
-
-def near(share, wanted, n):
-    """Whether a share of n trials is within four standard deviations of what is wanted."""
-    return abs(share - wanted) <= 4 * math.sqrt(wanted * (1 - wanted) / n)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,3 @@
-import math
 from collections import Counter
 
 import numpy as np
@@ -6,6 +5,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from support import near
 
 from plmlib.objectives import corrupt_spans, pack, restore_spans
 from plmlib.objectives.spans import PLACEMENTS
@@ -93,16 +93,12 @@ def test_rates_on_a_million_tokens():
     assert source_keep.all() and target_keep.all()
     first, last = (source[:, :2] >= 1000).sum(0), int((source[:, -1] >= 1000).sum())
     # 25 spans between 425 kept tokens: 25 of the 425 places behind a kept token
-    assert first[0] == 0 and near(int(first[1]), 2000, 25 / 425) and near(last, 2000, 25 / 425)
+    assert first[0] == 0 and near(int(first[1]) / 2000, 25 / 425, 2000) and near(last / 2000, 25 / 425, 2000)
     lengths = Counter(np.diff(np.nonzero(target.numpy().ravel() >= 1000)[0]).tolist())
     spans = 2000 * 25
     assert near(
-        lengths[2], spans, 24 / 74
+        lengths[2] / spans, 24 / 74, spans
     )  # 75 hidden tokens in 25 spans, all ways alike: P(a span of length 1)
-
-
-def near(count, n, wanted):
-    return abs(count - n * wanted) <= 4 * math.sqrt(n * wanted * (1 - wanted))
 
 
 @pytest.mark.parametrize("placement, ways", [("free", 3 * 6), ("released", 3 * 3)])
@@ -111,7 +107,7 @@ def test_all_ways_to_place_the_spans_are_equally_likely(placement, ways):
     ids = torch.arange(1, 9).repeat(90_000, 1)
     source = corrupt_spans(ids, None, rng(), X, rate=0.5, mean_length=2, placement=placement)[0]
     found = Counter(map(tuple, source.tolist()))
-    assert len(found) == ways and all(near(count, 90_000, 1 / ways) for count in found.values())
+    assert len(found) == ways and all(near(count / 90_000, 1 / ways, 90_000) for count in found.values())
 
 
 @pytest.mark.parametrize("n", range(10, 31))
@@ -125,7 +121,7 @@ def test_every_token_but_the_first_of_a_short_text_can_be_hidden(n):
     if spans == 1:
         for t in range(1, n):
             starts = min(t, n - h) - max(t - h, 0)  # of the n - h places, those whose span holds token t
-            assert near(found[t], rows, starts / (n - h))
+            assert near(found[t] / rows, starts / (n - h), rows)
     middle = range(h, n - h + 1)
     assert min(found[1:]) > rows / (n - 1) * 0.7 and max(found[t] for t in middle) < 1.6 * min(
         found[t] for t in middle
