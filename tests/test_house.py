@@ -27,9 +27,6 @@ SAME_NAME = {  # two modules with one name have the same idea in two rooms
     "masked": "a model, its objective and the families",
     "seq2seq": "a model and the families",
     "loop": "training and generation",
-    "pairs": "texts that belong together",
-    "words": "whole words",
-    "recipes": "how something is made",
 }
 
 

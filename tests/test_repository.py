@@ -211,6 +211,36 @@ def test_a_changed_vendored_file_is_found(tmp_path):
     assert strangers(tmp_path) == ["a.js", "b.js"]
 
 
+def untrue(guide: str) -> list[str]:
+    """Return the paths, make targets and modules that a guide names in backticks but that do not exist.
+
+    A path with a placeholder, …, NAME, ROOM or N, is not looked up.
+    """
+    quoted, lost = re.findall(r"`([^`]+)`", guide), []
+    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    for text in quoted:
+        for target in re.findall(r"\bmake (\w+)", text):
+            lost += [f"make {target}"] if target not in targets else []
+        for module in re.findall(r"-m ((?:plmlib|support)[.\w]*)", text):
+            start = ROOT / "tests" if module.startswith("support") else ROOT
+            path = start / module.replace(".", "/")
+            lost += [f"-m {module}"] if not path.is_dir() and not path.with_suffix(".py").is_file() else []
+        for path in re.findall(r"(?:^| )((?:chapters|data|plmlib|tests)/[^ ]*)", text):
+            known = re.search(r"…|NAME|ROOM|\bN|N_M", path) or (ROOT / path).exists()
+            lost += [path] if not known else []
+    return lost
+
+
+def test_contributing_names_what_exists():
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert len(re.findall(r"`[^`]+`", guide)) > 50 and untrue(guide) == []
+
+
+def test_what_does_not_exist_would_be_found():
+    guide = "`make tea` `make test` `plmlib/cellar/` `tests/ROOM` `python -m plmlib.cellar` `-m plmlib.world`"
+    assert untrue(guide) == ["make tea", "plmlib/cellar/", "-m plmlib.cellar"]
+
+
 def test_readme_names_two_commands_and_ci_runs_the_second():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = [line.split("#")[0].strip() for line in re.findall(r"^(?:\$ )?(make .*)$", readme, re.M)]

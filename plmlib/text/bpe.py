@@ -1,7 +1,7 @@
 """Byte-level BPE: any text is bytes, and frequent neighbours have been merged into tokens."""
 
 from plmlib import checks
-from plmlib.text.counting import count
+from plmlib.text.counting import check_distinct, count, special_names
 from plmlib.text.merges import Merger, learn, merge
 from plmlib.text.published import layouts
 from plmlib.text.published.byte_tokens import alphabet
@@ -50,21 +50,25 @@ class ByteBPE(Tokenizer):
         """Learn merges from texts: ids are 256 bytes, then merges as learned, then specials.
 
         A pair must occur twice to be merged, so that a short text may give a smaller vocabulary than asked for.
-        Raises ValueError for vocab_size < 256 + specials, TypeError for a single str.
+        Raises ValueError for vocab_size < 256 + specials, or if a special token is part of a piece of the texts and
+        could be learned as well; TypeError for a single str.
         """
-        specials = list(dict.fromkeys(specials))
+        specials = special_names(specials)
         checks.integer(
             "vocab_size", vocab_size, low=256 + len(specials), hint="256 bytes and the specials need an id"
         )
         tokens = list(alphabet().values())
+        pieces = count(texts, cut)
+        ordinary = [*tokens, *(_spell(piece, alphabet()) for piece in pieces)]
+        check_distinct(specials, {name for name in specials if any(name in text for text in ordinary)})
         byte_code = {byte: chr(n) for n, byte in enumerate(alphabet())}
-        words = {_spell(piece, byte_code): times for piece, times in count(texts, cut).items()}
+        words = {_spell(piece, byte_code): times for piece, times in pieces.items()}
         merges = []
         for a, b in learn(words, first=256, room=vocab_size - 256 - len(specials)):
             merges.append((tokens[ord(a)], tokens[ord(b)]))
             tokens.append("".join(merges[-1]))
         vocab = {token: n for n, token in enumerate([*tokens, *specials])}
-        return cls(layouts.byte_level(vocab, merges, specials))
+        return cls(layouts.byte_level(vocab, merges, layouts.special_tokens(specials, vocab)))
 
     def encode_piece(self, piece: str) -> list[int]:
         if not self._whole_first:

@@ -15,6 +15,27 @@ def count(texts, cut: Callable[[str], list[str]]) -> Counter:
     return Counter(piece for text in texts for piece in cut(checks.text("texts", text)))
 
 
+def special_names(specials, unknown: str | None = None) -> list[str]:
+    """The special tokens, each once. Raises TypeError for a single str, ValueError if empty or without `unknown`."""
+    if isinstance(specials, str):
+        raise TypeError(f"specials must be a list of str, got the text {specials!r}. Put it into a list")
+    names = list(dict.fromkeys(checks.text("specials", name) for name in specials))
+    if "" in names:
+        raise ValueError(f"specials must not be empty texts, got {names}. Leave the empty one out")
+    if unknown is not None and unknown not in names:
+        raise ValueError(f"specials must hold {unknown!r}, got {names}. Text without a token becomes it")
+    return names
+
+
+def check_distinct(specials: list[str], ordinary) -> None:
+    """Raise ValueError if a special token is one of the ordinary tokens as well: an id stands for one of the two."""
+    if twice := [name for name in specials if name in ordinary]:
+        raise ValueError(
+            f"special token {twice[0]!r} could also be learned as an ordinary token, and an id stands for one of "
+            f"the two. Choose a spelling that no text has, for example '<|{twice[0]}|>'"
+        )
+
+
 def characters(words: Counter, coverage: float) -> list[str]:
     """The most frequent characters that make up this share of all text, in order of their code points."""
     checks.real("coverage", coverage, 0, 1)

@@ -7,7 +7,7 @@ from itertools import groupby
 import numpy as np
 
 from plmlib import checks
-from plmlib.text.counting import characters, count
+from plmlib.text.counting import characters, check_distinct, count, special_names
 from plmlib.text.lattice import Lattice, best, table
 from plmlib.text.published import layouts, pretokens
 from plmlib.text.published.byte_tokens import hex_ids, hex_tokens
@@ -52,16 +52,16 @@ class Unigram(Tokenizer):
         longest   characters of the longest piece
         specials  the first ids; <unk> must be among them
 
-        Deterministic. Raises ValueError if vocab_size has no room for the specials and characters.
+        Deterministic. Raises ValueError if vocab_size has no room for the specials and characters, or if a special token is
+        one of the characters.
         """
-        specials = list(dict.fromkeys(specials))
-        if "<unk>" not in specials:
-            raise ValueError(f"specials must hold '<unk>', got {specials}. Unknown characters become it")
+        specials = special_names(specials, unknown="<unk>")
         hint = "Specials and characters need an id each; or lower coverage"
         checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         checks.integer("longest", longest, 1)
         words = count(texts, pretokens.words_with_space_mark)
         letters = characters(words, coverage)
+        check_distinct(specials, letters)
         checks.integer("vocab_size", vocab_size, len(specials) + len(letters), hint=hint)
         scores = learn(words, letters, vocab_size - len(specials), longest)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))

@@ -1,7 +1,7 @@
 """WordPiece: words are cut into the longest pieces that the vocabulary has, from left to right."""
 
 from plmlib import checks
-from plmlib.text.counting import characters, count
+from plmlib.text.counting import characters, check_distinct, count, special_names
 from plmlib.text.merges import learn
 from plmlib.text.published import layouts, normalizers, pretokens
 from plmlib.text.tokenizer import Tokenizer
@@ -26,7 +26,7 @@ class WordPiece(Tokenizer):
         super().__init__(content, model["vocab"])
         self._mark = model.get("continuing_subword_prefix", MARK)
         self._longest_word = model.get("max_input_chars_per_word", 100)
-        if model["unk_token"] not in self._ids:
+        if model["unk_token"] not in model["vocab"]:
             raise ValueError(
                 f"the vocabulary lacks the unknown token {model['unk_token']!r}. Add it to the vocabulary"
             )
@@ -44,9 +44,10 @@ class WordPiece(Tokenizer):
         Pairs are taken by count(ab), as the `tokenizers` library does. WordPiece is usually described with the score
         count(ab) / (count(a) · count(b)); Google's trainer is unpublished, and on small corpora the score joins rare
         characters first. Ties go to the lower ids. A pair must occur twice, so a short text may give fewer tokens.
-        Raises ValueError if vocab_size has no room for the specials and characters.
+        Raises ValueError if vocab_size has no room for the specials and characters, or if a special token is
+        one of the characters.
         """
-        specials = list(dict.fromkeys(specials))
+        specials = special_names(specials, unknown="[UNK]")
         hint = "Specials and characters need an id each; or lower coverage"
         checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         normalize = normalizers.build(layouts.bert_normalizer(lowercase))
@@ -54,14 +55,17 @@ class WordPiece(Tokenizer):
         known = set(characters(words, coverage))
         words = {word: times for word, times in words.items() if known.issuperset(word)}
         spelled = {word: [word[0], *(MARK + char for char in word[1:])] for word in words}
-        tokens = [*specials, *sorted({token for spelling in spelled.values() for token in spelling})]
+        letters = {token for spelling in spelled.values() for token in spelling}
+        check_distinct(specials, letters)
+        tokens = [*specials, *sorted(letters)]
         checks.integer("vocab_size", vocab_size, len(tokens), hint=hint)
         code = {token: chr(n) for n, token in enumerate(tokens)}
         coded = {"".join(map(code.get, spelled[word])): times for word, times in words.items()}
         for a, b in learn(coded, first=len(tokens), room=vocab_size - len(tokens)):
             tokens.append(tokens[ord(a)] + tokens[ord(b)].removeprefix(MARK))
         vocab = {token: n for n, token in enumerate(dict.fromkeys(tokens))}
-        return cls(layouts.word_piece(vocab, specials, layouts.bert_normalizer(lowercase)))
+        added = layouts.special_tokens(specials, vocab)
+        return cls(layouts.word_piece(vocab, added, layouts.bert_normalizer(lowercase)))
 
     def encode_piece(self, piece: str) -> list[int]:
         """The longest token first; if at any place none fits, the whole word is unknown."""

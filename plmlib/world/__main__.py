@@ -1,4 +1,4 @@
-"""`python -m plmlib.world` writes data/corpus; with `--check` it compares what is there."""
+"""`python -m plmlib.world` writes data/corpus; with `--check` it compares the files there."""
 
 import argparse
 import sys

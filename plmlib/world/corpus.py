@@ -1,5 +1,6 @@
-"""The corpus on disk: samples of every register under `data/corpus/`, the same bytes on every machine, with a manifest."""
+"""The corpus on disk: samples of every register in `data/corpus/`, with a manifest of their hashes."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from plmlib.storage import DamagedFile, damaged, sha256, write_atomic
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "corpus"
 MANIFEST, SEED, SAMPLES = "manifest.json", 0, 100
-_MEND = "make data"
+_COMMAND = "make data"
 # Plain text, one document a line: file name -> (register, documents, language).
 TEXTS = {
     f"{register}.{lang}.txt": (register, n, lang)
@@ -25,7 +26,7 @@ LABELLED |= {
 
 
 def files() -> dict[str, tuple[bytes, int]]:
-    """Every file of the corpus: name -> (bytes, number of documents)."""
+    """All files of the corpus: name -> (content, number of documents)."""
     made = {}
     for name, (register, n, lang) in TEXTS.items():
         made[name] = ("".join(text + "\n" for text in world.texts(register, n, lang, SEED)).encode(), n)
@@ -54,18 +55,16 @@ def _row(document) -> dict:
 
 
 def manifest(made: dict[str, tuple[bytes, int]]) -> bytes:
-    """The manifest of the files: documents, bytes and sha256 of each, and the seed."""
-    from hashlib import sha256 as digest
-
+    """The manifest: the seed, the command, and the documents, size in bytes and sha256 of every file."""
     rows = {
-        name: {"documents": n, "bytes": len(data), "sha256": digest(data).hexdigest()}
+        name: {"documents": n, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         for name, (data, n) in sorted(made.items())
     }
-    return (json.dumps({"seed": SEED, "command": _MEND, "files": rows}, indent=1) + "\n").encode()
+    return (json.dumps({"seed": SEED, "command": _COMMAND, "files": rows}, indent=1) + "\n").encode()
 
 
 def build(folder: Path = FOLDER) -> int:
-    """Write the corpus and its manifest; returns the number of bytes."""
+    """Write all files of the corpus and the manifest; returns the size of the files in bytes."""
     made = files()
     for name, (data, _) in made.items():
         write_atomic(folder / name, data)
@@ -74,29 +73,30 @@ def build(folder: Path = FOLDER) -> int:
 
 
 def check(folder: Path = FOLDER, rebuild: bool = True) -> int:
-    """Compare every file with the manifest, and the manifest with what the world says now; returns the number of files.
+    """Compare every file with the manifest; returns the number of files.
 
-    rebuild  whether to make the corpus again in memory and compare that too
+    rebuild  True: also make the corpus again in memory and compare it with the manifest
 
-    Raises DamagedFile naming the first file that differs, is missing or too many.
+    Raises DamagedFile that names the first file that differs, is missing or is not in the manifest.
     """
     path = folder / MANIFEST
     if not path.is_file():
-        raise damaged(path, "does not exist", _MEND)
+        raise damaged(path, "does not exist", _COMMAND)
     try:
         rows = json.loads(path.read_bytes())["files"]
     except (ValueError, KeyError, TypeError) as error:
-        raise damaged(path, "is no manifest", _MEND) from error
+        raise damaged(path, "is not a manifest", _COMMAND) from error
     for name, row in rows.items():
         if not (folder / name).is_file():
-            raise damaged(folder / name, "is missing", _MEND, row["sha256"])
+            raise damaged(folder / name, "is missing", _COMMAND, row["sha256"])
         if sha256(folder / name) != row["sha256"]:
-            raise damaged(folder / name, "differs from the manifest", _MEND, row["sha256"])
-    there = {str(p.relative_to(folder).as_posix()) for p in folder.rglob("*") if p.is_file()} - {MANIFEST}
-    if extra := sorted(there - rows.keys()):
-        raise damaged(folder / extra[0], "stands in no manifest", f"delete it, then {_MEND}")
+            raise damaged(folder / name, "differs from the manifest", _COMMAND, row["sha256"])
+    present = {str(p.relative_to(folder).as_posix()) for p in folder.rglob("*") if p.is_file()} - {MANIFEST}
+    if extra := sorted(present - rows.keys()):
+        raise damaged(folder / extra[0], "is not in the manifest", f"delete it, then {_COMMAND}")
     if rebuild and manifest(files()) != path.read_bytes():
         raise DamagedFile(
-            f"{path} differs from what the world says now: lexicon or grammar has changed\n  to mend it: {_MEND}"
+            f"{path} differs from what the generator makes now: the lexicon, the grammar or a register has"
+            f" changed\n  to fix it: {_COMMAND}"
         )
     return len(rows)

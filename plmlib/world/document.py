@@ -1,4 +1,4 @@
-"""What the world says: one document with all that is known about it."""
+"""A document of the world, with its gold labels."""
 
 from dataclasses import dataclass, field
 
@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 class Document:
     """One document of the world.
 
-    text       as written: English words parted by spaces, Chinese joined
+    text       as it is written: English words separated by spaces, Chinese words joined
     tokens     its words
-    labels     gold labels; every index in it counts tokens from 0
-    target     the other half of a pair as written, or None
+    labels     gold labels; every index in them counts tokens from 0
+    target     the other half of a pair as it is written, or None
     target_tokens   its words
     alignment  (index in tokens, index in target_tokens) of words that translate each other
+
+    Chapter: 1.1
     """
 
     text: str
@@ -24,19 +26,19 @@ class Document:
 
     @property
     def spaced(self) -> str:
-        """The words parted by single spaces, in either language: what a word tokenizer reads."""
+        """The words separated by single spaces, in both languages: what a word tokenizer reads."""
         return " ".join(self.tokens)
 
 
 def written(spaced: str, lang: str) -> str:
-    """Words parted by spaces as the language is written."""
+    """Words separated by spaces -> the text as it is written in this language: Chinese has no spaces."""
     return spaced.replace(" ", "") if lang == "zh" else spaced
 
 
 def document(
     spaced: str, lang: str, labels: dict, target: str | None = None, target_lang: str = "en", alignment=None
-):
-    """A Document from words parted by spaces."""
+) -> Document:
+    """A Document from a text, and perhaps a target, whose words are separated by spaces."""
     if target is None:
         return Document(written(spaced, lang), tuple(spaced.split()), labels)
     words = tuple(target.split())

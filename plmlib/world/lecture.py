@@ -1,4 +1,4 @@
-"""The lecture's own sentences, as they stand there (and their companions in the sources it cites)."""
+"""The lecture's own sentences, word for word, and some from the papers that it cites."""
 
 FOX = "The quick brown fox jumps over the lazy dog."
 FOX_PROMPT = "The quick brown fox"

@@ -1,40 +1,34 @@
-"""Mini-documents and the diary."""
+"""Mini-documents, with an ambiguous word or a sentiment, and the diary, a text without an end."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import grouped, pools, tables
 from plmlib.world.rules import grammar
-from plmlib.world.words import pools, tables
 
 SIDES = ("left", "right", "both")
 SHORTEST = 15
 
 
-@cache
-def _evidence() -> dict[str, list]:
-    fields: dict[str, list] = {}
-    for entry in tables()["evidence"]:
-        fields.setdefault(entry["field"], []).append(entry)
-    return fields
-
-
 def minis(
     uniform, lang: str, part: str = "train", kind: str | None = None, side: str | None = None
 ) -> Iterator[Document]:
-    """Endless mini-documents of 15 to 40 English words: a word whose sense the context decides, or a sentiment.
+    """Mini-documents of 15 to 40 English words: a word whose sense the context decides, or a sentiment.
 
-    kind  "sense" or "sentiment"; None draws it      side  where the evidence stands: "left", "right", "both"; None draws it
+    kind  "sense" or "sentiment"; None draws it
+    side  of an ambiguous word where the evidence is: "left", "right" or "both"; None draws it
 
-    Labels: kind, topic, polarity (only of a sentiment), word (only of a sense, as all that follow), at (its index),
-    sense (the Chinese word), field, side, evidence (two nouns).
+    Raises ValueError for another kind or side.
+
+    Labels: kind, topic, polarity (only of a sentiment), word (only of a sense, as all that follow), at (its
+    index), sense (the Chinese word), field, side, evidence (two nouns).   Chapter: 1.1
     """
     if kind is not None:
         checks.choice("kind", kind, ("sense", "sentiment"))
     if side is not None:
         checks.choice("side", side, SIDES)
-    rules, lexicon, fields = grammar(), tables(), _evidence()
+    rules, lexicon, fields = grammar(), tables(), grouped("evidence", "field")
     topics = sorted({entry["topic"] for entry in lexicon["place"]})
 
     def pick(pool):
@@ -71,11 +65,13 @@ def minis(
 
 
 def diary(uniform, lang: str, part: str = "train", in_order: float = 0.9) -> Iterator[Document]:
-    """An endless diary, one day a document; put together they are a stream without an end mark.
+    """A diary, one day per document; put end to end, the documents are a text that never ends (`stream`).
 
-    in_order  how often the weekday is the one after the last
+    in_order  share of the documents whose weekday is the one after the last, 0 to 1; else it is drawn
 
-    Labels: weekday (0 is Monday).
+    Raises ValueError for a share outside [0, 1].
+
+    Labels: weekday (0 is Monday).   Chapter: 3.4
     """
     checks.real("in_order", in_order, 0, 1)
     rules, lexicon = grammar(), tables()
@@ -83,9 +79,9 @@ def diary(uniform, lang: str, part: str = "train", in_order: float = 0.9) -> Ite
     day = int(uniform() * 7)
     while True:
         said = [opening.side(lang).say(opening.fill({"D": days[day]}, lexicon, uniform))]
-        left = list(entries)
+        unused = list(entries)
         for _ in range(3 + int(uniform() * 3)):
-            shape = left.pop(int(uniform() * len(left)))
+            shape = unused.pop(int(uniform() * len(unused)))
             said.append(shape.side(lang).say(shape.fill({}, lexicon, uniform)))
         yield document(" ".join(said), lang, {"weekday": day})
         day = (day + 1) % 7 if uniform() < in_order else int(uniform() * 7)

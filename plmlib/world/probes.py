@@ -1,26 +1,28 @@
-"""Small probes of what a language model holds: facts, agreement over a gap, reviews in a prompt."""
+"""Registers that ask what a language model knows: facts, agreement over a distance, reviews in a prompt."""
 
 from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import Entry, tables
 from plmlib.world.speaker import Speaker
-from plmlib.world.words import Entry, tables
 
 UNSTATED_CAPITALS = 6
 
 
 def stated_countries() -> list[Entry]:
-    """The 22 countries whose capital the training part of `facts` states; it leaves out that of the last six."""
+    """The 22 countries whose capital the training part of `facts` states: all but the last six."""
     return tables()["country"][:-UNSTATED_CAPITALS]
 
 
 def facts(uniform, lang: str, part: str = "train") -> Iterator[Document]:
     """`the capital of france is paris .`
 
-    part  "train": the capitals of 22 countries, and other sentences about all 28; "seen": capitals that the training
-          part states; "test": capitals that it never states (their words occur in it, the fact does not).
-          `translation` states those too unless it is told `capitals="stated"`
+    part  "train": the capitals of 22 countries, and other sentences about all 28; "seen": capitals that the
+          training part states; "test": capitals that it never states (their words occur in it, the fact does
+          not). `translation` states those too, unless it is given capitals="stated"
+
+    Raises ValueError for another part.
 
     Labels: kind (which sentence: "capital" states the fact, "other" does not), country, capital,
     at (index of the capital, None where the sentence does not name it).   Chapter: 1.1
@@ -45,15 +47,17 @@ def facts(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 _SPLITS = {
-    0: ((),), 1: ((1,),), 2: ((2,),), 3: ((3,), (2, 1)), 4: ((4,), (3, 1)), 5: ((4, 1), (3, 2)), 6: ((4, 2), (3, 2, 1)),
-    7: ((4, 3), (4, 2, 1)), 8: ((4, 3, 1),), 9: ((4, 3, 2),), 10: ((4, 3, 2, 1),),
+    0: ((),), 1: ((1,),), 2: ((2,),), 3: ((3,), (2, 1)), 4: ((4,), (3, 1)), 5: ((4, 1), (3, 2)),
+    6: ((4, 2), (3, 2, 1)), 7: ((4, 3), (4, 2, 1)), 8: ((4, 3, 1),), 9: ((4, 3, 2),), 10: ((4, 3, 2, 1),),
 }  # fmt: skip
 
 
 def agreement(uniform, lang: str, part: str = "train", gap: int | None = None) -> Iterator[Document]:
-    """`the keys near the door were old .`: subject and verb agree over `gap` words; in Chinese measure word and noun.
+    """`the keys near the door were old .`: subject and verb agree; in Chinese, measure word and noun.
 
-    gap  words between cue and target, 0 to 10; None draws it
+    gap  number of words between the two words that agree, 0 to 10; None draws it
+
+    Raises ValueError for another gap.
 
     Labels: cue (index of the first word), at (index of the word that agrees with it), gap, number,
     answer (the right word at `at`), other (the wrong one).   Chapter: 3.1
@@ -97,9 +101,13 @@ _FRAME = {
 
 
 def reviews(uniform, lang: str, part: str = "train", shots: int = 2) -> Iterator[Document]:
-    """`review : " this film was great ! " sentiment : positive . review : …`: the lecture's prompt, `shots` times.
+    """`review : " this film was great ! " sentiment : positive . review : …`: the lecture's prompt.
 
-    Labels: polarity (one a review), label_at (indices of the label words).   Chapter: 5.1
+    shots  number of reviews in a document, 1 to 64
+
+    Raises ValueError for another number of reviews.
+
+    Labels: polarity (of each review), label_at (indices of the label words).   Chapter: 5.2
     """
     checks.integer("shots", shots, 1, 64)
     speaker = Speaker(uniform, lang)

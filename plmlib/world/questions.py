@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.pairs import PARTS, people_things_places
-from plmlib.world.speaker import Speaker
+from plmlib.world.speaker import PARTS, Speaker
+from plmlib.world.two_texts import people_things_places
 
 # What happens to a thing, first and then, each in one of two ways; A, B, C, O and P are roles of the grammar.
 EVENTS = (("found", "hid"), ("gave", "sold"))
@@ -16,21 +16,23 @@ ANSWERS = {"who": (0, "A", "A"), "whom": (1, "B", "B"), "what": (0, "C", "O"), "
 def questions(
     uniform, lang: str, part: str = "train", asked: str | None = None, key: str = "verb"
 ) -> Iterator[Document]:
-    """`in the barn , the red kite had been found by anna . anna sold lily the kite . …` → `who found the kite ?`
+    """`the red kite had been found by anna . …` → `who had found the kite ?`: the answer is a span.
 
-    The text is a passage of four sentences about two things and three people, and the target is a question about one
-    of the things. A passage holds two or three candidates for each answer, each fact is said in one of several word
-    orders, and the sentences come in any order. So neither a place in the passage nor its words without their order
-    give the answer.
+    The text is a passage of four sentences about two things and three people, and the target is a question
+    about one of the things. A passage holds two or three candidates for each answer, each fact is said in one
+    of several word orders, and the sentences come in any order. So neither a place in the passage nor its
+    words without their order give the answer.
 
     part   "train": all words; "seen" and "test": disjoint halves of names, things and places
     asked  "who" (found or hid it), "whom" (was it given or sold to), "what" or "where"; None draws it
-    key    "verb": one thing was found and the other hidden, one given and the other sold, so the verb of the question
-           leads to the sentence; "thing": the same happens to both things, so only the thing or the name in the
-           question leads there, which is much harder to learn
+    key    "verb": one thing was found and the other hidden, one given and the other sold, so the verb of the
+           question leads to the sentence; "thing": the same happens to both things, so only the thing or the
+           name in the question leads there, which is much harder to learn
 
-    Labels: asked, answer (its words parted by spaces), start, end (indices of its first and last token in the
-    passage).   Source: Rajpurkar et al. 2016, section 1 (the task).   Chapter: 2.5
+    Raises ValueError for another part, question word or key.
+
+    Labels: asked, answer (its words separated by spaces), start, end (indices of its first and last token in
+    the passage).   Source: Rajpurkar et al. 2016, section 1 (the task).   Chapter: 2.5
     """
     checks.choice("part", part, PARTS)
     if asked is not None:
@@ -54,7 +56,7 @@ def questions(
 
 
 def _two_facts(speaker: Speaker, words: dict[str, list]) -> list[dict]:
-    """Two people have a thing each; one of them passes it on to the third person, the other to any other person."""
+    """Two people have a thing each and pass it on, at least one of them to the third person."""
     one, other, third = speaker.sample(words["person"], 3)
     takers = speaker.pick(((other, third), (third, one), (third, third)))
     drawn = [speaker.sample(words[name], 2) for name in ("object", "colour", "place")]

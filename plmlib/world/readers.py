@@ -1,4 +1,4 @@
-"""Text that the world did not make: the English that every Python carries, and a reader's own file."""
+"""Texts that are not generated: the English prose that comes with every Python, and a reader's own file."""
 
 import os
 import re
@@ -19,9 +19,11 @@ _OTHER_CODES = {
 
 
 def real_text() -> list[str]:
-    """The prose of Python's own language reference, one text a topic: lower-case words and . , : ; ( ) ? ! between spaces.
+    """The prose of Python's language reference, one text per topic, its words separated by spaces.
 
-    Its wording differs between Python versions, so nothing exact may be built on it. Tables and code are left out.
+    The words are in lower case, and the punctuation is one of . , : ; ( ) ? !. Tables and code are left out.
+    The wording differs between Python versions, so nothing may depend on exact words.
+
     Raises ModuleNotFoundError where Python was installed without `pydoc_data`.
 
     Chapter: 3.4
@@ -30,8 +32,9 @@ def real_text() -> list[str]:
         from pydoc_data.topics import topics
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
-            "this Python has no pydoc_data.topics (the language reference in plain text); install Python from python.org, conda "
-            "or your system's full python package, or put a text of your own in its place: world.own_text(path)"
+            "this Python has no pydoc_data.topics (the language reference in plain text); install Python from"
+            " python.org, conda or your system's full python package, or use a text of your own in its place:"
+            " world.own_text(path)"
         ) from error
     texts = (" ".join(_TOKEN.findall(" ".join(_prose(topics[name])).lower())) for name in sorted(topics))
     return [text for text in texts if text]
@@ -46,12 +49,15 @@ def _prose(text: str):
 
 
 def own_text(path, lower: bool = True) -> list[Document]:
-    """The paragraphs of a reader's own UTF-8 text file (parted by empty lines), as documents; a BOM is dropped.
+    """The paragraphs of a reader's own text file in UTF-8, separated by empty lines, as documents.
 
-    lower  whether tokens are lower-cased; `text` keeps the file's own spelling
+    lower  True: the tokens are in lower case; `text` always keeps the file's own spelling
 
-    Tokens are words, punctuation marks and single Chinese characters. Raises TypeError for what is no path, FileNotFoundError
-    or IsADirectoryError, and ValueError for a file that is empty, above 50 MB, not UTF-8 or no text: each says what to do.
+    Tokens are words, punctuation marks and single Chinese characters; a byte order mark is dropped. Raises
+    TypeError for a path that is not a file name, FileNotFoundError, IsADirectoryError, and ValueError for a
+    file that is empty, above 50 MB, not in UTF-8 or not text. Each error says what to do.
+
+    Chapter: 1.1
     """
     if not isinstance(path, (str, os.PathLike)):
         raise TypeError(f"path must be a file name, got {path!r} ({type(path).__name__})")
@@ -82,7 +88,7 @@ def own_text(path, lower: bool = True) -> list[Document]:
         ) from error
     if "\0" in text:
         raise ValueError(
-            f"{path} holds a NUL character at position {text.index(chr(0))}: it is no plain text"
+            f"{path} holds a NUL character at position {text.index(chr(0))}: it is not plain text"
         )
     paragraphs = (
         " ".join(part.split())

@@ -1,11 +1,11 @@
-"""The grammar: pairs of English and Chinese lines, compiled once into shapes that are filled by `%` formatting.
+"""The grammar: pairs of English and Chinese lines, compiled into sentence shapes.
 
     [t:1| {time} ,] {A} found/1 a {C} {O} {P.at} the {P} [t:2| {time}] .
     {A} [t| {time}] 在 {P} 发现/1 了 一 {O.m} {C} 的 {O} 。
 
-`{role}` is a word of the lexicon, `{role.form}` a form of it; `a {role}` takes the right article; `word/1` marks words that
-translate each other (roles align by themselves); `[t|…]` is shown when option t is on, `[t:1|…]` when it is on in its
-first way, `[!t|…]` when it is off. Every combination of options is a shape.
+`{role}` is a word of the lexicon and `{role.form}` a form of it; `a {role}` takes the right article. `word/1`
+marks words that translate each other; a role is aligned with itself. `[t|…]` is shown when option t is on,
+`[t:1|…]` when it is on in its first way, `[!t|…]` when it is off. Every combination of options is a shape.
 """
 
 import re
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from plmlib.world.words import read, tables
+from plmlib.world.lexicon import read, tables
 
 LANGUAGES = ("en", "zh")
 _PIECE = re.compile(r"\[(!?)(\w+)(?::(\d))?\||(\])|([^\s\]]+)")
@@ -23,25 +23,35 @@ _ON = "on"
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One language of a shape: a format string, its (role, column) pairs and, per word, (text or pair, alignment key)."""
+    """One language of a shape.
+
+    format  a string for `%` formatting
+    slots   the (role, column) pairs that fill it, in order
+    words   of each word its text or its (role, column) pair, and the key by which it is aligned, or None
+    """
 
     format: str
     slots: tuple[tuple[str, str], ...]
     words: tuple[tuple[str | tuple[str, str], str | None], ...]
 
     def say(self, state: dict) -> str:
+        """The sentence, words separated by spaces; `state` has the entry of every role."""
         return self.format % tuple([state[role][column] for role, column in self.slots])
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A sentence shape in both languages; `fresh` lists (role, class, rivals): rivals must get another word."""
+    """A sentence shape in both languages.
+
+    fresh  (role, class, rivals) of every role; a role gets another word than its rivals
+    """
 
     en: Side
     zh: Side
     fresh: tuple[tuple[str, str, tuple[str, ...]], ...]
 
     def side(self, lang: str) -> Side:
+        """The shape in one language."""
         return self.zh if lang == "zh" else self.en
 
     def fill(self, state: dict, pools: dict, uniform) -> dict:
@@ -60,7 +70,7 @@ class Shape:
         return full
 
     def align(self, state: dict) -> list[tuple[int, int]]:
-        """(English index, Chinese index) of the words that translate each other, punctuation left out."""
+        """(English index, Chinese index) of the words that translate each other, without punctuation."""
         places: dict[str, tuple[list[int], list[int]]] = {}
         for which, side in enumerate((self.en, self.zh)):
             at = 0
@@ -73,12 +83,12 @@ class Shape:
 
 
 def role_class(role: str, roles: dict[str, str]) -> str:
-    """The class that a role draws from: declared in `roles`, else its own name without digits."""
+    """The class from which a role is drawn: the one declared in `roles`, else its own name without digits."""
     return roles.get(role) or role.rstrip("0123456789")
 
 
 def compile_pair(english: str, chinese: str, roles: dict[str, str]) -> list[Shape]:
-    """All shapes of one pair of lines; raises ValueError for a class that the lexicon does not have."""
+    """All shapes of one pair of lines. Raises ValueError for a class that the lexicon does not have."""
     sides = [list(_pieces(line)) for line in (english, chinese)]
     ways: dict[str, set[str]] = {}
     for _, option, way, _ in (piece for side in sides for piece in side):
@@ -107,11 +117,7 @@ def _pieces(line: str):
 
 
 def _side(pieces, state, lang) -> Side:
-    shown = [
-        word
-        for word, option, way, negated in pieces
-        if option is None or (state[option] is None if negated else state[option] is not None and way in (None, state[option]))
-    ]  # fmt: skip
+    shown = [word for word, option, way, negated in pieces if _is_shown(option, way, negated, state)]
     words = []
     for at, word in enumerate(shown):
         following = _SLOT.fullmatch(shown[at + 1]) if at + 1 < len(shown) else None
@@ -125,6 +131,15 @@ def _side(pieces, state, lang) -> Side:
             words.append((text, key or None))
     format_ = " ".join("%s" if isinstance(word, tuple) else word.replace("%", "%%") for word, _ in words)
     return Side(format_, tuple(word for word, _ in words if isinstance(word, tuple)), tuple(words))
+
+
+def _is_shown(option, way, negated, state) -> bool:
+    """Whether a word appears: it has no option, or its option is off and negated, or on in the right way."""
+    if option is None:
+        return True
+    if negated:
+        return state[option] is None
+    return state[option] is not None and way in (None, state[option])
 
 
 def _fresh(en: Side, zh: Side, roles, line):
@@ -142,7 +157,10 @@ def _fresh(en: Side, zh: Side, roles, line):
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
-    """The (English, Chinese) line pairs of a block; pairs are parted by empty lines, # begins a comment line."""
+    """The (English, Chinese) pairs of lines in a block, separated by empty lines; # begins a comment.
+
+    Raises ValueError where lines do not come in pairs.
+    """
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     blocks = [block.splitlines() for block in "\n".join(lines).strip().split("\n\n")]
     for block in blocks:
@@ -163,7 +181,7 @@ def roles() -> dict[str, str]:
 
 @cache
 def grammar() -> dict[str, tuple[Shape, ...]]:
-    """All rules: dotted name -> shapes, compiled from `data/world/grammar/`."""
+    """All rules: dotted name -> sentence shapes, compiled from `data/world/grammar/`."""
     rules: dict[str, tuple[Shape, ...]] = {}
 
     def walk(name, node):

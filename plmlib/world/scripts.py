@@ -1,13 +1,11 @@
-"""Scripts: the steps of a procedure in order, as documents or as pairs of sentences, for next sentence prediction (NSP)
-and sentence order prediction (SOP)."""
+"""Scripts, the steps of a procedure, for next sentence and sentence order prediction (NSP and SOP)."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import grouped
 from plmlib.world.speaker import Speaker
-from plmlib.world.words import Entry, tables
 
 PAIRS = ("next", "swapped", "topic", "random")
 
@@ -22,20 +20,23 @@ def scripts(
 ) -> Iterator[Document]:
     """Consecutive steps of a procedure; the form of a sentence says nothing about its place.
 
-    steps   how many, 2 to 8
-    pair    None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one comes
-            first), "topic" (another, not the next one, of the same procedure), "random" (of another procedure)
-    person  None: every document is about a person and a job of its own, so that a bag of shared words tells the
-            sentences of one document from those of two. An English name, such as "anna": all documents are about
-            this person, who always has the same job, so that next sentence prediction has to read the steps
+    steps   number of sentences of a document, 2 to 8
+    pair    None: a document of `steps` sentences; else a pair of sentences: "next", "swapped" (the next one
+            comes first), "topic" (another, not the next one, of the same procedure), "random" (of another
+            procedure)
+    person  None: every document is about a person and a job of its own, so shared words alone solve NSP with
+            random sentences of other documents. An English name, such as "anna": all documents are about this
+            person, who always has the same job, so NSP has to read the steps
 
-    Labels: script, first (number of the first step), sentences (start indices; not of a pair), pair (only of a
-    pair).   Chapter: 2.3
+    Raises ValueError for other steps, pairs or names.
+
+    Labels: script, first (number of the first step), sentences (start indices; not of a pair), pair (only of
+    a pair).   Chapter: 2.3
     """
     checks.integer("steps", steps, 2, 8)
     if pair is not None:
         checks.choice("pair", pair, PAIRS)
-    speaker, procedures, length = Speaker(uniform, lang), _procedures(), 2 if pair else steps
+    speaker, procedures, length = Speaker(uniform, lang), grouped("step", "script"), 2 if pair else steps
     people, jobs = speaker.tables["person"], speaker.tables["job"]
     if person is not None:
         names = [entry["en"] for entry in people]
@@ -60,12 +61,3 @@ def scripts(
             yield document(said[0], lang, {"script": name, "first": first, "pair": pair}, said[1], lang)
         else:
             yield document(" ".join(said), lang, {"script": name, "first": first, "sentences": starts})
-
-
-@cache
-def _procedures() -> dict[str, list[Entry]]:
-    """The steps of each procedure in order."""
-    procedures: dict[str, list[Entry]] = {}
-    for entry in tables()["step"]:
-        procedures.setdefault(entry["script"], []).append(entry)
-    return procedures

@@ -1,12 +1,12 @@
-"""Stories: somebody finds, loses, buys … something; other things happen; the end remembers who and what."""
+"""Stories: somebody finds, loses or buys something; other things happen; the end recalls who and what."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import pools, tables
 from plmlib.world.rules import LANGUAGES, grammar
-from plmlib.world.words import pools, tables
 
 SENTENCES, MOST_FILLERS, MOST_TOKENS = 6, 6, 96
 # What the end may say after each cause.
@@ -30,12 +30,16 @@ def _rules():
 
 
 def stories(uniform, lang: str, part: str = "train", fillers: int | None = None) -> Iterator[Document]:
-    """Endless stories of six sentences; with 5 or 6 fillers between cause and recall, of seven or eight; at most 96 tokens.
+    """Stories of six sentences, or of seven and eight with 5 and 6 fillers; at most 96 tokens.
 
-    fillers  how many sentences lie between cause and recall, 0 to 6; None draws it
+    fillers  number of sentences between cause and recall, 0 to 6; None draws it
 
-    Labels: name, object, colour (words), cause (their indices at the first mention), recall (at the last mention),
-    distance (number of fillers), kind, topic, polarity, question, answer, summary, sentences (start index of each).
+    Raises ValueError for another number of fillers.
+
+    Labels: name, object, colour (words), cause (their indices at the first mention), recall (at the last
+    mention), distance (number of fillers), kind, topic, polarity, question, answer, summary, sentences (start
+    index of each).
+    Chapter: 3.1
     """
     if fillers is not None:
         checks.integer("fillers", fillers, 0, MOST_FILLERS)

@@ -1,10 +1,13 @@
-"""Registers of symbols: counting, brackets, labels given in context. Their text is the same in every language."""
+"""Registers of symbols: counting, brackets, and labels whose meaning only the context gives.
+
+Counting and brackets are the same in both languages.
+"""
 
 from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document
-from plmlib.world.words import tables
+from plmlib.world.lexicon import tables
 
 BRACKETS = ("()", "[]", "{}", "<>", "«»", "“”")
 LABELS = ("dax", "wug", "blick", "toma", "fep", "zorg", "kiki", "lumo")
@@ -13,9 +16,15 @@ LABELS = ("dax", "wug", "blick", "toma", "fep", "zorg", "kiki", "lumo")
 def counter(
     uniform, lang: str, part: str = "train", length: int = 24, modulus: int = 40, step: int = 6
 ) -> Iterator[Document]:
-    """`+3 -1 … = 7 10 9 …`: `length` changes of ±1 to ±`step`, then the start and every state, modulo `modulus`.
+    """`+3 -1 … = 7 10 9 …`: changes, then the state at the start and after each change, modulo `modulus`.
 
-    Labels: changes, states (length + 1), first_state (index of the start state).
+    length   number of changes, 1 to 4096; each is drawn from ±1 to ±`step`
+    modulus  number of states, 2 to 10 000
+    step     the largest change, 1 to modulus - 1
+
+    Raises ValueError for a number outside its range.
+
+    Labels: changes, states (length + 1 numbers), first_state (index of the start state).   Chapter: 3.5
     """
     checks.integer("length", length, 1, 4096)
     checks.integer("modulus", modulus, 2, 10_000)
@@ -35,9 +44,15 @@ def counter(
 def brackets(
     uniform, lang: str, part: str = "train", types: int = 6, depth: int = 10, length: int = 64
 ) -> Iterator[Document]:
-    """`( [ ] …`: at each step open a random bracket with probability 1/2, else close the last one; never deeper than `depth`.
+    """`( [ ] …`: each token opens a random bracket with probability 1/2, or closes the last one that is open.
 
-    Labels: depth (after each token), match (index of the partner, -1 while open).
+    types   number of kinds of brackets, 1 to 6
+    depth   most brackets that are open at the same time, 1 to 1000
+    length  in tokens, 1 to 65 536; the last brackets may stay open
+
+    Raises ValueError for a number outside its range.
+
+    Labels: depth (after each token), match (index of the partner, -1 where there is none).   Chapter: 3.5
     """
     checks.integer("types", types, 1, len(BRACKETS))
     checks.integer("depth", depth, 1, 1000)
@@ -65,12 +80,18 @@ def labels(
     shots: int = 12,
     shuffled: bool = False,
 ) -> Iterator[Document]:
-    """`word label word label …`: which label stands for which class of words is drawn anew in every document.
+    """`word label word label …`: which label means which class of words is drawn anew in every document.
 
-    classes   2 to 8: colours, foods, animals, … ; words  how many words of each class, 1 to 5; shots  number of pairs
-    shuffled  True: every label is drawn at random, so that nothing can be learned from the context (a control)
+    classes   number of classes, such as colours, foods and animals, 2 to 8
+    words     number of words of each class, 1 to 5
+    shots     number of pairs of word and label, 1 to 4096
+    shuffled  True: every label is drawn at random, so that nothing can be learned from the context (a
+              control)
+
+    Raises ValueError for a number outside its range.
 
     Labels: label_at (indices of the labels), classes (of each pair), meaning (label of each class).
+    Chapter: 3.5
     """
     groups = _groups(lang)
     checks.integer("classes", classes, 2, len(groups))
@@ -92,6 +113,7 @@ def labels(
         yield Document(" ".join(tokens), tuple(tokens), known)
 
 
-def _groups(lang):
+def _groups(lang: str) -> list[list[str]]:
+    """Five words of each of the eight classes."""
     names = ("animal", "colour", "food", "furniture", "job", "subject", "object", "city")
     return [[entry[lang] for entry in tables()[name][:5]] for name in names]

@@ -23,7 +23,7 @@ def need(tool: str) -> None:
     """Skip the test if a developer's tool is missing; fail if PLM_FORBID_SKIPS is set, as in .ci/run."""
     found = CHROMIUM if tool == "chromium" else shutil.which(tool)
     if not found:
-        why = f"{tool} is not installed: what needs it was not tested (Debian: apt-get install {tool})"
+        why = f"{tool} is not installed, so this test cannot run (Debian: apt-get install {tool})"
         pytest.fail(why) if os.environ.get("PLM_FORBID_SKIPS") else pytest.skip(why)
 
 
@@ -77,6 +77,6 @@ def frames(page):
 
 
 def settled(page):
-    """Return the page when its fonts are loaded and every transition is over, as a reader sees it."""
+    """Return the page when its fonts are loaded and every transition is over, as readers see it."""
     page.wait_for_function(AT_REST)
     return page

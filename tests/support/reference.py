@@ -2,7 +2,7 @@
 
 Every weight is redrawn from N(0, 0.3²), so that biases, norms and gains matter; float64; at most 30 tokens.
 Families with RMSNorm have the tolerance 1e-6, because the reference computes these norms in float32. With
-`precise` it computes them in float64, and the tolerance is 1e-12 for them, too.
+`precise` it computes them in float64, and the tolerance is 1e-12 for them too.
 """
 
 import json
@@ -181,11 +181,11 @@ def tolerance(case: str) -> float:
 
 
 def config_of(case: str | tuple[str, dict]) -> transformers.PretrainedConfig:
-    """`case` is a name above, or a family and its sizes, here and below."""
+    """Return the config of a case: a name in CASES, or a family and its sizes."""
     family, sizes = CASES[case] if isinstance(case, str) else case
     ids = {"bos_token_id": 0, "eos_token_id": 0, "pad_token_id": 1}
     config = transformers.AutoConfig.for_model(family, **ids | sizes)
-    if family != "openai-gpt":  # which has one way only
+    if family != "openai-gpt":  # which has only one implementation
         config._attn_implementation = "sdpa"  # "eager" turns a padded row of LLaMA into NaN
     return config
 
@@ -195,9 +195,7 @@ def reference(case, kind: str | None = None, seed: int = 1) -> nn.Module:
     config = config_of(case)
     kind = AUTO[config.model_type] if kind is None else kind
     model = getattr(transformers, f"AutoModel{kind}").from_config(config)
-    if kind and not getattr(
-        config, "scale_decoder_outputs", True
-    ):  # T5 1.1, whose head the reference builds tied
+    if kind and not getattr(config, "scale_decoder_outputs", True):  # the reference ties the head of T5 1.1
         model.lm_head.weight = nn.Parameter(torch.empty_like(model.lm_head.weight))
     return redrawn(model, seed)
 
@@ -230,7 +228,7 @@ def pairs(tmp_path_factory, change=lambda model: None):
 
 
 def reread(ours: nn.Module, kind: type, folder, **settings) -> nn.Module:
-    """Return our model, saved by us and loaded by the reference's class, with every tensor in its place."""
+    """Return our model, saved by us and loaded by the reference's class, which must find all its tensors."""
     save_pretrained(ours, folder)
     again, report = kind.from_pretrained(folder, dtype=torch.float64, output_loading_info=True, **settings)
     assert not any(report[name] for name in ("missing_keys", "unexpected_keys", "mismatched_keys")), report
@@ -252,7 +250,7 @@ def tokens(vocab_size: int, rows: int = 4, n: int = 30, seed: int = 2) -> Tensor
 
 
 def padded(n: int = 30) -> Tensor:
-    """Four rows: padding on no side, on the right, on the left, on both."""
+    """Return keep of four rows: no padding, padding on the right, on the left, on both sides."""
     keep = torch.ones(4, n, dtype=torch.bool)
     keep[1, -7:] = keep[2, :5] = keep[3, :3] = keep[3, -4:] = False
     return keep
@@ -282,7 +280,7 @@ def ask(theirs: nn.Module, *given, **more):
         names = "input_ids", "token_type_ids", "attention_mask"
     else:
         names = "input_ids", "attention_mask"
-        if given[1:]:  # it counts padding unless it is told not to
+        if given[1:]:  # without position_ids it counts padding
             more["position_ids"] = (given[1].cumsum(1) - 1).clamp(min=0)
     return theirs(**dict(zip(names, given, strict=False)), **more)
 
@@ -322,9 +320,9 @@ def rewritten(folder, target, names=lambda name: name, more: dict | None = None,
 
     A tensor that `names` maps to None is dropped, and so is a key of config.json that is changed to `...`.
     """
-    said = json.loads((folder / "config.json").read_text()) | changes
+    config = json.loads((folder / "config.json").read_text()) | changes
     (target / "config.json").write_text(
-        json.dumps({key: value for key, value in said.items() if value is not ...})
+        json.dumps({key: value for key, value in config.items() if value is not ...})
     )
     tensors = {names(name): tensor for name, tensor in load_file(folder / "model.safetensors").items()}
     tensors.pop(None, None)

@@ -1,4 +1,4 @@
-"""Texts that are hard to cut, for the tests of all tokenizers."""
+"""Texts that are difficult for tokenizers, for the tests of all of them."""
 
 import pydoc_data.topics
 import random
@@ -34,19 +34,19 @@ def strings(n, seed=0):
 
 
 def loaded(ours, folder):
-    """Return the file that ours saves, loaded by the tokenizers library, special tokens as plain text."""
+    """Return the file that ours saves, loaded by the tokenizers library; special tokens are plain text."""
     library = tokenizers.Tokenizer.from_file(str(ours.save(folder)))
     library.encode_special_tokens = True
     return library
 
 
 def differing(ours, library, texts):
-    """Return how many texts the two tokenizers cut differently."""
+    """Return the number of texts that the two tokenizers encode differently."""
     return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in texts)
 
 
 def small_vocabularies(n=100, seed=5):
-    """(known characters, byte tokens of some of the others, a text of both kinds), n times."""
+    """Yield n times (known characters, byte tokens of some other characters, a text of both kinds)."""
     rng = random.Random(seed)
     alphabet = "ab\né今x"
     for _ in range(n):

@@ -1,4 +1,4 @@
-"""The micro-world: same documents everywhere, gold labels that are gold, two languages that say the same, and its files."""
+"""The micro-world: the same documents everywhere, right labels, two languages that say the same."""
 
 import itertools
 import json
@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from plmlib import world
 from plmlib.storage import DamagedFile
-from plmlib.world import corpus, probes, readers, recipes, rules
-from plmlib.world.words import article, table, tables
+from plmlib.world import corpus, effects, probes, readers, rules
+from plmlib.world.lexicon import article, table, tables
 
 ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = [register for register in world.REGISTERS if register not in world.SYMBOLS]
@@ -51,7 +51,8 @@ def test_options_make_shapes_in_both_languages_at_once():
         "安娜 中午 看见 了 雨伞 。",
         "安娜 中午 看见 了 雨伞 。",
     ]
-    # at-0 noon-1 anna-3 saw-4 umbrella-6 against 安娜-0 中午-1 看见-2 雨伞-4; commas, articles and 了 align with nothing.
+    # at-0 noon-1 anna-3 saw-4 umbrella-6 against 安娜-0 中午-1 看见-2 雨伞-4
+    # Commas, articles and 了 align with nothing.
     assert shapes[1].align(words) == [(0, 1), (1, 1), (3, 0), (4, 2), (6, 4)]
 
 
@@ -68,7 +69,7 @@ def test_what_is_wrong_with_a_data_file_is_named():
         rules.pairs("one line alone")
     with pytest.raises(ValueError, match="has 1 cells, expected 2"):
         table("colour", "en | zh\nred")
-    with pytest.raises(ValueError, match="stands twice"):
+    with pytest.raises(ValueError, match="appears twice"):
         table("colour", "en | zh\nred | 红\nred | 红")
 
 
@@ -108,7 +109,10 @@ def test_20_000_stories_in_five_seconds():
 
 
 def test_the_world_needs_no_torch():
-    code = "import sys, plmlib.world as w; w.documents('stories', 1); assert not {'torch', 'numpy'} & set(sys.modules)"
+    code = (
+        "import sys, plmlib.world as w; w.documents('stories', 1);"
+        "assert not {'torch', 'numpy'} & set(sys.modules)"
+    )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
@@ -139,10 +143,19 @@ def documented_labels(register):
 
 @pytest.mark.parametrize("register", world.REGISTERS)
 def test_documents_carry_the_labels_that_their_register_documents(register):
-    """Over all parts and pairs together: no label without a description, none described that does not exist."""
+    """No label lacks a description, and none is described that does not exist."""
     variants = {"scripts": ({}, {"pair": "next"})}.get(register, ({}, {"part": "test"}))
     carried = [d.labels for options in variants for d in world.documents(register, 300, **options)]
     assert set().union(*carried) == documented_labels(register)
+
+
+@pytest.mark.parametrize("register", world.REGISTERS)
+def test_a_register_names_its_notebook_and_is_listed_for_readers(register):
+    notebooks = {1: 3, 2: 6, 3: 5, 4: 3, 5: 3}  # chapter -> number of its notebooks
+    chapter, notebook = re.search(r"Chapter: (\d)\.(\d)\s*$", world.REGISTERS[register].__doc__).groups()
+    assert 1 <= int(notebook) <= notebooks[int(chapter)]
+    registers = (ROOT / "data/README.md").read_text(encoding="utf-8").split("## Registers")[1].split("## ")[0]
+    assert f"`{register}`" in registers
 
 
 @pytest.mark.parametrize("register", world.REGISTERS)
@@ -211,6 +224,8 @@ def test_unknown_registers_languages_and_options_are_named():
         world.documents("stories", 1, fillers=7)
     with pytest.raises(ValueError, match="seed"):
         world.documents("stories", 1, seed=-1)
+    with pytest.raises(ValueError, match="side must be one of 'left', 'right', got 'both'"):
+        world.documents("senses", 1, side="both")
     assert world.documents("stories", 0) == []
 
 
@@ -256,7 +271,7 @@ def test_stories_of_one_distance():
 
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)
-def test_the_evidence_of_a_mini_stands_where_its_label_says(lang):
+def test_the_evidence_of_a_mini_is_where_its_label_says(lang):
     seen = Counter()
     for mini in world.documents("minis", 3000, lang):
         known, words = mini.labels, mini.tokens
@@ -351,7 +366,7 @@ def test_script_pairs():
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)
 def test_scripts_about_one_person_cannot_be_told_apart_by_their_words(lang):
-    """The best threshold on the number of shared words solves NSP on the usual documents, and not on these."""
+    """The best threshold on the number of shared words solves NSP on the usual documents, not on these."""
     scores = {}
     for person in (None, "anna", "tom"):
         sentences = []
@@ -443,7 +458,7 @@ def test_labels_mean_the_same_within_a_document_and_not_across():
 
 def test_seasons_hold_out_32_pairs_and_balance_the_test():
     months, cities = (tables()[name] for name in ("month", "climate_city"))
-    held = {(m["en"], c["en"]) for m in months for c in cities if recipes.held_out(m, c)}
+    held = {(m["en"], c["en"]) for m in months for c in cities if effects.held_out(m, c)}
     assert len(held) == 32
     train, test = (world.documents("seasons", 4000, part=part) for part in ("train", "test"))
     told = [d.labels for d in train if d.labels["kind"] != "geography"]
@@ -661,7 +676,7 @@ CANDIDATES = {"who": "person", "whom": "person", "what": "colour", "where": "pla
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)
 def test_the_answer_to_a_question_is_the_span_that_its_labels_give(lang):
-    """The answer is worked out again from the sentences: the verb decides who found and who was given the thing."""
+    """The answer is worked out again from the sentences: the verb says who did what."""
     things, people = world.lexicon("object", lang), world.lexicon("person", lang)
     stop, had = {"en": (".", {"had"}), "zh": ("。", {"发现", "藏"})}[lang]
     passive = {"en": {"was"}, "zh": {"得到"}}[lang]  # the taker comes first
@@ -704,13 +719,13 @@ def test_questions_are_not_answered_by_a_place_or_a_count(lang, asked, most):
 
 @pytest.mark.parametrize(("key", "sentences"), [("verb", {1}), ("thing", {2})])
 def test_the_key_of_a_question_says_how_many_sentences_its_verb_fits(key, sentences):
-    verbs = {"find": "found", "hide": "hidden", "hid": "hidden", "given": "gave"}
     fitting = set()
     for d in world.documents("questions", 500, key=key):
-        asked = {verbs.get(word, word) for word in d.target_tokens} & {"found", "hidden", "gave", "sold"}
-        told = " ".join(d.tokens).replace("given", "gave").split(" .")
-        (verb,) = asked
-        fitting.add(sum(verb in sentence.split() for sentence in told))
+        question, passage = (
+            " ".join(words).replace("given", "gave") for words in (d.target_tokens, d.tokens)
+        )
+        (verb,) = {"found", "hidden", "gave", "sold"} & set(question.split())
+        fitting.add(sum(verb in sentence.split() for sentence in passage.split(" .")))
     assert fitting == sentences
 
 
@@ -742,7 +757,7 @@ def test_facts_for_the_test_are_never_told():
 
 @pytest.mark.parametrize("lang", world.LANGUAGES)
 def test_all_registers_together_can_leave_the_held_out_capitals_unstated(lang):
-    """A country and its capital in one document is the fact; the other language of a pair must not state it either."""
+    """A document with a country and its capital states the fact; a translation must not state it either."""
     unstated = {
         (row[side], row[f"{side}.capital"])
         for row in tables()["country"][-probes.UNSTATED_CAPITALS :]
@@ -753,7 +768,7 @@ def test_all_registers_together_can_leave_the_held_out_capitals_unstated(lang):
         for d in world.documents(register, 6000, lang, **options):
             words = {*d.tokens, *(d.target_tokens or ())}
             assert not [fact for fact in unstated if words.issuperset(fact)], d.text
-    # Without the option translation states them; with it nothing else changes than the sentences about capitals.
+    # Without the option translation states them; the option changes only sentences about capitals.
     usual, without = (
         world.documents("translation", 6000, lang, capitals=which) for which in ("all", "stated")
     )
@@ -786,7 +801,7 @@ def test_reviews_are_the_lectures_prompt():
         assert d.text.startswith('review : "')
 
 
-def test_the_lectures_sentences_stand_as_they_are():
+def test_the_lectures_sentences_are_quoted_word_for_word():
     said = world.lecture
     assert said.FOX == "The quick brown fox jumps over the lazy dog." and said.FOX.startswith(said.FOX_PROMPT)
     assert said.FOX_MASKED.replace("[MASK]", "brown") == said.FOX and len(said.FOX_RANDOM.split()) == 4

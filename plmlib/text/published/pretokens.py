@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from plmlib.text.published import layouts
 from plmlib.text.published.files import Unsupported, pick
-from plmlib.text.published.patterns import SPACES, compiled, ranges
+from plmlib.text.published.patterns import SPACES, compiled, matches, ranges
 
 GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
 
@@ -84,7 +84,7 @@ def _split(spec: dict) -> Callable[[str, bool], list[str]]:
     find = compiled(spec["pattern"]["Regex"])
 
     def pieces(text: str, _) -> list[str]:
-        ends = [0, *(end for match in find.finditer(text) for end in match.span()), len(text)]
+        ends = [0, *(end for span in matches(find, text) for end in span), len(text)]
         return [text[a:b] for a, b in pairwise(ends) if a < b]
 
     return pieces

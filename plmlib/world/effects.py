@@ -1,35 +1,38 @@
-"""Registers that isolate one effect each: who has to look where, and what few labels can teach."""
+"""Registers that isolate one effect each: where the evidence is, and what can be learned from few labels."""
 
 from collections.abc import Iterator
 
 from plmlib import checks
 from plmlib.world.document import Document, document
-from plmlib.world.speaker import Speaker, halves
-from plmlib.world.words import tables
-
-_NOUNS = {"train": "all", "seen": "seen", "test": "new"}
+from plmlib.world.lexicon import Entry, grouped, tables
+from plmlib.world.speaker import PARTS, Speaker, halves
 
 
-def _fields(which: str, n: int) -> dict[str, list]:
-    fields: dict[str, list] = {}
-    for entry in tables()["evidence"]:
-        fields.setdefault(entry["field"], []).append(entry)
-    return {field: halves(rows[:n], which) for field, rows in fields.items()}
+def _evidence_nouns(which: str, n: int) -> dict[str, list[Entry]]:
+    """The first `n` evidence nouns of each field, or half of these."""
+    return {field: halves(nouns[:n], which) for field, nouns in grouped("evidence", "field").items()}
 
 
 def senses(
     uniform, lang: str, part: str = "train", side: str | None = None, nouns: int = 4
 ) -> Iterator[Document]:
-    """An ambiguous word with its evidence wholly on the left or wholly on the right; half of them go on with a third noun.
+    """`after talking about rivers and islands , anna looked at the bank .`: the evidence is on one side.
 
-    part   "train": all evidence nouns; "seen" and "test": disjoint halves of them, for an honest probe; without the third noun
-    side   "left" or "right"; None draws it      nouns  evidence nouns a field, 4 to 6
+    part   "train": all evidence nouns, and half of the documents go on with a third noun; "seen" and "test":
+           disjoint halves of the nouns, so that a probe cannot know the test's, and no third noun
+    side   "left" or "right"; None draws it
+    nouns  number of evidence nouns of each field, 4 to 6
 
-    Labels: word, at (its index), sense (Chinese word), field, side, evidence.   Chapter: 2.1
+    Raises ValueError for another part, side or number of nouns.
+
+    Labels: word, at (its index), sense (the Chinese word), field, side, evidence (two nouns).   Chapter: 2.1
     """
-    checks.choice("part", part, _NOUNS)
+    checks.choice("part", part, PARTS)
+    if side is not None:
+        checks.choice("side", side, ("left", "right"))
     checks.integer("nouns", nouns, 4, 6)
-    speaker, fields, names = Speaker(uniform, lang), _fields(_NOUNS[part], nouns), tables()["person"][:16]
+    speaker, fields = Speaker(uniform, lang), _evidence_nouns(PARTS[part], nouns)
+    names = tables()["person"][:16]
     while True:
         where = side or speaker.pick(("left", "right"))
         word, name = speaker.pick(speaker.tables["sense"]), speaker.pick(names)
@@ -43,7 +46,12 @@ def senses(
 
 
 def held_out(month: dict, city: dict) -> bool:
-    """Whether a (month, city) pair is kept out of the training part of seasons: 32 of 128, eight in each quadrant."""
+    """Whether the training part of `seasons` leaves out a pair of month and city: 32 of 128 pairs.
+
+    Eight of them in each combination of season and hemisphere.
+
+    Chapter: 2.1
+    """
     rows = tables()
     return (rows["month"].index(month) + rows["climate_city"].index(city)) % 4 == 0
 
@@ -57,16 +65,22 @@ def seasons(
     geography: float = 0.2,
     sequel: float = 0.3,
 ) -> Iterator[Document]:
-    """`in january it was cold in oslo .`: month and hemisphere together decide, one on each side of the slot.
+    """`in january it was cold in oslo .`: month and hemisphere decide together, one on each side of the slot.
 
-    part       "train": pairs that are not held out, `north` of them about the north, `geography` of the documents about one
-               word only; "test": held-out pairs; "seen" and "new": disjoint months and cities; all but "train" balanced
-    kind       "plain": the slot holds a cold or warm word; "either": a word that fits both; None draws it
-    sequel     share of the documents about an activity that fits both which go on with "with skiing", in every part:
-               these words give the season away to the right of the slot. 0: month and city are the only evidence
+    part       "train": pairs of month and city that are not held out; "test": held-out pairs; "seen" and
+               "new": disjoint halves of the months and cities. All parts but "train" are balanced
+    kind       "plain": the slot holds a word of the season; "either": a word that fits both seasons; None
+               draws it
+    north      share of the training documents about the north, 0 to 1
+    geography  share of the training documents about cities alone or months alone, 0 to 1
+    sequel     share of the documents about an "either" activity, in every part, that go on with an activity
+               of the season ("with skiing"), 0 to 1. It gives the season away to the right of the slot; with
+               0, month and city are the only evidence
 
-    Labels: kind ("plain", "either" or "geography"; a document about geography has no other label), season, month,
-    city, hemisphere, at (index of the slot), word (what fills it).   Chapter: 2.1
+    Raises ValueError for another part or kind and for a share outside [0, 1].
+
+    Labels: kind ("plain", "either" or "geography"; a document about geography has no other label), season,
+    month, city, hemisphere, at (index of the slot), word (what fills it).   Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test", "seen", "new"))
     if kind is not None:
@@ -131,20 +145,25 @@ _BOUND = ("bank", "bat", "crane", "mouse", "spring", "pitcher")
 def bindings(
     uniform, lang: str, part: str = "train", his: float = 0.75, nouns: str = "all"
 ) -> Iterator[Document]:
-    """`he liked rivers and she liked loans . the bank was in her dream .`: his or her, to the right, picks the sense.
+    """`he liked rivers and she liked loans . the bank was in her dream .`: his or her decides the sense.
 
-    part   "train": half of the slots hold a plain noun, 70 % go on with one, a quarter of the documents teach the fields;
-           "test": ambiguous words only, senses and his/her balanced, nothing after
-    his    share of "his" in training; nouns  "all", or the halves "seen" and "new" of each field's six
+    part   "train": a quarter of the documents teach which nouns belong together; in the others half of the
+           slots hold a plain noun, and 70 % go on with one; "test": ambiguous words only, senses and his/her
+           balanced, no sequel
+    his    share of "his" in training, 0 to 1
+    nouns  "all" evidence nouns, six of each field, or the halves "seen" and "new"
 
-    Labels: kind ("word", "noun" or "fields"; the last has no label but the field), word, at (index of the slot),
-    sense (the Chinese word), field, owner ("his" or "her"), nouns (what he and she liked).   Chapter: 2.1
+    Raises ValueError for another part or half and for a share outside [0, 1].
+
+    Labels: kind ("word", "noun" or "fields"; the last has no label but the field), word, at (index of the
+    slot), sense (the Chinese word), field, owner ("his" or "her"), nouns (what he and she liked).
+    Chapter: 2.1
     """
     checks.choice("part", part, ("train", "test"))
     checks.real("his", his, 0, 1)
     checks.choice("nouns", nouns, ("all", "seen", "new"))
-    speaker, fields = Speaker(uniform, lang), _fields(nouns, 6)
-    pairs = {w: [s for s in speaker.tables["sense"] if s["en"] == w] for w in _BOUND}
+    speaker, fields = Speaker(uniform, lang), _evidence_nouns(nouns, 6)
+    pairs = {word: grouped("sense", "en")[word] for word in _BOUND}
     owners = {"f": next(p for p in speaker.tables["person"] if p["sex"] == "f")}
     owners["m"] = next(p for p in speaker.tables["person"] if p["sex"] == "m")
     used = sorted({sense["field"] for senses in pairs.values() for sense in senses})
@@ -180,22 +199,24 @@ def bindings(
 
 
 def sentiment(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """An event, a clause and a reaction of one polarity; the clause is what gets labelled.
+    """An event, a clause with a mood and a reaction, all of one polarity; a classifier is given the clause.
 
-    part  "train": whole documents with all moods; "seen": clauses with the moods of the label vocabulary; "test": clauses
-          with the moods that occur in no label
+    part  "train": whole documents with all moods; "seen": only clauses, with half of the moods, to train a
+          classifier; "test": only clauses, with the other half, which the classifier has never seen
 
-    Labels: polarity, mood, at (its index), clause (start, end).   Chapter: 1.2
+    Raises ValueError for another part.
+
+    Labels: polarity, mood, at (its index), clause (its first index, and one after its last).   Chapter: 1.1
     """
-    checks.choice("part", part, _NOUNS)
+    checks.choice("part", part, PARTS)
     speaker = Speaker(uniform, lang)
     half = {"seen": "seen", "test": "new"}.get(part)
-    tables_ = dict(speaker.tables, person=speaker.tables["person"][:60])
+    pools = dict(speaker.tables, person=speaker.tables["person"][:60])
     for name in ("mood_pos", "mood_neg"):
-        tables_[name] = [mood for mood in speaker.tables[name] if half in (None, mood["half"])]
+        pools[name] = [mood for mood in speaker.tables[name] if half in (None, mood["half"])]
     while True:
         polarity = speaker.pick(("pos", "neg"))
-        clause, state, _ = speaker.tell(f"clauses.{polarity}", {}, tables_)
+        clause, state, _ = speaker.tell(f"clauses.{polarity}", {}, pools)
         mood, before, said = state[f"mood_{polarity}"][lang], "", clause
         if part == "train":
             event, reaction = (speaker.say(f"{rule}.{polarity}", {}) for rule in ("events", "reactions"))
@@ -212,19 +233,23 @@ _LINKS = {"en": ("and", "while", "but"), "zh": ("， 而且", "， 同时", "，
 
 
 def entities(uniform, lang: str, part: str = "train", verbs: int = 8) -> Iterator[Document]:
-    """`sydney laughed while orbit merged .`: what a name names is decided by the verb to its right.
+    """`sydney laughed while orbit merged .`: the verb on its right decides what a name names.
 
-    part   "train": all names and verbs; "seen" and "test": disjoint halves of both      verbs  how many a kind, 2 to 8
-    Half of the persons and cities have a name that fits both.
+    part   "train": all names and verbs; "seen" and "test": disjoint halves of both
+    verbs  number of verbs of each kind, 2 to 8
 
-    Labels: tags (one of O, PER, LOC, ORG a token), ambiguous (indices of the names that fit both).   Chapter: 1.2
+    Half of the people and cities have a name that fits both. Raises ValueError for another part or number of
+    verbs.
+
+    Labels: tags (one of O, PER, LOC, ORG per token), ambiguous (indices of the names that fit both).
+    Chapter: 2.5
     """
-    checks.choice("part", part, _NOUNS)
+    checks.choice("part", part, PARTS)
     checks.integer("verbs", verbs, 2, 8)
-    speaker, which = Speaker(uniform, lang), _NOUNS[part]
+    speaker, which = Speaker(uniform, lang), PARTS[part]
     names = {kind: halves(speaker.tables[name][:40], which) for kind, (name, _) in _KINDS.items()}
     doing = {kind: halves(speaker.tables[verb][:verbs], which) for kind, (_, verb) in _KINDS.items()}
-    both = halves(speaker.tables["both_name"], which)
+    both_names = halves(speaker.tables["both_name"], which)
     while True:
         said, tags, ambiguous = [], [], []
         for clause in range(1 + int(uniform() * 3)):
@@ -233,7 +258,7 @@ def entities(uniform, lang: str, part: str = "train", verbs: int = 8) -> Iterato
                 said, tags = said + link, tags + ["O"] * len(link)
             kind = speaker.pick(tuple(_KINDS))
             fits_both = kind != "ORG" and speaker.chance(0.5)
-            name = speaker.pick(both if fits_both else names[kind])
+            name = speaker.pick(both_names if fits_both else names[kind])
             state = {"X": name, "V": speaker.pick(doing[kind])}
             words = speaker.say("entities.clause", state).split()
             at = words.index(name[lang])

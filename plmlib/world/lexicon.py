@@ -1,4 +1,4 @@
-"""The lexicon: tables of bilingual entries, read from `data/world/lexicon/`."""
+"""The lexicon: tables of entries in English and Chinese, read from `data/world/lexicon/`."""
 
 from functools import cache
 from pathlib import Path
@@ -17,14 +17,17 @@ _SOUNDS_LIKE_VOWEL = ("hour", "honest")
 
 
 def article(word: str) -> str:
-    """`a` or `an`, by the sound that the word begins with."""
+    """The article of an English word, "a" or "an", by the sound with which the word begins."""
     if word.startswith(_SOUNDS_LIKE_CONSONANT):
         return "a"
     return "an" if word[0] in "aeiou" or word.startswith(_SOUNDS_LIKE_VOWEL) else "a"
 
 
 def read(folder: str) -> dict:
-    """Every YAML file of `data/world/<folder>/` in one dictionary; raises ValueError where two files share a key."""
+    """The content of all YAML files of `data/world/<folder>/` in one dictionary.
+
+    Raises ValueError where two files share a key.
+    """
     merged: dict = {}
     for path in sorted((HOME / folder).glob("*.yml")):
         data = yaml.load(
@@ -32,14 +35,17 @@ def read(folder: str) -> dict:
         )
         if twice := merged.keys() & data.keys():
             raise ValueError(
-                f"{path}: {', '.join(sorted(twice))} stands in another file of {folder}/ too: rename one"
+                f"{path}: {', '.join(sorted(twice))} also appears in another file of {folder}/: rename one"
             )
         merged.update(data)
     return merged
 
 
 def table(name: str, text: str) -> list[Entry]:
-    """The entries of one table; raises ValueError for a row of another width or a word given twice."""
+    """The entries of one table: its first line names the columns, every further line is an entry.
+
+    Raises ValueError for a row with more or fewer cells than columns, and for a row that appears twice.
+    """
     head, *rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
     entries, seen = [], set()
     for row in rows:
@@ -50,7 +56,7 @@ def table(name: str, text: str) -> list[Entry]:
         entry = dict(zip(head, row, strict=True))
         key = tuple(row)
         if key in seen:
-            raise ValueError(f"table {name}: row {' | '.join(row)} stands twice")
+            raise ValueError(f"table {name}: row {' | '.join(row)} appears twice: remove one")
         seen.add(key)
         entries.append(
             {"class": name, "en.a": article(row[0]), **_PRONOUNS.get(entry.get("sex"), {}), **entry}
@@ -65,8 +71,17 @@ def tables() -> dict[str, list[Entry]]:
 
 
 @cache
+def grouped(name: str, column: str) -> dict[str, list[Entry]]:
+    """The entries of one table by what they have in a column: value -> entries, in the order of the table."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in tables()[name]:
+        groups.setdefault(entry[column], []).append(entry)
+    return groups
+
+
+@cache
 def pools(tag: str, value: str) -> dict[str, list[Entry]]:
-    """The tables with every table that has the column `tag` cut down to the rows where it is `value`."""
+    """All tables; one with a column `tag` only has the rows where it is `value`, or all if there is none."""
     return {
         name: [entry for entry in rows if entry.get(tag, value) == value] or rows
         for name, rows in tables().items()

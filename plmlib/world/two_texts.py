@@ -1,42 +1,44 @@
-"""Pairs: translation with its word alignment, free phrase order, restoring, entailment, turns; a source and a target."""
+"""A source and a target: translation with word alignment, free order, denoising, entailment, dialogue."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from plmlib import checks
 from plmlib.world.document import Document, document
+from plmlib.world.lexicon import Entry, tables
 from plmlib.world.probes import stated_countries
-from plmlib.world.speaker import Speaker, halves
-from plmlib.world.words import Entry, tables
+from plmlib.world.rules import Shape, grammar
+from plmlib.world.speaker import PARTS, Speaker, halves
 
-PARTS = {"train": "all", "seen": "seen", "test": "new"}
 _OTHER = {"en": "zh", "zh": "en"}
 
 
-def _pair(shape, state, lang, known) -> Document:
+def _translated(shape: Shape, state: dict, lang: str, labels: dict) -> Document:
+    """A filled sentence shape in `lang`, with its translation and the word alignment."""
     links = shape.align(state)
     source, target = shape.side(lang).say(state), shape.side(_OTHER[lang]).say(state)
     links = links if lang == "en" else [(j, i) for i, j in links]
-    return document(source, lang, known, target, _OTHER[lang], links)
+    return document(source, lang, labels, target, _OTHER[lang], links)
 
 
 def zh(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """One sentence and its translation, content words drawn independently: English and Chinese order their phrases otherwise.
+    """One sentence and its translation; English and Chinese put its phrases in different orders.
 
-    lang is the source's language.   Labels: shape (which of the 36).   Chapter: 4.2
+    The content words are drawn independently, so that no word can be guessed from another. `lang` is the
+    source's.
+
+    Labels: shape (which of the 36 sentence shapes).   Chapter: 4.1
     """
     speaker = Speaker(uniform, lang)
     shapes = speaker.rules["zh"]
     while True:
         number = int(uniform() * len(shapes))
         state = shapes[number].fill({}, speaker.tables, uniform)
-        yield _pair(shapes[number], state, lang, {"shape": number})
+        yield _translated(shapes[number], state, lang, {"shape": number})
 
 
 @cache
-def _sayable():
-    from plmlib.world.rules import grammar
-
+def _narrative_shapes() -> tuple[Shape, ...]:
     rules = (
         "scene",
         "follow",
@@ -55,15 +57,17 @@ def _sayable():
 
 
 def translation(uniform, lang: str, part: str = "train", capitals: str = "all") -> Iterator[Document]:
-    """A sentence of any narrative rule and its translation, with word alignment.
+    """A sentence from nearly all registers and its translation, with word alignment.
 
-    capitals  "all": also states the capitals that `facts` holds out; "stated": only those that the training part of
-              `facts` states, so that the others stay unstated in a mixture of the two registers
+    capitals  "all": also states the capitals that `facts` holds out; "stated": only those that the training
+              part of `facts` states, so that the others stay unstated in a mixture of the two registers
+
+    Raises ValueError for another choice of capitals.
 
     Labels: none.   Chapter: 4.1
     """
     checks.choice("capitals", capitals, ("all", "stated"))
-    speaker, shapes = Speaker(uniform, lang), _sayable()
+    speaker, shapes = Speaker(uniform, lang), _narrative_shapes()
     stating_a_capital = speaker.rules["facts.capital"] if capitals == "stated" else ()
     stated_only = speaker.tables | {"country": stated_countries()}
     while True:
@@ -73,16 +77,18 @@ def translation(uniform, lang: str, part: str = "train", capitals: str = "all") 
         bound = {"W": sense} | dict(zip("EF", speaker.sample(near, 2), strict=True))
         pools = stated_only if shape in stating_a_capital else speaker.tables
         state = shape.fill(bound, pools, uniform)
-        yield _pair(shape, state, lang, {})
+        yield _translated(shape, state, lang, {})
 
 
 _PARTICLES = {"A": "ga", "B": "to", "O": "o", "X": "de"}
 
 
 def case(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """`lisbon de sarah ga letter o cleaned tom to` → `sarah with tom cleaned a letter in lisbon`: order is free, particles tell.
+    """`lisbon de sarah ga letter o cleaned tom to` → `sarah with tom cleaned a letter in lisbon`.
 
-    Labels: roles (role of each source word).   Chapter: 4.2
+    The phrases of the source come in any order; a particle after each says which role it plays.
+
+    Labels: roles (role of each source word).   Chapter: 4.1
     """
     speaker = Speaker(uniform, lang)
     (shape,) = speaker.rules["case"]
@@ -133,7 +139,7 @@ def order(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def people_things_places(which: str) -> dict[str, list[Entry]]:
-    """All tables, with names, things and places cut down to 80, 40 and 30 rows, or to half of these: see `halves`."""
+    """All tables, but only 80 names, 40 things and 30 places; `which` of them says `halves`."""
     rows = {"person": 80, "object": 40, "place": 30}
     return tables() | {name: halves(tables()[name][:n], which) for name, n in rows.items()}
 
@@ -147,8 +153,11 @@ def denoise(
     """`… anna found a red kite . anna gave the kite to tom . [tom has the red kite now .]`
 
     part     "train": all words; "seen" and "test": disjoint halves of names, things and places
-    task     "text": documents to denoise, `closing` of them with the last sentence; "summary": three sentences → the closing one;
-             "order": a sentence with its words shuffled → itself; "passive": gave → was given
+    task     "text": documents for denoising, without a target; "summary": three sentences → the closing one;
+             "order": a sentence with its words shuffled → the sentence; "passive": gave → was given
+    closing  share of the "text" documents that end with the closing sentence, 0 to 1
+
+    Raises ValueError for another part or task and for a share outside [0, 1].
 
     Labels: giver, taker, object, colour.   Chapter: 4.3
     """
@@ -190,12 +199,15 @@ def denoise(
 
 
 def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """`anna has a flute yesterday .` → `anna has a kind of instrument .`: entailment, contradiction or neutral.
+    """`anna has a flute today .` → `anna has a kind of instrument .`: does the second sentence follow?
 
-    part  "train": entailments with all things (text to learn the kinds from); "seen" and "test": all three labels, with
-          disjoint halves of the things. One has one thing: another kind contradicts; another person is neutral.
+    part  "train": only entailments, with all things, as text from which the kinds are learned; "seen" and
+          "test": all three labels, with disjoint halves of the things
 
-    Labels: label, kind.   Chapter: 1.2
+    A person has one thing, so another kind contradicts; a sentence about another person is neutral. Raises
+    ValueError for another part.
+
+    Labels: label, kind (of the thing in the premise).   Chapter: 2.5
     """
     checks.choice("part", part, PARTS)
     speaker = Speaker(uniform, lang)
@@ -216,9 +228,9 @@ def nli(uniform, lang: str, part: str = "train") -> Iterator[Document]:
 
 
 def dialogue(uniform, lang: str, part: str = "train") -> Iterator[Document]:
-    """A turn and its reply.
+    """A turn of a dialogue and its reply.
 
-    Labels: none.   Chapter: 4.2
+    Labels: none.   Chapter: 4.3
     """
     speaker = Speaker(uniform, lang)
     while True:
