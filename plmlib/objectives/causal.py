@@ -1,12 +1,14 @@
 """One direction: every token is predicted from those before it, alone or after a source."""
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
 from plmlib.checks import integer, tensors
 from plmlib.layers import masks
 from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
-from plmlib.objectives.objective import Objective
+from plmlib.objectives.objective import Objective, given
 
 
 def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
@@ -29,16 +31,19 @@ def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
     return inputs, labels
 
 
-def next_token_loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+def next_token_loss(
+    model, ids: Tensor, keep: Tensor | None = None, mask: Callable[[int], Tensor] | None = None
+) -> Tensor:
     """Causal language modelling: the cross-entropy of every token given those before it, in nats per token.
 
     model  anything called as model(ids (B, T)) or model(ids, keep=keep) -> logits (B, T, V)
     ids    (B, T), T >= 2;  keep (B, T) bool or None
+    mask   n -> (n, n) bool, in place of the model's own; None: the model is causal
 
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
     """
     inputs, labels = shift(ids, keep)
-    return cross_entropy(_read(model, inputs, keep), labels)
+    return cross_entropy(_read(model, inputs, keep, mask), labels)
 
 
 def predictions(ids: Tensor, keep: Tensor | None = None) -> int:
@@ -63,9 +68,11 @@ def clm_on(tokens: Tensor) -> Objective:
         inputs, labels = shift(ids, keep)
         return inputs, labels.masked_fill(~torch.isin(labels, tokens), IGNORED)
 
-    def loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+    def loss(
+        model, ids: Tensor, keep: Tensor | None = None, mask: Callable[[int], Tensor] | None = None
+    ) -> Tensor:
         inputs, labels = counted(ids, keep)
-        return cross_entropy(_read(model, inputs, keep), labels)
+        return cross_entropy(_read(model, inputs, keep, mask), labels)
 
     def count(ids: Tensor, keep: Tensor | None = None) -> int:
         return predicted(counted(ids, keep)[1])
@@ -73,10 +80,10 @@ def clm_on(tokens: Tensor) -> Objective:
     return Objective(loss, count)
 
 
-def _read(model, inputs: Tensor, keep: Tensor | None) -> Tensor:
-    if keep is None or not padded_left(keep):  # padding on the right: no causal model ever sees it
-        return model(inputs)
-    return model(inputs, keep=keep[:, :-1])
+def _read(model, inputs: Tensor, keep: Tensor | None, mask: Callable[[int], Tensor] | None) -> Tensor:
+    """Logits. A causal model never sees padding on the right, so that keep is passed only where it changes something."""
+    needed = keep is not None and (mask is not None or padded_left(keep))
+    return model(inputs, **given(inputs, mask, keep=keep[:, :-1] if needed else None))
 
 
 def padded_left(keep: Tensor) -> bool:

@@ -1,4 +1,3 @@
-import math
 from collections import Counter
 
 import numpy as np
@@ -6,6 +5,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from support import near
 
 from plmlib.objectives import corrupt_spans, pack, restore_spans
 from plmlib.objectives.spans import PLACEMENTS
@@ -29,7 +29,7 @@ def sizes(n, rate, mean):
     (5, [11, 100, 13, 14, 15, 16, 101, 18, 19, 102], [100, 12, 101, 17, 102, 20, 103]),
 ])  # fmt: skip
 def test_a_row_that_can_be_read(seed, source, target):
-    """3 tokens of 10 in 2 spans: inside the text; at its end; over its end, so that 20 and 12 are one span on the circle."""
+    """3 tokens of 10 in 2 spans: inside the text, at its end, and over its end, where 20 and 12 are one span."""
     rows = corrupt_spans(torch.arange(11, 21)[None], None, rng(seed), X, rate=0.3, mean_length=1.5)
     assert rows[0].tolist() == [source] and rows[1].tolist() == [target]
 
@@ -98,16 +98,14 @@ def test_rates_on_a_million_tokens():
     assert source_keep.all() and target_keep.all()
     first = (source[:, :2] >= 1000).sum(0)
     assert first[0] == 0 and (source[:, -1] >= 1000).all()
-    assert near(int(first[1]), 2000, 24 / 424)  # 425 kept tokens in 25 runs: P(the first run has length 1)
+    assert near(
+        int(first[1]) / 2000, 24 / 424, 2000
+    )  # 425 kept tokens in 25 runs: P(the first run has length 1)
     lengths = Counter(np.diff(np.nonzero(target.numpy().ravel() >= 1000)[0]).tolist())
     spans = 2000 * 25
     assert near(
-        lengths[2], spans, 24 / 74
+        lengths[2] / spans, 24 / 74, spans
     )  # 75 hidden tokens in 25 spans, all ways alike: P(a span of length 1)
-
-
-def near(count, n, wanted):
-    return abs(count - n * wanted) <= 4 * math.sqrt(n * wanted * (1 - wanted))
 
 
 @pytest.mark.parametrize("placement, ways", [("even", 7 * 3 * 2 // 2), ("released", 3 * 3)])
@@ -119,7 +117,7 @@ def test_all_ways_to_place_the_spans_are_equally_likely(placement, ways):
     ids = torch.arange(1, 9).repeat(90_000, 1)
     source, _, keep, _ = corrupt_spans(ids, None, rng(), X, rate=0.5, mean_length=2, placement=placement)
     found = Counter(tuple(row[real].tolist()) for row, real in zip(source, keep))
-    assert len(found) == ways and all(near(count, 90_000, 1 / ways) for count in found.values())
+    assert len(found) == ways and all(near(count / 90_000, 1 / ways, 90_000) for count in found.values())
 
 
 @pytest.mark.parametrize("n", range(10, 31))
@@ -129,9 +127,9 @@ def test_every_token_but_the_first_of_a_short_text_is_hidden_equally_often(n):
     source, target, source_keep, _ = corrupt_spans(ids, None, rng(n), range(100, 110))
     found = (target[:, :, None] == torch.arange(1, n + 1)).any(1).sum(0).tolist()
     assert found[0] == 0 and sum(found) == hidden * rows
-    assert all(near(count, rows, hidden / (n - 1)) for count in found[1:])
+    assert all(near(count / rows, hidden / (n - 1), rows) for count in found[1:])
     two = int((((source >= 100) & source_keep).sum(1) == 2).sum())
-    assert spans == 1 and near(two, rows, (hidden - 1) / (n - 1)), "a span goes over the end"
+    assert spans == 1 and near(two / rows, (hidden - 1) / (n - 1), rows), "a span goes over the end"
 
 
 @pytest.mark.parametrize("n", range(10, 31))

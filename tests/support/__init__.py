@@ -1,5 +1,6 @@
 """What tests share: the repository's root, tools that may be missing, the built site, and settled pages."""
 
+import math
 import os
 import shutil
 import subprocess
@@ -11,6 +12,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next((p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None)
+
+
+def near(share: float, wanted: float, n: int) -> bool:
+    """Whether a share of n trials is within four standard deviations of the probability that is wanted."""
+    return abs(share - wanted) <= 4 * math.sqrt(wanted * (1 - wanted) / n)
 
 
 def need(tool: str) -> None:
