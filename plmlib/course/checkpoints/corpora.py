@@ -1,6 +1,7 @@
 """The texts behind the checkpoints: what a model is trained on, how it is dealt out, and what is held out."""
 
 import hashlib
+from abc import ABC, abstractmethod
 from bisect import bisect
 from collections.abc import Callable
 from itertools import accumulate
@@ -17,7 +18,7 @@ from plmlib.world.document import written
 SEED = 1  # of the world; models have their own
 
 
-class Corpus:
+class Corpus(ABC):
     """A text and its use.
 
     n_training, n_held_out  how much of it is trained on and held out, in documents or tokens
@@ -26,17 +27,17 @@ class Corpus:
     def __init__(self, n_training: int, n_held_out: int):
         self.n_training, self.n_held_out = n_training, n_held_out
 
+    @abstractmethod
     def texts(self, n: int, part: str) -> list[str]:
         """Return the first n documents or tokens; part "train" or "test"."""
-        raise NotImplementedError
 
+    @abstractmethod
     def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
         """Return what `evaluate` reads: ids (N, T), and keep (N, T) or None."""
-        raise NotImplementedError
 
+    @abstractmethod
     def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
         """Return what `train` draws batches from."""
-        raise NotImplementedError
 
     def tokenizer(self, texts: list[str]):
         """Return a tokenizer made from the training texts."""
@@ -154,9 +155,9 @@ class Stream(Corpus):
         super().__init__(n_training, n_held_out)
         self.length = length
 
+    @abstractmethod
     def join(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
         """Return the ids of all texts in a row, and where a window may begin; None: anywhere."""
-        raise NotImplementedError
 
     def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, None]:
         ids, _ = self.join(tokenizer, texts)
