@@ -13,8 +13,10 @@ CORPUS = [
     "😀👩‍👩‍👧‍👦 ok " * 30,
 ]
 HARD = [
-    "", " ", "  ", "\n", " \n a", "a  b   c", "\0", "\ufeffbom", "\u202eabc", "e\u0301 n\u0303o", "👩‍👩‍👧‍👦", "🇩🇪🏳️‍🌈",
-    "今天天气很好", "今天 天气，很好。", "שלום עולם", "مرحبا بالعالم", "naïve café", "I'll they've 'tis don'T", "x_1 = __init__",
+    "", " ", "  ", "\n", " \n a", "a  b   c", "\0", "\ufeffbom", "\u202eabc", "e\u0301 n\u0303o", "👩‍👩‍👧‍👦",
+    "🇩🇪🏳️‍🌈",
+    "今天天气很好", "今天 天气，很好。", "שלום עולם", "مرحبا بالعالم", "naïve café",
+    "I'll they've 'tis don'T", "x_1 = __init__",
     "½ ² Ⅷ ㊙ ٣ 一二三", "\x1c\x1f\x85\xa0\u2003\u3000x", "tabs\tand\r\nlines  \n", END, f"a{END}b", "[MASK]",
     "<script>alert(1)</script>",
     "thinking machines", "Ġ", "ÿ", "\u0345", "ﬁ", "İ", "𝒳 𝟘", "\U0010ffff", "a" * 100, "ab" * 50,

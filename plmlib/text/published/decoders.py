@@ -14,9 +14,9 @@ def build(spec: dict | None, added: set[str]) -> Callable[[list[str]], str]:
 
     added  the added tokens; a byte-level decoder leaves them as they are spelled
 
-    The text is that of the `tokenizers` library, special tokens included, with two differences, so that every text
-    comes back: bytes that are a lone surrogate become it, and an added token such as "é" is not read as a byte.
-    Raises Unsupported for a kind not built here.
+    The text is that of the `tokenizers` library, special tokens included, with two differences, so that every
+    text comes back: bytes that are a lone surrogate become it, and an added token such as "é" is not read as
+    a byte. Raises Unsupported for a kind not built here.
     """
     if spec is None:
         return " ".join
@@ -67,7 +67,7 @@ def _utf8_or_marks(data: bytes) -> str:
 
 
 def _word_piece(spec: dict, _) -> Callable[[list[str]], list[str]]:
-    """A space before every token but the first and those that go on with a word; cleanup takes some spaces away."""
+    """A space before each token but the first and those that continue a word; cleanup removes some."""
     prefix = spec.get("prefix", "##")
     clean = _clean if spec.get("cleanup", True) else str
 

@@ -43,10 +43,10 @@ _LIGATURES = re.compile(
 def compiled(pattern: str) -> re.Pattern:
     r"""A file's pattern as Python's `re` reads it; it matches what Oniguruma matches.
 
-    \p{L}, \s and \d are written out, because `re` has no categories and counts more characters as spaces; ^, $, \Z and
-    (?i: ) are written as what they mean there. Characters that are younger than this Python's Unicode tables count as
-    symbols. Raises Unsupported for anything that is not known to mean the same here: \w, \b, scripts, POSIX brackets,
-    classes within classes, back references, options.
+    \p{L}, \s and \d are written out, because `re` has no categories and counts more characters as spaces; ^,
+    $, \Z and (?i: ) are written as what they mean there. Characters that are younger than this Python's
+    Unicode tables count as symbols. Raises Unsupported for anything that is not known to mean the same here:
+    \w, \b, scripts, POSIX brackets, classes within classes, back references, options.
     """
     parts, folding, place = [], [False], 0
     while place < len(pattern):
@@ -107,7 +107,7 @@ def _members(pattern: str, text: str) -> str:
 
 @cache
 def _category(name: str, negated: bool) -> str:
-    """The characters of a general category such as "L" or "Lu", or all others, as the inside of a character class."""
+    """The characters of a category such as "L" or "Lu", or all others, as the inside of a character class."""
     if name == "spaces" and not negated:
         return SPACES
     every = range(sys.maxunicode + 1)

@@ -35,8 +35,10 @@ DECODERS = {
     "Sequence with Metaspace": decoders.Sequence([decoders.ByteFallback(), decoders.Metaspace()]),
 }
 PARTS = [
-    *("a", "b", "ab", "▁", "▁a", "▁▁b", "_", "_a", "##", "##b", "@@b", "a@@", "</w>", "a</w>", "</w>a", "Ġa", "Ã©"),
-    *("Ã", "©", "é", "今", " ", " a", "<0x0A>", "<0xC3>", "<0xA9>", "<0xE4>", "[SEP]", "<unk>", "'", "s", "'s", "n't"),
+    *("a", "b", "ab", "▁", "▁a", "▁▁b", "_", "_a", "##", "##b", "@@b", "a@@", "</w>", "a</w>", "</w>a", "Ġa",
+     "Ã©"),
+    *("Ã", "©", "é", "今", " ", " a", "<0x0A>", "<0xC3>", "<0xA9>", "<0xE4>", "[SEP]", "<unk>", "'", "s",
+     "'s", "n't"),
     *(".", ",", "?", "!", " .", "do", "not", "do not", "'re", "'ve", "'m", "'ll", " ' ", ""),
 ]  # fmt: skip
 
