@@ -1,7 +1,7 @@
 """Decoders: how a file's tokens are joined to text again, by its `decoder`."""
 
 from collections.abc import Callable
-from functools import reduce
+from functools import cache, reduce
 from itertools import groupby
 
 from plmlib.text.published.byte_tokens import HEX_TOKENS, alphabet
@@ -31,6 +31,7 @@ def _decoder(spec: dict, added: set[str]) -> Callable[[list[str]], list[str]]:
 def _byte_level(_, added: set[str]) -> Callable[[list[str]], list[str]]:
     byte_of = {char: byte for byte, char in alphabet().items()}
 
+    @cache
     def token_bytes(token: str) -> bytes:
         if token in added or not byte_of.keys() >= set(token):
             return token.encode("utf-8", "surrogatepass")
@@ -84,6 +85,7 @@ _CLEANER = {
 }  # fmt: skip
 
 
+@cache
 def _clean(token: str) -> str:
     return reduce(lambda text, old: text.replace(old, _CLEANER[old]), _CLEANER, token)
 

@@ -136,6 +136,17 @@ BESIDE = {
             "added_tokens_json": {"<not read either>": NEXT},
         },
     ),
+    "listed without flags": (
+        "bert",
+        {
+            "settings": {
+                "added_tokens_decoder": {
+                    str(NEW): {"content": "Word"},
+                    str(NEXT): {"content": "<X>", "special": True},
+                }
+            }
+        },
+    ),
     "mask with lstrip": ("bert", {"settings": {"mask_token": role("[MASK]", lstrip=True)}}),
     "no mask in the vocabulary": ("bert", {"without": "[MASK]"}),
     "no padding": ("bert", {"settings": {"pad_token": None}}),
