@@ -1,4 +1,4 @@
-"""What every training begins with: how often each piece of the texts occurs, and each character of the pieces."""
+"""Counting, the first step of training: how often each piece of the texts occurs, and each character."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from plmlib import checks
 
 
 def count(texts, cut: Callable[[str], list[str]]) -> Counter:
-    """How often each piece that `cut` makes occurs in texts. Raises TypeError for a single str, or what is no text."""
+    """How often each piece that `cut` makes occurs in texts. Raises TypeError if not a list of str."""
     if isinstance(texts, (str, bytes)):
         raise TypeError(
             f"texts must be a list of str, got {type(texts).__name__}. Put it into a list: [text]"
@@ -16,7 +16,7 @@ def count(texts, cut: Callable[[str], list[str]]) -> Counter:
 
 
 def special_names(specials, unknown: str | None = None) -> list[str]:
-    """The special tokens, each once. Raises TypeError for a single str, ValueError if empty or without `unknown`."""
+    """The special tokens, each once. Raises TypeError for a single str, ValueError without `unknown`."""
     if isinstance(specials, str):
         raise TypeError(f"specials must be a list of str, got the text {specials!r}. Put it into a list")
     names = list(dict.fromkeys(checks.text("specials", name) for name in specials))
@@ -28,11 +28,11 @@ def special_names(specials, unknown: str | None = None) -> list[str]:
 
 
 def check_distinct(specials: list[str], ordinary) -> None:
-    """Raise ValueError if a special token is one of the ordinary tokens as well: an id stands for one of the two."""
+    """Raise ValueError if a special token is one of the ordinary tokens as well."""
     if twice := [name for name in specials if name in ordinary]:
         raise ValueError(
-            f"special token {twice[0]!r} could also be learned as an ordinary token, and an id stands for one of "
-            f"the two. Choose a spelling that no text has, for example '<|{twice[0]}|>'"
+            f"special token {twice[0]!r} could also be learned as an ordinary token, and an id stands for "
+            f"one of the two. Choose a spelling that no text has, for example '<|{twice[0]}|>'"
         )
 
 

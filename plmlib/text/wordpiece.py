@@ -12,16 +12,18 @@ MARK = "##"
 class WordPiece(Tokenizer):
     """BERT's kind of tokenizer: a piece that does not begin its word is spelled ##piece.
 
-    What is lost: white space (decode puts single spaces), control characters, and in the uncased kind case and
-    accents; a word with a character that the vocabulary lacks, or of more than 100 characters, is one [UNK].
+    What is lost: white space (decode puts single spaces), control characters, and in the uncased kind case
+    and accents; a word with a character that the vocabulary lacks, or of more than 100 characters, is one
+    [UNK].
 
-    Source: Schuster and Nakajima 2012 (pieces); Devlin et al. 2019, released tokenization.py (cutting).   Chapter: 3.3
+    Source: Schuster and Nakajima 2012 (pieces); Devlin et al. 2019, released tokenization.py (cutting).
+    Chapter: 3.3
     """
 
     kind = "WordPiece"
 
     def __init__(self, content: dict):
-        """content: what a tokenizer.json holds; train makes one. Raises ValueError for a vocabulary that is not whole."""
+        """content: what a tokenizer.json holds; train makes one. Raises ValueError if it is not whole."""
         model = content["model"]
         super().__init__(content, model["vocab"])
         self._mark = model.get("continuing_subword_prefix", MARK)
@@ -36,16 +38,16 @@ class WordPiece(Tokenizer):
     def train(
         cls, texts, vocab_size: int, lowercase: bool = True, coverage: float = 0.9995, specials=layouts.BERT
     ) -> "WordPiece":
-        """Learn pieces from texts: specials, then characters, then the most frequent pair joined again and again.
+        """Learn pieces: specials, then characters, then the most frequent pair is joined again and again.
 
         lowercase  lower case and no accents, as BERT uncased
-        coverage   the most frequent characters that make up this share of the texts are kept; others become [UNK]
+        coverage   how much of the texts the characters kept make up, most frequent first; others are [UNK]
 
-        Pairs are taken by count(ab), as the `tokenizers` library does. WordPiece is usually described with the score
-        count(ab) / (count(a) · count(b)); Google's trainer is unpublished, and on small corpora the score joins rare
-        characters first. Ties go to the lower ids. A pair must occur twice, so a short text may give fewer tokens.
-        Raises ValueError if vocab_size has no room for the specials and characters, or if a special token is
-        one of the characters.
+        Pairs are taken by count(ab), as the `tokenizers` library does. WordPiece is usually described with
+        the score count(ab) / (count(a) · count(b)); Google's trainer is unpublished, and on small corpora the
+        score joins rare characters first. Ties go to the lower ids. A pair must occur twice, so a short text
+        may give fewer tokens. Raises ValueError if vocab_size has no room for the specials and characters, or
+        if a special token is one of the characters.
         """
         specials = special_names(specials, unknown="[UNK]")
         hint = "Specials and characters need an id each; or lower coverage"

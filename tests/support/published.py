@@ -59,7 +59,8 @@ def word_piece(lower):
     return train(
         models.WordPiece(unk_token="[UNK]"),
         trainers.WordPieceTrainer(vocab_size=900, special_tokens=list(BERT), show_progress=False),
-        normalizers.BertNormalizer(lowercase=lower), pre_tokenizers.BertPreTokenizer(), decoder=decoders.WordPiece(),
+        normalizers.BertNormalizer(lowercase=lower), pre_tokenizers.BertPreTokenizer(),
+        decoder=decoders.WordPiece(),
     )  # fmt: skip
 
 
@@ -79,8 +80,10 @@ def byte_bpe(special):
 def gpt1():
     return train(
         models.BPE(unk_token="<unk>", end_of_word_suffix="</w>"),
-        trainers.BpeTrainer(vocab_size=700, special_tokens=["<unk>"], end_of_word_suffix="</w>", show_progress=False),
-        normalizers.BertNormalizer(lowercase=True), pre_tokenizers.BertPreTokenizer(), decoder=decoders.BPEDecoder(suffix="</w>"),
+        trainers.BpeTrainer(vocab_size=700, special_tokens=["<unk>"], end_of_word_suffix="</w>",
+         show_progress=False),
+        normalizers.BertNormalizer(lowercase=True), pre_tokenizers.BertPreTokenizer(),
+        decoder=decoders.BPEDecoder(suffix="</w>"),
     )  # fmt: skip
 
 
@@ -109,8 +112,10 @@ def llama():
 def unigram(special, post, *steps, split=True, unk="<unk>", added=()):
     cut = pre_tokenizers.Metaspace()
     return train(
-        models.Unigram(), trainers.UnigramTrainer(vocab_size=600, special_tokens=special, unk_token=unk, show_progress=False),
-        normalizers.Sequence(list(steps)), pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), cut]) if split else cut,
+        models.Unigram(),
+        trainers.UnigramTrainer(vocab_size=600, special_tokens=special, unk_token=unk, show_progress=False),
+        normalizers.Sequence(list(steps)),
+        pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), cut]) if split else cut,
         post, decoders.Metaspace(), added,
     )  # fmt: skip
 
@@ -162,9 +167,11 @@ def roberta():
 
 
 def llama3():
-    """LLaMA 3: another pattern, whole pieces before merges, and every way to make a token among the merges."""
-    pattern = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+"
-               r"|\s+(?!\S)|\s+")  # fmt: skip
+    """LLaMA 3: another pattern, whole pieces before merges, every way to make a token among the merges."""
+    pattern = (
+        r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
+        r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+    )
     content = json.loads(byte_bpe(["<|begin_of_text|>", "<|end_of_text|>"]).to_str())
     vocab = content["model"]["vocab"]
     ways = [(token[:n], token[n:]) for token in sorted(vocab, key=vocab.get) for n in range(1, len(token))]
@@ -196,9 +203,11 @@ def bert():
 
 
 FILES = {
-    "bert": (bert, WordPiece), "gpt2": (lambda: byte_bpe(["<|endoftext|>"]), ByteBPE), "roberta": (roberta, ByteBPE),
+    "bert": (bert, WordPiece), "gpt2": (lambda: byte_bpe(["<|endoftext|>"]), ByteBPE),
+    "roberta": (roberta, ByteBPE),
     "gpt1": (gpt1, CharBPE), "llama": (llama, CharBPE), "llama3": (llama3, ByteBPE),
-    "t5": (t5, Unigram), "t5-later": (t5_later, Unigram), "albert": (albert, Unigram), "mbart": (mbart, Unigram),
+    "t5": (t5, Unigram), "t5-later": (t5_later, Unigram), "albert": (albert, Unigram),
+    "mbart": (mbart, Unigram),
 }  # fmt: skip
 
 

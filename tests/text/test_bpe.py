@@ -1,4 +1,4 @@
-"""Byte-level BPE: any text comes back, ids and merges are the compiled library's, and a damaged file is named."""
+"""Byte-level BPE: any text comes back, ids and merges are the library's, and a damaged file is named."""
 
 import json
 import pydoc_data.topics

@@ -1,4 +1,4 @@
-"""Tokenizer, the base class: roles of special tokens, batches, bad input, and what a kind of tokenizer must add."""
+"""Tokenizer, the base class: roles of special tokens, batches, bad input, and what a kind must add."""
 
 import pytest
 from support.texts import CORPUS, HARD
@@ -31,10 +31,14 @@ def test_no_ordinary_text_gives_a_special_id():
             assert tokenizer.id(name) in tokenizer.encode(f"a {name}", allow_special=True)
 
 
-def test_the_base_class_asks_for_encode_piece():
-    content = {"model": {"vocab": {"a": 0}}}
-    with pytest.raises(NotImplementedError, match="Tokenizer must say how a piece of text becomes ids"):
-        Tokenizer(content, {"a": 0}).encode("a")
+def test_the_base_class_is_no_tokenizer_by_itself(tmp_path):
+    with pytest.raises(TypeError, match="encode_piece"):
+        Tokenizer({"model": {"vocab": {"a": 0}}}, {"a": 0})
+    path = Words.train(["a b"]).save(tmp_path)
+    with pytest.raises(
+        ValueError, match="is not for Tokenizer: model type is 'WordLevel'. text.from_pretrained"
+    ):
+        Tokenizer.from_file(path)
 
 
 # ---- batches
@@ -111,9 +115,7 @@ def test_a_special_token_that_training_could_learn_is_refused_before_it(kind, na
     module = {ByteBPE: "bpe", WordPiece: "wordpiece", Unigram: "unigram"}[kind]
     monkeypatch.setattr(f"plmlib.text.{module}.learn", lambda *_, **__: pytest.fail("this is training"))
     specials = [token for token, owner in ALL.items() if owner is kind] + [name]
-    with pytest.raises(
-        ValueError, match=f"special token '{name}' could also be learned as an ordinary token"
-    ):
+    with pytest.raises(ValueError, match=f"'{name}' could also be learned as an ordinary token"):
         kind.train(["user user hello user"] * 10, 300, specials=specials)
 
 

@@ -1,4 +1,4 @@
-"""Unigram: the best cut and the expected counts by definition, ids as the compiled library's, and what training learns."""
+"""Unigram: ids are the compiled library's, a wrong rule would be seen, and what training learns."""
 
 import json
 import math
@@ -190,14 +190,17 @@ def test_trains_on_any_texts(texts):
 
 @pytest.mark.parametrize("call, error, said", [
     (lambda: Unigram.train("one text", 100), TypeError, "Put it into a list"),
-    (lambda: Unigram.train(["abc"], 6), ValueError, "vocab_size must be at least 7, got 6. Specials and characters"),
+    (lambda: Unigram.train(["abc"], 6), ValueError,
+     "vocab_size must be at least 7, got 6. Specials and characters"),
     (lambda: Unigram.train(["abc"], 2), ValueError, "vocab_size must be at least 3"),
     (lambda: Unigram.train(["abc"], 100.0), TypeError, "vocab_size must be a whole number"),
     (lambda: Unigram.train(["abc"], 100, coverage=-1), ValueError, "coverage must be"),
     (lambda: Unigram.train(["abc"], 100, longest=0), ValueError, "longest must be at least 1"),
     (lambda: Unigram.train(["abc"], 100, specials=["<s>"]), ValueError, "specials must hold '<unk>'"),
-    (lambda: Unigram(content([("<unk>", 0), ("a", -1), ("a", -2)])), ValueError, "token 'a' is in the vocabulary twice"),
-    (lambda: Unigram(content([("<unk>", 0), ("a", float("nan"))])), ValueError, "score of 'a' must be finite"),
+    (lambda: Unigram(content([("<unk>", 0), ("a", -1), ("a", -2)])), ValueError,
+     "token 'a' is in the vocabulary twice"),
+    (lambda: Unigram(content([("<unk>", 0), ("a", float("nan"))])), ValueError,
+     "score of 'a' must be finite"),
     (lambda: Unigram(content([("<unk>", 0)], unk=1)), ValueError, r"unk_id must be in \[0, 0\], got 1"),
     (lambda: Unigram(content([("<unk>", 0)], unk=None)), TypeError, "unk_id must be a whole number"),
 ])  # fmt: skip

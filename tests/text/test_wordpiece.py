@@ -1,4 +1,4 @@
-"""WordPiece: BERT's words, longest piece first, ids as the compiled library's; and what a wrong rule would change."""
+"""WordPiece: BERT's words, longest piece first, ids are the library's; and a wrong rule would be seen."""
 
 import json
 import time
@@ -121,10 +121,12 @@ def test_rare_characters_are_unknown():
 
 @pytest.mark.parametrize("call, error, said", [
     (lambda: WordPiece.train("one text", 100), TypeError, "Put it into a list"),
-    (lambda: WordPiece.train(["abc"], 7), ValueError, "vocab_size must be at least 8, got 7. Specials and characters"),
+    (lambda: WordPiece.train(["abc"], 7), ValueError,
+     "vocab_size must be at least 8, got 7. Specials and characters"),
     (lambda: WordPiece.train(["abc"], 100.0), TypeError, "vocab_size must be a whole number"),
     (lambda: WordPiece.train(["abc"], 100, coverage=1.5), ValueError, "coverage must be"),
-    (lambda: WordPiece.train(["abc"], 100, specials=("[CLS]",)), ValueError, r"specials must hold '\[UNK\]', got \['\[CLS\]'\]"),
+    (lambda: WordPiece.train(["abc"], 100, specials=("[CLS]",)), ValueError,
+     r"specials must hold '\[UNK\]', got \['\[CLS\]'\]"),
     (lambda: WordPiece.train([b"abc"], 100), TypeError, "texts must be text"),
     (lambda: small("a").encode(b"a"), TypeError, "text must be text"),
     (lambda: small("a").inputs("a", 3), TypeError, "text must be text"),

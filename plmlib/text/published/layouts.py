@@ -1,6 +1,6 @@
-"""The content of a tokenizer.json for each kind of tokenizer that is trained here or read from older files."""
+"""What a tokenizer.json holds, for each kind of tokenizer that is trained here or read from older files."""
 
-from plmlib.text.published.files import Unsupported
+from plmlib.storage import Unsupported
 
 BERT = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 SPACES = {"type": "WhitespaceSplit"}
@@ -11,7 +11,7 @@ FLAGS = ("single_word", "lstrip", "rstrip", "normalized", "special")
 
 
 def added_token(token: str, id: int, **flags) -> dict:
-    """An entry of `added_tokens`: special, and found in text exactly as it is spelled, unless flags say otherwise."""
+    """An entry of `added_tokens`: special, and found exactly as it is spelled, unless flags say otherwise."""
     return {"id": id, "content": token} | dict.fromkeys(FLAGS, False) | {"special": True} | flags
 
 
@@ -85,7 +85,7 @@ def bert_normalizer(lowercase: bool = True, chinese: bool = True, strip_accents:
 
 
 def unigram(scored_pieces: list[tuple[str, float]], specials: list[str]) -> dict:
-    """The file's content for Unigram: specials first, then pieces with their log probabilities; </s> ends a text."""
+    """The file's content for Unigram: specials, then pieces with log probabilities; </s> ends a text."""
     vocab = [[token, 0.0] for token in specials] + [[piece, score] for piece, score in scored_pieces]
     model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
     ids = {token: n for n, token in enumerate(specials)}
@@ -108,7 +108,8 @@ def template(begin: str | None, end: str | None, ids: dict[str, int], second_seg
         return parts
 
     return {
-        "type": "TemplateProcessing", "single": framed("A", 0), "pair": framed("A", 0) + framed("B", second_segment),
+        "type": "TemplateProcessing", "single": framed("A", 0),
+        "pair": framed("A", 0) + framed("B", second_segment),
         "special_tokens": {token: {"id": token, "ids": [ids[token]], "tokens": [token]} for token in tokens},
     }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Older files of tokenizers, in the form of a tokenizer.json: BERT's vocab.txt, GPT's vocab.json and merges.txt."""
+"""Older files of tokenizers as a tokenizer.json: BERT's vocab.txt, GPT's vocab.json and merges.txt."""
 
 from pathlib import Path
 
@@ -9,13 +9,14 @@ from plmlib.text.published.files import read_json
 ROLES = ("bos", "eos", "unk", "sep", "pad", "cls", "mask")
 BERT_ROLES = ("unk", "sep", "pad", "cls", "mask")
 ROBERTA = {
-    "bos": "<s>", "eos": "</s>", "unk": "<unk>", "sep": "</s>", "pad": "<pad>", "cls": "<s>", "mask": "<mask>",
+    "bos": "<s>", "eos": "</s>", "unk": "<unk>", "sep": "</s>",
+    "pad": "<pad>", "cls": "<s>", "mask": "<mask>",
 }  # fmt: skip
 GPT2 = ("GPT2Tokenizer", "GPT2TokenizerFast")
 
 
 def read(file: Path) -> dict:
-    """The content of a vocab.txt or vocab.json, with the files beside it. Raises DamagedFile for what is not whole."""
+    """The content of a vocab.txt or vocab.json, with the files beside it. Raises DamagedFile if not whole."""
     try:
         return READERS[file.name](file.parent)
     except (DamagedFile, FileNotFoundError):
@@ -67,7 +68,7 @@ def _vocab_json(folder: Path) -> dict:
 
 
 def _settings(folder: Path) -> dict:
-    """tokenizer_config.json; where it does not list the added tokens, with the two files that came before it."""
+    """tokenizer_config.json; if it does not list the added tokens, with the two files that came before it."""
     settings = _object(folder / "tokenizer_config.json")
     if "added_tokens_decoder" in settings:
         return settings
@@ -82,9 +83,9 @@ def _settings(folder: Path) -> dict:
 
 
 def _added_tokens(settings: dict, vocab: dict[str, int], defaults: dict[str, str]) -> tuple[dict, list[dict]]:
-    """Role -> token, and the added tokens with their ids: those that the vocabulary lacks come after it, in turn.
+    """Role -> token, and the added tokens with their ids: those that the vocabulary lacks come after it.
 
-    The order is that of the transformers library: listed tokens by id, tokens with a role, other special tokens.
+    Their order is that of transformers: listed tokens by id, tokens with a role, other special tokens.
     """
     named = _named({f"{role}_token": defaults.get(role) for role in ROLES} | settings)
     listed = sorted((int(id), token) for id, token in settings["added_tokens_decoder"].items())
@@ -126,7 +127,7 @@ def _content(token: str | dict) -> str:
 
 
 def _object(file: Path) -> dict:
-    """What a JSON file holds, nothing if a file of settings does not exist. Raises DamagedFile for other than an object."""
+    """What a JSON file holds, {} for settings that do not exist. Raises DamagedFile if not an object."""
     if file.name != "vocab.json" and not file.exists():
         return {}
     content = read_json(file)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from plmlib.text.published.files import Unsupported
+from plmlib.storage import Unsupported
 
 SPACES = r"\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # Unicode's White_Space
 
@@ -28,8 +28,10 @@ _ANCHORS = {  # ^ and $ are about lines, and no line begins after the last line 
     r"\Z": r"(?=\n?\Z)",
 }
 _CONTROLS = set("rntfva")
-_CATEGORIES = {unicodedata.category(chr(code)) for code in range(sys.maxunicode + 1)} - {"Cn", "Co", "Cs"}
-_CATEGORIES |= set("LMNPSZ")
+# all categories but unassigned and private characters and surrogates
+_CATEGORIES = set(
+    "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So Z Zs Zl Zp Cc Cf".split()
+)
 _FOLDS = {
     "s": "ſ",
     "k": "\u212a",
@@ -43,10 +45,10 @@ _LIGATURES = re.compile(
 def compiled(pattern: str) -> re.Pattern:
     r"""A file's pattern as Python's `re` reads it; it matches what Oniguruma matches.
 
-    \p{L}, \s and \d are written out, because `re` has no categories and counts more characters as spaces; ^, $, \Z and
-    (?i: ) are written as what they mean there. Characters that are younger than this Python's Unicode tables count as
-    symbols. Raises Unsupported for anything that is not known to mean the same here: \w, \b, scripts, POSIX brackets,
-    classes within classes, back references, options.
+    \p{L}, \s and \d are written out, because `re` has no categories and counts more characters as spaces; ^,
+    $, \Z and (?i: ) are written as what they mean there. Characters that are younger than this Python's
+    Unicode tables count as symbols. Raises Unsupported for anything that is not known to mean the same here:
+    \w, \b, scripts, POSIX brackets, classes within classes, back references, options.
     """
     parts, folding, place = [], [False], 0
     while place < len(pattern):
@@ -107,7 +109,7 @@ def _members(pattern: str, text: str) -> str:
 
 @cache
 def _category(name: str, negated: bool) -> str:
-    """The characters of a general category such as "L" or "Lu", or all others, as the inside of a character class."""
+    """The characters of a category such as "L" or "Lu", or all others, as the inside of a character class."""
     if name == "spaces" and not negated:
         return SPACES
     every = range(sys.maxunicode + 1)

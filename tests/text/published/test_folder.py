@@ -1,4 +1,4 @@
-"""Folders that hold a tokenizer.json: ids are those of transformers, and what is damaged or not built is named."""
+"""Folders with a tokenizer.json: ids are those of transformers; what is damaged or not built is named."""
 
 import base64
 import json
@@ -8,19 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.published import FILES, SPIECE, TEXTS, published, write
 
-from plmlib.storage import DamagedFile
+from plmlib.storage import DamagedFile, Unsupported
 from plmlib.text import from_pretrained
-from plmlib.text.published.files import Unsupported
 
 LOADERS = {
-    "bert": "BertTokenizer", "gpt2": "GPT2Tokenizer", "roberta": "RobertaTokenizer", "gpt1": "OpenAIGPTTokenizer",
+    "bert": "BertTokenizer", "gpt2": "GPT2Tokenizer", "roberta": "RobertaTokenizer",
+    "gpt1": "OpenAIGPTTokenizer",
     "t5": "T5Tokenizer", "albert": "AlbertTokenizer",
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_folder_gives_the_ids_of_transformers(tmp_path, name):
-    """Other classes than these cut by rules of their own in transformers 5, whatever the file says; we follow the file."""
+    """Other classes have rules of their own in transformers 5, whatever the file says; we follow the file."""
     from transformers import AutoTokenizer
 
     (tmp_path / "tokenizer.json").write_text(published(name), "utf-8")
@@ -69,29 +69,38 @@ ADDED = {
     ("bert", {"model__vocab": {"a": "7"}}, DamagedFile, "is not a whole tokenizer"),
     ("bert", {"model__vocab": []}, DamagedFile, "is not a whole tokenizer"),
     ("bert", {"model": {}}, DamagedFile, "holds no vocabulary"),
-    ("bert", {"normalizer": {"type": "Nmt"}}, Unsupported, "normalizer is of type 'Nmt', known are BertNormalizer"),
+    ("bert", {"normalizer": {"type": "Nmt"}}, Unsupported,
+     "normalizer is of type 'Nmt', known are BertNormalizer"),
     ("bert", {"normalizer": {"kind": "Nmt"}}, DamagedFile, "it holds no type"),
     ("bert", {"normalizer": "NFC"}, DamagedFile, "is not a whole tokenizer"),
-    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": CUT}}, DamagedFile, "of 8 bytes is not whole"),
-    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile, "is not a whole tokenizer"),
-    ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}}}, Unsupported, "is not read by Python's re"),
+    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": CUT}}, DamagedFile,
+     "of 8 bytes is not whole"),
+    ("bert", {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "?"}}, DamagedFile,
+     "is not a whole tokenizer"),
+    ("bert", {"normalizer": {"type": "Replace", "pattern": {"Regex": "("}}}, Unsupported,
+     "is not read by Python's re"),
     ("bert", {"pre_tokenizer": {"type": "Digits"}}, Unsupported, "pre_tokenizer is of type 'Digits'"),
     ("bert", {"post_processor": {"type": "Mine"}}, Unsupported, "post_processor is of type 'Mine'"),
     ("bert", {"post_processor": {"type": "TemplateProcessing"}}, DamagedFile, "it holds no"),
     ("bert", {"added_tokens": [ADDED]}, Unsupported, "added token 'x' is to be found only as a whole word"),
     ("bert", {"added_tokens": [{"id": 7}]}, DamagedFile, "it holds no content"),
     ("bert", {"model__type": "Trigram"}, Unsupported, "type 'Trigram', known are"),
-    ("t5", {"model__vocab": [["a", 0.0], ["a", -1.0], ["b", -1.0]]}, DamagedFile, "token 'a' is in the vocabulary twice"),
-    ("t5", {"model__vocab": [[name, "x"] for name in SPIECE]}, DamagedFile, "score of '<pad>' must be a number"),
+    ("t5", {"model__vocab": [["a", 0.0], ["a", -1.0], ["b", -1.0]]}, DamagedFile,
+     "token 'a' is in the vocabulary twice"),
+    ("t5", {"model__vocab": [[name, "x"] for name in SPIECE]}, DamagedFile,
+     "score of '<pad>' must be a number"),
     ("t5", {"model__unk_id": None}, DamagedFile, "unk_id must be a whole number"),
     ("t5", {"model__vocab": [["a"]]}, DamagedFile, "is not a whole tokenizer"),
     ("llama", {"model__ignore_merges": True}, Unsupported, "without ignore_merges, which is True"),
-    ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile, "merge 'zz' 'q' has a token that is not in the vocabulary"),
+    ("llama", {"model__merges": [["zz", "q"]]}, DamagedFile,
+     "merge 'zz' 'q' has a token that is not in the vocabulary"),
     ("gpt1", {"model__unk_token": None}, DamagedFile, "lacks the unknown token None"),
     ("gpt2", {"model__byte_fallback": True}, Unsupported, "without byte_fallback, which is True here"),
-    ("bert", {"pre_tokenizer": LOOSE | {"pattern": {"Regex": r"\p{Han}+"}}}, Unsupported, "is not read by Python's re"),
+    ("bert", {"pre_tokenizer": LOOSE | {"pattern": {"Regex": r"\p{Han}+"}}}, Unsupported,
+     "is not read by Python's re"),
     ("llama3", {"model__merges": [["Ġthe", "Ġthe"]]}, DamagedFile, "must join two earlier tokens"),
-    ("llama3", {"pre_tokenizer__pretokenizers": [LOOSE]}, Unsupported, "over characters is read without ignore_merges"),
+    ("llama3", {"pre_tokenizer__pretokenizers": [LOOSE]}, Unsupported,
+     "over characters is read without ignore_merges"),
     ("bert", {"pre_tokenizer": LOOSE}, Unsupported, "only one that isolates a Regex"),
 ])  # fmt: skip
 def test_a_file_that_is_not_whole_or_not_built_is_named(tmp_path, name, changes, error, said):

@@ -13,8 +13,13 @@ from plmlib.text.published.layouts import BERT
 
 def old_folders(folder):
     """Folders as they were published before tokenizer.json, one after the other."""
-    for name, lower, more in [("uncased", True, {}), ("cased", False, {}), ("accents", True, {"strip_accents": False}),
-                              ("one-word", True, {"tokenize_chinese_chars": False})]:  # fmt: skip
+    kinds = [
+        ("uncased", True, {}),
+        ("cased", False, {}),
+        ("accents", True, {"strip_accents": False}),
+        ("one-word", True, {"tokenize_chinese_chars": False}),
+    ]
+    for name, lower, more in kinds:
         vocab = word_piece(lower).get_vocab()
         settings = {"tokenizer_class": "BertTokenizer", "do_lower_case": lower, **more}
         yield write(folder / name, vocab_txt=sorted(vocab, key=vocab.get), tokenizer_config_json=settings)
@@ -62,7 +67,8 @@ BASES = {
     "gpt1": gpt1,
 }
 CLASSES = {
-    "bert": "BertTokenizer", "gpt2": "GPT2Tokenizer", "roberta": "RobertaTokenizer", "gpt1": "OpenAIGPTTokenizer",
+    "bert": "BertTokenizer", "gpt2": "GPT2Tokenizer", "roberta": "RobertaTokenizer",
+    "gpt1": "OpenAIGPTTokenizer",
 }  # fmt: skip
 NEW, NEXT = 10_000, 10_001  # stand for the first ids after the vocabulary
 
@@ -128,6 +134,17 @@ BESIDE = {
             },
             "special_tokens_map_json": {"additional_special_tokens": ["<not read>"]},
             "added_tokens_json": {"<not read either>": NEXT},
+        },
+    ),
+    "listed without flags": (
+        "bert",
+        {
+            "settings": {
+                "added_tokens_decoder": {
+                    str(NEW): {"content": "Word"},
+                    str(NEXT): {"content": "<X>", "special": True},
+                }
+            }
         },
     ),
     "mask with lstrip": ("bert", {"settings": {"mask_token": role("[MASK]", lstrip=True)}}),
@@ -203,7 +220,8 @@ def test_files_beside_the_older_ones_that_are_not_whole_are_named(tmp_path, file
     ({"vocab_json": {"a</w>": 0}, "merges_txt": []}, DamagedFile, "lacks the unknown token '<unk>'"),
     ({"vocab_json": {"a": [0]}, "merges_txt": ["a"]}, DamagedFile, "is not a whole tokenizer"),
     ({"vocab_json": 3, "merges_txt": []}, DamagedFile, "vocab.json.* holds no whole vocabulary"),
-    ({"vocab_json": {"a": 0}, "merges_txt": []}, DamagedFile, "lacks 256 of the 256 bytes|lacks 255 of the 256 bytes"),
+    ({"vocab_json": {"a": 0}, "merges_txt": []}, DamagedFile,
+     "lacks 256 of the 256 bytes|lacks 255 of the 256 bytes"),
     ({"vocab_txt": [*BERT, "a", "b", "a"]}, DamagedFile, "vocab.txt has token 'a' twice, in lines 6 and 8"),
     ({"vocab_txt": ["a", "b"]}, DamagedFile, r"lacks the unknown token '\[UNK\]'"),
     ({"vocab_txt": []}, DamagedFile, r"lacks the unknown token '\[UNK\]'"),
