@@ -1,4 +1,4 @@
-"""Families of published models: how Hugging Face's files name our fields and parameters, in both directions."""
+"""Families of published models: how their files name our fields and parameters, read in both directions."""
 
 import re
 from dataclasses import MISSING, asdict, fields
