@@ -18,7 +18,7 @@ LARGEST = {"n_layers": 2**12, "n_decoder_layers": 2**12}  # 2**24 otherwise: mor
 class Config:
     """The shape of one model. Sizes left at None follow from the others.
 
-    Raises TypeError or ValueError for any field outside its range, naming field, value and range.
+    Raises TypeError or ValueError for a field outside its range; the message has field, value and range.
 
     Chapter: 3.3
     """

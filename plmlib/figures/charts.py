@@ -59,7 +59,7 @@ def bars(
     hline: dict | None = None, xlabel: str = "", flat: bool = False, form: str = "{:.3g}",
     size: tuple | None = None,
 ) -> Picture:  # fmt: skip
-    """Return grouped bars with their values written on them; flat=True lays them down, for long labels.
+    """Return grouped bars with their values written on them; flat=True draws them flat, for long labels.
 
     labels  N names;  series {name: (N,)} or one (N,);  error {name: (N,)} half-lengths of error bars
     """

@@ -30,10 +30,9 @@ WIDTH, DPI, SHARP = 6.4, 100, 1.5  # inches, CSS pixels per inch, device pixels 
 RC = {
     "font.size": 11, "axes.facecolor": CARD, "figure.facecolor": CARD, "text.color": INK,
     "axes.labelcolor": MUTED, "axes.edgecolor": "#b9b7b0", "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.axisbelow": True, "axes.linewidth": 0.8, "grid.color": GRID, "grid.linewidth": 0.8,
-    "xtick.color": MUTED, "ytick.color": MUTED, "xtick.major.size": 3, "ytick.major.size": 0,
-    "lines.linewidth": 2.2, "lines.solid_capstyle": "round",
+    "axes.spines.right": False, "axes.axisbelow": True, "axes.linewidth": 0.8,
+    "grid.color": GRID, "grid.linewidth": 0.8, "xtick.color": MUTED, "ytick.color": MUTED,
+    "xtick.major.size": 3, "ytick.major.size": 0, "lines.linewidth": 2.2, "lines.solid_capstyle": "round",
     "figure.constrained_layout.h_pad": 0.09, "figure.constrained_layout.w_pad": 0.09, "legend.frameon": False,
 }  # fmt: skip
 CHINESE_FONTS = [  # the first that is installed is used for Chinese characters

@@ -104,7 +104,7 @@ def test_gpt1_writes_what_the_reference_writes(pair, width):
 
 
 def assert_beams_equal(ours, theirs, ids, width: int, penalty: float, stop: int | None, begun: int) -> None:
-    """`begun` tokens stand before the first new one."""
+    """There are `begun` tokens before the first new one."""
     found = beam(ours, ids, N, width, penalty, stop)
     expected = reference_text(theirs, ids, torch.ones_like(ids), stop, num_beams=width,
                               num_return_sequences=width,

@@ -106,17 +106,17 @@ class Hub(BaseHTTPRequestHandler):
             data = files[file]
             return self.answer(data, {"ETag": f'"{hashlib.sha1(data).hexdigest()}"', "X-Repo-Commit": COMMIT})
         if kind == "tree":
-            told = [{"type": "file", "path": file, "size": len(data), "oid": hashlib.sha1(data).hexdigest()}
+            answer = [{"type": "file", "path": file, "size": len(data), "oid": hashlib.sha1(data).hexdigest()}
                     for file, data in files.items()]  # fmt: skip
         else:
-            told = {
+            answer = {
                 "_id": "0",
                 "id": name,
                 "modelId": name,
                 "sha": COMMIT,
                 "siblings": [{"rfilename": file} for file in files],
             }
-        return self.answer(json.dumps(told).encode(), {"Content-Type": "application/json"})
+        return self.answer(json.dumps(answer).encode(), {"Content-Type": "application/json"})
 
     do_HEAD = do_GET
 
