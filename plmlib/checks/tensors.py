@@ -1,16 +1,61 @@
-"""Is this a batch of ids, and which of its tokens are real? The one place that asks, for every room that reads tensors."""
+"""Tensors as arguments: is this a batch of ids and keep, are these real numbers, logits, a mask? One place asks."""
+
+import math
 
 import torch
 from torch import Tensor
 
 
 def whole_numbers(name: str, value) -> Tensor:
-    """Return a tensor of any whole-number type as int64; raises TypeError for bool, real or complex numbers, or no tensor."""
+    """Return a tensor of any whole-number type as int64; raises TypeError for any other object."""
     if not isinstance(value, Tensor):
         raise TypeError(f"{name} must be a tensor, got {type(value).__name__}; use torch.tensor({name})")
     if value.is_floating_point() or value.is_complex() or value.dtype == torch.bool:
         raise TypeError(f"{name} must be whole numbers, got {value.dtype}; use {name}.long()")
     return value.long()
+
+
+def real_numbers(name: str, value, fix: str = "") -> Tensor:
+    """Return a tensor of real numbers as it is; raises TypeError, which says the fix, for any other object."""
+    if not isinstance(value, Tensor) or not value.is_floating_point():
+        found = value.dtype if isinstance(value, Tensor) else type(value).__name__
+        raise TypeError(
+            f"{name} must be a tensor of real numbers, got {found}; {fix or f'use {name}.float()'}"
+        )
+    return value
+
+
+def states(name: str, value, d_model: int) -> Tensor:
+    """Return hidden states (..., D) as they are; raises TypeError or ValueError for another tensor."""
+    if real_numbers(name, value, "they come from model.encode").shape[-1:] != (d_model,):
+        got = tuple(value.shape)
+        raise ValueError(f"{name} must be (..., {d_model}), from model.encode, got {got}")
+    return value
+
+
+def logits(value) -> Tensor:
+    """Return logits (..., V) as they are. Raises ValueError for NaN, +inf, or a row in which every token is cut."""
+    real_numbers("logits", value)
+    if value.ndim == 0 or value.shape[-1] == 0:
+        raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(value.shape)}")
+    largest = value.detach().amax(-1)  # NaN and +inf appear there
+    if math.isfinite(largest.sum()) or bool(largest.isfinite().all()):  # one sum is faster
+        return value
+    row = (~largest.isfinite()).nonzero()[0].tolist()
+    problems = {math.inf: "holds +inf", -math.inf: "holds only -inf, so every token is cut"}
+    problem = problems.get(largest[tuple(row)].item(), "holds NaN")
+    raise ValueError(
+        f"logits must be finite, or -inf for tokens that are cut; row {row} {problem}. "
+        "Look for the cause in the model or in the mask"
+    )
+
+
+def attention_mask(name: str, mask) -> Tensor:
+    """Return a mask, True where attention is allowed, as it is; raises TypeError unless it is a bool tensor."""
+    if not isinstance(mask, Tensor) or mask.dtype != torch.bool:
+        got = getattr(mask, "dtype", type(mask).__name__)
+        raise TypeError(f"{name} must be a bool tensor, True = may attend, got {got}; use {name}.bool()")
+    return mask
 
 
 def batch(
@@ -34,11 +79,11 @@ def batch(
 
 
 def not_empty(name: str, ids: Tensor) -> None:
-    """Raise ValueError unless the batch holds one row and one token at least."""
+    """Raise ValueError unless the batch holds at least one row and one token."""
     if not ids.numel():
         fix = "begin with the tokenizer's bos or end token"
         raise ValueError(
-            f"{name} must hold one row and one token at least, got shape {tuple(ids.shape)}; {fix}"
+            f"{name} must hold at least one row and one token, got shape {tuple(ids.shape)}; {fix}"
         )
 
 

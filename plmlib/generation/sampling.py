@@ -57,7 +57,7 @@ def temperature(logits: Tensor, t: float) -> Tensor:
     Source: Ackley, Hinton, Sejnowski 1985, section 2.   Chapter: 3.4
     """
     t = checked("temperature", t)
-    _check(logits)
+    tensors.logits(logits)
     if t == 1:
         return logits
     if t == 0:
@@ -80,7 +80,7 @@ def top_k(logits: Tensor, k: int) -> Tensor:
     Source: Fan et al. 2018, section 5.4.   Chapter: 3.4
     """
     k = checked("top_k", k)
-    _check(logits)
+    tensors.logits(logits)
     if k == 0 or k >= logits.shape[-1]:
         return logits
     order = logits.argsort(dim=-1, descending=True, stable=True)
@@ -99,7 +99,7 @@ def top_p(logits: Tensor, p: float) -> Tensor:
     Source: Holtzman et al. 2020, section 3.1.   Chapter: 3.4
     """
     p = checked("top_p", p)
-    _check(logits)
+    tensors.logits(logits)
     if p == 1:
         return logits
     order = logits.argsort(dim=-1, descending=True, stable=True)
@@ -120,7 +120,7 @@ def min_p(logits: Tensor, p: float) -> Tensor:
     Source: Nguyen et al. 2024, section 3.   Chapter: 3.4
     """
     p = checked("min_p", p)
-    _check(logits)
+    tensors.logits(logits)
     if p == 0:
         return logits
     log_ratio = logits.double() - logits.double().amax(-1, keepdim=True)
@@ -146,7 +146,7 @@ def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None 
     Chapter: 3.4
     """
     penalty, ids = checked("repetition_penalty", penalty), tensors.whole_numbers("ids", ids)
-    _check(logits)
+    tensors.logits(logits)
     if penalty == 1:
         return logits
     times = torch.ones_like(ids) if keep is None else keep.long()
@@ -173,10 +173,7 @@ def filtered(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, 
 
 def greedy(logits: Tensor) -> Tensor:
     """(..., V) -> (...) the id of the largest logit; of equal logits, the lowest id.   Chapter: 3.4"""
-    _check_real(logits)
-    top, best = logits.max(-1)
-    _check_finite(logits, top)
-    return best
+    return tensors.logits(logits).argmax(-1)
 
 
 def draw(logits: Tensor, rng: Generator | Mulberry32) -> Tensor:
@@ -213,12 +210,12 @@ def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
 
 def probabilities(logits: Tensor) -> Tensor:
     """Softmax over the whole vocabulary, in float64: (..., V), sums to 1.   Chapter: 3.4"""
-    return _check(logits).double().softmax(-1)
+    return tensors.logits(logits).double().softmax(-1)
 
 
 def log_probabilities(logits: Tensor) -> Tensor:
     """The logarithm of `probabilities`, in nats; -inf for tokens that are cut.   Chapter: 3.4"""
-    return _check(logits).double().log_softmax(-1)
+    return tensors.logits(logits).double().log_softmax(-1)
 
 
 def entropy(logits: Tensor) -> Tensor:
@@ -246,31 +243,3 @@ def _inverse_transform(probs: Tensor, u: Tensor) -> Tensor:
 def _keep_only(logits: Tensor, ids: Tensor) -> Tensor:
     """Return the logits of these ids (..., k), and -inf for all others."""
     return torch.full_like(logits, -torch.inf).scatter(-1, ids, logits.gather(-1, ids))
-
-
-def _check(logits: Tensor) -> Tensor:
-    _check_real(logits)
-    _check_finite(logits, logits.amax(-1))
-    return logits
-
-
-def _check_real(logits: Tensor) -> None:
-    if not isinstance(logits, Tensor) or not logits.is_floating_point():
-        kind = f"a tensor of {logits.dtype}" if isinstance(logits, Tensor) else type(logits).__name__
-        raise TypeError(f"logits must be a tensor of real numbers, got {kind}. Call .float() on it")
-    if logits.ndim == 0 or logits.shape[-1] == 0:
-        raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(logits.shape)}")
-
-
-def _check_finite(logits: Tensor, top: Tensor) -> None:
-    """Raise ValueError unless `top`, the largest logit of every row, is finite: NaN and +inf appear there."""
-    top = top.detach()
-    if math.isfinite(top.sum()) or bool(top.isfinite().all()):  # one sum is faster
-        return
-    row = (~top.isfinite()).nonzero()[0].tolist()
-    problems = {math.inf: "holds +inf", -math.inf: "holds only -inf, so every token is cut"}
-    problem = problems.get(top[tuple(row)].item(), "holds NaN")
-    raise ValueError(
-        f"logits must be finite, or -inf for tokens that are cut; row {row} {problem}. "
-        "Look for the cause in the model or in the mask"
-    )

@@ -6,10 +6,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from plmlib.checks.tensors import real_numbers
+
 
 def relu(x: Tensor) -> Tensor:
     """max(0, x).   Chapter: 2.5"""
-    return F.relu(_real(x))
+    return F.relu(real_numbers("x", x))
 
 
 def gelu(x: Tensor) -> Tensor:
@@ -17,7 +19,7 @@ def gelu(x: Tensor) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
-    return F.gelu(_real(x))
+    return F.gelu(real_numbers("x", x))
 
 
 def gelu_tanh(x: Tensor) -> Tensor:
@@ -27,7 +29,7 @@ def gelu_tanh(x: Tensor) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
-    return F.gelu(_real(x), approximate="tanh")
+    return F.gelu(real_numbers("x", x), approximate="tanh")
 
 
 def gelu_sigmoid(x: Tensor) -> Tensor:
@@ -35,7 +37,7 @@ def gelu_sigmoid(x: Tensor) -> Tensor:
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
-    return _real(x) * torch.sigmoid(1.702 * x)
+    return real_numbers("x", x) * torch.sigmoid(1.702 * x)
 
 
 def silu(x: Tensor) -> Tensor:
@@ -43,22 +45,13 @@ def silu(x: Tensor) -> Tensor:
 
     Source: Elfwing et al. 2018, section 2; Shazeer 2020, section 2.   Chapter: 3.5
     """
-    return F.silu(_real(x))
+    return F.silu(real_numbers("x", x))
 
 
 def gelu_slope(x: Tensor) -> Tensor:
     """The derivative of `gelu`: Φ(x) + x φ(x), where φ is the density of N(0, 1).   Chapter: 2.5"""
-    density = torch.exp(-_real(x).square() / 2) / math.sqrt(2 * math.pi)
+    density = torch.exp(-real_numbers("x", x).square() / 2) / math.sqrt(2 * math.pi)
     return (1 + torch.erf(x / math.sqrt(2))) / 2 + x * density
 
 
 ACTIVATIONS = {"relu": relu, "gelu": gelu, "gelu_tanh": gelu_tanh, "gelu_sigmoid": gelu_sigmoid, "silu": silu}
-
-
-def _real(x: Tensor) -> Tensor:
-    if not isinstance(x, Tensor) or not x.is_floating_point():
-        found = x.dtype if isinstance(x, Tensor) else type(x).__name__
-        raise TypeError(
-            f"x must be a tensor of real numbers, got {found}; use torch.tensor(x, dtype=torch.float32)"
-        )
-    return x

@@ -7,6 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from plmlib.checks.attention import check_scores, check_values
 from plmlib.fast import attention as fused
 from plmlib.fast.linear import Linear
 from plmlib.layers import masks
@@ -29,7 +30,7 @@ def attention_weights(
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
-    _check(q, k, mask, bias)
+    check_scores(q, k, mask, bias)
     scores = q @ _for_every_head(k, q).mT * (1 / math.sqrt(q.shape[-1]) if scale is None else scale)
     if bias is not None:
         scores = scores + bias
@@ -62,7 +63,7 @@ def attention(
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
     """
-    _check_values(q, k, v, mask, causal)
+    check_values(q, k, v, mask, causal)
     if causal:
         mask = masks.causal(q.shape[2]).to(q.device)
     weights = attention_weights(q, k, mask, bias, scale)
@@ -73,38 +74,6 @@ def attention(
 
 def _for_every_head(k: Tensor, q: Tensor) -> Tensor:
     return k if k.shape[1] == q.shape[1] else k.repeat_interleave(q.shape[1] // k.shape[1], dim=1)
-
-
-def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> None:
-    four_axes = q.ndim == 4 and k.ndim == 4
-    if not four_axes or len(q) != len(k) or q.shape[3] != k.shape[3] or q.shape[1] % k.shape[1]:
-        raise ValueError(
-            f"q must be (B, H, T, E) and k (B, K, S, E), where H is a multiple of K, "
-            f"got {tuple(q.shape)} and {tuple(k.shape)}"
-        )
-    scores_shape = (*q.shape[:3], k.shape[2])
-    if mask is not None and getattr(mask, "dtype", None) != torch.bool:
-        got = getattr(mask, "dtype", type(mask).__name__)
-        raise TypeError(f"mask must be bool, True = may attend, got {got}; use mask.bool()")
-    for name, given in (("mask", mask), ("bias", bias)):
-        if given is not None and not _broadcasts(given.shape, scores_shape):
-            raise ValueError(
-                f"{name} must broadcast to (B, H, T, S) = {scores_shape}, got {tuple(given.shape)}"
-            )
-
-
-def _check_values(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, causal: bool) -> None:
-    if v.shape[:3] != k.shape[:3]:
-        raise ValueError(f"v must be (B, K, S, E) like k, got {tuple(v.shape)} and {tuple(k.shape)}")
-    if causal and (mask is not None or q.shape[2] != k.shape[2]):
-        got = f"{q.shape[2]} queries, {k.shape[2]} keys and {'a' if mask is not None else 'no'} mask"
-        raise ValueError(f"causal=True needs as many queries as keys and no other mask, got {got}")
-
-
-def _broadcasts(shape: tuple, target: tuple) -> bool:
-    """Return whether a tensor of this shape broadcasts to the target shape."""
-    fits = (n in (1, m) for n, m in zip(reversed(shape), reversed(target), strict=False))
-    return len(shape) <= len(target) and all(fits)
 
 
 class MultiHeadAttention(nn.Module):

@@ -4,6 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from plmlib import checks
+from plmlib.checks import tensors
 from plmlib.config import Config
 from plmlib.fast.linear import Linear, linear
 from plmlib.layers.block import Stack, last_norm, relative_bias
@@ -11,7 +12,6 @@ from plmlib.layers.embed import Embed
 from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.inputs import (
     check_cache,
-    check_hidden,
     given_mask,
     longest,
     mask_of,
@@ -92,7 +92,7 @@ class CausalLM(nn.Module):
             raise ValueError(
                 "this checkpoint has no language-model head; use model.encode(ids) for its hidden states"
             )
-        check_hidden(hidden, self.config)
+        tensors.states("hidden", hidden, self.config.d_model)
         if self.head is None:  # weight tying: the head is the table of token vectors
             return linear(hidden, self.embed.tokens.weight)
         return self.head(hidden)

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib import checks
+from plmlib.checks import tensors
 from plmlib.config import Config
 from plmlib.fast.linear import Linear
 from plmlib.layers import masks
@@ -114,10 +115,7 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
 
     Source: Devlin et al. 2019, section 4.2.   Chapter: 2.5
     """
-    if not isinstance(logits, Tensor) or not logits.is_floating_point():
-        raise TypeError(
-            f"logits must be real numbers (B, T, 2), got {getattr(logits, 'dtype', type(logits).__name__)}"
-        )
+    tensors.real_numbers("logits", logits)
     if logits.ndim != 3 or logits.shape[-1] != 2 or not logits.shape[1] or logits.isnan().any():
         raise ValueError(f"logits must be (B, T, 2), without NaN, got {tuple(logits.shape)}")
     T = logits.shape[1]

@@ -57,18 +57,6 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
         )
 
 
-def check_hidden(hidden, config: Config) -> None:
-    """Raise TypeError or ValueError unless hidden is a tensor (..., D) of real numbers."""
-    if not isinstance(hidden, Tensor) or not hidden.is_floating_point():
-        raise TypeError(
-            f"hidden must be states from model.encode, got {getattr(hidden, 'dtype', type(hidden).__name__)}"
-        )
-    if hidden.shape[-1:] != (config.d_model,):
-        raise ValueError(
-            f"hidden must be (..., {config.d_model}), from model.encode, got {tuple(hidden.shape)}"
-        )
-
-
 def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
     """Raise TypeError or ValueError unless memory is the source of B texts.
 
@@ -124,9 +112,7 @@ def given_mask(mask, keep: Tensor | None, B: int, T: int) -> Tensor | None:
     """
     if mask is None:
         return None if keep is None else masks.padding(keep)
-    if not isinstance(mask, Tensor) or mask.dtype != torch.bool:
-        got = getattr(mask, "dtype", type(mask).__name__)
-        raise TypeError(f"mask must be a bool tensor, True = may attend, got {got}; use mask.bool()")
+    tensors.attention_mask("mask", mask)
     rows = mask.shape[0] if mask.ndim == 4 else 1
     if not 2 <= mask.ndim <= 4 or mask.shape[-2:] != (T, T) or rows not in (1, B):
         raise ValueError(

@@ -10,7 +10,7 @@ from plmlib.layers.activations import ACTIVATIONS
 from plmlib.layers.block import Stack, last_norm, relative_bias
 from plmlib.layers.embed import Embed
 from plmlib.layers.norms import NORMS
-from plmlib.models.inputs import check_hidden, given_mask, positions_of, read_ids, rotation_of
+from plmlib.models.inputs import given_mask, positions_of, read_ids, rotation_of
 
 
 class MaskedLM(nn.Module):
@@ -67,7 +67,7 @@ class MaskedLM(nn.Module):
             raise ValueError(
                 "this checkpoint has no language-model head; use model.encode(ids) for its hidden states"
             )
-        check_hidden(hidden, self.config)
+        tensors.states("hidden", hidden, self.config.d_model)
         return self.head(hidden, self.embed.tokens.weight)
 
     def pool(self, hidden: Tensor) -> Tensor:
@@ -77,7 +77,7 @@ class MaskedLM(nn.Module):
         """
         if self.pooler is None:
             raise ValueError("this checkpoint has no pooler; use the first token's state, hidden[:, 0]")
-        check_hidden(hidden, self.config)
+        tensors.states("hidden", hidden, self.config.d_model)
         if hidden.ndim != 3 or not hidden.shape[1]:
             raise ValueError(
                 f"hidden must be (B, T, {self.config.d_model}), from model.encode, got {tuple(hidden.shape)}"

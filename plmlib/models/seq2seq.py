@@ -16,7 +16,6 @@ from plmlib.layers.embed import Embed
 from plmlib.layers.kv_cache import LayerCache
 from plmlib.models.inputs import (
     check_cache,
-    check_hidden,
     check_memory,
     given_mask,
     longest,
@@ -145,7 +144,7 @@ class Seq2SeqLM(nn.Module):
                 "this checkpoint has no language-model head; "
                 "use model.encode(source_ids) for its hidden states"
             )
-        check_hidden(hidden, self.config)
+        tensors.states("hidden", hidden, self.config.d_model)
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
         if self.head is None:  # weight tying: the head is the table of token vectors
             return linear(hidden, self.embed.tokens.weight)

@@ -142,11 +142,7 @@ def _network(x: Tensor, d_hidden: int, n_labels: int, seed: int) -> nn.Sequentia
 def _examples(part: str, states: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
     """States (N, D) in float64 and labels (N,) in int64; raises TypeError or ValueError for others."""
     labels = tensors.whole_numbers(f"{part}_labels", labels)
-    if not isinstance(states, Tensor) or not states.is_floating_point():
-        found = states.dtype if isinstance(states, Tensor) else type(states).__name__
-        raise TypeError(
-            f"{part}_states must be a tensor of real numbers, got {found}; use {part}_states.float()"
-        )
+    tensors.real_numbers(f"{part}_states", states)
     if states.ndim != 2 or labels.shape != states.shape[:1] or not len(states):
         shapes = f"{tuple(states.shape)} and {tuple(labels.shape)}"
         raise ValueError(f"{part}_states must be (N, D) and {part}_labels (N,), N at least 1, got {shapes}")

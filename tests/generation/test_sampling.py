@@ -301,7 +301,7 @@ def test_rows_that_are_not_a_distribution_are_named(logits, words):
     ("call", "error", "words"),
     [
         (lambda: sampling.greedy([1.0, 2.0]), TypeError, "logits must be a tensor of real numbers, got list"),
-        (lambda: sampling.top_k(torch.tensor([1, 2]), 1), TypeError, "got a tensor of torch.int64"),
+        (lambda: sampling.top_k(torch.tensor([1, 2]), 1), TypeError, "real numbers, got torch.int64"),
         (lambda: sampling.greedy(torch.zeros(3, 0)), ValueError, "V >= 1"),
         (lambda: sampling.greedy(torch.tensor(1.0)), ValueError, "V >= 1"),
         (lambda: sampling.repetition(P15, torch.tensor([0]), 0), ValueError, "must be greater than 0"),
