@@ -1,11 +1,11 @@
-"""Is this a batch of ids, and which of its tokens are real? The one place that asks, for every room that reads tensors."""
+"""Checks of ids and keep: is this a batch of ids, and does keep say which of its tokens are real?"""
 
 import torch
 from torch import Tensor
 
 
 def whole_numbers(name: str, value) -> Tensor:
-    """Return a tensor of any whole-number type as int64; raises TypeError for bool, real or complex numbers, or no tensor."""
+    """Return a tensor of any whole-number type as int64. Raises TypeError for anything else, also bool."""
     if not isinstance(value, Tensor):
         raise TypeError(f"{name} must be a tensor, got {type(value).__name__}; use torch.tensor({name})")
     if value.is_floating_point() or value.is_complex() or value.dtype == torch.bool:
@@ -16,7 +16,7 @@ def whole_numbers(name: str, value) -> Tensor:
 def batch(
     ids, keep=None, vocab_size: int | None = None, name: str = "ids", keep_name: str = "keep"
 ) -> Tensor:
-    """Return a batch of ids (B, T) as int64. There may be no row, and a row may hold no token: see `not_empty`.
+    """Return a batch of ids (B, T) as int64. B and T may be 0: see `not_empty`.
 
     keep        (B, T) bool, True at real tokens, or None where every token is real
     vocab_size  V: every id, real or padding, must be in [0, V); None: ids are not compared with a vocabulary
@@ -55,7 +55,7 @@ def inside(name: str, ids: Tensor, size: int) -> None:
 def real_tokens(
     name: str, keep, shape=None, device=None, note: str = "", marked: str = "real tokens"
 ) -> None:
-    """Raise TypeError or ValueError unless keep is None, or says of every token of this shape whether it is real.
+    """Raise TypeError or ValueError unless keep is None, or bool and of this shape.
 
     shape, device  those of the ids; None: any (B, T)
     note, marked   for the message: added to the shape; what the tokens are at which keep is True

@@ -1,4 +1,4 @@
-"""T5's span corruption: spans of a text are replaced by sentinels, and the target says what each one hides."""
+"""T5's span corruption: sentinels replace spans of a text, and the target says what each of them hides."""
 
 import torch
 import torch.nn.functional as F
@@ -26,17 +26,19 @@ def corrupt_spans(
     sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans
     rate         0 < rate < 1; of n tokens exactly round(n · rate) are hidden, at least 1 and at most n - 1
     mean_length  tokens a span: there are round(hidden / mean_length) spans, at least 1
-    placement    "free": the text may end with a span or with a token that is kept. "released": it always ends with a
-                 span, as in T5's released code. No span begins the text, no two touch, and all ways to place them
-                 under these rules are equally likely
+    placement    "free": the text may end with a span or with a token that is kept. "released": it always ends
+                 with a span, as in T5's released code. In both, no span begins the text, no two spans touch,
+                 and all ways to place them are equally likely
 
-    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`. `restore_spans`
-    undoes it. Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels in the text.
+    Returns source, target, source_keep and target_keep, padded on the right: a batch for `seq2seq`, and what
+    `restore_spans` takes. Raises ValueError for rows of fewer than 2 tokens, too few sentinels, or sentinels
+    in the text.
 
-    The paper asks for spans at random places. The released code alternates runs of kept and of hidden tokens and ends
-    with a hidden one: in a short text with a single span, it hides the last tokens every time. Here every token but
-    the first can be hidden, those near an end less often, since fewer spans cover them. The released code also writes
-    no closing sentinel ⟨Z⟩; the paper does, and so does this function, so that the decoder knows where to stop.
+    The paper asks for spans at random places. The released code alternates runs of kept and of hidden tokens
+    and ends with a hidden one: in a short text with a single span, it hides the last tokens every time. With
+    "free", every token but the first can be hidden; those near an end are hidden less often, since fewer
+    spans cover them. The released code also writes no closing sentinel ⟨Z⟩. The paper does, and so does this
+    function, so that the decoder knows where to stop.
 
     Source: Raffel et al. 2020, section 3.1.4 and figure 2; text-to-text-transfer-transformer,
     random_spans_noise_mask.   Chapter: 4.3
@@ -58,7 +60,8 @@ def corrupt_spans(
     spans = (hidden.double() / mean_length).round().long().clamp(min=1).minimum(n - hidden)
     if (spans >= len(sentinels)).any():
         raise ValueError(
-            f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. Cut the rows"
+            f"sentinels must be at least {spans.max() + 1}, one more than spans; got {len(sentinels)}. "
+            "Give more, or cut the rows"
         )
     noise = _hide(keep, hidden, spans, rng, placement == "free")
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
@@ -99,8 +102,11 @@ def restore_spans(
 ) -> tuple[Tensor, Tensor]:
     """The text that `corrupt_spans` took apart: ids and keep (B, T), padded on the right.
 
-    The k-th sentinel of the source is replaced by what follows the k-th of the target.
-    Raises ValueError unless every row of the target has one sentinel more than that of the source.   Chapter: 4.2
+    The k-th sentinel of the source is replaced by the tokens that follow the k-th sentinel of the target.
+
+    Raises ValueError unless every row of the target has one sentinel more than that of the source.
+
+    Chapter: 4.3
     """
     sentinels = _sentinels(sentinels)
     (source, source_keep), (target, target_keep) = pack(source, source_keep), pack(target, target_keep)
@@ -113,11 +119,10 @@ def restore_spans(
     ]
     if (marks[0].sum(1) + 1 != marks[1].sum(1)).any():
         raise ValueError(
-            "target must have one sentinel more than source in every row: one a span, and one that closes"
+            "target must have one sentinel more than source in every row: one for each span, and one to close"
         )
-    turn = torch.cat(
-        (2 * marks[0].cumsum(1), 2 * marks[1].cumsum(1) - 1), 1
-    )  # text 0, span 1, text 2, span 3, …
+    # number the runs in the order of the text: text 0, span 1, text 2, span 3, …
+    turn = torch.cat((2 * marks[0].cumsum(1), 2 * marks[1].cumsum(1) - 1), 1)
     order = turn.argsort(stable=True, dim=1)
     keep = torch.cat((source_keep, target_keep), 1) & ~torch.cat(marks, 1)
     return pack(torch.cat((source, target), 1).gather(1, order), keep.gather(1, order), pad)

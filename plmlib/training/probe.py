@@ -1,4 +1,4 @@
-"""Probe: a small classifier on frozen states, which shows what can be read out of them; and its controls."""
+"""Probes: small classifiers that show what can be read out of frozen states, and their controls."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,8 +15,9 @@ class Probe:
     """A fitted probe.
 
     accuracy  share of the test states that get their label
-    loss      mean cross-entropy on the training states, in nats; ln C where nothing can be read out of them
-    layers    [(weights, bias)], for states as they are: (C, D) and (C,); a hidden layer comes first
+    loss      mean cross-entropy on the training states, in nats; with C equally frequent labels, ln C means
+              that nothing can be read out
+    layers    [(weights (C, D), bias (C,))], for states that are not scaled; a hidden layer comes first
     """
 
     accuracy: float
@@ -39,14 +40,14 @@ def probe(
 ) -> Probe:
     """Logistic regression on frozen states: minimise mean cross-entropy + l2/2 · ‖W‖² by L-BFGS.
 
-    states    (N, D) of any real type; every feature is scaled to mean 0 and deviation 1 of the training states
+    states    (N, D) real numbers; every feature is scaled to mean 0 and deviation 1 on the training states
     labels    (N,) whole numbers from 0
-    l2        strength of the penalty on the weights, per training state as the cross-entropy is; biases have none
-    d_hidden  units of one hidden layer, with tanh; 0: none, a linear probe
-    seed      of the hidden layer's first weights; a linear probe has a single minimum and begins at 0
+    l2        strength of the penalty on the weights; biases have none
+    d_hidden  units of one hidden layer with tanh; 0: a linear probe
+    seed      of the initial weights of a hidden layer; a linear probe begins at 0 and has one minimum
 
-    The same input gives the same bits. Raises TypeError or ValueError for states and labels that do not fit, or are
-    not finite.
+    The same input gives the same bits. Raises TypeError or ValueError for states and labels that do not fit,
+    or for states that are not finite.
 
     Source: Alain and Bengio 2017; Liu and Nocedal 1989, algorithm 2.1 (L-BFGS).   Chapter: 2.1
     """
@@ -59,7 +60,7 @@ def probe(
     labels, truth = train_labels.long(), test_labels.long()
     states, held_out = train_states.detach().double(), test_states.detach().double()
     mean, deviation = states.mean(0), states.std(0, correction=0)
-    deviation = torch.where(deviation > 0, deviation, 1.0)  # a feature that never changes says nothing
+    deviation = torch.where(deviation > 0, deviation, 1.0)  # of a feature that never changes
     x = (states - mean) / deviation
 
     widths = [D, *([d_hidden] if d_hidden else []), 1 + int(max(labels.max(), truth.max()))]
@@ -98,13 +99,14 @@ def probe_with_controls(
     texts: tuple[tuple[Tensor, Tensor | None], tuple[Tensor, Tensor | None]] | None = None,
     **settings,
 ) -> dict[str, float]:
-    """Accuracy of a probe, and of what it must beat before it says anything about training.
+    """Accuracy of a probe, and of the controls that it must beat.
 
-    untrained  states for training and test, of the same model with its random first weights
-    texts      (ids, keep) for training and test, whose words are counted without their order
+    untrained  (training states, test states) of the same model with its initial random weights
+    texts      ((ids, keep), (ids, keep)) for training and test; a probe reads how often each token occurs
     settings   l2, d_hidden and seed of all probes
 
-    Returns {"probe": …, "untrained": …, "bag of words": …, "majority": …}; a control that was not given is left out.
+    Returns {"probe": …, "untrained": …, "bag of words": …, "majority": …}, without the controls that were not
+    given. "majority" always gives the most frequent training label.
 
     Source: Hewitt and Liang 2019 (control tasks).   Chapter: 2.1
     """
@@ -123,7 +125,7 @@ def probe_with_controls(
 
 
 def bag_of_words(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
-    """How often each token occurs in each text: ids (N, T), keep (N, T) bool or None -> (N, V).   Chapter: 2.1"""
+    """How often each token occurs in each text: ids (N, T), keep (N, T) or None -> (N, V).   Chapter: 2.1"""
     ids = tensors.batch(ids, keep, integer("vocab_size", vocab_size, 1))
     real_tokens = torch.ones_like(ids) if keep is None else keep.long()
     return torch.zeros(len(ids), vocab_size).scatter_add(1, ids, real_tokens.float())
@@ -136,13 +138,14 @@ def minimise(
     memory: int = 20,
     tolerance: float = 1e-8,
 ) -> Tensor:
-    """L-BFGS: Newton's method, with the curvature read from the last steps; halves a step that does not descend enough.
+    """L-BFGS: Newton's method with a curvature that is estimated from the last steps.
 
-    function  x (n,) -> (), differentiable
-    memory    how many steps are remembered
-    tolerance largest entry of the gradient at which it stops
+    function   x (n,) -> (), differentiable
+    memory     how many steps the curvature is estimated from
+    tolerance  it stops when no entry of the gradient is larger
 
-    `torch.optim.LBFGS` does the same, but imports torch's compiler: one second and 74 MB.
+    A step that does not reduce the function enough is halved. `torch.optim.LBFGS` does the same, but imports
+    torch's compiler: one second and 74 MB.
 
     Source: Liu and Nocedal 1989, algorithm 2.1; Armijo 1966.   Chapter: 2.1
     """
@@ -158,17 +161,17 @@ def minimise(
         while not new_value <= value + 1e-4 * step * slope:
             step /= 2
             if step < 1e-12:
-                return x  # as low as float64 can tell
+                return x  # float64 shows no smaller value
             new_value, new_gradient = _value_and_gradient(function, x + step * direction)
         move, change = step * direction, new_gradient - gradient
-        if move @ change > 0:  # convex along this step
+        if move @ change > 0:  # only then is the estimate positive definite
             moves = [*moves, (move, change)][-memory:]
         x, value, gradient = x + move, new_value, new_gradient
     return x
 
 
 def _inverse_curvature(moves: list[tuple[Tensor, Tensor]], gradient: Tensor) -> Tensor:
-    """The inverse Hessian that the moves tell of, times the gradient."""
+    """The estimated inverse Hessian times the gradient, by the two loops of L-BFGS."""
     q, shares = gradient, []
     for move, change in reversed(moves):
         shares.append((move @ q) / (move @ change))
@@ -193,7 +196,7 @@ def _scores(layers: list[tuple[Tensor, Tensor]], x: Tensor) -> Tensor:
 
 
 def _check(part: str, states: Tensor, labels: Tensor) -> int:
-    """Return D; raise TypeError or ValueError unless states are (N, D), finite, and labels (N,), whole numbers from 0."""
+    """Return D; raise TypeError or ValueError for states or labels that cannot be probed."""
     labels = tensors.whole_numbers(f"{part}_labels", labels)
     if not isinstance(states, Tensor) or not states.is_floating_point():
         found = states.dtype if isinstance(states, Tensor) else type(states).__name__
@@ -202,8 +205,8 @@ def _check(part: str, states: Tensor, labels: Tensor) -> int:
         )
     if states.ndim != 2 or labels.shape != states.shape[:1] or not len(states):
         raise ValueError(
-            f"{part}_states must be (N, D) and {part}_labels (N,), N at least 1, got {tuple(states.shape)} and "
-            f"{tuple(labels.shape)}"
+            f"{part}_states must be (N, D) and {part}_labels (N,), N at least 1, "
+            f"got {tuple(states.shape)} and {tuple(labels.shape)}"
         )
     if not states.isfinite().all():
         raise ValueError(f"{part}_states must be finite, got NaN or infinity; look for it in the model")

@@ -103,7 +103,7 @@ def test_rates_on_a_million_tokens():
 
 @pytest.mark.parametrize("placement, ways", [("free", 3 * 6), ("released", 3 * 3)])
 def test_all_ways_to_place_the_spans_are_equally_likely(placement, ways):
-    """8 tokens, 4 hidden in 2 spans: 3 ways to cut the hidden ones, times those to place 2 spans behind 4 kept ones."""
+    """8 tokens, 4 hidden in 2 spans: 3 ways to cut the hidden ones, times those to place 2 spans."""
     ids = torch.arange(1, 9).repeat(90_000, 1)
     source = corrupt_spans(ids, None, rng(), X, rate=0.5, mean_length=2, placement=placement)[0]
     found = Counter(map(tuple, source.tolist()))
@@ -112,7 +112,7 @@ def test_all_ways_to_place_the_spans_are_equally_likely(placement, ways):
 
 @pytest.mark.parametrize("n", range(10, 31))
 def test_every_token_but_the_first_of_a_short_text_can_be_hidden(n):
-    """One span of h tokens has n - h places, equally likely: tokens in the middle are all hidden equally often."""
+    """One span of h tokens has n - h places, all equally likely."""
     rows = 4000
     ids, (h, spans) = torch.arange(1, n + 1).repeat(rows, 1), sizes(n, 0.15, 3)
     target = corrupt_spans(ids, None, rng(n), range(100, 110))[1]

@@ -111,7 +111,7 @@ def test_a_label_that_training_never_showed_is_wrong():
 
 
 def test_the_controls_of_a_probe():
-    """Label 1 where word 7 comes before word 3: its order is in the states, its words are the same in all texts."""
+    """Label 1 if word 7 comes before word 3: the states know the order, and all texts have the same words."""
     n = 400
     labels = (torch.rand(n, generator=rng(4)) < 0.6).long()
     ids = torch.tensor([[3, 5, 7, 0], [7, 5, 3, 0]])[labels]
@@ -140,7 +140,8 @@ def test_a_bag_counts_real_words_only():
 
 def test_a_probe_does_not_import_the_compiler():
     code = (
-        "import sys, torch; from plmlib.training.probe import probe; x, y = torch.rand(9, 2), torch.arange(9) % 2; "
+        "import sys, torch; from plmlib.training.probe import probe; "
+        "x, y = torch.rand(9, 2), torch.arange(9) % 2; "
         "probe(x, y, x, y); print('torch._dynamo' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
