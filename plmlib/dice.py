@@ -38,13 +38,14 @@ class Mulberry32:
 
 
 def uniforms(shape, rng: Generator | Mulberry32) -> Tensor:
-    """Float64 numbers in [0, 1) of this shape, row by row from `rng`. Raises TypeError for another kind of rng."""
-    import torch  # here, because the world rolls dice without torch
+    """Float64 numbers in [0, 1) of this shape, row by row. Raises TypeError for an rng of another kind."""
+    import torch  # here, because the micro-world needs dice without torch
 
     if isinstance(rng, torch.Generator):
         return torch.rand(shape, generator=rng, dtype=torch.float64, device=rng.device)
     if isinstance(rng, Mulberry32):
         return torch.tensor([rng.random() for _ in range(math.prod(shape))], dtype=torch.float64).view(shape)
     raise TypeError(
-        f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. Make one: torch.Generator().manual_seed(0)"
+        f"rng must be a torch.Generator or a Mulberry32, got {rng!r}. "
+        "Make one: torch.Generator().manual_seed(0)"
     )

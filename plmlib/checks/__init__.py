@@ -14,7 +14,7 @@ def integer(name: str, value, low: int | None = None, high: int | None = None, h
 
 
 def real(name: str, value, low: float | None = None, high: float | None = None, hint: str = "") -> float:
-    """Return `value` as a finite float. Raises TypeError for bool or text, ValueError for NaN, inf or out of range."""
+    """Return `value` as a float. Raises TypeError for bool or text, ValueError if NaN or out of range."""
     if hasattr(value, "ndim") and value.ndim == 0:
         value = value.item()
     if isinstance(value, bool) or not isinstance(value, numbers.Real):

@@ -21,7 +21,7 @@ def keeping_modes(model):
 
 @contextmanager
 def evaluating(model):
-    """with evaluating(model): every part is in evaluation mode, dropout is off; afterwards all is as it was."""
+    """with evaluating(model): every part is in evaluation mode, without dropout; afterwards as before."""
     with keeping_modes(model):
         if isinstance(model, nn.Module):
             model.eval()

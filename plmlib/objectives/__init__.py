@@ -1,8 +1,12 @@
-"""What a model is asked to do: how a text becomes inputs and labels, and the loss in nats per predicted token.
+"""Training objectives: how a text becomes inputs and labels, and the loss in nats per predicted token.
 
-Everything is pure: the ids that come in are never changed, and all chance comes from the `rng` that is given. What takes
-(ids, keep, rng) can stand in the draw of a training run, `lambda rng: corrupt_spans(*deal(rng), rng, sentinels)`; the run
-then resumes with the very noise it would have had.
+All functions are pure: the ids that are given are never changed, and every random number comes from the `rng`
+that is given. A function of (ids, keep, rng) can be used inside the draw of a training run:
+
+    def draw(rng):
+        return corrupt_spans(*deal(rng), rng, sentinels)
+
+A run that is continued then sees the same noise as one that was never interrupted.
 """
 
 from plmlib.objectives.causal import (

@@ -1,4 +1,4 @@
-"""One direction: every token is predicted from those before it, alone or after a source."""
+"""Causal LM, prefix LM and sequence to sequence: every token is predicted from those before it."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,8 @@ def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
     """Inputs are all tokens but the last, labels all but the first: position t predicts token t + 1.
 
     ids   (B, T) token ids
-    keep  (B, T) bool, True at real tokens; a label is -100 where it, or the token that must predict it, is padding
+    keep  (B, T) bool, True at real tokens; a label is -100 where it, or the token before it, is padding
+
     Returns inputs (B, T-1) and labels (B, T-1). Raises ValueError for rows shorter than two tokens.
 
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
@@ -81,24 +82,26 @@ def clm_on(tokens: Tensor) -> Objective:
 
 
 def _read(model, inputs: Tensor, keep: Tensor | None, mask: Callable[[int], Tensor] | None) -> Tensor:
-    """Logits. A causal model never sees padding on the right, so that keep is passed only where it changes something."""
+    """Logits. A causal model never sees padding on the right: keep is passed where it changes something."""
     needed = keep is not None and (mask is not None or padded_left(keep))
     return model(inputs, **given(inputs, mask, keep=keep[:, :-1] if needed else None))
 
 
 def padded_left(keep: Tensor) -> bool:
-    """Whether some row has a real token behind padding."""
+    """Whether some row has a real token after padding."""
     return bool((keep[:, 1:] & ~keep[:, :-1]).any())
 
 
 def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
-    """`shift` for a text whose first tokens are given: they see each other, and only what follows them is predicted.
+    """`shift` for a text whose first tokens are given: they see each other, and are not predicted.
 
     prefix  (B,) tokens given in each row, 1 <= prefix < T;  keep (B, T) bool, padding on the right, or None
-    Returns inputs and labels (B, T-1), labels -100 within the prefix, and the mask (B, 1, T-1, T-1), True = may attend.
+
+    Returns inputs (B, T-1), labels (B, T-1), -100 within the prefix, and the mask (B, 1, T-1, T-1), True =
+    may attend.
     Raises TypeError or ValueError for another prefix, ValueError for padding on the left.
 
-    Source: Raffel et al. 2020, section 3.2.1, figures 3 and 4.   Chapter: 4.2
+    Source: Raffel et al. 2020, section 3.2.1, figures 3 and 4.   Chapter: 5.2
     """
     inputs, labels = shift(ids, keep)
     T = inputs.shape[1]
@@ -119,19 +122,20 @@ def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tup
 
 
 def continuation_loss(model, ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> Tensor:
-    """The cross-entropy of every token behind the prefix, which is read from both sides, in nats per token.
+    """The cross-entropy of every token after the prefix, which is read from both sides, in nats per token.
 
-    model  called as model(inputs (B, T), mask=(B, 1, T, T) bool, True = may attend) -> logits (B, T, V)
+    model              called as model(inputs (B, T), mask=(B, 1, T, T) bool, True = may attend) -> logits (B,
+                       T, V)
     ids, prefix, keep  as for `shift_prefix`
 
-    Source: Raffel et al. 2020, section 3.2.1.   Chapter: 4.2
+    Source: Raffel et al. 2020, section 3.2.1.   Chapter: 5.2
     """
     inputs, labels, mask = shift_prefix(ids, prefix, keep)
     return cross_entropy(model(inputs, mask=mask), labels)
 
 
 def continuation_tokens(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> int:
-    """How many tokens `prefix_lm` predicts in a batch: all real tokens behind the prefix."""
+    """How many tokens `prefix_lm` predicts in a batch: all real tokens after the prefix."""
     return predicted(shift_prefix(ids, prefix, keep)[1])
 
 
@@ -139,26 +143,23 @@ prefix_lm = Objective(continuation_loss, continuation_tokens)
 
 
 def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
-    """Teacher forcing: the decoder reads `start` and all target tokens but the last; its labels are the target.
+    """Teacher forcing: the decoder reads `start`, then the target without its end; labels are the target.
 
     target  (B, T), padded on the right;  keep (B, T) bool or None
+
     Returns inputs and labels (B, T), labels -100 at padding. Raises ValueError for padding on the left.
 
     Source: Williams and Zipser 1989.   Chapter: 4.1
     """
     target = tensors.batch(target, keep, name="target")
-    start = integer(
-        "start",
-        start,
-        0,
-        hint="A Seq2SeqLM begins with its config's start_id, mBART with the id of a language",
-    )
+    hint = "A Seq2SeqLM begins with its config's start_id, mBART with the id of a language"
+    start = integer("start", start, 0, hint=hint)
     inputs = torch.cat((torch.full_like(target[:, :1], start), target[:, :-1]), 1)
     if keep is None:
         return inputs, target
     if padded_left(keep):
         raise ValueError(
-            "target must be padded on the right: the start token stands before the first real one"
+            "target must be padded on the right: the start token comes before the first real one"
         )
     return inputs, target.masked_fill(~keep, IGNORED)
 
@@ -172,8 +173,9 @@ def target_loss(
 ) -> Tensor:
     """The cross-entropy of every target token given the source and the target before it, in nats per token.
 
-    model   called as model(source (B, S), inputs (B, T), source_keep=...) -> logits (B, T, V); model.config.start_id begins
-    target  (B, T), padded on the right, which no decoder position ever sees
+    model   called as model(source (B, S), inputs (B, T), source_keep=...) -> logits (B, T, V). The decoder's
+            first input is model.config.start_id
+    target  (B, T), padded on the right, where no position of the decoder sees the padding
 
     Source: Sutskever et al. 2014, equation 1.   Chapter: 4.1
     """

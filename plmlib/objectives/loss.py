@@ -13,14 +13,18 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
 
     logits  (..., V), any real numbers
     labels  (...), ids in [0, V) or -100
-    Raises ValueError when shapes disagree, a label is outside [0, V), or every label is -100 (the mean of nothing).
+
+    Raises ValueError when shapes disagree, a label is outside [0, V), or every label is -100: there is no
+    mean then.
 
     Chapter: 3.3
     """
     labels = tensors.whole_numbers("labels", labels)
     if logits.shape[:-1] != labels.shape:
-        raise ValueError(f"labels must be of shape {tuple(logits.shape[:-1])}, one for each row of logits; "
-                         f"got {tuple(labels.shape)}")  # fmt: skip
+        raise ValueError(
+            f"labels must be of shape {tuple(logits.shape[:-1])}, one for each row of logits; "
+            f"got {tuple(labels.shape)}"
+        )
     counted = labels != IGNORED
     if not counted.any():
         raise ValueError(
@@ -28,8 +32,10 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
         )
     low, high = labels.masked_fill(~counted, 0).aminmax()
     if low < 0 or high >= logits.shape[-1]:
-        raise ValueError(f"labels must be -100 or in [0, {logits.shape[-1]}), got {int(low if low < 0 else high)}; "
-                         "does the tokenizer belong to this model?")  # fmt: skip
+        raise ValueError(
+            f"labels must be -100 or in [0, {logits.shape[-1]}), got {int(low if low < 0 else high)}; "
+            "does the tokenizer belong to this model?"
+        )
     return F.cross_entropy(logits.flatten(0, -2), labels.flatten(), ignore_index=IGNORED)
 
 

@@ -1,4 +1,4 @@
-"""Both directions: some tokens are hidden, and predicted from all the others."""
+"""Masked language modelling: some tokens are hidden, and predicted from all the others on both sides."""
 
 from collections.abc import Callable, Sequence
 
@@ -25,26 +25,28 @@ def mask_tokens(
     tokenizer=None,
     chosen: Tensor | None = None,
 ) -> tuple[Tensor, Tensor]:
-    """Select tokens with probability `rate`; 80 % of these become [MASK], 10 % a random token, 10 % stay as they are.
+    """Select tokens with probability `rate`: 80 % become [MASK], 10 % a random token, 10 % do not change.
 
-    ids        (B, T) in [0, vocab_size);  keep (B, T) bool, True at real tokens, or None; padding is never selected
-    rng        one number u a token decides: u < rate selects it, u / rate in [0, 1) says what it becomes
-    tokenizer  gives mask_id, vocab_size and special: `mask_tokens(ids, keep, rng, tokenizer=words)`. Each of the three
-               can also be given as numbers, with a tokenizer or without one
-    special    ids that are never selected and never drawn; without a tokenizer [MASK] alone. () draws from all ids,
-               [MASK] included, as BERT's code does
-    shares     of [MASK], of random tokens, of tokens left as they are; they sum to 1. None: (.8, .1, .1), and [MASK]
+    ids        (B, T) in [0, vocab_size)
+    keep       (B, T) bool, True at real tokens, or None; padding is never selected
+    rng        gives one number u for each token: u < rate selects it, u / rate says what it becomes
+    tokenizer  gives mask_id, vocab_size and special, as in `mask_tokens(ids, keep, rng, tokenizer=words)`.
+               Each of these can also be given as a number, with a tokenizer or without one
+    special    ids that are never selected and never drawn; without a tokenizer, [MASK] alone. () draws from
+               all ids, [MASK] included, as BERT's code does
+    shares     of [MASK], of random tokens, of unchanged tokens; they sum to 1. None: (.8, .1, .1), but [MASK]
                alone where `chosen` is given
-    words      (B, T) whole numbers, equal for neighbours of one word: all its pieces are selected together, and each is
-               replaced by itself; None: every token is a word
-    chosen     (B, T) bool, the tokens to select, such as the blank of a cloze; rate and words are not used then
+    words      (B, T) whole numbers, equal for neighbours of one word: all its pieces are selected together,
+               and each is replaced independently; None: every token is a word
+    chosen     (B, T) bool, the tokens to select, such as the blank of a cloze test; replaces rate and words
 
-    Returns inputs and labels, new (B, T) int64 tensors: labels hold the original id where selected, -100 elsewhere. How
-    many are selected is left to chance: a short row may have no label.
-    Raises ValueError for ids outside the vocabulary, a rate outside [0, 1], shares that do not sum to 1, no id left to
-    draw, a chosen token that is padding or special; TypeError where mask_id or vocab_size is missing.
+    Returns inputs and labels, new (B, T) int64 tensors: labels hold the original id where selected, -100
+    elsewhere. The number of selected tokens is random, so that a short row may have no label.
+    Raises ValueError for ids outside the vocabulary, a rate outside [0, 1], shares that do not sum to 1, no
+    id left to draw, a chosen token that is padding or special; TypeError without mask_id or vocab_size.
 
-    Source: Devlin et al. 2019, section 3.1 and appendix A.1; whole words: google-research/bert, 2019.   Chapter: 2.2
+    Source: Devlin et al. 2019, section 3.1 and appendix A.1; google-research/bert, 2019 (whole words).
+    Chapter: 2.2
     """
     mask_id, vocab_size, special = _vocabulary(mask_id, vocab_size, special, tokenizer)
     ids = tensors.batch(ids, keep, vocab_size)
@@ -73,14 +75,15 @@ def mask_tokens(
 
 
 def masking(draw: Callable, *args, **options) -> Callable:
-    """A draw of ids and keep (and more) becomes one of inputs, labels and keep (and more), masked anew each time.
+    """Dynamic masking: a draw of ids, keep and more becomes one of inputs, labels, keep and more.
 
     draw           for example `rows(ids, keep, 64)`
     args, options  those of `mask_tokens` after rng: `masking(rows(ids, keep, 64), tokenizer=words)`
 
-    All chance comes from the rng of the draw, so a resumed run sees the same masks.
+    A text is masked anew each time it is drawn. All random numbers come from the rng of the draw, so that a
+    run that is continued sees the same masks.
 
-    Source: Liu et al. 2019, section 4.1 (dynamic masking).   Chapter: 2.6
+    Source: Liu et al. 2019, section 4.1.   Chapter: 2.6
     """
 
     def masked(rng: Generator) -> tuple:
@@ -99,10 +102,10 @@ def masked_token_loss(
     pairs: Tensor | None = None,
     mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
-    """The cross-entropy of the selected tokens, in nats per token; with `pairs`, that of the pair head too, per row.
+    """The cross-entropy of the selected tokens, in nats per token, and with `pairs` that of the pair head.
 
-    model   offers encode(ids) -> (B, T, D), with those of keep, segments and mask that are given, by keyword, and
-            logits (N, D) -> (N, V); for pairs also pair (B, T, D) -> (B, 2)
+    model   has encode(ids, ...) -> (B, T, D), called with those of keep, segments and mask that are given,
+            and logits (N, D) -> (N, V); for pairs also pair (B, T, D) -> (B, 2)
     labels  (B, T), the original id where it is to be predicted, -100 elsewhere
     pairs   (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
     mask    n -> (n, n) bool, in place of the model's own; None: the model reads both ways
@@ -121,7 +124,7 @@ def masked_token_loss(
     selected = labels != IGNORED
     if pairs is None and not selected.any():
         raise ValueError(
-            "labels are all -100: no token was selected; take more tokens to a batch, or a higher rate"
+            "labels are all -100: no token was selected; use more tokens in a batch, or a higher rate"
         )
     hidden = model.encode(inputs, **given(inputs, mask, keep=keep, segments=segments))  # (B, T, D)
     tokens = _mean_or_zero(model.logits, hidden[selected], labels[selected])
@@ -171,7 +174,7 @@ nsp = Objective(pair_loss, labelled_pairs)
 
 
 def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:
-    """Cross-entropy of what a head says of hidden states; 0 where every label is -100."""
+    """Cross-entropy of the logits that a head computes from hidden states; 0 where every label is -100."""
     return cross_entropy(head(hidden), labels) if predicted(labels) else hidden.new_zeros(())
 
 
@@ -194,7 +197,8 @@ def _chosen(chosen: Tensor, open_to_selection: Tensor) -> Tensor:
     if (chosen & ~open_to_selection).any():
         row, column = (chosen & ~open_to_selection).nonzero()[0].tolist()
         raise ValueError(
-            f"chosen must select real tokens that are not special; row {row}, token {column} is padding or special"
+            "chosen must select real tokens that are not special; "
+            f"row {row}, token {column} is padding or special"
         )
     return chosen
 
@@ -212,6 +216,7 @@ def _words(u: Tensor, words: Tensor | None) -> tuple[Tensor, Tensor]:
 
 
 def _three(shares: Sequence[float]) -> tuple[float, float, float]:
+    """Return the shares; raise ValueError unless they are three numbers in [0, 1] whose sum is 1."""
     if len(shares) != 3:
         raise ValueError(f"shares must be three numbers, of [MASK], random and unchanged; got {shares!r}")
     shares = tuple(real("shares", share, 0, 1) for share in shares)

@@ -1,4 +1,4 @@
-"""BART: five ways to spoil a text, of which the whole text is to be restored. Each takes and gives ids and keep (B, T)."""
+"""BART's denoising: five kinds of noise, each of which takes and returns ids and keep (B, T)."""
 
 import math
 from collections.abc import Sequence
@@ -15,20 +15,33 @@ NOISES = ("mask", "delete", "infill", "permute", "rotate")
 
 
 def denoise(
-    ids: Tensor, keep: Tensor | None, rng: Generator, noise: str | Sequence[str] = ("permute", "infill"), *,
-    mask_id: int | None = None, stops: Sequence[int] = (), rate: float = 0.3, mean_length: float = 3.0, pad: int = 0,
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:  # fmt: skip
-    """The text spoiled, and the text: source, target, source_keep and target_keep, padded on the right, for `seq2seq`.
+    ids: Tensor,
+    keep: Tensor | None,
+    rng: Generator,
+    noise: str | Sequence[str] = ("permute", "infill"),
+    *,
+    mask_id: int | None = None,
+    stops: Sequence[int] = (),
+    rate: float = 0.3,
+    mean_length: float = 3.0,
+    pad: int = 0,
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """A corrupted text and the original, as a batch for `seq2seq`.
 
-    ids          (B, T) the text alone, marks of begin and end come later (`end_with`);  keep (B, T) bool or None
-    noise        one of "mask", "delete", "infill", "permute", "rotate", or several in turn; BART's are the default
-    mask_id      what "mask" and "infill" write;  stops  ids that end a sentence, for "permute"
-    rate         0 <= rate <= 1; of n tokens round(n · rate) are masked, deleted or filled in; "delete" leaves at least 1
-    mean_length  of the spans that "infill" hides, λ
+    ids          (B, T) the text without begin and end tokens, which are added later (`end_with`)
+    keep         (B, T) bool, True at real tokens, or None
+    noise        one of "mask", "delete", "infill", "permute", "rotate", or several, in the order they are
+                 applied; the default are BART's two
+    mask_id      the token that "mask" and "infill" write
+    stops        ids that end a sentence, for "permute"
+    rate         0 <= rate <= 1; of n tokens round(n · rate) are masked, deleted or filled in; "delete"
+                 always leaves one token
+    mean_length  λ, of the spans that "infill" hides
 
-    Raises ValueError or TypeError for an unknown noise, or one without what it needs.
+    Returns source, target, source_keep and target_keep, padded on the right.
+    Raises ValueError or TypeError for an unknown noise, or one without the arguments it needs.
 
-    Source: Lewis et al. 2020, section 2.2; the released model: section 5.1.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2; section 5.1 (released model).   Chapter: 4.3
     """
     apply = {
         "mask": lambda ids, keep: mask(ids, keep, rng, mask_id, rate, pad),
@@ -49,7 +62,7 @@ def mask(
 ) -> Rows:
     """Random tokens become [MASK], one each.
 
-    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
     mask_id, rate = integer("mask_id", mask_id, 0), real("rate", rate, 0, 1)
     ids, keep = pack(ids, keep, pad)
@@ -58,9 +71,9 @@ def mask(
 
 
 def delete(ids: Tensor, keep: Tensor | None, rng: Generator, rate: float = 0.3, pad: int = 0) -> Rows:
-    """Random tokens are gone: the model must also find out where.
+    """Random tokens are deleted: the model must also find out where.
 
-    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
     rate = real("rate", rate, 0, 1)
     ids, keep = pack(ids, keep, pad)
@@ -77,12 +90,13 @@ def infill(
     mean_length: float = 3.0,
     pad: int = 0,
 ) -> Rows:
-    """Spans of Poisson length become one [MASK] each: the model must also find out how long. Length 0 inserts a [MASK].
+    """Spans of Poisson length become one [MASK] each: the model must also find out how long each span was.
 
-    Spans are drawn until they hide round(n · rate) tokens, the last being cut to fit; then spans and remaining tokens are
-    put in random order, the tokens keeping theirs.
+    A span of length 0 inserts a [MASK]. Spans are drawn until they hide round(n · rate) tokens, and the last
+    one is cut to fit. Then the spans are put at random places between the remaining tokens, which keep their
+    order.
 
-    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
     mask_id, rate = integer("mask_id", mask_id, 0), real("rate", rate, 0, 1)
     mean_length = real("mean_length", mean_length, 0.1, 100)
@@ -102,7 +116,7 @@ def infill(
 def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[int], pad: int = 0) -> Rows:
     """Sentences in random order; a sentence ends with one of the ids `stops`, or with the row.
 
-    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
     stops = torch.tensor([integer("stops", i, 0) for i in stops], dtype=torch.long)
     if not len(stops):
@@ -116,9 +130,9 @@ def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[in
 
 
 def rotate(ids: Tensor, keep: Tensor | None, rng: Generator, pad: int = 0) -> Rows:
-    """The row begins with a random token, and what stood before it follows at the end.
+    """The row begins with a random token, and the tokens that came before it follow at the end.
 
-    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.2
+    Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
     ids, keep = pack(ids, keep, pad)
     n, at = keep.sum(1, keepdim=True), torch.arange(ids.shape[1])
@@ -127,23 +141,23 @@ def rotate(ids: Tensor, keep: Tensor | None, rng: Generator, pad: int = 0) -> Ro
 
 
 def _spans(hidden: Tensor, mean: float, rng: Generator) -> tuple[Tensor, Tensor]:
-    """Poisson lengths whose sum is hidden (B,): lengths (B, at least 1), 0 behind the last, and how many spans (B,)."""
+    """Lengths (B, at least 1), Poisson, with sums hidden (B,) and 0 after the last; and how many."""
     lengths = torch.zeros(len(hidden), 1, dtype=torch.long)
     while (lengths.sum(1) < hidden).any():
         more = uniforms((len(hidden), int(hidden.max() / mean) + 1), rng)
         lengths = torch.cat((lengths, poisson(mean, more)), 1)
-    lengths = torch.cat((lengths[:, 1:], lengths[:, :1]), 1)  # the 0 that stood first ends every row
+    lengths = torch.cat((lengths[:, 1:], lengths[:, :1]), 1)  # the first 0 is moved to the end of every row
     before = lengths.cumsum(1) - lengths
     drawn = before < hidden[:, None]
     lengths = lengths.minimum(hidden[:, None] - before).masked_fill(~drawn, 0)
     order = (
         uniforms(lengths.shape, rng).masked_fill(~drawn, 1.0).argsort(stable=True, dim=1)
-    )  # the cut one may stand anywhere
+    )  # the span that was cut can be at any place
     return lengths.gather(1, order), drawn.sum(1)
 
 
 def poisson(mean: float, u: Tensor) -> Tensor:
-    """The numbers k at which the sum of e^(-mean) mean^k / k! first exceeds u: Poisson where u is uniform in [0, 1)."""
+    """The smallest k at which the sum of e^(-mean) mean^k / k! exceeds u: Poisson for u uniform in [0, 1)."""
     p = [math.exp(-mean)]
     for k in range(1, 30 + int(4 * mean)):
         p.append(p[-1] * mean / k)

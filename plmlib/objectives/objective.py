@@ -12,12 +12,13 @@ from torch import Tensor
 class Objective:
     """objective(model, *batch) -> the loss of a batch, in nats. `train` and `evaluate` take it.
 
-    loss   loss(model, *batch) -> the mean over all predictions, of shape (); or several means, of shape (n,), where
-           there are several kinds of prediction, such as tokens and pairs of sentences. The loss is their sum
-    count  count(*batch) -> the number of predictions, or n numbers; the model is not needed for it. A kind of which a
-           batch has none adds 0 to the loss
+    loss   loss(model, *batch) -> the mean over all predictions, of shape (); or several means, of shape (n,),
+           if there are several kinds of prediction, such as tokens and pairs of sentences. Their sum is
+           the loss
+    count  count(*batch) -> the number of predictions, or n numbers, without running the model. A kind without
+           any prediction in a batch adds 0 to the loss
 
-    Batches of different sizes are averaged with these counts as weights. `show(clm.loss)` shows what is computed.
+    Batches of different sizes are averaged with these counts as weights. `show(clm.loss)` shows the source.
 
     Chapter: 3.3
     """
@@ -33,8 +34,8 @@ class Objective:
 
         mask  n -> (n, n) bool, True = may attend
 
-        `clm.under(masks.causal)` trains a MaskedLM as a language model, `mlm.under(masks.bidirectional)` a CausalLM
-        as a masked one.   Chapter: 1.3
+        `clm.under(masks.causal)` trains a MaskedLM as a causal language model,
+        `mlm.under(masks.bidirectional)` trains a CausalLM as a masked one.   Chapter: 1.3
         """
         return Objective(partial(self.loss, mask=mask), self.count)
 
@@ -43,24 +44,25 @@ class Objective:
         return torch.tensor(self.count(*batch)).reshape(-1)
 
     def means(self, model, batch: tuple, counts: Tensor) -> Tensor:
-        """The mean loss of each kind of prediction in a batch, (n,). Raises ValueError unless there is a count of each."""
+        """The mean loss of each kind of prediction, (n,). Raises ValueError unless each kind has a count."""
         means = self.loss(model, *batch).reshape(-1)
         if len(means) != len(counts):
             raise ValueError(
-                f"an objective must count each kind of prediction, got {len(means)} losses and {len(counts)} counts"
+                "an objective must count each kind of prediction, "
+                f"got {len(means)} losses and {len(counts)} counts"
             )
         return means
 
 
 def given(ids: Tensor, mask: Callable[[int], Tensor] | None = None, **tensors: Tensor | None) -> dict:
-    """The keyword arguments of a model that reads ids (B, T): what is None is left out, as not every model takes it."""
+    """Keyword arguments for a model that reads ids (B, T), without None: not all models take all."""
     if mask is not None:
         tensors["mask"] = mask(ids.shape[1]).to(ids.device)
     return {name: value for name, value in tensors.items() if value is not None}
 
 
 def as_objective(objective: Callable[..., Tensor]) -> Objective:
-    """Return an objective; a plain function(model, *batch) -> mean loss is taken to predict one thing a row."""
+    """Return an Objective. A plain function(model, *batch) -> mean loss counts one prediction per row."""
     return objective if isinstance(objective, Objective) else Objective(objective, _rows)
 
 

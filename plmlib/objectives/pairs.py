@@ -1,4 +1,4 @@
-"""Two sentences: does the second follow the first, or are they in order?"""
+"""Next sentence prediction (NSP) and sentence order prediction (SOP): pairs of sentences with a label."""
 
 from collections.abc import Sequence
 
@@ -10,16 +10,19 @@ from plmlib.dice import uniforms
 
 
 def sentence_pairs(documents: Sequence[Sequence], rng: Generator) -> tuple[list[tuple], Tensor]:
-    """Next sentence prediction: every sentence with the one after it (label 0) or with one of another document (label 1).
+    """Next sentence prediction: a sentence and the next one (label 0), or one of another document (label 1).
 
-    documents  lists of sentences; a sentence is what you have cut the text into: ids or text, one sentence or several
+    documents  lists of sentences; a sentence is any piece of a text, as ids or as a string
 
-    Every sentence but the last of its document begins one pair; half of these get a random sentence, first the document
-    being drawn, then the sentence. A document of a single sentence has no next one: its pair always gets label 1, as in
-    BERT's code, so that label 1 is a little more frequent than one half where there are such documents.
-    Returns N pairs (a, b) in order, and labels (N,). Raises ValueError with fewer than two documents that hold a sentence.
+    Every sentence but the last of its document begins one pair. Half of the pairs get a random sentence:
+    first a document is drawn, then one of its sentences. A document of a single sentence has no next one: its
+    pair always gets label 1, as in BERT's code, so that label 1 is a little more frequent than one half if
+    there are such documents.
 
-    Source: Devlin et al. 2019, section 3.1 and appendix A.2; google-research/bert, create_pretraining_data.   Chapter: 2.3
+    Returns N pairs (a, b) in order, and labels (N,). Raises ValueError unless two documents have a sentence.
+
+    Source: Devlin et al. 2019, section 3.1 and appendix A.2; google-research/bert, create_pretraining_data.
+    Chapter: 2.3
     """
     documents = _not_empty(documents)
     if len(documents) < 2:
@@ -29,18 +32,17 @@ def sentence_pairs(documents: Sequence[Sequence], rng: Generator) -> tuple[list[
     heads = [(d, i) for d, document in enumerate(documents) for i in range(max(1, len(document) - 1))]
     pairs, labels = [], []
     for (d, i), (coin, other, place) in zip(heads, uniforms((len(heads), 3), rng).tolist()):
-        strange = coin < 0.5 or len(documents[d]) == 1
+        from_elsewhere = coin < 0.5 or len(documents[d]) == 1
         e = int(other * (len(documents) - 1))
-        stranger = documents[e + (e >= d)]  # any document but d
-        pairs.append(
-            (documents[d][i], stranger[int(place * len(stranger))] if strange else documents[d][i + 1])
-        )
-        labels.append(int(strange))
+        another = documents[e + (e >= d)]  # any document but d
+        second = another[int(place * len(another))] if from_elsewhere else documents[d][i + 1]
+        pairs.append((documents[d][i], second))
+        labels.append(int(from_elsewhere))
     return pairs, torch.tensor(labels)
 
 
 def sentence_order(documents: Sequence[Sequence], rng: Generator) -> tuple[list[tuple], Tensor]:
-    """Sentence order prediction: neighbours as they stand (label 0) or swapped (label 1), half and half.
+    """Sentence order prediction: two neighbours in their order (label 0) or swapped (label 1), half of each.
 
     documents  as for `sentence_pairs`; one of a single sentence gives no pair
 
@@ -61,7 +63,8 @@ def pair_rows(
     """[CLS] A [SEP] B [SEP]: ids, keep and segments (N, T), T the longest row.
 
     pairs     N pairs of sequences of ids
-    max_len   longest row in tokens; the longer of A and B loses its last token until the row fits. None: as they need
+    max_len   longest row in tokens: the longer of A and B loses its last token until the row fits; None: no
+              limit
 
     Segments are 0 to the first [SEP], 1 from there on, 0 at padding. Raises ValueError for max_len < 5.
 
@@ -69,7 +72,7 @@ def pair_rows(
     """
     cls, sep, pad = (integer(name, value, 0) for name, value in (("cls", cls), ("sep", sep), ("pad", pad)))
     if max_len is not None:
-        integer("max_len", max_len, 5, hint="Three marks, and a token of each sentence")
+        integer("max_len", max_len, 5, hint="It must hold [CLS], two [SEP] and a token of each sentence")
     pairs = [_fit(list(a), list(b), max_len) for a, b in pairs]
     lengths = torch.tensor([(len(a) + 2, len(a) + len(b) + 3) for a, b in pairs]).view(-1, 2)
     at = torch.arange(max(lengths[:, 1].tolist(), default=0))
@@ -90,6 +93,7 @@ def _not_empty(documents: Sequence[Sequence]) -> list[Sequence]:
     wrong = next((d for d in documents if isinstance(d, (str, bytes)) or not hasattr(d, "__getitem__")), None)
     if wrong is not None:
         raise TypeError(
-            f"documents must be lists of sentences, got {type(wrong).__name__} among them; split it: [[a, b], [c]]"
+            f"documents must be lists of sentences, got {type(wrong).__name__} among them; "
+            "split it: [[a, b], [c]]"
         )
     return [document for document in documents if len(document)]

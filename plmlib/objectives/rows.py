@@ -1,6 +1,7 @@
-"""Rows of different lengths: the moves that every kind of noise is made of. No loop over tokens anywhere.
+"""Rows of different lengths: the operations that every kind of noise is made of, without a loop over tokens.
 
-Chance is one number of `rng` for each place, in order, so that the same seed gives the same noise on every machine.
+Each of them takes one number of `rng` for each place, in order: the same seed gives the same noise on every
+machine.
 """
 
 import torch
@@ -12,9 +13,11 @@ from plmlib.dice import uniforms
 
 
 def pack(ids: Tensor, keep: Tensor | None = None, pad: int = 0) -> tuple[Tensor, Tensor]:
-    """Move the real tokens of every row to its left, in order: ids and keep (B, T), T the longest row, `pad` behind.
+    """Move the real tokens of every row to its left, in order, and fill it with `pad`: ids and keep (B, T).
 
-    Raises TypeError or ValueError for ids or keep that are no rows.   Chapter: 4.2
+    T is the length of the longest row. Raises TypeError or ValueError for ids or keep of another kind.
+
+    Chapter: 4.3
     """
     ids = tensors.batch(ids, keep)
     pad = integer("pad", pad, 0)
@@ -22,12 +25,12 @@ def pack(ids: Tensor, keep: Tensor | None = None, pad: int = 0) -> tuple[Tensor,
         return ids, torch.ones_like(ids, dtype=torch.bool)
     real = within(keep.sum(1))
     packed = ids.new_full(real.shape, pad)
-    packed[real] = ids[keep]  # both sides count row by row
+    packed[real] = ids[keep]  # both sides are read row by row
     return packed, real
 
 
 def end_with(ids: Tensor, keep: Tensor | None, token: int, pad: int = 0) -> tuple[Tensor, Tensor]:
-    """Put one token, such as the end token, behind the last of every row: ids and keep (B, T + 1).   Chapter: 4.2"""
+    """Put one token, such as the end token, after every row: ids and keep (B, T + 1).   Chapter: 4.1"""
     ids, keep = pack(ids, keep, pad)
     return pack(F.pad(ids, (0, 1), value=integer("token", token, 0)), F.pad(keep, (0, 1), value=True), pad)
 
@@ -38,19 +41,22 @@ def within(n: Tensor) -> Tensor:
 
 
 def choose(n: Tensor, k: Tensor, rng: Generator) -> Tensor:
-    """Exactly k of the first n places of each row, all choices equally likely: n, k (B,) -> (B, max n) bool."""
+    """Exactly k of the first n places of each row, all choices equally likely: n, k (B,) -> (B, max n)."""
     real = within(n)
     order = uniforms(real.shape, rng).masked_fill(~real, 1.0).argsort(stable=True, dim=1)
     return torch.zeros_like(real).scatter(1, order, torch.arange(real.shape[1]) < k[:, None])
 
 
 def cut(n: Tensor, runs: Tensor, rng: Generator) -> Tensor:
-    """Cut n items into runs of at least one, all ways equally likely: n, runs (B,) -> lengths (B, max runs), then 0."""
+    """Cut n items into runs of at least one item, all ways equally likely.
+
+    n, runs (B,) -> lengths of the runs (B, max runs), 0 after the last run of a row.
+    """
     begins = F.pad(choose(n - 1, runs - 1, rng), (1, 0)).long()  # the first item begins the first run anyway
     lengths = torch.zeros_like(within(runs), dtype=torch.long)
     return lengths.scatter_add(1, begins.cumsum(1), within(n).long())
 
 
 def share(n: Tensor, rate: float) -> Tensor:
-    """n (B,) -> the whole number nearest to n · rate, halves to the even one."""
+    """n (B,) -> the whole number nearest to n · rate, halves to the even number."""
     return (n.double() * rate).round().long()

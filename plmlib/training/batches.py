@@ -1,6 +1,7 @@
-"""Makers of `draw(rng) -> batch`: how a corpus is dealt out, step by step.
+"""Batches: functions that return `draw(rng) -> batch`, which `train` calls at every step.
 
-A draw keeps no memory. All that decides the next batch is in `rng`, so that restoring its state restores the order.
+A draw has no memory. Only `rng` decides the next batch, so that restoring its state restores the order of
+batches.
 """
 
 from collections.abc import Callable
@@ -16,7 +17,9 @@ Draw = Callable[[torch.Generator], tuple[Tensor, ...]]
 def rows(ids: Tensor, keep: Tensor | None, batch_size: int) -> Draw:
     """Draw `batch_size` documents at random: ids (B, T), keep (B, T), cut to the longest of them.
 
-    ids   (N, T) one document a row, padded on the right;  keep  (N, T) bool, None where nothing is padded
+    ids   (N, T) one document a row, padded on the right
+    keep  (N, T) bool, True at real tokens, or None if nothing is padded
+
     Raises ValueError for an empty corpus, or a batch larger than it.   Chapter: 3.3
     """
     ids = tensors.batch(ids, keep)
@@ -34,16 +37,18 @@ def rows(ids: Tensor, keep: Tensor | None, batch_size: int) -> Draw:
 
 
 def windows(stream: Tensor, length: int, batch_size: int, starts: Tensor | None = None) -> Draw:
-    """Draw `batch_size` windows of an endless text: ids (B, length + 1), `length` inputs and their successors.
+    """Draw `batch_size` windows of one long text: ids (B, length + 1), for `length` inputs and labels.
 
     stream  (N,) token ids
-    starts  where a window may begin, for example at the documents; None: anywhere
+    starts  (M,) where a window may begin, for example at the first token of each document; None: anywhere
+
     Raises ValueError for a stream without a single window.   Chapter: 3.4
     """
     stream = tensors.whole_numbers("stream", stream)
     if stream.ndim != 1:
         raise ValueError(
-            f"stream must be one text (N,), got shape {tuple(stream.shape)}; join the documents with torch.cat"
+            f"stream must be one text (N,), got shape {tuple(stream.shape)}; "
+            "join the documents with torch.cat"
         )
     integer("length", length, 1)
     starts = torch.arange(len(stream)) if starts is None else tensors.whole_numbers("starts", starts)

@@ -21,12 +21,14 @@ def evaluate(
 ) -> float:
     """Mean loss over all rows, every prediction counted once, in nats; exp of it is the perplexity.
 
-    model      a module (dropout is switched off meanwhile) or anything else that `objective` can call
+    model      a module, whose dropout is off meanwhile, or anything else that `objective` can call
     ids, keep  the first two arguments that the objective reads after the model, for `mlm` inputs and labels
     objective  an `Objective`, or a plain function whose mean is taken over rows
     more       the arguments after these two, each a tensor with one entry a row, or None
 
-    Raises ValueError where nothing is predicted, or where arguments differ in their number of rows.   Chapter: 3.1
+    Raises ValueError if nothing is predicted, or if arguments differ in their number of rows.
+
+    Chapter: 3.1
     """
     integer("batch_size", batch_size, 1)
     objective, parts = as_objective(objective), (ids, keep, *more)

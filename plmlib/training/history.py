@@ -1,18 +1,18 @@
-"""What a training run leaves behind, as plain data."""
+"""History of a training run, as plain data."""
 
 from dataclasses import asdict, dataclass, field
 
 
 @dataclass
 class History:
-    """One entry a report: at step 1, then every `log_every` steps and at the last.
+    """One entry for each report: at step 1, then every `log_every` steps and at the last step.
 
     steps    updates made so far
-    loss     mean loss since the entry before, nats per token
+    loss     mean loss since the previous entry, in nats per token
     lr       learning rate of that step
     seconds  training time so far
-    tokens   tokens predicted so far; more exactly, predictions of the objective's first kind
-    planned  updates that the run was asked for; `done` says whether it got there
+    tokens   tokens predicted so far: the first count of the objective, summed
+    planned  number of updates of the whole run; `done` says whether they were all made
     """
 
     planned: int
@@ -37,4 +37,5 @@ class History:
     def __repr__(self) -> str:
         if not self.steps:
             return f"History(nothing yet, {self.planned} steps planned)"
-        return f"History({self.steps[-1]} of {self.planned} steps, loss {self.loss[0]:.3f} -> {self.loss[-1]:.3f})"
+        losses = f"loss {self.loss[0]:.3f} -> {self.loss[-1]:.3f}"
+        return f"History({self.steps[-1]} of {self.planned} steps, {losses})"

@@ -43,16 +43,19 @@ def train(
 ) -> History:
     """Train `model` in place for `steps` updates and return what happened.
 
-    draw       draw(rng) -> batch, for example `rows(ids, keep, 64)`; called once an update
-    objective  an `Objective`; or a plain function(model, *batch) -> mean loss, which is taken over rows
-    warmup     updates over which the rate climbs; None: 50, or a quarter of a run shorter than 200
-    clip       largest norm of the gradient
-    folder     keep the run there; the same call goes on where the folder stops, bit for bit as if it never had
-    save_every updates between saves; None: a tenth of the run
+    draw        draw(rng) -> batch, for example `rows(ids, keep, 64)`; called once for each update
+    objective   an `Objective`, or a plain function(model, *batch) -> mean loss over the rows of the batch
+    warmup      updates over which the learning rate rises; None: 50, or a quarter of a run shorter than 200
+    clip        largest norm of the gradient
+    folder      where the run is saved. The same call continues a saved run, with the same bits as one that
+                was never interrupted
+    save_every  updates between saves; None: a tenth of the run
 
-    An interrupt (Ctrl-C, the stop button) takes effect between two updates: model and history are whole, the folder is
-    saved, the history is returned with `done` False. Call again to go on; without a folder that is a new run.
-    Raises ValueError for impossible settings, FloatingPointError before an update by a gradient that is not finite.
+    An interrupt (Ctrl-C, the stop button) takes effect between two updates: the run is saved to the folder,
+    and the history is returned with `done` False. The same call then continues it; without a folder it starts
+    again.
+    Raises ValueError for impossible settings, or for a batch with nothing to predict; FloatingPointError for
+    a gradient that is not finite, before it is used.
 
     Source: Loshchilov and Hutter 2017 and 2019.   Chapter: 3.3
     """
@@ -83,14 +86,14 @@ def train(
                 state.save(folder, run, recipe)
     parallel.wait()
     if stopped and first:
-        where = f"; the same call goes on from {folder}" if folder else ""
+        where = f"; the same call continues from {folder}" if folder else ""
         print(f"stopped after step {run.step} of {steps}{where}", file=sys.stderr)
     return run.history
 
 
 @contextmanager
 def _training(model: nn.Module, seed: int):
-    """The model in training mode with randomness of its own; modes and randomness of the caller afterwards."""
+    """The model in training mode, with its own random numbers; afterwards both are as before."""
     with keeping_modes(model), torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed + parallel.rank())
         model.train()
@@ -119,8 +122,8 @@ def _step(run: state.Run, draw: Draw, objective: Objective, recipe: dict, interr
     norm = clip_gradients(parameters, recipe["clip"])
     if not math.isfinite(norm):
         raise FloatingPointError(
-            f"gradient of step {run.step + 1} is not finite (norm {norm}, loss {means.sum():.4g}); the weights are those of "
-            "the step before. Lower lr, lengthen warmup, or look for NaN in the data"
+            f"gradient of step {run.step + 1} is not finite (norm {norm}, loss {means.sum():.4g}); "
+            "weights are those of the previous step. Lower lr, lengthen warmup, or look for NaN in the data"
         )
     run.optimizer.step(_rate(run.step, recipe))
     run.step += 1

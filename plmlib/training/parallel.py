@@ -1,6 +1,6 @@
-"""The same script under `torchrun`: every process draws the same global batch and works on its own rows of it.
+"""Data parallel training with `torchrun`: every process draws the same batch and uses some of its rows.
 
-The batch is a property of the recipe, not of the machine: with any number of processes the update is that of one.
+The batch belongs to the recipe, not to the machine: any number of processes makes the same update as one.
 """
 
 import os
@@ -10,7 +10,7 @@ from torch import Tensor, distributed, nn
 
 
 def join() -> None:
-    """Join the group that torchrun started; nothing where there is none."""
+    """Join the group that torchrun started, if there is one."""
     launched = {"RANK", "WORLD_SIZE", "MASTER_ADDR"} <= os.environ.keys()
     if launched and distributed.is_available() and not distributed.is_initialized():
         if torch.cuda.is_available():
@@ -27,14 +27,14 @@ def size() -> int:
 
 
 def agree(model: nn.Module) -> None:
-    """Give every process the weights of the first."""
+    """Give every process the weights of the first one."""
     if size() > 1:
         for tensor in [*model.parameters(), *model.buffers()]:
             distributed.broadcast(tensor.data, src=0)
 
 
 def share(batch: tuple) -> tuple:
-    """The rows of this process: rank, rank + size, rank + 2 size, …  Raises ValueError when some process has none."""
+    """The rows rank, rank + size, … of a batch. Raises ValueError if there are fewer rows than processes."""
     if size() == 1:
         return batch
     if len(batch[0]) < size():
@@ -45,7 +45,7 @@ def share(batch: tuple) -> tuple:
 
 
 def total(counts: Tensor, stop: bool) -> tuple[Tensor, bool]:
-    """The counts (n,) of all processes together, and whether any of them was asked to stop, so that all stop alike."""
+    """The counts (n,) summed over all processes, and whether any of them was asked to stop."""
     if size() == 1:
         return counts, stop
     joined = torch.cat([counts, counts.new_tensor([stop])])
@@ -56,9 +56,9 @@ def total(counts: Tensor, stop: bool) -> tuple[Tensor, bool]:
 def add_up(parameters: list[Tensor], shares: Tensor) -> Tensor:
     """Replace each gradient by its sum over all processes; a parameter that no process used keeps none.
 
-    shares  (n,) what the batch of this process adds to the mean losses of the global batch
+    shares  (n,) what the rows of this process add to the mean losses of the global batch
 
-    Returns these means.
+    Returns these means, (n,).
     """
     if size() == 1:
         return shares
@@ -73,7 +73,7 @@ def add_up(parameters: list[Tensor], shares: Tensor) -> Tensor:
 
 
 def wait() -> None:
-    """Hold until every process is here."""
+    """Wait until every process is here."""
     if size() > 1:
         distributed.barrier()
 

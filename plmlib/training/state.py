@@ -1,7 +1,8 @@
-"""A run on disk: model, optimiser, schedule, batch order and randomness, in one safetensors file without pickle.
+"""A saved run: model, optimizer, schedule, order of batches and random state, in one safetensors file.
 
-Tensors hold the weights, the optimiser's means and the bytes of both random generators; JSON holds the rest. The file
-is written beside the old one and put in its place at once, so that a kill at any moment leaves one whole file.
+Tensors hold the weights, the means of the optimizer and the bytes of both random generators; JSON holds the
+rest. There is no pickle. The file is written beside the old one and then renamed, so that a kill at any
+moment leaves one whole file.
 """
 
 import hashlib
@@ -24,7 +25,7 @@ FILE = "training.safetensors"
 
 @dataclass
 class Run:
-    """All that decides the next step of a training run."""
+    """Everything that decides the next step of a training run."""
 
     model: nn.Module
     optimizer: AdamW
@@ -59,7 +60,7 @@ def _put_schedule(run: Run, saved: dict) -> None:
     run.history = History(**{name: saved[f"history.{name}"] for name in run.history.as_dict()})
 
 
-# Each part of a run: how it is taken, and how it is put back. Without any of them the loss takes another course.
+# How each part of a run is read, and how it is restored. Without any of them, later losses are different.
 TAKE = {
     "model": _weights,
     "optimizer": lambda run: run.optimizer.state,
@@ -77,9 +78,13 @@ PUT = {
 
 
 def save(folder: Path, run: Run, recipe: dict) -> Path:
-    """Write the run to `folder`; raises OSError naming the path, and keeps the old file, when it cannot."""
-    tensors = {f"{part}/{name}": tensor.detach().cpu().contiguous()
-               for part in TAKE if part != "schedule" for name, tensor in TAKE[part](run).items()}  # fmt: skip
+    """Write the run to `folder`. If that fails, raises OSError naming the path, and the old file is kept."""
+    tensors = {
+        f"{part}/{name}": tensor.detach().cpu().contiguous()
+        for part in TAKE
+        if part != "schedule"
+        for name, tensor in TAKE[part](run).items()
+    }
     facts = json.dumps({"recipe": recipe, "schedule": TAKE["schedule"](run)})
     path = folder / FILE
     write_atomic(path, to_bytes(tensors, {"facts": facts, "sha256": _digest(tensors, facts)}))
@@ -87,10 +92,10 @@ def save(folder: Path, run: Run, recipe: dict) -> Path:
 
 
 def restore(folder: Path, run: Run, recipe: dict) -> bool:
-    """Put what `folder` holds back into `run`; False when it holds no run.
+    """Restore the run that `folder` holds; returns False if it holds none.
 
-    Raises DamagedFile for a file that is not what `save` wrote, ValueError for a run of another recipe, another model
-    or other trained parameters; nothing is changed then.
+    Raises DamagedFile for a file that is not what `save` wrote, ValueError for a run of another recipe,
+    another model or other trained parameters. Nothing is changed then.
     """
     path = folder / FILE
     if not path.exists():
@@ -100,7 +105,7 @@ def restore(folder: Path, run: Run, recipe: dict) -> bool:
         if facts["recipe"].get(name) != wanted:
             raise ValueError(
                 f"{path} holds a run with {name} = {facts['recipe'].get(name)}, not {wanted}; "
-                "give another folder, or delete that one to begin anew"
+                "give another folder, or delete that one to start again"
             )
     parts = {part: {} for part in PUT} | {"schedule": facts.get("schedule", {})}
     for name, tensor in tensors.items():
@@ -120,8 +125,8 @@ def _check_part(path: Path, part: str, wanted: dict, saved: dict) -> None:
         name = min(name for name in wanted | found if wanted.get(name) != found.get(name))
         raise ValueError(
             f"{path} holds a run of other parameters, or of another version of plmlib: {part} {name!r} is "
-            f"{found.get(name, 'not there')}, this run needs {wanted.get(name, 'none')}; train the same parameters "
-            "of the same model, or give another folder"
+            f"{found.get(name, 'not there')}, this run needs {wanted.get(name, 'none')}; "
+            "train the same parameters of the same model, or give another folder"
         )
 
 

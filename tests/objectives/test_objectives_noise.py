@@ -168,7 +168,7 @@ def test_the_generator_of_the_page_will_do():
 
 
 @pytest.mark.parametrize("change, error, said", [
-    ({"noise": "shuffle"}, ValueError, "noise must be one of 'mask', 'delete', 'infill', 'permute', 'rotate', got 'shuffle'"),
+    ({"noise": "shuffle"}, ValueError, "'mask', 'delete', 'infill', 'permute', 'rotate', got 'shuffle'"),
     ({"noise": ["mask", "?"]}, ValueError, r"got '\?'"),
     ({"noise": "permute"}, ValueError, "stops must name"),
     ({"noise": "mask"}, TypeError, "mask_id must be a whole number, got None"),

@@ -37,7 +37,7 @@ class Pairs(nn.Module):
 
 
 def unequal(rng):
-    """Six rows: the even ones, which the first process gets, have five selected tokens each, the others one or none."""
+    """The first process gets the even rows, with five selected tokens each; the others have one or none."""
     ids = torch.randint(9, (6, 5), generator=rng)
     labels = ids.clone()
     labels[1::2, 1:] = IGNORED

@@ -186,8 +186,11 @@ def test_the_fused_update_is_the_formula_and_is_torch(decay):
 
     ours, theirs, hand = module(), module(), {k: v.clone() for k, v in start.items()}
     optimizer = AdamW(ours, weight_decay=decay)
-    reference = torch.optim.AdamW([{"params": [theirs.matrix], "weight_decay": decay},
-                                   {"params": [theirs.bias], "weight_decay": 0.0}], betas=(0.9, 0.95))  # fmt: skip
+    groups = [
+        {"params": [theirs.matrix], "weight_decay": decay},
+        {"params": [theirs.bias], "weight_decay": 0.0},
+    ]
+    reference = torch.optim.AdamW(groups, betas=(0.9, 0.95))
     m, v = ({k: torch.zeros_like(x) for k, x in start.items()} for _ in range(2))
     for t in range(1, 6):
         for group in reference.param_groups:
@@ -207,7 +210,7 @@ def test_the_fused_update_is_the_formula_and_is_torch(decay):
 
 
 def test_a_parameter_whose_first_gradient_comes_late_is_updated_as_in_torch():
-    """Each parameter has its own number of updates: the correction of the means begins with its first gradient."""
+    """Each parameter has its own number of updates, which begins with its first gradient."""
     ours, theirs = nn.ParameterList([torch.ones(2, 2), torch.ones(3)]), [torch.ones(2, 2), torch.ones(3)]
     optimizer, reference = (
         AdamW(ours, weight_decay=0.1),
@@ -243,7 +246,10 @@ def test_clipping_scales_all_gradients_alike_and_only_when_needed():
 
 
 def test_training_does_not_import_the_compiler():
-    code = "import sys, torch, plmlib.training as t; t.AdamW(torch.nn.Linear(2, 2)); print('torch._dynamo' in sys.modules)"
+    code = (
+        "import sys, torch, plmlib.training as t; t.AdamW(torch.nn.Linear(2, 2)); "
+        "print('torch._dynamo' in sys.modules)"
+    )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert said.strip() == "False"
 
@@ -309,11 +315,13 @@ def test_every_part_of_the_saved_state_is_needed(part, tmp_path, monkeypatch):
 
 
 def test_a_kill_at_any_moment_loses_nothing(tmp_path):
-    """A child that saves at every step is killed, twice; what it leaves loads, and the next one goes on from there."""
+    """A child that saves at every step is killed, twice: its file can be read, and the next one continues."""
     code = f"""
 import sys; sys.path.insert(0, {str(HERE)!r})
 from test_training import Small, corpus, rows, train, torch
-train(Small(), rows(*corpus(), 8), steps=9999, log_every=999, save_every=1, progress=False, folder={str(tmp_path)!r})
+folder = {str(tmp_path)!r}
+train(Small(), rows(*corpus(), 8), steps=9999, log_every=999, save_every=1, progress=False,
+      folder=folder)
 """
     reached = 0
     for delay in (0.02, 0.11):
@@ -372,7 +380,7 @@ def frozen(model, part):
 
 @pytest.mark.parametrize("first, second, said", [
     (frozen(Small(), "model.tokens.weight"), Small(), r"optimizer 'first.model.tokens.weight' is not there"),
-    (Small(), frozen(Small(), "model.project.bias"), r"optimizer 'first.model.project.bias' is \(8,\) .* needs none"),
+    (Small(), frozen(Small(), "model.project.bias"), "optimizer 'first.model.project.bias' is .* none"),
     (Small(), Small().double(), r"model .* is .* torch.float32, this run needs .* torch.float64"),
 ])  # fmt: skip
 def test_a_run_that_does_not_fit_changes_nothing(first, second, said, tmp_path):
@@ -444,8 +452,8 @@ def test_a_gradient_that_is_not_finite_stops_before_the_update():
         ({"seed": 2**64}, ValueError, "seed"),
         ({"save_every": 0}, ValueError, "save_every"),
         ({"log_every": 0}, ValueError, "log_every"),
-        ({"folder": "../elsewhere"}, ValueError, r"must not climb"),
-        ({"folder": "runs/../../elsewhere"}, ValueError, r"must not climb"),
+        ({"folder": "../elsewhere"}, ValueError, r"must not contain"),
+        ({"folder": "runs/../../elsewhere"}, ValueError, r"must not contain"),
     ],
 )
 def test_impossible_settings(settings, error, said):
@@ -543,7 +551,7 @@ def test_history_says_what_it_holds():
 
 
 def test_freed_memory_stays():
-    """Asking for the same again costs no page faults, where the C library is glibc; elsewhere nothing is claimed."""
+    """With glibc, asking for the same memory again costs no page faults."""
     code = """
 import resource, torch
 from plmlib.fast.memory import keep_freed

@@ -1,4 +1,4 @@
-"""ELMo's shape: two language models that read towards each other, and a task's own mix of their layers."""
+"""ELMo: a forward and a backward language model, and a mix of their layers for each task."""
 
 import torch
 from torch import Tensor, nn
@@ -9,15 +9,17 @@ from plmlib.objectives import Objective, cross_entropy, predictions, shift
 
 
 class BiLM(nn.Module):
-    """A forward and a backward LSTM language model, trained jointly: embedding and softmax are shared, the LSTMs are not.
+    """A forward and a backward LSTM language model, trained jointly; they share embedding and softmax only.
 
     vocab_size  V
-    d_model     D, width of the embeddings and of each direction's states
+    d_model     D, width of the embeddings and of the states of each direction
     d_hidden    H, width of an LSTM, projected back to D
-    n_layers    L >= 2 LSTMs a direction; from the second on, each adds to the one below
+    n_layers    L >= 2 LSTMs in each direction; from the second on, each is added to the one below
     seed        of the initial weights
 
-    Whole words where ELMo reads characters.   Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
+    It reads whole words, ELMo reads characters.
+
+    Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
 
     def __init__(
@@ -45,15 +47,16 @@ class BiLM(nn.Module):
         initialise(self.project, d_model, rng)
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """Logits (B, T, V) of the token after each, from the left, and of the token before each, from the right."""
+        """Logits (B, T, V) of the next token, from the left, and of the previous token, from the right."""
         tops = self._states(ids, keep)[-1].chunk(2, -1)
         return tuple(self.project(self.norm_out(top)) @ self.tokens.weight.T for top in tops)
 
     @torch.no_grad()
     def layers(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """h (L+1, B, T, 2D), frozen: row 0 is the token twice, row j both directions' states of layer j, side by side.
+        """h (L+1, B, T, 2D), without gradients: the token layer, then both directions of each layer.
 
-        ids (B, T), keep (B, T) bool or None; padding on either side changes no real token's states.
+        ids (B, T), keep (B, T) bool or None; padding on either side does not change the states of real
+        tokens. The token layer holds the embedding twice, so that all layers have the same width.
 
         Source: Peters et al. 2018, section 3.2.   Chapter: 2.1
         """
@@ -74,7 +77,7 @@ class BiLM(nn.Module):
 
 
 def two_sided_loss(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-    """Mean of both directions' cross-entropy, in nats per token: -(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2.
+    """Mean cross-entropy of both directions, in nats per token: -(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2.
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
@@ -89,13 +92,13 @@ biclm = Objective(two_sided_loss, predictions)
 
 
 class LayerMix(nn.Module):
-    """γ Σ_j s_j h_j with s = softmax(w): L + 2 numbers, learned with the task while the language models stay frozen.
+    """γ Σ_j s_j h_j with s = softmax(w): L + 2 numbers that a task learns; the language models are frozen.
 
     Source: Peters et al. 2018, equation 1.   Chapter: 2.1
     """
 
     def __init__(self, n_layers: int):
-        """n_layers: L, those of the model; the token layer is counted beside them."""
+        """n_layers: L, those of the model; the token layer is added to them."""
         super().__init__()
         self.w = nn.Parameter(torch.zeros(integer("n_layers", n_layers, 1) + 1))
         self.gamma = nn.Parameter(torch.ones(()))
@@ -109,6 +112,6 @@ class LayerMix(nn.Module):
         """h (L+1, ..., 2D), from `BiLM.layers` -> (..., 2D)."""
         if len(layers) != len(self.w):
             raise ValueError(
-                f"layers must be {len(self.w)} in number, the token layer counted, got {len(layers)}"
+                f"layers must be {len(self.w)} in number, with the token layer, got {len(layers)}"
             )
         return self.gamma * torch.tensordot(self.shares, layers, 1)

@@ -1,4 +1,4 @@
-"""The n-gram language model: counts, discounts, and a shorter context when the longer one is unknown."""
+"""The n-gram language model: counts, discounts, and a shorter context where the longer one is unknown."""
 
 import numpy as np
 import torch
@@ -13,9 +13,10 @@ class NGram:
     order       n: a token is predicted from the n - 1 before it (order 1 ignores them)
     vocab_size  V
 
-    Three discounts D (for counts 1, 2 and more) are estimated from the counts of counts. Below the highest order
-    c(hw) is the number of different tokens seen before hw, so that a word which follows only one other is not thought
-    common. γ(h) hands on exactly what the discounts took: every distribution sums to 1. The last resort is uniform.
+    Three discounts D (for counts 1, 2 and more) are estimated from the counts of counts. Below the highest
+    order, c(hw) is the number of different tokens seen before hw, so that a word that follows only one other
+    word does not seem common. γ(h) gives the shorter context exactly the probability that the discounts
+    removed, so that every distribution sums to 1. Below order 1 is the uniform distribution.
 
     Source: Chen and Goodman 1999, section 3.   Chapter: 3.1
     """
@@ -31,13 +32,13 @@ class NGram:
         return sum(int((level.share > 0).sum()) for level in self.levels)
 
     def fit(self, ids: Tensor, keep: Tensor | None = None) -> "NGram":
-        """Count anew: ids (N, T) documents, keep (N, T) bool or None; or ids (N,), one endless text."""
+        """Count all n-grams: ids (N, T) documents, keep (N, T) bool or None; or ids (N,), one long text."""
         rows = ids[None] if isinstance(ids, Tensor) and ids.ndim == 1 else ids
         text, real = self._flat(rows, keep)
         if not real.any():
             raise ValueError("ids hold no token to count: the corpus is empty, or keep is False everywhere")
         base, nodes, path = self.vocab_size + 1, np.zeros(len(text), np.int64), []
-        found = []  # per order: codes, and where each first stands
+        found = []  # per order: codes, and where each first occurs
         for _ in range(self.order):
             codes, first, nodes = np.unique(
                 _before(nodes) * base + text, return_index=True, return_inverse=True
@@ -51,7 +52,7 @@ class NGram:
             above = (
                 counts if k == self.order else _continuations(counts, found[k][1], path[k - 1], len(codes))
             )
-            if k < self.order:  # nothing stands before a document: there the count itself is the evidence
+            if k < self.order:  # a document begins: there the count itself is used
                 opens = text[np.maximum(first - k + 1, 0)] == self.vocab_size
                 raw = np.bincount(path[k - 1][real], minlength=len(codes))
                 above = np.where(opens, raw, above)
@@ -61,13 +62,13 @@ class NGram:
         return self
 
     def __call__(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """Log-probabilities of the token after each: ids (B, T), keep (B, T) bool or None -> (B, T, V), in nats."""
+        """Log-probabilities of the next token, in nats: ids (B, T), keep (B, T) bool or None -> (B, T, V)."""
         if not self.levels:
             raise ValueError("this model has counted nothing yet; call fit(ids, keep) first")
         text, real = self._flat(ids, keep)
         keep = torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
         p = np.full((int(real.sum()), self.vocab_size), 1 / self.vocab_size)
-        contexts = np.zeros(len(text), np.int64)  # the empty context, which all have
+        contexts = np.zeros(len(text), np.int64)  # the empty context
         for k, level in enumerate(self.levels):
             level.interpolate(p, contexts[real])
             if k + 1 < self.order:
@@ -77,7 +78,7 @@ class NGram:
         return out
 
     def _flat(self, ids: Tensor, keep: Tensor | None) -> tuple[np.ndarray, np.ndarray]:
-        """All rows in one line, order - 1 boundaries (id V) before each; and where the real tokens stand."""
+        """All rows in one array, order - 1 boundaries (id V) before each; and where the real tokens are."""
         rows = tensors.batch(ids, keep, self.vocab_size).numpy()
         keep = np.ones(rows.shape, bool) if keep is None else keep.numpy()
         width = self.order - 1
@@ -115,9 +116,9 @@ class _Level:
         known = np.flatnonzero(contexts >= 0)
         contexts = contexts[known]
         p[known] *= self.rest[contexts][:, None]
-        begin, many = self.start[contexts], self.start[contexts + 1] - self.start[contexts]
-        rows = np.repeat(known, many)
-        at = np.arange(many.sum()) + np.repeat(begin - (many.cumsum() - many), many)
+        begin, number = self.start[contexts], self.start[contexts + 1] - self.start[contexts]
+        rows = np.repeat(known, number)
+        at = np.arange(number.sum()) + np.repeat(begin - (number.cumsum() - number), number)
         tokens = self.codes[at] % self.base
         inside = tokens < p.shape[1]  # the boundary is never predicted
         p[rows[inside], tokens[inside]] += self.share[at[inside]]
@@ -128,12 +129,12 @@ def _before(nodes: np.ndarray) -> np.ndarray:
 
 
 def _continuations(counts: np.ndarray, first: np.ndarray, nodes: np.ndarray, size: int) -> np.ndarray:
-    """How many different tokens stand before each n-gram: one vote for each longer n-gram that ends in it."""
+    """How many different tokens come before each n-gram: one for each longer n-gram that ends with it."""
     return np.bincount(nodes[first[counts > 0]], minlength=size)
 
 
 def _discounts(counts: np.ndarray) -> np.ndarray:
-    """D for counts 0, 1, 2 and 3 or more (Chen and Goodman, equation 17); .75 where counts are of too few kinds."""
+    """D for counts 0, 1, 2 and 3 or more (Chen and Goodman, equation 17); .75 where counts are too few."""
     n = np.bincount(np.minimum(counts, 5), minlength=6)[1:5].astype(float)
     if not n.all():
         return np.array([0.0, 0.75, 0.75, 0.75])

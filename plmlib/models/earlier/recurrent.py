@@ -1,4 +1,4 @@
-"""Recurrent language models: one state, carried from token to token."""
+"""Recurrent language models (RNN, GRU, LSTM): one state, carried from token to token."""
 
 import math
 
@@ -11,10 +11,14 @@ KINDS = {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}
 
 
 def lstm_cell(read: Tensor, recall: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
-    """c ← f⊙c + i⊙g, h ← o⊙tanh c: the cell is added to, not multiplied through, so that gradients survive.
+    """c ← f⊙c + i⊙g, h ← o⊙tanh c: the cell changes by addition, so that gradients do not vanish.
 
-    read, recall  (B, 4H) what the token and the last state say to the gates, Wx + b and Uh + b;  c (B, H)
-    Returns h, c, each (B, H).   Source: Hochreiter and Schmidhuber 1997; Gers et al. 2000.   Chapter: 3.1
+    read, recall  (B, 4H) the inputs of the gates from the token, Wx + b, and from the last state, Uh + b
+    c             (B, H)
+
+    Returns h, c, each (B, H).
+
+    Source: Hochreiter and Schmidhuber 1997; Gers et al. 2000.   Chapter: 3.1
     """
     i, f, g, o = (read + recall).chunk(4, -1)
     c = f.sigmoid() * c + i.sigmoid() * g.tanh()
@@ -22,9 +26,11 @@ def lstm_cell(read: Tensor, recall: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def gru_cell(read: Tensor, recall: Tensor, h: Tensor) -> Tensor:
-    """h ← (1-z)⊙n + z⊙h, n = tanh(read + r⊙recall): the update gate z chooses between the old state and a new one.
+    """h ← (1-z)⊙n + z⊙h, n = tanh(read + r⊙recall): the update gate z mixes the old state with a new one.
 
-    read, recall  (B, 3H);  h (B, H)   Source: Cho et al. 2014.   Chapter: 3.1
+    read, recall  (B, 3H);  h (B, H)
+
+    Source: Cho et al. 2014.   Chapter: 3.1
     """
     (r, z, n), (r_h, z_h, n_h) = read.chunk(3, -1), recall.chunk(3, -1)
     z = (z + z_h).sigmoid()
@@ -38,7 +44,7 @@ def rnn_cell(read: Tensor, recall: Tensor) -> Tensor:
 
 
 def unroll(layer: nn.RNNBase, x: Tensor) -> Tensor:
-    """All states of a one-layer `nn.LSTM`, `nn.GRU` or `nn.RNN`, step by step: what the fused module computes.
+    """All states of a one-layer `nn.LSTM`, `nn.GRU` or `nn.RNN`, step by step; equal to the fused module.
 
     x  (B, T, D)  ->  (B, T, H).   Chapter: 3.1
     """
@@ -58,7 +64,8 @@ def unroll(layer: nn.RNNBase, x: Tensor) -> Tensor:
 def along(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bool = False) -> Tensor:
     """The states of a fused recurrence, each at the place of its token: x (B, T, D) -> (B, T, H).
 
-    keep      (B, T) bool or None: padding on either side is read after all real tokens, so that no state passes through it
+    keep      (B, T) bool or None: padding on either side is read after all real tokens, so that it changes
+              none
     backward  from the last token to the first: the state at t has read tokens t … T-1
 
     Chapter: 3.1
@@ -82,12 +89,12 @@ def read_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
 
 @torch.no_grad()
 def uniform(weight: Tensor, reach: float, rng: torch.Generator) -> None:
-    """Draw a weight from [-reach, reach); torch.rand is the same on every processor, torch.randn is not."""
+    """Draw a weight from [-reach, reach); torch.rand, unlike randn, is the same on every processor."""
     weight.copy_((2 * torch.rand(weight.shape, generator=rng) - 1) * reach)
 
 
 def table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
-    """An embedding (V, D) of deviation 0.1."""
+    """An embedding (V, D) with standard deviation 0.1."""
     tokens = nn.Embedding(vocab_size, d_model)
     uniform(tokens.weight, math.sqrt(3), rng)
     tokens.weight.data.mul_(0.1)
@@ -95,7 +102,7 @@ def table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
 
 
 def initialise(module: nn.Module, width: int, rng: torch.Generator) -> None:
-    """Draw a recurrence or a projection from ±1/√width; an LSTM's forget gates start open, bias +1."""
+    """Draw the weights of a module from ±1/√width; the forget gates of an LSTM start open, with bias +1."""
     for name, weight in module.named_parameters():
         uniform(weight, 1 / math.sqrt(width), rng)
         if isinstance(module, nn.LSTM) and name.startswith("bias_ih"):
@@ -109,7 +116,7 @@ class RecurrentLM(nn.Module):
     vocab_size  V
     d_model     D, width of the embeddings
     d_hidden    H, width of the state
-    n_layers    recurrences on top of each other
+    n_layers    number of recurrences, each of which reads the one below
     seed        of the initial weights
 
     Source: Mikolov et al. 2010; Press and Wolf 2017 (tying).   Chapter: 3.1
@@ -136,11 +143,11 @@ class RecurrentLM(nn.Module):
 
     @property
     def vocab_size(self) -> int:
-        """V, as generation asks for it."""
+        """V, which generation reads."""
         return self.settings["vocab_size"]
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """ids (B, T), keep (B, T) bool or None -> logits (B, T, V); padding on either side changes no real token's."""
+        """ids (B, T), keep (B, T) bool or None -> logits (B, T, V); padding changes none of a real token."""
         return self.encode(ids, keep) @ self.tokens.weight.T
 
     def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:

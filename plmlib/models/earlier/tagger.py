@@ -12,17 +12,29 @@ class RecurrentTagger(nn.Module):
     """Embed → LayerNorm → recurrences → LayerNorm → a score for every label.
 
     kind           "lstm", "gru" or "rnn"
-    vocab_size     V;  n_labels  how many labels there are
-    d_model        D, width of the embeddings;  d_hidden  H, width of the state of each direction
-    n_layers       1; more are stacked, and each reads both directions of the one below
-    bidirectional  a second recurrence reads from right to left, and both states stand side by side; False: left to right only
+    vocab_size     V
+    n_labels       number of labels
+    d_model        D, width of the embeddings
+    d_hidden       H, width of the state of each direction
+    n_layers       number of layers, each of which reads both directions of the one below
+    bidirectional  a second recurrence reads from right to left, and both states are concatenated; False: from
+                   left to right only
     seed           of the initial weights
 
-    Source: Schuster and Paliwal 1997.   Chapter: 1.2
+    Source: Schuster and Paliwal 1997.   Chapter: 2.1
     """
 
-    def __init__(self, kind: str, vocab_size: int, n_labels: int, d_model: int = 64, d_hidden: int = 64, n_layers: int = 1,
-                 bidirectional: bool = True, seed: int = 0):  # fmt: skip
+    def __init__(
+        self,
+        kind: str,
+        vocab_size: int,
+        n_labels: int,
+        d_model: int = 64,
+        d_hidden: int = 64,
+        n_layers: int = 1,
+        bidirectional: bool = True,
+        seed: int = 0,
+    ):
         super().__init__()
         self.settings = {
             "kind": choice("kind", kind, KINDS),
@@ -48,7 +60,7 @@ class RecurrentTagger(nn.Module):
             initialise(module, d_hidden, rng)
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """ids (B, T), keep (B, T) bool or None -> logits (B, T, n_labels); padding on either side changes no real token's."""
+        """ids (B, T), keep (B, T) bool or None -> logits (B, T, n_labels), whatever the padding."""
         ids = read_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         for layers in self.layers:
@@ -57,7 +69,7 @@ class RecurrentTagger(nn.Module):
 
 
 def label_loss(model, ids: Tensor, keep: Tensor | None, labels: Tensor) -> Tensor:
-    """The mean cross-entropy of the labels (B, T), in nats per token; a label of -100 does not count.   Chapter: 2.5"""
+    """The mean cross-entropy of the labels (B, T), in nats per token; -100 does not count.   Chapter: 2.1"""
     return cross_entropy(model(ids, keep=keep), labels)
 
 

@@ -1,4 +1,4 @@
-"""Word vectors: skip-gram with negative sampling, which predicts neighbours, and GloVe, which fits their counts."""
+"""Word vectors: skip-gram with negative sampling predicts neighbours, GloVe fits their counts."""
 
 from collections.abc import Callable, Iterator
 
@@ -18,10 +18,10 @@ class SkipGram(nn.Module):
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    centre_vectors   v (V, D): words with similar contexts are near each other. These are usually called word2vec
-    context_vectors  u (V, D): u_o is near v_c where o is often beside c
-    summed_vectors   v + u (V, D): two words are near each other also where one is often beside the other. An analogy
-                     (paris - france + italy) needs them on a small corpus
+    centre_vectors   v (V, D), the word vectors of word2vec: words with similar contexts are near each other
+    context_vectors  u (V, D): u_o is near v_c if o often occurs next to c
+    summed_vectors   v + u (V, D): words that often occur next to each other are near each other, too. On a
+                     small corpus, analogies (paris - france + italy) need them
 
     Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.1
     """
@@ -55,11 +55,11 @@ class SkipGram(nn.Module):
 
 
 def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
-    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour is told from K drawn words.
+    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour against K random words.
 
-    centre, other (N,), noise (N, K): ids, as `pairs` deals them.
+    centre, other (N,), noise (N, K): ids, as `pairs` draws them.
 
-    Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.1
     """
     return -(F.logsigmoid(model(centre, other)) + F.logsigmoid(-model(centre, noise)).sum(-1)).mean()
 
@@ -72,18 +72,27 @@ def neighbours(centre: Tensor, other: Tensor, noise: Tensor) -> int:
 sgns = Objective(neighbour_loss, neighbours)
 
 
-def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, window: int = 5, negatives: int = 5,
-          threshold: float = 1e-3) -> Draw:  # fmt: skip
-    """Make draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` documents drawn at random.
+def pairs(
+    ids: Tensor,
+    keep: Tensor | None,
+    vocab_size: int,
+    batch_size: int,
+    window: int = 5,
+    negatives: int = 5,
+    threshold: float = 1e-3,
+) -> Draw:
+    """Return draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` random documents.
 
-    window     every centre looks 1 to `window` words to each side, equally likely: near words come more often
-    negatives  K, noise words a pair, drawn with probability ∝ f^0.75, f the share of a word in the corpus
-    threshold  a word stays with probability √(threshold / f), before windows are laid; 1 keeps all. A corpus of 10⁹
-               words takes 1e-5
+    window     every centre looks 1 to `window` words to each side, equally likely: near words occur more
+               often
+    negatives  K, noise words for each pair, drawn with probability ∝ f^0.75, f the share of a word in the
+               corpus
+    threshold  a word is kept with probability √(threshold / f), before neighbours are looked for; 1 keeps
+               all. 1e-5 is usual for a corpus of 10⁹ words
 
-    Raises ValueError for an empty corpus; the draw does when sub-sampling leaves no pair of a batch.
+    Raises ValueError for an empty corpus; the draw raises it if sub-sampling leaves no pair of a batch.
 
-    Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.1
     """
     ids, keep = _read(ids, keep, vocab_size)
     integer("window", window, 1)
@@ -117,12 +126,13 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
 
 
 class GloVe(nn.Module):
-    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often i and j occur near each other.
+    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the log of how often i and j occur near each other.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    centre_vectors, context_vectors  w and w̃ (V, D), which play the same part, since counts are symmetric
-    summed_vectors                   w + w̃ (V, D), what the paper uses as word vectors
+    centre_vectors   w (V, D)
+    context_vectors  w̃ (V, D), which have the same role as w, since counts are symmetric
+    summed_vectors   w + w̃ (V, D), which the paper uses as word vectors
 
     Source: Pennington et al. 2014, sections 3 and 4.2.   Chapter: 1.1
     """
@@ -157,9 +167,11 @@ class GloVe(nn.Module):
 def log_count_loss(
     model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75
 ) -> Tensor:
-    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
+    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs count little.
 
-    i, j (N,) ids, count (N,) their X > 0, as `cells` deals them.   Source: Pennington et al. 2014, equation 8.   Chapter: 1.3
+    i, j (N,) ids, count (N,) their X > 0, as `cells` draws them.
+
+    Source: Pennington et al. 2014, equation 8.   Chapter: 1.1
     """
     return ((count / x_max).clamp(max=1) ** alpha * (model(i, j) - count.log()) ** 2).mean()
 
@@ -175,7 +187,9 @@ glove = Objective(log_count_loss, counted_pairs)
 def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int = 5) -> Tensor:
     """X (V, V), sparse: the sum of 1/distance over all pairs at most `window` words apart in one document.
 
-    Raises ValueError for a corpus without a pair.   Source: Pennington et al. 2014, section 4.2.   Chapter: 1.3
+    Raises ValueError for a corpus without a pair.
+
+    Source: Pennington et al. 2014, section 4.2.   Chapter: 1.1
     """
     ids, keep = _read(ids, keep, vocab_size)
     reach = torch.full_like(ids, integer("window", window, 1))
@@ -193,14 +207,17 @@ def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int 
 
 
 def cells(X: Tensor, batch_size: int) -> Draw:
-    """Make draw(rng) -> i, j, count, each (batch_size,): cells of X that are not zero, drawn at random.
+    """Return draw(rng) -> i, j, count, each (batch_size,): random cells of X that are not zero.
 
-    Raises ValueError for anything but the sparse X of `cooccurrence`: the logarithm of 0 would be asked for.   Chapter: 1.3
+    Raises ValueError for anything but the sparse X of `cooccurrence`, since 0 has no logarithm.
+
+    Chapter: 1.1
     """
     integer("batch_size", batch_size, 1)
     if not (X.is_sparse and X.is_coalesced() and X._nnz() and X.values().min() > 0):
         raise ValueError(
-            "X must be sparse, coalesced and hold counts above 0 only; use cooccurrence(ids, keep, vocab_size)"
+            "X must be sparse, coalesced and hold counts above 0 only; "
+            "use cooccurrence(ids, keep, vocab_size)"
         )
     (i, j), count = X.indices(), X.values().float()
 
@@ -212,12 +229,14 @@ def cells(X: Tensor, batch_size: int) -> Draw:
 
 
 def nearest(vectors: Tensor, query: int | Tensor, n: int = 5) -> tuple[Tensor, Tensor]:
-    """The n words of largest cosine to `query` and these cosines, each (n,), nearest first.
+    """The n words with the largest cosine to `query`, and these cosines, each (n,), nearest first.
 
     vectors  (V, D)
     query    the id of a word, which is left out of the answer, or any vector (D,), such as king - man + woman
 
-    Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.   Chapter: 1.3
+    Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.
+
+    Chapter: 1.1
     """
     V, D = vectors.shape
     integer("n", n, 1, V - 1)
@@ -237,8 +256,8 @@ def _read(ids: Tensor, keep: Tensor | None, vocab_size: int) -> tuple[Tensor, Te
 
 
 def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Tensor, int]]:
-    """Centres (N,), their neighbours (N,) and the distance, for every distance that a centre's `reach` (B, T) allows."""
-    order = (~keep).long().argsort(dim=1, stable=True)  # words that are left out stand in nobody's way
+    """Centres (N,), neighbours (N,) and distance, for all distances up to the `reach` (B, T) of a centre."""
+    order = (~keep).long().argsort(dim=1, stable=True)  # words that are left out do not count as distance
     ids, keep, reach = (x.gather(1, order) for x in (ids, keep, reach))
     reach = reach * keep
     for d in range(1, min(int(reach.max()), ids.shape[1] - 1) + 1):

@@ -87,7 +87,7 @@ def test_the_mix_is_its_formula_and_all_that_a_task_trains():
 
 @pytest.fixture(scope="module")
 def senses():
-    """A biLM trained on the senses register, and how its layers at the ambiguous word and their labels are had."""
+    """A biLM trained on the senses register, and a function that returns its layers at the ambiguous word."""
     texts = world.texts("senses", 4000, seed=1)
     tokenizer = Words.train(texts)
     model = BiLM(tokenizer.vocab_size, d_hidden=64)

@@ -88,7 +88,7 @@ def test_the_past_ends_after_n_minus_1_tokens():
 
 
 def test_a_word_seen_after_one_word_only_is_not_thought_common():
-    """'francisco' is frequent but follows only 'san': after an unknown word one with many neighbours is likelier."""
+    """'francisco' is frequent but follows only 'san': after an unknown word, other words are likelier."""
     san, francisco, the, a, b, c, d, unknown = range(8)
     rows = [[san, francisco]] * 20 + [[x, the] for x in (a, b, c, d)]
     p = NGram(2, 8).fit(torch.tensor(rows))(torch.tensor([[unknown]])).exp()[0, 0]

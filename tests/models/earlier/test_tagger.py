@@ -64,7 +64,7 @@ def test_the_loss_counts_labelled_tokens_only():
 
 @pytest.fixture(scope="module")
 def entities():
-    """Names whose kind the verb to their right decides: (tokenizer, training rows, held-out rows, ambiguous places)."""
+    """Names whose kind is decided by the verb on their right, and the places of the ambiguous ones."""
     parts = world.split("entities", 4000, 500, seed=1)
     tokenizer = Words.train(document.spaced for document in parts[0])
 
