@@ -89,6 +89,8 @@ def test_sentinels_larger_than_the_type_of_the_ids(dtype):
     expected = corrupt_spans(ids.long(), None, rng(), sentinels)
     assert all(a.equal(b) for a, b in zip(rows, expected)) and (rows[0] == 70_000).sum() == 1
     assert restore_spans(*rows, sentinels)[0].equal(ids.long())
+    short = [x.to(dtype) for x in corrupt_spans(ids, None, rng(), X)[:2]]
+    assert restore_spans(*short, None, None, X)[0].equal(ids.long())
 
 
 def test_released_rates_on_a_million_tokens():
@@ -185,6 +187,8 @@ def test_what_cannot_be_corrupted(change, error, said):
 @pytest.mark.parametrize("source, target, said", [
     ([[1, 100, 3]], [[100, 2]], "one sentinel more"),
     ([[1, 100, 3]], [[100, 2, 101], [100, 2, 101]], "equally many rows, got 1 and 2"),
+    ([1, 100, 3], [[100, 2, 101]], r"source must be \(batch, tokens\)"),
+    ([[1, 100, 3]], [100, 2, 101], r"target must be \(batch, tokens\)"),
 ])  # fmt: skip
 def test_what_cannot_be_restored(source, target, said):
     with pytest.raises(ValueError, match=said):
