@@ -3,8 +3,8 @@
 import torch
 from torch import Tensor, nn
 
-from plmlib.checks import integer
-from plmlib.models.earlier.recurrent import along, check_ids, initialise, table
+from plmlib.checks import integer, tensors
+from plmlib.models.earlier.recurrent import along, initialise, read_ids, table
 from plmlib.objectives import Objective, cross_entropy, predictions, shift
 
 
@@ -60,7 +60,7 @@ class BiLM(nn.Module):
         return torch.stack(self._states(ids, keep))
 
     def _states(self, ids: Tensor, keep: Tensor | None) -> list[Tensor]:
-        ids = check_ids(ids, keep, self.settings["vocab_size"])
+        ids = read_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         states = [torch.cat([x, x], -1)]
         for layer in zip(*self.directions, strict=True):
@@ -78,6 +78,7 @@ def two_sided_loss(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tens
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
+    ids = tensors.batch(ids, keep)
     after = shift(ids, keep)[1]
     before = shift(ids.flip(1), None if keep is None else keep.flip(1))[1].flip(1)
     from_left, from_right = model(ids, keep=keep)

@@ -4,8 +4,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from plmlib.checks import integer
-from plmlib.objectives import check_rows
+from plmlib.checks import integer, tensors
 
 
 class NGram:
@@ -65,10 +64,8 @@ class NGram:
         """Log-probabilities of the token after each: ids (B, T), keep (B, T) bool or None -> (B, T, V), in nats."""
         if not self.levels:
             raise ValueError("this model has counted nothing yet; call fit(ids, keep) first")
-        check_rows(ids, keep)
-        if keep is None:
-            keep = torch.ones_like(ids, dtype=torch.bool)
         text, real = self._flat(ids, keep)
+        keep = torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
         p = np.full((int(real.sum()), self.vocab_size), 1 / self.vocab_size)
         contexts = np.zeros(len(text), np.int64)  # the empty context, which all have
         for k, level in enumerate(self.levels):
@@ -81,12 +78,8 @@ class NGram:
 
     def _flat(self, ids: Tensor, keep: Tensor | None) -> tuple[np.ndarray, np.ndarray]:
         """All rows in one line, order - 1 boundaries (id V) before each; and where the real tokens stand."""
-        check_rows(ids, keep)
-        rows = ids.numpy().astype(np.int64)
+        rows = tensors.batch(ids, keep, self.vocab_size).numpy()
         keep = np.ones(rows.shape, bool) if keep is None else keep.numpy()
-        if rows[keep].size and not 0 <= rows[keep].min() <= rows[keep].max() < self.vocab_size:
-            raise ValueError(f"ids must be in [0, {self.vocab_size}), got {rows[keep].min()} to {rows[keep].max()}; "
-                             "does the tokenizer belong to this model?")  # fmt: skip
         width = self.order - 1
         text = np.full((len(rows), width + rows.shape[1]), self.vocab_size)
         text[:, width:][keep] = rows[keep]

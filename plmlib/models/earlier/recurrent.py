@@ -5,8 +5,7 @@ import math
 import torch
 from torch import Tensor, nn
 
-from plmlib.checks import choice, integer
-from plmlib.objectives import check_rows
+from plmlib.checks import choice, integer, tensors
 
 KINDS = {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}
 
@@ -74,15 +73,11 @@ def along(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bo
     return states.gather(1, order.argsort(dim=1).expand_as(states))
 
 
-def check_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
+def read_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
     """Return ids as int64; raise TypeError or ValueError unless they are (B, T), B, T >= 1, all in [0, V)."""
-    check_rows(ids, keep)
-    if not ids.numel():
-        raise ValueError(f"ids must hold one row and one token at least, got shape {tuple(ids.shape)}")
-    if not 0 <= ids.min() <= ids.max() < vocab_size:
-        raise ValueError(f"ids must be in [0, {vocab_size}), got {int(ids.min())} to {int(ids.max())}; "
-                         "does the tokenizer belong to this model?")  # fmt: skip
-    return ids.long()
+    ids = tensors.batch(ids, keep, vocab_size)
+    tensors.not_empty("ids", ids)
+    return ids
 
 
 @torch.no_grad()
@@ -150,5 +145,5 @@ class RecurrentLM(nn.Module):
 
     def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """The state after each token, projected: (B, T, D)."""
-        ids = check_ids(ids, keep, self.vocab_size)
+        ids = read_ids(ids, keep, self.vocab_size)
         return self.project(self.norm_out(along(self.recurrence, self.norm_in(self.tokens(ids)), keep)))

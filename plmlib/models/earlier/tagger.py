@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from plmlib.checks import choice, integer
-from plmlib.models.earlier.recurrent import KINDS, along, check_ids, initialise, table
+from plmlib.models.earlier.recurrent import KINDS, along, initialise, read_ids, table
 from plmlib.objectives import Objective, cross_entropy, predicted
 
 
@@ -49,7 +49,7 @@ class RecurrentTagger(nn.Module):
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """ids (B, T), keep (B, T) bool or None -> logits (B, T, n_labels); padding on either side changes no real token's."""
-        ids = check_ids(ids, keep, self.settings["vocab_size"])
+        ids = read_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         for layers in self.layers:
             x = torch.cat([along(layer, x, keep, backward=n == 1) for n, layer in enumerate(layers)], -1)

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from plmlib.checks import integer, real
-from plmlib.models.earlier.recurrent import check_ids, uniform
+from plmlib.models.earlier.recurrent import read_ids, uniform
 from plmlib.objectives import Objective
 
 Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
@@ -204,7 +204,7 @@ def nearest(vectors: Tensor, query: int | Tensor, n: int = 5) -> tuple[Tensor, T
 
 
 def _read(ids: Tensor, keep: Tensor | None, vocab_size: int) -> tuple[Tensor, Tensor]:
-    ids = check_ids(ids, keep, vocab_size)
+    ids = read_ids(ids, keep, vocab_size)
     return ids, torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
 
 
