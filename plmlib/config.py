@@ -1,4 +1,4 @@
-"""Every choice that tells one Transformer from another, as one frozen record, and the published models as rows."""
+"""Every choice of a Transformer architecture, as one frozen record, and the published models as rows."""
 
 from dataclasses import asdict, dataclass, fields
 
@@ -11,17 +11,14 @@ CHOICES = {
     "norm_place": ("pre", "post"),
     "activation": ("gelu", "gelu_tanh", "relu", "silu"),
 }
-LARGEST = {
-    "n_layers": 2**12,
-    "n_decoder_layers": 2**12,
-}  # and 2**24 of everything else; more would overflow or never end
+LARGEST = {"n_layers": 2**12, "n_decoder_layers": 2**12}  # 2**24 otherwise: more would overflow or never end
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
     """The shape of one model. Sizes left at None follow from the others.
 
-    Raises TypeError or ValueError for any field outside its range, naming field, value and range.
+    Raises TypeError or ValueError for a field outside its range; the message has field, value and range.
 
     Chapter: 3.3
     """
@@ -35,9 +32,7 @@ class Config:
     d_head: int | None = None  #          E, None: d_model / n_heads
     d_ff: int | None = None  #            F, None: 4 d_model
     n_decoder_layers: int | None = None  # None: n_layers where there is a decoder beside the encoder
-    d_embed: int | None = (
-        None  #         token vectors that are mapped to d_model (ALBERT); None: d_model, not mapped
-    )
+    d_embed: int | None = None  #         width of token vectors, if mapped to d_model (ALBERT)
     n_segments: int = 0  #                2: each token is in the first or the second text (BERT)
     skeleton: str = "causal"
     share_layers: bool = False  #         one block, applied n_layers times (ALBERT)
@@ -90,7 +85,7 @@ class Config:
         for name in ("dropout", "attention_dropout", "activation_dropout"):
             if getattr(self, name) is not None and checks.real(name, getattr(self, name), 0.0) >= 1:
                 raise ValueError(f"{name} must be in [0, 1), got {getattr(self, name)}")
-        if self.attention_dropout == self.dropout:  # one way to say it
+        if self.attention_dropout == self.dropout:  # one way to write it
             object.__setattr__(self, "attention_dropout", None)
         if self.n_heads % self.n_kv_heads:
             raise ValueError(f"n_heads ({self.n_heads}) must be a multiple of n_kv_heads ({self.n_kv_heads})")
@@ -101,7 +96,7 @@ class Config:
             raise ValueError(f"{width} must be even with sinusoidal positions, got {getattr(self, width)}")
         if self.skeleton != "masked" and self.tied and self.d_embed not in (None, self.d_model):
             raise ValueError(
-                f"tied must be False with d_embed {self.d_embed}, for states have d_model {self.d_model}"
+                f"tied must be False with d_embed {self.d_embed}: the states have d_model {self.d_model}"
             )
         if self.positions == "relative" and (
             self.rel_buckets % 4 or self.rel_distance <= self.rel_buckets // 2
@@ -132,10 +127,10 @@ class Config:
 
 
 def derived(config: Config) -> dict:
-    """What the fields that may be left out follow from the others."""
+    """Return the values that follow from other fields, for fields that may be left out."""
     if config.d_head is None and config.d_model % config.n_heads:
         raise ValueError(
-            f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head as well"
+            f"d_model ({config.d_model}) must be a multiple of n_heads ({config.n_heads}); or give d_head"
         )
     return {
         "n_kv_heads": config.n_heads,
@@ -146,23 +141,23 @@ def derived(config: Config) -> dict:
 
 
 def tiny(**changes) -> Config:
-    """The course's small model, GPT-2 in shape: 2 layers of width 64 over 512 tokens; every field can be changed."""
+    """The course's small model, shaped like GPT-2: 2 layers of width 64, 512 tokens; any field can change."""
     sizes = {"vocab_size": 512, "d_model": 64, "n_layers": 2, "n_heads": 4, "max_len": 128}
     return Config(**sizes | changes)
 
 
 def diff(a: Config, b: Config) -> dict:
-    """What tells two models apart: {field: (value in a, value in b)} for the fields that differ.
+    """Return the differences of two models: {field: (value in a, value in b)} for the fields that differ.
 
-    Chapter: 3.5
+    Raises TypeError for an object that is not a Config.   Chapter: 3.5
     """
     return {name: pair for name, pair in table(a, b).items() if pair[0] != pair[1]}
 
 
 def table(*configs: Config) -> dict:
-    """The models side by side: {field: (value in the first, in the second, ...)}, every field.
+    """Return the models side by side: {field: (value in the first, in the second, ...)}, every field.
 
-    Raises TypeError for what is no Config, such as the bare name of a preset.   Chapter: 3.5
+    Raises TypeError for an object that is not a Config, such as the name of a preset.   Chapter: 3.5
     """
     for config in configs:
         if not isinstance(config, Config):
@@ -182,18 +177,18 @@ _LLAMA = Config(
 )  # fmt: skip
 
 _BERT = Config(
-    skeleton="masked", vocab_size=30522, d_model=768, n_layers=12, n_heads=12, max_len=512, n_segments=2, count_padding=True,
-    embed_norm=True, norm_place="post", norm_eps=1e-12, activation="gelu", dropout=0.1,
+    skeleton="masked", vocab_size=30522, d_model=768, n_layers=12, n_heads=12, max_len=512, n_segments=2,
+    count_padding=True, embed_norm=True, norm_place="post", norm_eps=1e-12, activation="gelu", dropout=0.1,
 )  # fmt: skip
 _T5 = Config(
-    skeleton="seq2seq", vocab_size=32128, d_model=512, n_layers=6, n_heads=8, d_head=64, max_len=512, positions="relative",
-    norm="rms", norm_eps=1e-6, activation="relu", bias=False, scale_scores=False, scale_logits=True, dropout=0.1,
-    activation_dropout=0.1, start_id=0,
+    skeleton="seq2seq", vocab_size=32128, d_model=512, n_layers=6, n_heads=8, d_head=64, max_len=512,
+    positions="relative", norm="rms", norm_eps=1e-6, activation="relu", bias=False, scale_scores=False,
+    scale_logits=True, dropout=0.1, activation_dropout=0.1, start_id=0,
 )  # fmt: skip
 _BART = Config(
-    skeleton="seq2seq", vocab_size=50265, d_model=768, n_layers=6, n_heads=12, max_len=1024, position_offset=2,
-    count_padding=True, embed_norm=True, norm_place="post", activation="gelu", dropout=0.1, activation_dropout=0.1,
-    start_id=2,
+    skeleton="seq2seq", vocab_size=50265, d_model=768, n_layers=6, n_heads=12, max_len=1024,
+    position_offset=2, count_padding=True, embed_norm=True, norm_place="post", activation="gelu", dropout=0.1,
+    activation_dropout=0.1, start_id=2,
 )  # fmt: skip
 _BART_LARGE = _BART.replace(d_model=1024, n_layers=12, n_heads=16)
 

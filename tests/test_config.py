@@ -1,6 +1,8 @@
 """Configs: every bad field is refused by name, and sizes that follow from others keep following them."""
 
 import dataclasses
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -79,16 +81,27 @@ def test_given_sizes_stay():
 
 
 def test_presets_as_published():
-    assert (
-        list(PRESETS)
-        == (
-            "bert-base-uncased bert-large-uncased roberta-base albert-base-v2 openai-gpt gpt2 gpt2-medium gpt2-large gpt2-xl "
-            "llama-7b llama-2-7b llama-3-8b t5-small t5-base bart-base bart-large mbart-large-cc25"
-        ).split()
-    )
+    names = """
+        bert-base-uncased bert-large-uncased roberta-base albert-base-v2 openai-gpt
+        gpt2 gpt2-medium gpt2-large gpt2-xl llama-7b llama-2-7b llama-3-8b
+        t5-small t5-base bart-base bart-large mbart-large-cc25
+    """
+    assert list(PRESETS) == names.split()
     assert all(isinstance(config, Config) for config in PRESETS.values())
     assert PRESETS["openai-gpt"].norm_place == "post" and PRESETS["gpt2"].norm_eps == 1e-5
     assert PRESETS["llama-7b"].norm_eps == 1e-6 and PRESETS["llama-3-8b"].rope_theta == 5e5
+
+
+def test_the_models_are_printed_side_by_side():
+    done = subprocess.run([sys.executable, "-m", "plmlib"], capture_output=True, text=True, check=True)
+    head, *rows = done.stdout.splitlines()
+    assert head.split()[:3] == ["model", "layers", "d_model"] and [line.split()[0] for line in rows] == list(
+        PRESETS
+    )
+    assert [line for line in rows if line.startswith("gpt2 ")][0].split()[-1] == "124,439,808"
+    assert any(line.split()[1:6] == ["6", "+", "6", "512", "8"] for line in rows), "layers of T5's two halves"
+    assert any(" 32/8 " in line for line in rows), "LLaMA 3 has fewer key heads than query heads"
+    assert len({len(line) for line in [head, *rows]}) == 1, "the last column is on the right"
 
 
 def test_diff_and_table():

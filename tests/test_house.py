@@ -153,7 +153,7 @@ def test_tests_mirror_the_rooms():
     folders = {p.name for p in (ROOT / "tests").iterdir() if p.is_dir() and p.name != "__pycache__"}
     assert folders - {"support"} == {
         p.name for p in PACKAGE.iterdir() if p.is_dir() and p.name != "__pycache__"
-    } - {"checks"}
+    }
 
 
 @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ def test_json_that_is_not_whole_is_named_with_what_restores_it(tmp_path, words):
     path.parent.mkdir(parents=True)
     if JSON_DAMAGE[words] is not None:
         path.write_bytes(JSON_DAMAGE[words])
-    for fix, shown in (("make it anew", "to fix it: make it anew"), (None, "to fix it: git ")):
+    for fix, shown in (("make it again", "to fix it: make it again"), (None, "to fix it: git ")):
         with pytest.raises(storage.DamagedFile) as caught:
             storage.read_json(path, "a", "b", fix=fix)
         message = str(caught.value)

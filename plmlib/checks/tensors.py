@@ -52,17 +52,19 @@ def inside(name: str, ids: Tensor, size: int) -> None:
         raise ValueError(f"{name} must be in [0, {size}), got {low} to {high}; {fix}")
 
 
-def real_tokens(name: str, keep, shape=None, device=None, note: str = "") -> None:
+def real_tokens(
+    name: str, keep, shape=None, device=None, note: str = "", marked: str = "real tokens"
+) -> None:
     """Raise TypeError or ValueError unless keep is None, or says of every token of this shape whether it is real.
 
     shape, device  those of the ids; None: any (B, T)
-    note           is added to the shape in the message
+    note, marked   for the message: added to the shape; what the tokens are at which keep is True
     """
     if keep is None:
         return
     if not isinstance(keep, Tensor) or keep.dtype != torch.bool:
         found = keep.dtype if isinstance(keep, Tensor) else type(keep).__name__
-        raise TypeError(f"{name} must be a bool tensor, True at real tokens, got {found}; use {name}.bool()")
+        raise TypeError(f"{name} must be a bool tensor, True at {marked}, got {found}; use {name}.bool()")
     if keep.ndim != 2 or shape is not None and keep.shape != tuple(shape):
         wanted = "(batch, tokens)" if shape is None else tuple(shape)
         raise ValueError(f"{name} must have shape {wanted}{note}, got {tuple(keep.shape)}")

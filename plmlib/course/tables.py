@@ -3,34 +3,33 @@
 import html
 import re
 
+FIGURE = re.compile(r"[−+-]?(\d[\d,]*(\.\d+)?|\.\d+)( ?[%×])?|–")  # a number in words, or a dash for none
+
 
 class Table:
     """Rows under column heads, with a caption that says what they show."""
 
     def __init__(self, rows: list, columns: list[str], caption: str):
         self.rows, self.columns, self.caption = rows, columns, caption
-        self.right = [all(map(_figure, column)) for column in zip(*rows, strict=True)] or [False] * len(
-            columns
-        )
+        self.right = [all(is_figure(row[i]) for row in rows) and bool(rows) for i in range(len(columns))]
 
     def __repr__(self) -> str:
-        cells = [list(map(str, self.columns)), *([_cell(v) for v in row] for row in self.rows)]
-        wide = [max(map(len, column)) for column in zip(*cells, strict=True)]
-        lines = ["  ".join(c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, wide, self.right, strict=True))
-                 for row in cells]  # fmt: skip
-        return "\n".join([*([self.caption] if self.caption else []), *(line.rstrip() for line in lines)])
+        lines = [self.caption] if self.caption else []
+        cells = [list(map(str, self.columns)), *([_cell(value) for value in row] for row in self.rows)]
+        widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+        return "\n".join(lines + [text_row(row, widths, self.right) for row in cells])
 
     def _repr_html_(self) -> str:
-        css = [' class="plm-number"' if right else "" for right in self.right]
-        head = "".join(
-            f'<th scope="col"{c}>{html.escape(str(name))}</th>'
-            for name, c in zip(self.columns, css, strict=True)
-        )
-        cells = [
-            [f"<td{c}>{html.escape(_cell(v))}</td>" for v, c in zip(row, css, strict=True)]
-            for row in self.rows
-        ]
-        body = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
+        classes = [' class="plm-number"' if right else "" for right in self.right]
+        head = ""
+        for name, css in zip(self.columns, classes, strict=True):
+            head += f'<th scope="col"{css}>{html.escape(str(name))}</th>'
+        body = ""
+        for row in self.rows:
+            cells = zip(row, classes, strict=True)
+            body += (
+                f"<tr>{''.join(f'<td{css}>{html.escape(_cell(value))}</td>' for value, css in cells)}</tr>"
+            )
         caption = f"<caption>{html.escape(self.caption)}</caption>" if self.caption else ""
         return (
             f'<table class="plm-table">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
@@ -38,7 +37,7 @@ class Table:
 
 
 def table(rows, columns, caption: str = "") -> Table:
-    """Return rows (lists, or dicts keyed by column) as a captioned table; floats show four significant digits.
+    """Return rows (lists, or dicts keyed by column) as a table; floats get four significant digits.
 
     Raises ValueError for a row whose length is not the number of columns.
     """
@@ -50,20 +49,28 @@ def table(rows, columns, caption: str = "") -> Table:
     return Table(rows, columns, caption)
 
 
-def _number(value) -> bool:
+def text_row(cells, widths, right) -> str:
+    """Return one line of a text table: cells padded to their widths, on the right where `right` is True.
+
+    Without a Table, it prints rows one by one as they are measured.
+    Raises ValueError unless there are as many widths and sides as cells.
+    """
+    padded = []
+    for cell, width, on_the_right in zip(cells, widths, right, strict=True):
+        padded.append(str(cell).rjust(width) if on_the_right else str(cell).ljust(width))
+    return "  ".join(padded).rstrip()
+
+
+def is_figure(value) -> bool:
+    """Whether a cell belongs to a column of figures, which are aligned on the right."""
+    return _is_number(value) or isinstance(value, str) and bool(FIGURE.fullmatch(value))
+
+
+def _is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _cell(value) -> str:
     if isinstance(value, float):
         return f"{value:.4g}"
-    return f"{value:,}" if _number(value) else str(value)
-
-
-def _figure(value) -> bool:
-    """Whether it belongs to a column of figures, which stand on the right: a number, one put into words, or a dash for none."""
-    return (
-        _number(value)
-        or isinstance(value, str)
-        and bool(re.fullmatch(r"[−+-]?(\d[\d,]*(\.\d+)?|\.\d+)( ?[%×])?|–", value))
-    )
+    return f"{value:,}" if _is_number(value) else str(value)

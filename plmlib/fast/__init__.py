@@ -1,6 +1,6 @@
-"""Only for speed: drop-ins with the signature of what they replace, each held equal to its readable twin by a test.
+"""Code that exists only for speed: every function has a readable twin, and a test checks that both are equal.
 
-PLM_PLAIN=1 in the environment turns all of them off; `with plain():` does so for a while.
+PLM_PLAIN=1 in the environment turns all of it off; `with plain():` turns it off for a while.
 """
 
 import os
@@ -11,13 +11,13 @@ PLAIN = os.environ.get("PLM_PLAIN", "0") not in ("", "0")
 
 
 def on() -> bool:
-    """Whether the quick ways may be taken."""
+    """Return whether the fast functions may be used."""
     return not PLAIN
 
 
 @contextmanager
 def plain() -> Iterator[None]:
-    """with plain(): only readable code runs inside."""
+    """Inside `with plain():`, only the readable code runs."""
     global PLAIN
     before, PLAIN = PLAIN, True
     try:

@@ -1,4 +1,4 @@
-"""Attention in one fused kernel: its twin, which can be read, is `plmlib.layers.attention.attention`."""
+"""Attention in one fused kernel; its readable twin is `plmlib.layers.attention.attention`."""
 
 import math
 
@@ -10,7 +10,7 @@ from plmlib import fast
 
 
 def fits(mask: Tensor | None, bias: Tensor | None) -> bool:
-    """Whether the kernel is the better way: it has no gradient for a bias that no mask goes with."""
+    """Return whether the kernel can be used: without a mask it computes no gradient for a bias."""
     learned = mask is None and bias is not None and bias.requires_grad and torch.is_grad_enabled()
     return fast.on() and not learned
 
@@ -25,11 +25,12 @@ def attention(
     causal: bool = False,
     dropout: float = 0.0,
 ) -> Tensor:
-    """softmax(q kᵀ · scale + bias) v over the keys that `mask` allows; arguments, shapes and zeros as in its twin.
+    """softmax(q kᵀ · scale + bias) v over the keys that `mask` allows.
 
-    The arguments are not checked: `MultiHeadAttention` makes them.
+    Arguments, shapes and rows of zeros are those of the readable twin. The arguments are not checked, because
+    `MultiHeadAttention` makes them.
     """
-    if bias is not None and causal:  # the kernel takes one of the two
+    if bias is not None and causal:  # the kernel accepts only one of the two
         later = torch.ones(q.shape[2], k.shape[2], dtype=torch.bool, device=q.device).triu(1)
         bias, causal = bias.masked_fill(later, -math.inf), False
     if bias is not None and mask is not None:

@@ -1,4 +1,4 @@
-"""Data to pictures, one function a picture. Each is titled with its finding and carries it as its alt text."""
+"""Pictures of data, one function for each kind. The title states the finding; it is also the alt text."""
 
 from plmlib.figures.charts import bars, lines, scatter
 from plmlib.figures.grids import heat, strip

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.ticker import MaxNLocator
 
 from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers, style_of
@@ -34,13 +35,11 @@ def lines(
             here = np.flatnonzero(np.isfinite(y))
             if len(here):
                 ends.append((name, own_x[here[-1]], y[here[-1]], colour))
-        whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
-        axes.set_xscale("log" if logx else "linear")
-        if whole and not logx:
-            axes.xaxis.set_major_locator(
-                MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10])
-            )  # no layer two and a half
-        axes.set_yscale("log" if logy else "linear")
+        scale_axes(axes, logx, logy)
+        if not logx:
+            mark_whole_numbers(axes.xaxis, [line.get_xdata() for line in axes.lines], 0)
+        if not logy:
+            mark_whole_numbers(axes.yaxis, [line.get_ydata() for line in axes.lines])
         axes.grid(axis="y")
         axes.margins(x=0.02)
         ends += level_lines(axes, hline, named=False)
@@ -57,9 +56,10 @@ def lines(
 
 def bars(
     labels, series, title: str, ylabel: str = "", alt: str | None = None, *, error: dict | None = None,
-    hline: dict | None = None, xlabel: str = "", flat: bool = False, form: str = "{:.3g}", size: tuple | None = None,
+    hline: dict | None = None, xlabel: str = "", flat: bool = False, form: str = "{:.3g}",
+    size: tuple | None = None,
 ) -> Picture:  # fmt: skip
-    """Return grouped bars with their values written on them; flat=True lays them down, for long labels.
+    """Return grouped bars with their values written on them; flat=True draws them flat, for long labels.
 
     labels  N names;  series {name: (N,)} or one (N,);  error {name: (N,)} half-lengths of error bars
     """
@@ -86,6 +86,7 @@ def bars(
             axes.invert_yaxis()
         else:
             axes.set_xticks(where, labels, color=INK)
+        mark_whole_numbers(axes.xaxis if flat else axes.yaxis, [[0], *map(numbers, series.values())])
         axes.margins(**{"x" if flat else "y": 0.14})
         axes.grid(axis="x" if flat else "y")
         level_lines(axes, hline)
@@ -127,13 +128,11 @@ def scatter(
             )
         for word, px, py in zip(names if names is not None else [], x, y):
             note(axes, str(word), px, py)
-        whole = all(np.all(at % 1 == 0) for at in (line.get_xdata() for line in axes.lines))
-        axes.set_xscale("log" if logx else "linear")
-        if whole and not logx:
-            axes.xaxis.set_major_locator(
-                MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10])
-            )  # no layer two and a half
-        axes.set_yscale("log" if logy else "linear")
+        scale_axes(axes, logx, logy)
+        if not logx:
+            mark_whole_numbers(axes.xaxis, [x])
+        if not logy:
+            mark_whole_numbers(axes.yaxis, [y])
         axes.grid()
         level_lines(axes, hline)
         name_axes(axes, xlabel, ylabel)
@@ -143,8 +142,21 @@ def scatter(
     return Picture(draw, title, alt or "", size)
 
 
+def scale_axes(axes: Axes, logx: bool, logy: bool) -> None:
+    axes.set_xscale("log" if logx else "linear")
+    axes.set_yscale("log" if logy else "linear")
+
+
+def mark_whole_numbers(axis: Axis, values: list, least_span: float = 2.0) -> None:
+    """Mark whole numbers only, if all values are whole and span enough: there is no layer two and a half."""
+    values = np.concatenate([numbers(part).ravel() for part in values])
+    values = values[np.isfinite(values)]
+    if len(values) and np.all(values % 1 == 0) and np.ptp(values) >= least_span:
+        axis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
+
+
 def level_lines(axes: Axes, levels: dict | None, named: bool = True) -> list:
-    """Draw a dashed level for each {name: y}, named on its left; return the ends for `label_ends` otherwise."""
+    """Draw a dashed level for each {name: y}, named on its left; return the ends for `label_ends`."""
     for name, y in (levels or {}).items():
         axes.axhline(float(y), color=MUTED, linestyle=(0, (4, 3)), linewidth=1.2)
         if named:
@@ -166,9 +178,18 @@ def label_ends(axes: Axes, ends: list) -> None:
     box = axes.transData.transform([(px, py) for _, px, py, _ in ends])
     apart = 15.0 * axes.figure.dpi / 72 / 0.8  # one text line, in pixels of the final layout
     spots = spread(box[:, 1], apart * 0.8)
-    for (name, px, py, colour), before, after in zip(ends, box[:, 1], spots):
-        axes.annotate(name, (1, py), xycoords=("axes fraction", "data"), color=colour, fontsize=10.5, fontweight="bold",
-                      xytext=(6, (after - before) * 72 / axes.figure.dpi), textcoords="offset points", va="center")  # fmt: skip
+    for (name, _, py, colour), before, after in zip(ends, box[:, 1], spots):
+        axes.annotate(
+            name,
+            (1, py),
+            xycoords=("axes fraction", "data"),
+            xytext=(6, (after - before) * 72 / axes.figure.dpi),
+            textcoords="offset points",
+            va="center",
+            color=colour,
+            fontsize=10.5,
+            fontweight="bold",
+        )
 
 
 def spread(positions, apart: float) -> np.ndarray:

@@ -12,9 +12,9 @@ ROOM = 84  # characters of tokens that fit one row of cells, over the whole widt
 
 
 def heat(
-    matrix, rows, cols, title: str, xlabel: str = "", ylabel: str = "", alt: str | None = None, *, values: bool | None = None,
-    form: str = "{:.2f}", low: float | None = None, high: float | None = None, diverging: bool = False, blocked=None,
-    size: tuple | None = None,
+    matrix, rows, cols, title: str, xlabel: str = "", ylabel: str = "", alt: str | None = None, *,
+    values: bool | None = None, form: str = "{:.2f}", low: float | None = None, high: float | None = None,
+    diverging: bool = False, blocked=None, size: tuple | None = None,
 ) -> Picture:  # fmt: skip
     """Return a matrix as cells from dark (low) to yellow (high), with the values written where they fit.
 
@@ -81,7 +81,7 @@ def strip(
 
 
 def scale(values, low, high, diverging):
-    """Return (colour map, low, high): cividis from the smallest to the largest value, or blue to orange around zero."""
+    """Return (colour map, low, high): cividis from smallest to largest, or blue to orange around zero."""
     finite = values[np.isfinite(values)]
     if diverging:
         reach = max(float(np.abs(finite).max(initial=0)), abs(low or 0), abs(high or 0)) or 1.0

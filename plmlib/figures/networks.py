@@ -7,19 +7,14 @@ from plmlib.figures.style import INK, MUTED, OKABE_ITO, WIDTH, Picture
 
 ROOM = {"fork": 0.3, "+": 0.75}  # how far each part takes the stream up; a box, one
 HUES = {"norm": "orange", "attention": "blue", "feed-forward": "vermillion"}  # a box whose text begins so
-HALF, TALL, ASIDE, APART = (
-    1.1,
-    0.66,
-    1.5,
-    3.4,
-)  # a box's half width and height, a bypass, and the next network
+HALF, TALL, ASIDE, APART = 1.1, 0.66, 1.5, 3.4  # half width and height of a box, a bypass, the next network
 
 
 def networks(stacks: dict[str, list[str]], title: str, alt: str | None = None) -> Picture:
     """Return networks side by side, each a stream that rises through its parts.
 
-    stacks  {name: parts, the first at the bottom}: a text stands in a box, its second line small beside it; a bypass leaves the
-            stream at "fork" and is added to it again at "+"
+    stacks  {name: parts, the first at the bottom}: a text is written in a box, its second line beside it;
+            a bypass leaves the stream at "fork" and is added to it again at "+"
     Raises ValueError for a "+" without a "fork" before it.
     """
     for name, parts in stacks.items():

@@ -36,5 +36,5 @@ def panels(
         for axes in grid[len(pictures) :]:
             axes.axis("off")
 
-    told = alt or f"{title}. {'; '.join(p.alt.rstrip('.') for p in pictures)}."
-    return Picture(pictures[0].draw, title, told, size or (WIDTH, 0.6 + 2.7 * rows), compose)
+    spoken = alt or f"{title}. {'; '.join(p.alt.rstrip('.') for p in pictures)}."
+    return Picture(pictures[0].draw, title, spoken, size or (WIDTH, 0.6 + 2.7 * rows), compose)

@@ -1,4 +1,4 @@
-"""How every picture looks, and the object that carries it: a light card that also reads well on a dark page."""
+"""How every picture looks, and the object that draws it: a light card, readable on a dark page as well."""
 
 import base64
 import io
@@ -28,13 +28,14 @@ PARADIGMS = {
 MARKERS = "oD^svPXp"
 WIDTH, DPI, SHARP = 6.4, 100, 1.5  # inches, CSS pixels per inch, device pixels per CSS pixel
 RC = {
-    "font.size": 11, "axes.facecolor": CARD, "figure.facecolor": CARD, "text.color": INK, "axes.labelcolor": MUTED,
-    "axes.edgecolor": "#b9b7b0", "axes.spines.top": False, "axes.spines.right": False, "axes.axisbelow": True,
-    "axes.linewidth": 0.8, "grid.color": GRID, "grid.linewidth": 0.8, "xtick.color": MUTED, "ytick.color": MUTED,
+    "font.size": 11, "axes.facecolor": CARD, "figure.facecolor": CARD, "text.color": INK,
+    "axes.labelcolor": MUTED, "axes.edgecolor": "#b9b7b0", "axes.spines.top": False,
+    "axes.spines.right": False, "axes.axisbelow": True, "axes.linewidth": 0.8,
+    "grid.color": GRID, "grid.linewidth": 0.8, "xtick.color": MUTED, "ytick.color": MUTED,
     "xtick.major.size": 3, "ytick.major.size": 0, "lines.linewidth": 2.2, "lines.solid_capstyle": "round",
     "figure.constrained_layout.h_pad": 0.09, "figure.constrained_layout.w_pad": 0.09, "legend.frameon": False,
 }  # fmt: skip
-HAN = [
+CHINESE_FONTS = [  # the first that is installed is used for Chinese characters
     "Noto Sans CJK SC",
     "Noto Sans SC",
     "Source Han Sans SC",
@@ -70,7 +71,7 @@ class Picture:
 
     def figure(self) -> Figure:
         """Return the matplotlib figure, for print or for further work."""
-        with matplotlib.rc_context({**RC, "font.family": ["DejaVu Sans", *_han()]}):
+        with matplotlib.rc_context({**RC, "font.family": ["DejaVu Sans", *_chinese_font()]}):
             figure = Figure(self.size, dpi=DPI, layout="constrained")
             FigureCanvasAgg(figure)
             heading = wrap(self.title, int(self.size[0] * 9.6))
@@ -83,7 +84,7 @@ class Picture:
         return figure
 
     def png(self) -> bytes:
-        """Return the picture as a PNG of at most 48 colours: a quarter of the size, and no eye sees it."""
+        """Return the picture as a PNG of at most 48 colours: a quarter of the size, no visible loss."""
         figure = self.figure()
         raw = io.BytesIO()
         figure.savefig(raw, dpi=DPI * SHARP)
@@ -121,7 +122,7 @@ def numbers(values) -> np.ndarray:
 
 
 def style_of(label: str, index: int) -> tuple[str, str]:
-    """Return (colour, marker): a paradigm keeps its own through the whole course, others take the palette's next."""
+    """Return (colour, marker): a paradigm has its own in the whole course, others get the palette's next."""
     for paradigm, look in PARADIGMS.items():
         if label.lower().startswith(paradigm):
             return look
@@ -129,12 +130,12 @@ def style_of(label: str, index: int) -> tuple[str, str]:
 
 
 def name_axes(axes: Axes, xlabel: str, ylabel: str) -> None:
-    """Name the axes: the vertical one in a line above it, where it needs no turned head."""
+    """Name the axes: the vertical one in a line above it, where its name is read without turning the head."""
     axes.set_xlabel(xlabel)
     if ylabel:
         axes.set_title(ylabel, loc="left", fontsize=10.5, color=MUTED)
 
 
-def _han() -> list[str]:
+def _chinese_font() -> list[str]:
     installed = set(matplotlib.font_manager.get_font_names())
-    return [name for name in HAN if name in installed][:1]
+    return [name for name in CHINESE_FONTS if name in installed][:1]

@@ -1,4 +1,4 @@
-"""Generation and sampling: from the distribution of the next token to a text."""
+"""Text generation (decoding): greedy search, sampling and beam search, from next-token logits to a text."""
 
 from plmlib.generation.beam_search import beam, beam_score
 from plmlib.generation.loop import generate, next_logits

@@ -1,8 +1,8 @@
-"""Fast decoding: from the newest token of every row to the scores of the next, without a call for every module.
+"""Fast decoding with a KV cache: the next token's logits without a module call for every part of the model.
 
-A call of an nn.Module costs about 4 µs beside what it computes; at batch 1 that is more than the arithmetic of a small
-model. Its readable twin is `next_logits`: a test holds both equal, PLM_PLAIN=1 turns this one off, and it is taken only
-where nobody looks at the parts of the model.
+The call of an nn.Module costs about 4 µs in addition to its computation; at batch 1 these calls cost more
+than the arithmetic of a small model. The readable twin is `next_logits`; a test checks that both are equal.
+PLM_PLAIN=1 turns fast decoding off, and it is not used if a hook is registered on a part of the model.
 """
 
 import math
@@ -25,58 +25,58 @@ from plmlib.models.causal import CausalLM
 from plmlib.models.inputs import rotation_of
 from plmlib.models.seq2seq import DecoderWithSource, Seq2SeqLM
 
-LARGE = (
-    2**20
-)  # multiplications from which oneDNN's product pays off; `fast.linear` asks for more, having more to check
+# oneDNN's product is faster from this number of multiplications on; `fast.linear` checks more and needs more.
+LARGE = 2**20
 
 
 def stepper(model, cache: list[LayerCache] | None) -> "FastDecoder | None":
-    """FastDecoder(model, cache), or None where it would not compute the same, or nobody wants it.
+    """Return FastDecoder(model, cache), or None if it is not allowed or would not compute the same.
 
-    That is: other models, parts that are not the library's own, parts that a hook watches, a source that is padding alone
-    or not yet in the cache, autocast, training, PLM_PLAIN=1.
+    It returns None for other models, for models with replaced or patched parts or with hooks, for a source
+    that has only padding or is not yet in the cache, under autocast, in training, and with PLM_PLAIN=1.
     """
     if not cache or type(model) not in (CausalLM, DecoderWithSource) or torch.is_autocast_enabled("cpu"):
         return None
-    whole, embed, blocks, *_ = _parts(model)
-    watched = any(part._forward_hooks or part._forward_pre_hooks for part in whole.modules())
-    if not fast.on() or watched or any(part.training for part in whole.modules()):
+    full_model, embed, blocks, *_ = _parts(model)
+    watched = any(part._forward_hooks or part._forward_pre_hooks for part in full_model.modules())
+    if not fast.on() or watched or any(part.training for part in full_model.modules()):
         return None
     if isinstance(model, DecoderWithSource) and (cache[0].memory is None or _sees_nothing(model.source_keep)):
         return None
-    return FastDecoder(model, cache) if _all_our_own(whole, embed, blocks) else None
+    return FastDecoder(model, cache) if _all_our_own(full_model, embed, blocks) else None
 
 
 class FastDecoder:
-    """step(ids) -> logits (B, V), for ids (B,), the tokens after those in the cache, which takes them in.   Chapter: 3.4
+    """step(ids) -> logits (B, V): ids (B,) are the tokens after the cached ones and are added to the cache.
 
-    model  CausalLM, or a DecoderWithSource
-    cache  from model.new_cache, filled by one call of the model at least, without padding in the text
+    model  a CausalLM or a DecoderWithSource
+    cache  from model.new_cache, filled by at least one call of the model, without padding in the text
+
+    Chapter: 3.4
     """
 
     def __init__(self, model: CausalLM | DecoderWithSource, cache: list[LayerCache]):
-        whole, embed, blocks, relative, norm = _parts(model)
-        config, room, batch = whole.config, cache[0].room, cache[0].batch
-        self.tokens, self.embed_scale = whole.embed.tokens.weight, embed.scale
+        full_model, embed, blocks, relative, norm = _parts(model)
+        config, room, batch = full_model.config, cache[0].room, cache[0].batch
+        self.tokens, self.embed_scale = full_model.embed.tokens.weight, embed.scale
         positions = torch.arange(room, device=self.tokens.device)
         self.position_vectors = _position_vectors(embed, positions, self.tokens)
         self.embed_norm, self.project = _function(embed.norm), _function(embed.project, batch)
         self.rotation = rotation_of(positions, config, self.tokens.dtype)
-        self.layers = [FastBlock(blocks[i % len(blocks)], kept) for i, kept in enumerate(cache)]
+        self.layers = [FastBlock(blocks[i % len(blocks)], layer_cache) for i, layer_cache in enumerate(cache)]
         self.no_bias = self.tokens.new_zeros(1, 1, 1)
         self.bias = None
-        if relative is not None:  # of the last position; the bias of an earlier one is its right end
-            self.bias = (
-                relative(1, room).reshape(config.n_kv_heads, -1, room).repeat(batch, 1, 1)
-            )  # (B K, H / K, room)
+        if relative is not None:  # for the last position; the bias of an earlier position is its right end
+            last_bias = relative(1, room).reshape(config.n_kv_heads, -1, room)
+            self.bias = last_bias.repeat(batch, 1, 1)  # (B K, H / K, room)
         self.memory_bias = self.no_bias
         if isinstance(model, DecoderWithSource) and model.source_keep is not None:
             self.memory_bias = _hide_padding(model.source_keep, batch, config.n_kv_heads, self.tokens.dtype)
         self.norm = _function(norm)
         scaled = config.scale_logits and isinstance(model, DecoderWithSource)
         self.logits_scale = math.sqrt(config.d_model) if scaled else 1.0
-        tied = whole.head is None
-        self.head = _multiply(self.tokens, None, batch) if tied else _function(whole.head, batch)
+        tied = full_model.head is None
+        self.head = _multiply(self.tokens, None, batch) if tied else _function(full_model.head, batch)
 
     def __call__(self, ids: Tensor) -> Tensor:
         n = self.layers[0].cache.length
@@ -99,7 +99,7 @@ class FastDecoder:
 
 
 class FastBlock:
-    """A block in evaluation mode with its cache, as functions of x (B, D), the vectors of one token a row."""
+    """A block in evaluation mode with its KV cache, as functions of x (B, D), one token's vector per row."""
 
     def __init__(self, block: Block, cache: LayerCache):
         attention, cross, feed_forward = block.attention, block.cross_attention, block.feed_forward
@@ -142,14 +142,14 @@ class FastBlock:
             heads = torch.cat((rotate(queries_and_keys, *rotation), values), 1)
         q, kv = heads.split_with_sizes(self.split_queries, 1)
         n = self.cache.store(kv.view(self.kv_shape).transpose(0, 1))
-        keys, values = self.keys.narrow(2, 0, n), self.values.narrow(1, 0, n)  # the newest token may see all
+        keys, values = self.keys.narrow(2, 0, n), self.values.narrow(1, 0, n)  # the newest token sees all
         return self.out(self.mix(q, keys, values, bias))
 
     def attend_to_memory(self, x: Tensor, memory_bias: Tensor) -> Tensor:
         return self.cross_out(self.mix(self.cross_q(x), self.memory_keys, self.memory_values, memory_bias))
 
     def mix(self, q: Tensor, keys: Tensor, values: Tensor, bias: Tensor) -> Tensor:
-        """softmax(q k · scale + bias) v: keys (B K, E, S), values (B K, S, E), the queries of a group together."""
+        """softmax(q k · scale + bias) v, for keys (B K, E, S), values (B K, S, E) and grouped queries."""
         weights = self.scores(bias, q.reshape(self.query_shape), keys).softmax(-1)
         return weights.bmm(values).view(self.output_shape)
 
@@ -160,48 +160,50 @@ class FastBlock:
 
 
 def _parts(model: CausalLM | DecoderWithSource) -> tuple:
-    """The whole model, and what reads the text: embedding, blocks, relative positions, last norm."""
+    """Return the model and its parts that read the text: embedding, blocks, relative positions, last norm."""
     if isinstance(model, DecoderWithSource):
-        whole = model.model
-        return whole, whole.decoder_embed, whole.decoder, whole.decoder_bias, whole.decoder_norm
+        seq2seq = model.model
+        parts = seq2seq.decoder_embed, seq2seq.decoder, seq2seq.decoder_bias, seq2seq.decoder_norm
+        return seq2seq, *parts
     return model, model.embed, model.layers, model.relative, model.norm
 
 
-def _all_our_own(whole: nn.Module, embed: Embed, blocks: nn.ModuleList) -> bool:
-    """Whether every part that the fast decoder takes apart is the library's, and no method of it was replaced."""
-    parts = [(whole, (CausalLM, Seq2SeqLM)), (embed, (Embed,)), (whole.embed, (Embed,))]
+def _all_our_own(full_model: nn.Module, embed: Embed, blocks: nn.ModuleList) -> bool:
+    """Return whether every part that the fast decoder replaces is the library's own and not patched."""
+    parts = [(full_model, (CausalLM, Seq2SeqLM)), (embed, (Embed,)), (full_model.embed, (Embed,))]
     for block in blocks:
         parts += [(block, (Block,)), (block.feed_forward, (FeedForward,))]
         attentions = (block.attention, block.cross_attention)
         parts += [(part, (MultiHeadAttention,)) for part in attentions if part is not None]
-    tables = (whole.embed.tokens, embed.positions, embed.segments)
+    tables = (full_model.embed.tokens, embed.positions, embed.segments)
     parts += [(table, (nn.Embedding,)) for table in tables if table is not None]
     return all(type(part) in kinds and _untouched(part) for part, kinds in parts)
 
 
 def _untouched(part: nn.Module) -> bool:
+    """Return whether no method of this part was replaced on the object."""
     return not vars(part).keys() & {"forward", "encode", "decode", "logits"}
 
 
 def _sees_nothing(source_keep: Tensor | None) -> bool:
-    """Whether the source of some row is padding alone."""
+    """Return whether the source of some row has only padding."""
     return source_keep is not None and not bool(source_keep.any(1).all())
 
 
 def _hide_padding(source_keep: Tensor, batch: int, n_kv_heads: int, dtype: torch.dtype) -> Tensor:
-    """0 at real tokens of the source, -inf at padding: (B K, 1, S)."""
+    """Return 0 at real tokens of the source and -inf at padding: (B K, 1, S)."""
     hidden = torch.zeros_like(source_keep, dtype=dtype).masked_fill(~source_keep, -math.inf)
     return hidden.expand(batch, -1)[:, None].repeat_interleave(n_kv_heads, 0)
 
 
 def _position_vectors(embed: Embed, positions: Tensor, tokens: Tensor) -> Tensor | None:
-    """What is added to the token vector at each position, (room, D), or None."""
+    """Return the vectors that are added to the token vectors, one per position, (room, D), or None."""
     added = []
     if embed.positions is not None:
         added.append(embed.positions.weight[positions + embed.offset])
     if embed.sinusoidal:
         added.append(sinusoids(positions, tokens.shape[1]).to(tokens.dtype))
-    if embed.segments is not None:  # the whole text is the first one
+    if embed.segments is not None:  # all tokens are in the first segment
         added.append(embed.segments.weight[0].expand(len(positions), -1))
     return sum(added) if added else None
 
@@ -213,14 +215,14 @@ def _by_head(kv: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _function(part: nn.Module | None, rows: int = 1):
-    """`part` as a function without the module call where its kind is known, else the part itself."""
+    """Return a function that computes the same as `part` without the module call, or else `part` itself."""
     if type(part) not in WITHOUT_CALL or not _untouched(part):
         return part
     return WITHOUT_CALL[type(part)](part, rows)
 
 
 def _multiply(weight: Tensor, bias: Tensor | None, rows: int):
-    """x -> x Wᵀ + b for x of so many rows, by the quicker library."""
+    """Return the function x -> x Wᵀ + b for x with this number of rows, by the faster library."""
     large = rows * weight.numel() >= LARGE and takes(weight)
     return partial(product if large else F.linear, weight=weight, bias=bias)
 

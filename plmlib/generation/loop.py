@@ -1,14 +1,13 @@
-"""Generation: a text continued one token at a time, sampled or greedy."""
-
-from contextlib import contextmanager
+"""Autoregressive generation: a text is continued one token at a time, by sampling or greedy decoding."""
 
 import torch
-from torch import Generator, Tensor, nn
+from torch import Generator, Tensor
 
 from plmlib import checks
 from plmlib.dice import Mulberry32
 from plmlib.generation import fast_decode, prompts, sampling
 from plmlib.layers.kv_cache import LayerCache
+from plmlib.models.modes import evaluating
 
 
 def generate(
@@ -26,22 +25,23 @@ def generate(
     cache: bool = True,
     start: int | None = None,
 ) -> Tensor:
-    """Continue every row of `ids`: predict, choose a token, append it, again.
+    """Continue every row of `ids`: predict the next token, choose one, append it, and repeat.
 
-    model               anything that maps ids (B, T) to logits (B, T, V); a CausalLM reads new tokens only.
-                        A Seq2SeqLM reads ids once as its source, and writes a text that begins with `start`
-    ids                 (B, T) prompts; keep (B, T) is False at padding, which must be on the left; in sources on
-                        either side
-    max_new_tokens      whole number >= 1; prompt and new tokens together at most the model's max_len
-    temperature         0 is greedy; then comes top_k, then top_p, then min_p (plmlib.sampling)
-    repetition_penalty  applied before all of them, on the tokens of the row so far
-    rng                 generator, or the seed of one; None takes torch's own. One number a row and step, so that
-                        the same seed gives different strategies the same luck
-    stop                id that ends a row; an ended row is filled up with it
-    cache               False reads the whole text again at every step
-    start               first token of a Seq2SeqLM's text; default its config's start_id
+    model               any function from ids (B, T) to logits (B, T, V). A CausalLM has a KV cache and reads
+                        only the new tokens. A Seq2SeqLM reads ids once, as its source, and generates a text
+                        that begins with `start`
+    ids                 (B, T) prompts; keep (B, T) is False at padding, which must be on the left of a prompt
+                        and may be on either side of a source
+    max_new_tokens      whole number >= 1; prompt and new tokens together may have at most max_len tokens
+    temperature         0 is greedy; top_k, top_p and min_p follow in this order (see plmlib.sampling)
+    repetition_penalty  applied before all of them, to the tokens that the row contains so far
+    rng                 a generator or its seed; None uses torch's own. Every row takes one random number per
+                        step, so that the same seed gives different strategies the same random numbers
+    stop                id that ends a row; the rest of the row is filled with it
+    cache               False: no KV cache, the whole text is read again at every step
+    start               first token of a Seq2SeqLM's text; default: its config's start_id
 
-    Returns (B, T + n), prompt first; n is max_new_tokens, or less when all rows have ended.
+    Returns (B, T + n), the prompt first; n is max_new_tokens, or less if all rows have ended.
     Raises ValueError or TypeError before the model runs.
 
     Source: Radford et al. 2018, equation 1.   Chapter: 3.4
@@ -61,10 +61,10 @@ def generate(
             return sampling.greedy(logits)
         return sampling.draw(sampling.filtered(logits, **settings), rng)
 
-    with torch.inference_mode(), evaluation(model):
+    with torch.inference_mode(), evaluating(model):
         reader = prompts.reader(model, ids, keep)
         text = _continue(reader, text.long(), keep_text, total, choose, stop, cache)
-    return text.clone()  # an ordinary tensor, which training may use
+    return text.clone()  # an ordinary tensor, which can be used in training
 
 
 def _continue(
@@ -89,9 +89,9 @@ def _continue(
 
 
 class Scorer:
-    """score(ids, keep) -> logits (B, V) of the token after ids (B, T), for texts that grow by one token a call.
+    """score(ids, keep) -> logits (B, V) of the token after ids (B, T), which grow by one token per call.
 
-    The first call reads the prompt. Where `fast_decode` computes the same, it reads every token after it.
+    The first call reads the prompt. After it, `fast_decode` reads every token if it computes the same.
     """
 
     def __init__(self, model, cache: list[LayerCache] | None):
@@ -100,9 +100,8 @@ class Scorer:
 
     def __call__(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         prompt_is_read = self.cache is not None and self.cache[0].length > 0
-        if (
-            prompt_is_read and keep is None and self.rows != len(ids)
-        ):  # the first step, or a beam search widens
+        # self.rows changes at the first step, and when a beam search has more texts than before.
+        if prompt_is_read and keep is None and self.rows != len(ids):
             self.step, self.rows = fast_decode.stepper(self.model, self.cache), len(ids)
         if self.step is not None:
             return self.step(ids[:, -1])
@@ -110,7 +109,7 @@ class Scorer:
 
 
 def next_logits(model, ids: Tensor, keep: Tensor | None = None, cache=None) -> Tensor:
-    """Logits (B, V) of the token after ids (B, T); with a cache, only the tokens not yet in it are read.
+    """Logits (B, V) of the token after ids (B, T); with a KV cache, only tokens that are not in it are read.
 
     Chapter: 3.4
     """
@@ -127,16 +126,3 @@ def _generator(rng) -> Generator | Mulberry32:
     return Generator().manual_seed(
         checks.integer("rng", rng, 0, 2**64 - 1, "Give a seed or a torch.Generator")
     )
-
-
-@contextmanager
-def evaluation(model):
-    """with evaluation(model): dropout is off inside, and afterwards as before. What is no nn.Module stays as it is."""
-    training = isinstance(model, nn.Module) and model.training
-    if training:
-        model.eval()
-    try:
-        yield
-    finally:
-        if training:
-            model.train()

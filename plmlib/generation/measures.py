@@ -1,6 +1,7 @@
-"""Statistics of token ids: how much a text repeats itself, how varied it is, how its counts fall with rank.
+"""Measures of generated text: repetition (n-grams, loops), diversity (distinct-n) and Zipf's law.
 
-`ids` is one text or several: a list of ids, a list of such lists, or a tensor (T,) or (B, T). n-grams never cross texts.
+`ids` is one text or several: a list of ids, a list of such lists, or a tensor (T,) or (B, T). An n-gram never
+contains tokens of two texts.
 """
 
 import math
@@ -10,29 +11,31 @@ from plmlib import checks
 
 
 def distinct_n(ids, n: int) -> float:
-    """Different n-grams over all texts / all n-grams: 1 says nothing was said twice, in one text or between texts.
+    """Different n-grams / all n-grams, over all texts: 1 means that no n-gram appears twice.
 
-    Raises ValueError where no text has n tokens.   Source: Li et al. 2016, section 5.3.   Chapter: 3.4
+    Raises ValueError if no text has n tokens.   Source: Li et al. 2016, section 5.3.   Chapter: 3.4
     """
     grams = _ngrams(ids, n)
     return len(set().union(*grams)) / sum(map(len, grams))
 
 
 def repeated_ngrams(ids, n: int = 4) -> float:
-    """Share of n-grams that stood before in the same text: 1 - different / all, each text for itself, then summed.
+    """The share of n-grams that appeared before in the same text: 1 - different / all.
 
-    Raises ValueError where no text has n tokens.   Source: Welleck et al. 2020, section 6.1.   Chapter: 3.4
+    Different n-grams are counted in each text separately and then added.
+    Raises ValueError if no text has n tokens.   Source: Welleck et al. 2020, section 6.1.   Chapter: 3.4
     """
     grams = _ngrams(ids, n)
     return 1 - sum(len(set(text)) for text in grams) / sum(map(len, grams))
 
 
 def loop_period(ids, tail: int | None = None) -> int:
-    """Length of the shortest loop that the last `tail` tokens of one text run through at least twice; 0 for none.
+    """Length of the shortest loop that fills the last `tail` tokens of a text at least twice; 0 for no loop.
 
-    tail  whole number >= 2, default and at most the whole text
+    tail  whole number >= 2; default: the whole text
 
-    A greedy model of order k must come to such a loop, because it has at most V**k states.   Chapter: 3.4
+    Greedy decoding with a model that reads only k tokens must reach a loop, because it has at most V**k
+    states.   Chapter: 3.4
     """
     (text,) = _texts(ids, most=1)
     end = text if tail is None else text[-checks.integer("tail", tail, low=2) :]
@@ -40,19 +43,24 @@ def loop_period(ids, tail: int | None = None) -> int:
 
 
 def zipf(ids) -> list[int]:
-    """How often the most frequent token occurs, the second, the third, …   Source: Zipf 1949.   Chapter: 3.4"""
+    """How often each token occurs, the most frequent one first.   Source: Zipf 1949.   Chapter: 3.4"""
     return sorted(Counter(token for text in _texts(ids) for token in text).values(), reverse=True)
 
 
 def zipf_exponent(ids, ranks: int = 1000) -> float:
-    """s of count ∝ rank**-s, least squares of log count on log rank over the first `ranks`; English is near 1.
+    """The exponent s of count ∝ rank**-s, by least squares of log count on log rank; about 1 for English.
 
-    Raises ValueError for fewer than two different tokens.   Source: Holtzman et al. 2020, section 5.2.   Chapter: 3.4
+    ranks  only the first `ranks` ranks are used
+
+    Raises ValueError for fewer than two different tokens.
+
+    Source: Holtzman et al. 2020, section 5.2.   Chapter: 3.4
     """
     counts = zipf(ids)[: checks.integer("ranks", ranks, low=2)]
     if len(counts) < 2:
         raise ValueError(
-            "ids must hold at least two different tokens, a slope needs two ranks. Measure a longer text"
+            "ids must contain at least two different tokens, because a slope needs two ranks, "
+            f"got {len(counts)}. Measure a longer text"
         )
     x = [math.log(rank) for rank in range(1, len(counts) + 1)]
     y = [math.log(count) for count in counts]
@@ -62,9 +70,9 @@ def zipf_exponent(ids, ranks: int = 1000) -> float:
 
 
 def until(ids, stop: int | None, start: int = 0) -> list[list[int]]:
-    """Each text from token `start` up to its first `stop`, which is left out: what `generate` wrote, without filling.
+    """Each text from token `start` to the token before its first `stop`.
 
-    Chapter: 3.4
+    It removes the prompt and the filling from what `generate` returns.   Chapter: 3.4
     """
     texts = [text[start:] for text in _texts(ids)]
     return [text[: text.index(stop)] if stop in text else text for text in texts]
@@ -73,9 +81,10 @@ def until(ids, stop: int | None, start: int = 0) -> list[list[int]]:
 def _ngrams(ids, n: int) -> list[list[tuple]]:
     texts = _texts(ids)
     checks.integer("n", n, low=1)
-    if max(map(len, texts), default=0) < n:
+    longest = max(map(len, texts), default=0)
+    if longest < n:
         raise ValueError(
-            f"n must be at most {max(map(len, texts), default=0)}, the longest text, got {n}. Measure longer texts"
+            f"n must be at most {longest}, the length of the longest text, got {n}. Measure longer texts"
         )
     return [list(zip(*(text[i:] for i in range(n)), strict=False)) for text in texts]
 

@@ -1,4 +1,4 @@
-"""Prompts: which texts can be continued, how far, and until which token; all of it asked before any model runs."""
+"""Prompts: which texts can be continued, how far, and until which token. All checks run before the model."""
 
 from torch import Tensor
 
@@ -14,7 +14,7 @@ LONGEST = 1_000_000  # new tokens, for models that set no limit themselves
 
 
 def prompt(model, ids, keep) -> Tensor | None:
-    """keep as the model should get it: None where every token is real. Raises for ids and keep of another kind."""
+    """Return keep, or None if every token is real. Raises TypeError or ValueError for bad ids or keep."""
     ids = tensors.batch(ids, keep)
     tensors.not_empty("ids", ids)
     size = _vocab_size(model)
@@ -32,10 +32,11 @@ def prompt(model, ids, keep) -> Tensor | None:
 
 
 def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
-    """The text to be continued and its keep: the prompt, or `start` in every row where ids are the source."""
+    """Return the text to continue and its keep: the prompt, or `start` in every row if ids are a source."""
     if isinstance(model, MaskedLM):
         raise ValueError(
-            "a MaskedLM scores the token at a place, not the token that comes next: continue texts with a CausalLM"
+            "a MaskedLM scores the token at a position, not the token that comes next; "
+            "use a CausalLM to continue texts"
         )
     if not isinstance(model, Seq2SeqLM):
         if start is not None:
@@ -47,36 +48,37 @@ def begin(model, ids, keep, start) -> tuple[Tensor, Tensor | None]:
     read_ids("ids", ids, keep, model.config, model.device)
     start = model.config.start_id if start is None else start
     if start is None:
-        fix = "mBART begins with the id of a language"
+        fix = "An mBART text begins with the id of its language"
         raise ValueError(f"start must be given: this model's config has no start_id. {fix}")
     return ids.new_full((len(ids), 1), checks.integer("start", start, 0, model.config.vocab_size - 1)), None
 
 
 def reader(model, ids: Tensor, keep: Tensor | None):
-    """The model that scores the next token: the model itself, or a decoder with its source, which is read here."""
+    """Return the model that scores the next token; for a Seq2SeqLM, its decoder with the encoded source."""
     return model.with_source(ids, keep) if isinstance(model, Seq2SeqLM) else model
 
 
 def cache_for(model, batch: int, length: int) -> list[LayerCache] | None:
-    """Room for the keys and values of these texts; None for models that have no KV cache."""
+    """Return a KV cache with room for these texts, or None for models without one."""
     return model.new_cache(batch, length) if isinstance(model, CausalLM | DecoderWithSource) else None
 
 
 def length(model, ids: Tensor, max_new_tokens) -> int:
-    """Tokens in prompt and continuation together. Raises where that is more than the model reads."""
+    """Return the number of tokens of prompt and continuation. Raises ValueError if the model reads fewer."""
     new = checks.integer("max_new_tokens", max_new_tokens, 1, LONGEST)
     config = getattr(model, "config", None)
     longest = None if getattr(config, "positions", "") == "relative" else getattr(config, "max_len", None)
-    if longest is not None and ids.shape[1] + new > longest:
+    T = ids.shape[1]
+    if longest is not None and T + new > longest:
         raise ValueError(
-            f"max_new_tokens must be in [1, {longest - ids.shape[1]}] after a prompt of {ids.shape[1]} tokens, got {new}: "
-            f"the model reads at most {longest}. Ask for fewer, or cut the prompt on its left"
+            f"max_new_tokens must be in [1, {longest - T}] after a prompt of {T} tokens, got {new}: "
+            f"the model reads at most {longest}. Generate fewer tokens, or cut the prompt on its left"
         )
-    return ids.shape[1] + new
+    return T + new
 
 
 def end(model, stop) -> int | None:
-    """The id that ends a text, or None. Raises for an id outside the vocabulary."""
+    """Return the id that ends a text, or None. Raises ValueError for an id outside the vocabulary."""
     size = _vocab_size(model)
     return None if stop is None else checks.integer("stop", stop, 0, None if size is None else size - 1)
 

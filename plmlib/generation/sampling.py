@@ -1,8 +1,9 @@
-"""Sampling: how a distribution over the whole vocabulary becomes one token. logits -> logits, logits -> ids.
+"""Sampling strategies: temperature, top-k, nucleus sampling (top-p), min-p and repetition penalty.
 
-Every function is pure, works on (..., V), takes logits that are finite or -inf (a token that is already cut), and
-breaks ties by the lower id. Sums of probabilities are taken in float64 over the whole vocabulary, and a sum within
-SLACK of a limit has reached it: .40 + .25 + .15 reaches .80, whatever the last bit says.
+Filters map logits to logits; `greedy` and `draw` map logits to ids. Every function is pure and works on
+(..., V). Logits are finite, or -inf for a token that is already cut. Ties are broken by the lower id.
+Probabilities are added in float64 over the whole vocabulary. A sum within SLACK of a limit has reached it, so
+that .40 + .25 + .15 reaches .80 although the last bit may differ.
 """
 
 import math
@@ -21,7 +22,7 @@ SLACK = 1e-6
 
 @dataclass(frozen=True)
 class Setting:
-    """What a setting may be, and the value that changes nothing."""
+    """The values that a setting may have, and the value that changes nothing."""
 
     kind: Callable
     low: float | None
@@ -40,7 +41,7 @@ SETTINGS = {
 
 
 def checked(name: str, value) -> float:
-    """Return the value of a setting; raise TypeError or ValueError for a value that it cannot have."""
+    """Return the value of a setting; raise TypeError or ValueError for a value that it may not have."""
     setting = SETTINGS[name]
     value = setting.kind(name, value, setting.low, setting.high, setting.hint)
     if name == "repetition_penalty" and value <= 0:
@@ -49,9 +50,9 @@ def checked(name: str, value) -> float:
 
 
 def temperature(logits: Tensor, t: float) -> Tensor:
-    """logits / t: below 1 sharpens, above 1 flattens; 0 keeps the most likely token alone.
+    """logits / t: below 1 sharpens the distribution, above 1 flattens it; 0 keeps only the most likely token.
 
-    Raises ValueError for t negative, NaN or infinite, TypeError for bool or text; 0-d tensors count as numbers.
+    Raises ValueError for t negative, NaN or infinite, TypeError for bool or text; a 0-d tensor is a number.
 
     Source: Ackley, Hinton, Sejnowski 1985, section 2.   Chapter: 3.4
     """
@@ -60,20 +61,19 @@ def temperature(logits: Tensor, t: float) -> Tensor:
     if t == 1:
         return logits
     if t == 0:
-        return _only(logits, logits.argmax(-1, keepdim=True))
+        return _keep_only(logits, logits.argmax(-1, keepdim=True))
     scaled = logits / t
     if scaled.amax(-1).isfinite().all():
         return scaled
-    gap = logits.double() - logits.double().amax(
-        -1, keepdim=True
-    )  # a tiny t overflows; shifted logits cannot
+    # A tiny t makes logits / t overflow; the difference from the largest logit cannot.
+    gap = logits.double() - logits.double().amax(-1, keepdim=True)
     return (gap / max(t, 1e-300)).to(logits.dtype)
 
 
 def top_k(logits: Tensor, k: int) -> Tensor:
-    """Keep the k most likely tokens, exactly k of them also when logits are equal; the rest become -inf.
+    """Keep the k most likely tokens, exactly k even if logits are equal; the others become -inf.
 
-    k  whole number >= 0; 0 keeps all, and so does any k >= V
+    k  whole number >= 0; 0 keeps all tokens, and so does k >= V
 
     Raises ValueError for negative k, TypeError for fractions.
 
@@ -84,14 +84,14 @@ def top_k(logits: Tensor, k: int) -> Tensor:
     if k == 0 or k >= logits.shape[-1]:
         return logits
     order = logits.argsort(dim=-1, descending=True, stable=True)
-    return _only(logits, order[..., :k])
+    return _keep_only(logits, order[..., :k])
 
 
 def top_p(logits: Tensor, p: float) -> Tensor:
-    """Keep the smallest set of tokens whose probability reaches p (the nucleus); the rest become -inf.
+    """Keep the nucleus, the smallest set of tokens whose probability reaches p; the others become -inf.
 
-    logits  (..., V), any real numbers; -inf marks tokens already cut
-    p       mass to keep, 0 <= p <= 1; 0 keeps the most likely token, 1 keeps all
+    logits  (..., V), any real numbers; -inf marks tokens that are already cut
+    p       probability to keep, 0 <= p <= 1; 0 keeps the most likely token, 1 keeps all
 
     Ties are broken by id, so that the set is the same on every machine.
     Raises ValueError for p outside [0, 1] or logits with NaN.
@@ -104,16 +104,16 @@ def top_p(logits: Tensor, p: float) -> Tensor:
         return logits
     order = logits.argsort(dim=-1, descending=True, stable=True)
     ranked = probabilities(logits).gather(-1, order)
-    mass_before = ranked.cumsum(-1) - ranked  # of the tokens that are more likely
+    mass_before = ranked.cumsum(-1) - ranked  # the sum over the more likely tokens
     cut = mass_before >= p - SLACK
     cut[..., 0] = False
     return logits.masked_fill(torch.zeros_like(cut).scatter(-1, order, cut), -torch.inf)
 
 
 def min_p(logits: Tensor, p: float) -> Tensor:
-    """Keep the tokens at least p times as likely as the most likely one; the rest become -inf.
+    """Keep the tokens that are at least p times as likely as the most likely one; the others become -inf.
 
-    p  0 <= p <= 1; 0 keeps all, 1 the most likely token and its equals
+    p  0 <= p <= 1; 0 keeps all, 1 keeps the most likely token and those that are equally likely
 
     Raises ValueError for p outside [0, 1].
 
@@ -132,15 +132,18 @@ ORDER = tuple(FILTERS)
 
 
 def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None = None) -> Tensor:
-    """Make tokens that the text already holds less likely: positive logits / penalty, negative logits * penalty.
+    """Make the tokens of the text so far less likely: positive logits / penalty, negative logits * penalty.
 
     logits   (..., V)
-    ids      (..., T) the text so far, prompt included; keep (..., T) is False at padding, which does not count
-    penalty  > 0; 1 changes nothing, below 1 rewards repetition. Not invariant to adding a constant to all logits.
+    ids      (..., T) the text so far, with the prompt
+    penalty  > 0; 1 changes nothing, below 1 rewards repetition. Adding a constant to all logits changes the
+             result
+    keep     (..., T) bool, False at padding, which is ignored
 
     Raises ValueError for penalty <= 0, NaN or infinite, TypeError for bool or text.
 
-    Source: Keskar et al. 2019 (CTRL), section 4.1, with the sign rule of its users.   Chapter: 3.4
+    Source: Keskar et al. 2019 (CTRL), section 4.1; later users added the rule for negative logits.
+    Chapter: 3.4
     """
     penalty, ids = checked("repetition_penalty", penalty), tensors.whole_numbers("ids", ids)
     _check(logits)
@@ -152,11 +155,11 @@ def repetition(logits: Tensor, ids: Tensor, penalty: float, keep: Tensor | None 
 
 
 def filtered(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, order=ORDER) -> Tensor:
-    """The filters one after another, as in filtered(logits, temperature=0.8, top_p=0.9).
+    """Apply all filters one after another, as in filtered(logits, temperature=0.8, top_p=0.9).
 
-    order  any arrangement of their names, and it matters
+    order  the names of the filters in the order in which they are applied; the result depends on it
 
-    Raises ValueError for an order that does not name each filter once, and what the filters raise.
+    Raises ValueError for an order that does not name each filter once, and whatever the filters raise.
 
     Chapter: 3.4
     """
@@ -169,32 +172,32 @@ def filtered(logits: Tensor, *, temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, 
 
 
 def greedy(logits: Tensor) -> Tensor:
-    """(..., V) -> (...) the id of the largest logit, the lowest such id.   Chapter: 3.4"""
-    _real(logits)
+    """(..., V) -> (...) the id of the largest logit; of equal logits, the lowest id.   Chapter: 3.4"""
+    _check_real(logits)
     top, best = logits.max(-1)
-    _finite(logits, top)
+    _check_finite(logits, top)
     return best
 
 
 def draw(logits: Tensor, rng: Generator | Mulberry32) -> Tensor:
-    """(..., V) -> (...) one id each, drawn with the softmax's probabilities; cut tokens are never drawn.
+    """(..., V) -> (...) one id per row, drawn with the softmax probabilities; cut tokens are never drawn.
 
-    Takes exactly one number of `rng` for each row, so that strategies can be compared on common random numbers.
-    Raises ValueError for NaN, +inf or rows without any token, TypeError for another kind of rng.
+    Every row takes exactly one number from `rng`, so that common random numbers can compare strategies.
+    Raises ValueError for NaN, +inf or rows in which every token is cut, TypeError for another kind of rng.
 
     Chapter: 3.4
     """
     probs = probabilities(logits)
-    return _inverse(probs, uniforms(probs.shape[:-1], rng).to(probs.device))
+    return _inverse_transform(probs, uniforms(probs.shape[:-1], rng).to(probs.device))
 
 
 def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
-    """(..., V), u -> (...) the lowest id at which the running sum of probs exceeds u times the whole sum.
+    """(..., V), u -> (...) the lowest id at which the cumulative sum of probs exceeds u times the total sum.
 
     probs  (..., V) numbers >= 0, not all 0; they need not sum to 1
-    u      number or (...), 0 <= u < 1; equal u give equal tokens in Python and in the page
+    u      number or (...), 0 <= u < 1; the same u gives the same token in Python and in the widgets
 
-    Raises ValueError for u outside [0, 1) and for rows that are no distribution.
+    Raises ValueError for u outside [0, 1) and for rows that are not a distribution.
 
     Chapter: 3.4
     """
@@ -205,7 +208,7 @@ def draw_with(probs: Tensor, u: float | Tensor) -> Tensor:
         )
     if not bool((probs >= 0).all()) or not bool((probs.sum(-1).isfinite() & (probs.sum(-1) > 0)).all()):
         raise ValueError("probs must be numbers >= 0 that are not all 0. Take the softmax of logits first")
-    return _inverse(probs, u.to(probs.device).expand(probs.shape[:-1]))
+    return _inverse_transform(probs, u.to(probs.device).expand(probs.shape[:-1]))
 
 
 def probabilities(logits: Tensor) -> Tensor:
@@ -214,12 +217,12 @@ def probabilities(logits: Tensor) -> Tensor:
 
 
 def log_probabilities(logits: Tensor) -> Tensor:
-    """Log of `probabilities`, in nats, -inf for tokens that are cut.   Chapter: 3.4"""
+    """The logarithm of `probabilities`, in nats; -inf for tokens that are cut.   Chapter: 3.4"""
     return _check(logits).double().log_softmax(-1)
 
 
 def entropy(logits: Tensor) -> Tensor:
-    """(..., V) -> (...) entropy in nats; its exp is the number of equally likely tokens that are as uncertain.
+    """(..., V) -> (...) entropy in nats; its exp is the number of equally likely tokens with this entropy.
 
     Chapter: 3.4
     """
@@ -227,30 +230,31 @@ def entropy(logits: Tensor) -> Tensor:
 
 
 def nucleus_size(logits: Tensor, p: float) -> Tensor:
-    """(..., V) -> (...) how many tokens `top_p(logits, p)` keeps of those not yet cut.   Chapter: 3.4"""
+    """(..., V) -> (...) the size of the nucleus: how many tokens `top_p(logits, p)` keeps.   Chapter: 3.4"""
     return top_p(logits, p).isfinite().sum(-1)
 
 
-def _inverse(probs: Tensor, u: Tensor) -> Tensor:
-    running = probs.cumsum(-1)
-    whole = running[..., -1:].contiguous()
-    found = torch.searchsorted(running, u[..., None] * whole, right=True)
-    last = torch.searchsorted(running, whole)  # u * whole may round up to whole
+def _inverse_transform(probs: Tensor, u: Tensor) -> Tensor:
+    """Inverse transform sampling: the lowest id at which the cumulative sum exceeds u times the total."""
+    cumulative = probs.cumsum(-1)
+    total = cumulative[..., -1:].contiguous()
+    found = torch.searchsorted(cumulative, u[..., None] * total, right=True)
+    last = torch.searchsorted(cumulative, total)  # u * total may be rounded up to total
     return torch.minimum(found, last)[..., 0]
 
 
-def _only(logits: Tensor, ids: Tensor) -> Tensor:
-    """The logits of these ids (..., k), and -inf everywhere else."""
+def _keep_only(logits: Tensor, ids: Tensor) -> Tensor:
+    """Return the logits of these ids (..., k), and -inf for all others."""
     return torch.full_like(logits, -torch.inf).scatter(-1, ids, logits.gather(-1, ids))
 
 
 def _check(logits: Tensor) -> Tensor:
-    _real(logits)
-    _finite(logits, logits.amax(-1))
+    _check_real(logits)
+    _check_finite(logits, logits.amax(-1))
     return logits
 
 
-def _real(logits: Tensor) -> None:
+def _check_real(logits: Tensor) -> None:
     if not isinstance(logits, Tensor) or not logits.is_floating_point():
         kind = f"a tensor of {logits.dtype}" if isinstance(logits, Tensor) else type(logits).__name__
         raise TypeError(f"logits must be a tensor of real numbers, got {kind}. Call .float() on it")
@@ -258,15 +262,15 @@ def _real(logits: Tensor) -> None:
         raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(logits.shape)}")
 
 
-def _finite(logits: Tensor, top: Tensor) -> None:
-    """Raise ValueError unless the largest logit of every row, `top`, is a number: NaN and +inf would show there."""
+def _check_finite(logits: Tensor, top: Tensor) -> None:
+    """Raise ValueError unless `top`, the largest logit of every row, is finite: NaN and +inf appear there."""
     top = top.detach()
-    if math.isfinite(top.sum()) or bool(top.isfinite().all()):  # one sum is the quicker look
+    if math.isfinite(top.sum()) or bool(top.isfinite().all()):  # one sum is faster
         return
     row = (~top.isfinite()).nonzero()[0].tolist()
-    problems = {math.inf: "holds +inf", -math.inf: "holds -inf only, every token is cut"}
+    problems = {math.inf: "holds +inf", -math.inf: "holds only -inf, so every token is cut"}
     problem = problems.get(top[tuple(row)].item(), "holds NaN")
     raise ValueError(
-        f"logits must be finite, or -inf for tokens that are cut; row {row} {problem}. Look for the cause in the "
-        "model or the mask"
+        f"logits must be finite, or -inf for tokens that are cut; row {row} {problem}. "
+        "Look for the cause in the model or in the mask"
     )

@@ -1,1 +1,1 @@
-"""The parts of a Transformer: masks, attention, positions, norms, feed-forward, embedding, block."""
+"""Parts of a Transformer: attention, masks, KV cache, positions, norms, feed-forward, embedding, block."""

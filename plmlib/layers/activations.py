@@ -1,4 +1,4 @@
-"""Activation functions, applied to every entry of a tensor of real numbers."""
+"""Activation functions (ReLU, GELU, SiLU), applied to every entry of a tensor of real numbers."""
 
 import math
 
@@ -21,7 +21,9 @@ def gelu(x: Tensor) -> Tensor:
 
 
 def gelu_tanh(x: Tensor) -> Tensor:
-    """x/2 (1 + tanh[√(2/π) (x + 0.044715 x³)]): within 5e-4 of `gelu`, and what GPT-1 and GPT-2 were trained with.
+    """x/2 (1 + tanh[√(2/π) (x + 0.044715 x³)]), which differs from `gelu` by less than 5e-4.
+
+    GPT-1 and GPT-2 were trained with it.
 
     Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
     """
@@ -29,12 +31,15 @@ def gelu_tanh(x: Tensor) -> Tensor:
 
 
 def gelu_sigmoid(x: Tensor) -> Tensor:
-    """x σ(1.702 x): within 2.1e-2 of `gelu`.   Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5"""
+    """x σ(1.702 x), which differs from `gelu` by less than 2.1e-2.
+
+    Source: Hendrycks & Gimpel 2016, section 2.   Chapter: 2.5
+    """
     return _real(x) * torch.sigmoid(1.702 * x)
 
 
 def silu(x: Tensor) -> Tensor:
-    """x σ(x), also called swish; the gate of LLaMA's feed-forward layer.
+    """x σ(x), also called swish. LLaMA's feed-forward layer uses it in its gate.
 
     Source: Elfwing et al. 2018, section 2; Shazeer 2020, section 2.   Chapter: 3.5
     """
@@ -42,7 +47,7 @@ def silu(x: Tensor) -> Tensor:
 
 
 def gelu_slope(x: Tensor) -> Tensor:
-    """The derivative of `gelu`: Φ(x) + x φ(x), φ the density of N(0, 1).   Chapter: 2.5"""
+    """The derivative of `gelu`: Φ(x) + x φ(x), where φ is the density of N(0, 1).   Chapter: 2.5"""
     density = torch.exp(-_real(x).square() / 2) / math.sqrt(2 * math.pi)
     return (1 + torch.erf(x / math.sqrt(2))) / 2 + x * density
 

@@ -1,4 +1,4 @@
-"""Attention: every query takes a weighted average of the values it may see."""
+"""Scaled dot-product and multi-head attention: a weighted average of the values for every query."""
 
 import math
 from collections.abc import Callable
@@ -20,11 +20,11 @@ def attention_weights(
     """softmax(q kᵀ · scale + bias), over the keys that `mask` allows.
 
     q, k    (B, H, T, E), (B, K, S, E); head h reads key head h // (H / K)
-    mask    bool, broadcasts to (B, H, T, S), True = may attend; applied before the softmax
-    bias    real, broadcasts to (B, H, T, S), added to the scores
+    mask    bool, broadcasts to (B, H, T, S), True = may attend; it is applied before the softmax
+    bias    real numbers, broadcasts to (B, H, T, S), added to the scores
     scale   default 1/√E
 
-    Returns (B, H, T, S); rows sum to 1, a row that may see nothing is 0.
+    Returns (B, H, T, S). Every row sums to 1; a row that may see nothing is 0.
     Raises TypeError for a mask that is not bool, ValueError for shapes that do not fit.
 
     Source: Vaswani et al. 2017, equation 1.   Chapter: 3.2
@@ -53,9 +53,9 @@ def attention(
     """attention_weights(q, k, mask, bias, scale) @ v.
 
     q, k, v  (B, H, T, E), (B, K, S, E), (B, K, S, E); mask, bias and scale as in `attention_weights`
-    causal   True: mask=masks.causal(T); needs T = S and no other mask
-    dropout  share of weights set to zero
-    watch    function through which the weights pass
+    causal   True means mask=masks.causal(T); it needs T = S and no other mask
+    dropout  share of the weights that are set to zero
+    watch    function that is given the weights and returns the weights to use
 
     Returns (B, H, T, E); a row that may see nothing is 0.
     Raises TypeError or ValueError for shapes that do not fit.
@@ -79,16 +79,18 @@ def _check(q: Tensor, k: Tensor, mask: Tensor | None, bias: Tensor | None) -> No
     four_axes = q.ndim == 4 and k.ndim == 4
     if not four_axes or len(q) != len(k) or q.shape[3] != k.shape[3] or q.shape[1] % k.shape[1]:
         raise ValueError(
-            f"q must be (B, H, T, E) and k (B, K, S, E), H a multiple of K, "
+            f"q must be (B, H, T, E) and k (B, K, S, E), where H is a multiple of K, "
             f"got {tuple(q.shape)} and {tuple(k.shape)}"
         )
-    whole = (*q.shape[:3], k.shape[2])
+    scores_shape = (*q.shape[:3], k.shape[2])
     if mask is not None and getattr(mask, "dtype", None) != torch.bool:
         got = getattr(mask, "dtype", type(mask).__name__)
         raise TypeError(f"mask must be bool, True = may attend, got {got}; use mask.bool()")
     for name, given in (("mask", mask), ("bias", bias)):
-        if given is not None and not _broadcasts(given.shape, whole):
-            raise ValueError(f"{name} must broadcast to (B, H, T, S) = {whole}, got {tuple(given.shape)}")
+        if given is not None and not _broadcasts(given.shape, scores_shape):
+            raise ValueError(
+                f"{name} must broadcast to (B, H, T, S) = {scores_shape}, got {tuple(given.shape)}"
+            )
 
 
 def _check_values(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, causal: bool) -> None:
@@ -96,20 +98,20 @@ def _check_values(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, causal: 
         raise ValueError(f"v must be (B, K, S, E) like k, got {tuple(v.shape)} and {tuple(k.shape)}")
     if causal and (mask is not None or q.shape[2] != k.shape[2]):
         got = f"{q.shape[2]} queries, {k.shape[2]} keys and {'a' if mask is not None else 'no'} mask"
-        raise ValueError(f"causal needs as many queries as keys and no other mask, got {got}")
+        raise ValueError(f"causal=True needs as many queries as keys and no other mask, got {got}")
 
 
-def _broadcasts(shape: tuple, whole: tuple) -> bool:
-    """Whether a tensor of this shape can be read as one of the whole shape."""
-    fits = (n in (1, m) for n, m in zip(reversed(shape), reversed(whole), strict=False))
-    return len(shape) <= len(whole) and all(fits)
+def _broadcasts(shape: tuple, target: tuple) -> bool:
+    """Return whether a tensor of this shape broadcasts to the target shape."""
+    fits = (n in (1, m) for n, m in zip(reversed(shape), reversed(target), strict=False))
+    return len(shape) <= len(target) and all(fits)
 
 
 class MultiHeadAttention(nn.Module):
-    """n_heads attentions side by side on d_head entries each, then one linear layer over all.
+    """n_heads attentions side by side, each on d_head entries, then one linear layer over all heads.
 
-    n_kv_heads < n_heads: groups of query heads share one key and value head.
-    cross       True: queries are made from one text, keys and values from another, the memory
+    n_kv_heads  if it is smaller than n_heads, groups of query heads share one key and value head
+    cross       True: queries come from one text, keys and values from another one, the memory
 
     Source: Vaswani et al. 2017, section 3.2.2; Ainslie et al. 2023, section 2.2.   Chapter: 3.2
     """
@@ -136,7 +138,7 @@ class MultiHeadAttention(nn.Module):
         else:
             self.qkv = Linear(d_model, for_queries + for_memory, bias=bias)
         self.out = Linear(for_queries, d_model, bias=bias)
-        self.weights = nn.Identity()  # capture(model, "*.weights") watches here
+        self.weights = nn.Identity()  # capture(model, "*.weights") puts its hook here
 
     def forward(
         self,
@@ -148,9 +150,9 @@ class MultiHeadAttention(nn.Module):
         bias: Tensor | None = None,
         memory: Tensor | None = None,
     ) -> Tensor:
-        """x (B, T, D) -> (B, T, D); mask and bias over T queries and all keys, cached ones first.
+        """x (B, T, D) -> (B, T, D). Mask and bias have T queries and all keys, the cached keys first.
 
-        memory  (B, S, D): what cross-attention reads; its keys and values are computed once and kept in the cache
+        memory  (B, S, D), read by cross-attention; its keys and values are computed once and then cached
         """
         q, k, v = self.project(x, rotation, cache) if memory is None else self.cross(x, memory, cache)
         dropout = self.dropout if self.training else 0.0
@@ -163,7 +165,7 @@ class MultiHeadAttention(nn.Module):
     def project(
         self, x: Tensor, rotation=None, cache: LayerCache | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries of x, keys and values of x and of everything cached: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
+        """Queries of x (B, H, T, E), then keys and values (B, K, S, E) of the cached tokens and of x."""
         heads = self.qkv(x).unflatten(-1, (-1, self.d_head))  # (B, T, H + 2 K, E)
         parts = heads.split([self.n_heads, self.n_kv_heads, self.n_kv_heads], dim=2)
         q, k, v = (part.transpose(1, 2) for part in parts)
@@ -176,7 +178,7 @@ class MultiHeadAttention(nn.Module):
     def cross(
         self, x: Tensor, memory: Tensor, cache: LayerCache | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Queries of x, keys and values of the memory: (B, H, T, E), (B, K, S, E), (B, K, S, E)."""
+        """Queries of x (B, H, T, E), then keys and values of the memory, (B, K, S, E) each."""
         q = self.q(x).unflatten(-1, (-1, self.d_head)).transpose(1, 2)
         kv = None if cache is None else cache.memory
         if kv is None:
@@ -188,6 +190,6 @@ class MultiHeadAttention(nn.Module):
 
 
 def watched(part: nn.Module) -> bool:
-    """Whether somebody looks at what this identity passes on, or has put another module in its place."""
+    """Return whether this nn.Identity has a hook, or was replaced by another module."""
     hooks = (part._forward_hooks, part._forward_pre_hooks, part._backward_hooks, part._backward_pre_hooks)
     return type(part) is not nn.Identity or any(hooks)

@@ -1,4 +1,4 @@
-"""The Transformer block: attention, then feed-forward, with residual connections and norms; and stacks of blocks."""
+"""The Transformer block: attention and feed-forward with residual connections and norms; stacks of blocks."""
 
 from functools import partial
 
@@ -16,9 +16,9 @@ from plmlib.layers.positions import RelativeBias
 class Block(nn.Module):
     """Attention, then feed-forward, each with a residual connection and a norm.
 
-    cross  True: a decoder's block, which reads the memory between the two
+    cross  True: the block of a decoder, with cross-attention to the memory between the two
 
-    post: x ← norm(x + F(x)), GPT-1, BERT, BART;   pre: x ← x + F(norm(x)), GPT-2, LLaMA, T5.
+    Post-norm (GPT-1, BERT, BART): x ← norm(x + F(x)).   Pre-norm (GPT-2, LLaMA, T5): x ← x + F(norm(x)).
 
     Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3.   Chapter: 3.3
     """
@@ -52,15 +52,15 @@ class Block(nn.Module):
         memory: Tensor | None = None,
         memory_mask: Tensor | None = None,
     ) -> Tensor:
-        """x (B, T, D), memory (B, S, D) -> (B, T, D); the rest as in `MultiHeadAttention`."""
+        """x (B, T, D), memory (B, S, D) -> (B, T, D); other arguments as for `MultiHeadAttention`."""
         x = self.add(x, self.attention_norm, lambda h: self.attention(h, mask, causal, rotation, cache, bias))
         if self.cross_attention is not None:
-            look = partial(self.cross_attention, mask=memory_mask, cache=cache, memory=memory)
-            x = self.add(x, self.cross_attention_norm, look)
+            read_memory = partial(self.cross_attention, mask=memory_mask, cache=cache, memory=memory)
+            x = self.add(x, self.cross_attention_norm, read_memory)
         return self.add(x, self.feed_forward_norm, self.feed_forward)
 
     def add(self, x: Tensor, norm: nn.Module, change) -> Tensor:
-        """x plus a change made from it, and the norm in its place."""
+        """The residual connection: x + change(x), with the norm before the change or after the sum."""
         if self.pre:
             return x + F.dropout(change(norm(x)), self.dropout, self.training)
         return norm(x + F.dropout(change(x), self.dropout, self.training))
@@ -73,9 +73,11 @@ def _attention(c: Config, cross: bool = False) -> MultiHeadAttention:
 
 
 class Stack(nn.ModuleList):
-    """n blocks, one after the other; `cache` holds one LayerCache a block. Arguments as for a `Block`.
+    """n blocks, one after the other, with the arguments of a `Block`; `cache` holds one LayerCache per block.
 
-    With `share_layers` there is one block, and x passes it n times.   Source: Lan et al. 2020, section 3.1
+    With `share_layers` there is one block, which x passes through n times.
+
+    Source: Lan et al. 2020, section 3.1
     """
 
     def __init__(self, config: Config, n: int | None = None, cross: bool = False):
@@ -89,12 +91,12 @@ class Stack(nn.ModuleList):
 
 
 def last_norm(config: Config) -> nn.Module | None:
-    """The norm after the last block, which a pre-norm stack needs: its stream is never normed itself."""
+    """The norm after the last block, which only a pre-norm stack needs; None for a post-norm stack."""
     return NORMS[config.norm](config.d_model, config.norm_eps) if config.norm_place == "pre" else None
 
 
 def relative_bias(config: Config, both_sides: bool) -> RelativeBias | None:
-    """The one table of a stack whose positions are relative; None for others."""
+    """The table that all blocks of a stack share if its positions are relative; otherwise None."""
     if config.positions != "relative":
         return None
     return RelativeBias(config.n_heads, config.rel_buckets, config.rel_distance, both_sides)

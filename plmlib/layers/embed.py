@@ -1,4 +1,4 @@
-"""The embedding: a vector for every token, plus one for its position and one for its segment."""
+"""The embedding layer: a vector for every token, plus one for its position and one for its segment."""
 
 import math
 
@@ -13,10 +13,12 @@ from plmlib.layers.positions import drawn, sinusoids
 
 
 class Embed(nn.Module):
-    """Token vectors plus position and segment vectors: ids (B, T), positions (T,) or (B, T), segments (B, T) -> (B, T, D).
+    """Token vectors plus position vectors plus segment vectors.
 
-    own_tokens  False: a decoder's, which reads the encoder's token vectors
-    Rotary and relative positions enter in attention instead.
+    ids (B, T), positions (T,) or (B, T), segments (B, T) -> (B, T, D)
+    own_tokens  False: for a decoder, which uses the encoder's token vectors
+
+    Rotary and relative positions are applied in attention instead.
 
     Source: Devlin et al. 2019, figure 2.   Chapter: 3.3
     """
@@ -52,5 +54,5 @@ class Embed(nn.Module):
 
 
 def embedding(rows: int, width: int) -> nn.Embedding:
-    """nn.Embedding(rows, width), made without a draw on the meta device, see `drawn`."""
+    """Return nn.Embedding(rows, width); on the meta device it is made without random numbers, see `drawn`."""
     return nn.Embedding.from_pretrained(drawn(rows, width), freeze=False)

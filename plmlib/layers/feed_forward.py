@@ -1,4 +1,4 @@
-"""The feed-forward layer: two linear layers with an activation between them, for every token by itself."""
+"""The feed-forward layer: two linear layers with an activation function between them, token by token."""
 
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -8,7 +8,7 @@ from plmlib.layers.activations import ACTIVATIONS
 
 
 class FeedForward(nn.Module):
-    """down(φ(up(x))), token by token; gated: down(φ(gate(x)) * up(x)).
+    """down(φ(up(x))), token by token; if gated, down(φ(gate(x)) * up(x)).
 
     Source: Vaswani et al. 2017, section 3.3; Shazeer 2020, equation 6.   Chapter: 3.3
     """

@@ -5,11 +5,12 @@ from torch import Tensor
 
 
 class LayerCache:
-    """Keys and values of the tokens seen so far, for one layer, in room reserved once.
+    """Keys and values of the tokens read so far, for one layer, in a tensor that is allocated once.
 
-    k, v    (B, K, room, E) each, one after the other in one tensor kv (2, B, K, room, E); the first `length` are filled
-    memory  keys and values (2, B, K, S, E) of what a decoder reads beside its own text, computed once; None before, or without
-    source  the states that memory was made from, as they were checked
+    k, v    (B, K, room, E) each, both in one tensor kv (2, B, K, room, E); `length` tokens are filled
+    memory  keys and values (2, B, K, S, E) of the source that a decoder reads, computed once;
+            None before that, and for models without a source
+    source  the encoder's states from which memory was computed; they have been checked already
 
     Chapter: 3.4
     """
@@ -33,12 +34,13 @@ class LayerCache:
         return self.kv[1]
 
     def store(self, kv: Tensor) -> int:
-        """Store kv (2, B, K, T, E), keys first; return how many tokens there are now. Raises ValueError when full."""
+        """Store kv (2, B, K, T, E), keys first; return the new length. Raises ValueError without room."""
         start, new = self.length, kv.shape[3]
         end = start + new
         if end > self.room:
             raise ValueError(
-                f"the cache has room for {self.room} tokens, {end} would be needed; make a longer one"
+                f"the cache has room for {self.room} tokens, {end} are needed; make a longer one with "
+                f"model.new_cache(batch, {end})"
             )
         self.kv.narrow(3, start, new).copy_(kv)
         self.length = end
@@ -49,12 +51,12 @@ class LayerCache:
         return self.kv.narrow(3, 0, self.store(kv))
 
     def select(self, rows: Tensor) -> None:
-        """Keep these rows of the batch, in this order; a row may stand more than once."""
-        self.kv = _chosen(self.kv, rows)
-        self.memory = None if self.memory is None else _chosen(self.memory, rows)
+        """Keep these rows of the batch, in this order; a row may be repeated."""
+        self.kv = _select_rows(self.kv, rows)
+        self.memory = None if self.memory is None else _select_rows(self.memory, rows)
 
 
-def _chosen(kv: Tensor, rows: Tensor) -> Tensor:
-    """As many rows stay where they are in memory, so that views of them stay true."""
+def _select_rows(kv: Tensor, rows: Tensor) -> Tensor:
+    """Return these rows; if their number is the same, write them in place, so that views of kv stay valid."""
     chosen = kv[:, rows]
     return kv.copy_(chosen) if chosen.shape == kv.shape else chosen

@@ -1,4 +1,4 @@
-"""Who may look at whom: boolean masks (..., T queries, S keys), True where attention is allowed."""
+"""Attention masks: which query may see which key, as bool tensors (..., T, S); True = may attend."""
 
 import torch
 from torch import Tensor
@@ -15,7 +15,7 @@ def bidirectional(n: int, m: int | None = None) -> Tensor:
 def causal(n: int, past: int = 0) -> Tensor:
     """Query i sees keys 0 ... past + i: (n, past + n), the last n rows of the lower triangle.
 
-    past    keys that came before the first query (a cache), in tokens
+    past    number of keys before the first query, as with a KV cache, in tokens
 
     Source: Vaswani et al. 2017, section 3.2.3.   Chapter: 3.2
     """
@@ -24,7 +24,7 @@ def causal(n: int, past: int = 0) -> Tensor:
 
 
 def prefix(n: int, p: int) -> Tensor:
-    """Causal, but the first p tokens see each other: (n, n).
+    """Prefix mask: causal, but the first p tokens also see each other: (n, n).
 
     Source: Raffel et al. 2020, section 3.2.1, figure 3.   Chapter: 5.2
     """
@@ -34,44 +34,48 @@ def prefix(n: int, p: int) -> Tensor:
 
 
 def window(n: int, w: int) -> Tensor:
-    """Query i sees the keys less than w away, on both sides: (n, n); `both` with `causal` for the left side only.
+    """Sliding window: query i sees the keys whose distance is less than w, on both sides: (n, n).
+
+    For the left side only, combine it with `causal` by `both`.
 
     Source: Beltagy et al. 2020, section 3.1.   Chapter: 5.3
     """
-    at = torch.arange(_size("n", n))
-    return (at[:, None] - at).abs() < checks.integer("w", w, 1)
+    position = torch.arange(_size("n", n))
+    return (position[:, None] - position).abs() < checks.integer("w", w, 1)
 
 
 def cross(t: int, s: int) -> Tensor:
-    """Every target position sees the whole source: (t, s) all True.   Chapter: 4.1"""
+    """Cross-attention: every target position sees the whole source: (t, s) all True.   Chapter: 4.1"""
     return bidirectional(_size("t", t), _size("s", s))
 
 
 def padding(keep: Tensor) -> Tensor:
-    """Nobody sees padding: keep (B, S) bool, True at real tokens -> (B, 1, 1, S).   Chapter: 3.2"""
+    """No query sees padding: keep (B, S) bool, True at real tokens -> (B, 1, 1, S).   Chapter: 3.2"""
     if keep is None:
         raise TypeError(
-            "keep must be a bool tensor, True at real tokens, got None; without padding no mask is needed"
+            "keep must be a bool tensor, True at real tokens, got None; a batch without padding needs no mask"
         )
     tensors.real_tokens("keep", keep)
     return keep[:, None, None, :]
 
 
 def documents(ids_of_document: Tensor) -> Tensor:
-    """Tokens see their own document only: document numbers (B, T) or (T,) -> (B, 1, T, T) or (T, T).
+    """Every token sees only its own document: document numbers (B, T) or (T,) -> (B, 1, T, T) or (T, T).
 
-    Several documents packed into one row stay strangers; `both` with `causal` for a language model.   Chapter: 3.3
+    With it, documents that are packed into one row do not see each other. For a causal language model,
+    combine it with `causal` by `both`.   Chapter: 3.3
     """
     if not isinstance(ids_of_document, Tensor) or ids_of_document.ndim not in (1, 2):
-        raise TypeError("ids_of_document must be a tensor (batch, tokens) or (tokens,)")
+        got = getattr(ids_of_document, "shape", type(ids_of_document).__name__)
+        raise TypeError(f"ids_of_document must be a tensor (batch, tokens) or (tokens,), got {got}")
     same = ids_of_document[..., :, None] == ids_of_document[..., None, :]
     return same if same.ndim == 2 else same[:, None]
 
 
 def both(*masks: Tensor) -> Tensor:
-    """Allowed by all: masks broadcast against each other, as in both(causal(n), padding(keep)).
+    """True where all masks are True; they broadcast against each other, as in both(causal(n), padding(keep)).
 
-    Raises ValueError if none is given, one is not boolean, or the shapes do not broadcast.
+    Raises ValueError if no mask is given, if one is not bool, or if the shapes do not broadcast.
     """
     if not masks or any(mask.dtype != torch.bool for mask in masks):
         raise ValueError(f"both needs one or more bool masks, got {[str(mask.dtype) for mask in masks]}")

@@ -1,4 +1,4 @@
-"""Layer norm: every token's vector is brought to one size, by its own mean and variance or by its root mean square."""
+"""Layer norm and RMS norm: every token's vector is divided by its standard deviation or root mean square."""
 
 import torch
 import torch.nn.functional as F
@@ -21,7 +21,7 @@ class LayerNorm(nn.Module):
 
 
 class RMSNorm(nn.Module):
-    """γ x / √(mean of x² + eps): no mean taken off, no β.
+    """γ x / √(mean of x² + eps), over the D entries of one token: no mean is subtracted, and there is no β.
 
     Source: Zhang & Sennrich 2019, equation 4.   Chapter: 3.5
     """

@@ -1,4 +1,4 @@
-"""The skeletons, how one is built from a Config, and how its parameters are counted."""
+"""The three skeletons of Transformers: build a model from a Config, and count its parameters."""
 
 import math
 
@@ -15,9 +15,10 @@ SKELETONS = {"masked": MaskedLM, "causal": CausalLM, "seq2seq": Seq2SeqLM}
 
 
 def build(config: Config, seed: int = 0) -> nn.Module:
-    """Return a model with random weights, in evaluation mode; the same seed gives the same bits on every machine.
+    """Return a model with random weights, in evaluation mode.
 
-    Under `torch.device("meta")` it has shapes and no memory.
+    The same seed gives the same bits on every machine. Under `torch.device("meta")` the weights have shapes
+    but use no memory.
     Raises TypeError if `config` is not a Config, ValueError for a seed outside [0, 2^63).
 
     Chapter: 3.3
@@ -31,7 +32,7 @@ def build(config: Config, seed: int = 0) -> nn.Module:
 
 
 def empty(config: Config) -> nn.Module:
-    """Return the model on the meta device: every shape, no memory, no weights."""
+    """Return the model on the meta device: its weights have shapes, but no values and no memory."""
     if not isinstance(config, Config):
         raise TypeError(f'config must be a Config, such as tiny() or PRESETS["gpt2"], got {config!r}')
     with torch.device("meta"):
@@ -40,12 +41,12 @@ def empty(config: Config) -> nn.Module:
 
 @torch.no_grad()
 def initialise(model: nn.Module, rng: torch.Generator) -> None:
-    """Draw every weight: matrices uniform with mean 0 and the config's standard deviation, biases 0, norms 1.
+    """Draw matrices uniformly with mean 0 and the config's standard deviation; biases are 0, norms 1.
 
-    Matrices that write into a pre-norm residual stream are smaller by √n where n of them add up, so that the sum stays one
-    size: two a layer, three where a decoder looks at a memory.
-    Where scores are not divided by √E (T5), the queries' weights are.
-    Uniform, not normal: `torch.rand` gives the same bits on every CPU, `torch.randn` does not.
+    n matrices add their outputs to the residual stream of a pre-norm model: two per layer, or three per
+    decoder layer with cross-attention. They are divided by √n, so that the sum does not grow with n.
+    If scores are not divided by √E (T5), the queries' weights are divided by √E instead.
+    The distribution is uniform because `torch.rand` gives the same bits on every CPU; `torch.randn` does not.
 
     Source: Radford et al. 2019, section 2.3.   Chapter: 3.3
     """
@@ -64,9 +65,11 @@ def initialise(model: nn.Module, rng: torch.Generator) -> None:
 
 
 def count_parameters(of: Config | nn.Module) -> int:
-    """Number of weights: of a Config, as published (tied weights once, nothing allocated); of a model, what it holds.
+    """The number of parameters.
 
-    BERT and its kin are published as encoder and pooler, without the heads of pre-training.
+    For a Config, it is the published number: tied weights count once, and nothing is allocated. BERT, RoBERTa
+    and ALBERT are published with the pooler and without the heads of pre-training. For a model, it is the
+    number of weights that it has.
 
     Chapter: 3.3
     """

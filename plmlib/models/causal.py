@@ -1,4 +1,4 @@
-"""CausalLM: GPT-1, GPT-2 and LLaMA; each token is predicted from the ones before it."""
+"""Causal language model (decoder only): GPT-1, GPT-2 and LLaMA predict each token from those before it."""
 
 import torch
 from torch import Tensor, nn
@@ -23,12 +23,12 @@ from plmlib.models.inputs import (
 
 
 class CausalLM(nn.Module):
-    """model(ids) -> logits (B, T, V); row t scores the token at t + 1, and depends on tokens 0 ... t only.
+    """model(ids) -> logits (B, T, V); row t scores the token at t + 1 and depends on tokens 0 ... t only.
 
     Source: Radford et al. 2018, equation 2.   Chapter: 3.3
     """
 
-    OPTIONAL = (("head",),)  # what a checkpoint may leave out
+    OPTIONAL = (("head",),)  # parts that a checkpoint may lack
 
     def __init__(self, config: Config):
         super().__init__()
@@ -48,21 +48,23 @@ class CausalLM(nn.Module):
         """Logits (B, T, V) of the next token, at every position.
 
         ids     (B, T), whole numbers in [0, V)
-        keep    (B, S) bool, True at real tokens; S counts cached tokens too (S = T without a cache).
-                Padding may stand on either side: positions count real tokens only
-        cache   from `new_cache`; ids are then the tokens after the cached ones, and are stored.
-                Layers get no gradients from a call with a cache
-        mask    (T, T) or (B, 1, T, T) bool, True = may attend, in place of the causal one: `masks.prefix` makes a
-                prefix LM. Nobody sees padding under it either; without a cache
+        keep    (B, S) bool, True at real tokens; S includes the cached tokens (S = T without a cache).
+                Padding may be on either side, because positions count only real tokens
+        cache   KV cache from `new_cache`; ids are then the tokens after the cached ones, and are added to it.
+                A call with a cache computes no gradients
+        mask    (T, T) or (B, 1, T, T) bool, True = may attend, used instead of the causal mask:
+                `masks.prefix` makes a prefix LM. No token sees padding under it either. Not allowed together
+                with a cache
 
-        Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
+        Raises TypeError for ids or keep of another kind, ValueError for ids outside [0, V) or for more than
+        max_len tokens.
         """
         return self.logits(self.encode(ids, keep, cache, mask))
 
     def encode(self, ids: Tensor, keep=None, cache: list[LayerCache] | None = None, mask=None) -> Tensor:
         """Final hidden states (B, T, D); arguments as for the model itself."""
         if mask is not None and cache is not None:
-            raise ValueError("mask says what every token of a whole text sees: give it without a cache")
+            raise ValueError("mask describes a whole text, so it cannot be given together with a cache")
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
             return self._encode(ids, keep, cache, mask)
 
@@ -85,10 +87,10 @@ class CausalLM(nn.Module):
         return x if self.norm is None else self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
-        """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
+        """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError if the model has no head."""
         if self.head is None and not self.config.tied:
             raise ValueError(
-                "this checkpoint holds no language-model head; model.encode(ids) gives its hidden states"
+                "this checkpoint has no language-model head; use model.encode(ids) for its hidden states"
             )
         check_hidden(hidden, self.config)
         if self.head is None:  # weight tying: the head is the table of token vectors
@@ -96,11 +98,11 @@ class CausalLM(nn.Module):
         return self.head(hidden)
 
     def rotation(self, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:
-        """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None for models without."""
+        """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None without rotary positions."""
         return rotation_of(positions, self.config, dtype)
 
     def new_cache(self, batch: int, length: int) -> list[LayerCache]:
-        """Room for `length` tokens in every layer, at most max_len; pass it to every call of one generation.
+        """A KV cache with room for `length` <= max_len tokens; pass it to every call of one generation.
 
         Chapter: 3.4
         """

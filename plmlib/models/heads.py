@@ -1,4 +1,4 @@
-"""Heads for fine-tuning: one linear layer on the states of a pre-trained model. Two texts are one with two segments."""
+"""Task heads for fine-tuning: one linear layer on the hidden states of a pre-trained model."""
 
 import math
 
@@ -13,12 +13,14 @@ from plmlib.layers import masks
 
 
 class SequenceHead(nn.Module):
-    """A class for every text, or for every pair: head(ids, segments, keep) -> logits (B, n_labels).
+    """Classification of texts or pairs of texts: head(ids, segments, keep) -> logits (B, n_labels).
 
     body   a MaskedLM or a CausalLM
-    reads  which vector stands for the text: "pooler", "first" (the first real token), "last" (the last real token) or
-           "mean" (of the real tokens). Default: of a MaskedLM the pooler, or "first" where it has none; of a CausalLM
-           "last", the only one that has seen all
+    reads  which vector represents the text: "pooler", "first" (the first real token), "last" (the last real
+           token) or "mean" (of the real tokens). The default is "pooler" for a MaskedLM, "first" if it has no
+           pooler, and "last" for a CausalLM, where only the last token has seen the whole text
+
+    A pair of texts is one sequence with two segments.
 
     Source: Devlin et al. 2019, section 4.1; Radford et al. 2018, section 3.2.   Chapter: 2.5
     """
@@ -37,7 +39,7 @@ class SequenceHead(nn.Module):
         return self.score(F.dropout(self.one_vector(hidden, keep), self.dropout, self.training))
 
     def one_vector(self, hidden: Tensor, keep: Tensor | None) -> Tensor:
-        """hidden (B, T, D) -> (B, D)."""
+        """The vector that represents each text: hidden (B, T, D) -> (B, D)."""
         keep = torch.ones(hidden.shape[:2], dtype=torch.bool, device=hidden.device) if keep is None else keep
         reads = usual_vector(self.body) if self.reads is None else self.reads
         if reads == "pooler":
@@ -64,7 +66,7 @@ def last_token(hidden: Tensor, keep: Tensor) -> Tensor:
 
 
 def mean_of_tokens(hidden: Tensor, keep: Tensor) -> Tensor:
-    """The mean of the states of all real tokens: hidden (B, T, D), keep (B, T) bool -> (B, D); 0 for no real token."""
+    """The mean of the states of all real tokens, or 0: hidden (B, T, D), keep (B, T) bool -> (B, D)."""
     return hidden.masked_fill(~keep[..., None], 0).sum(1) / keep.sum(1, keepdim=True).clamp(min=1)
 
 
@@ -72,7 +74,7 @@ VECTORS = {"first": first_token, "last": last_token, "mean": mean_of_tokens}
 
 
 class TokenHead(nn.Module):
-    """A class for every token: head(ids, segments, keep) -> logits (B, T, n_labels).
+    """Token classification: head(ids, segments, keep) -> logits (B, T, n_labels).
 
     Source: Devlin et al. 2019, section 5.3.   Chapter: 2.5
     """
@@ -86,7 +88,9 @@ class TokenHead(nn.Module):
 
 
 class SpanHead(nn.Module):
-    """Where an answer begins and ends: head(ids, segments, keep) -> logits (B, T, 2), -inf at padding.
+    """Extractive question answering: head(ids, segments, keep) -> logits (B, T, 2), -inf at padding.
+
+    The two logits of a token score it as the first and as the last token of the answer.
 
     Source: Devlin et al. 2019, section 4.2.   Chapter: 2.5
     """
@@ -101,9 +105,11 @@ class SpanHead(nn.Module):
 
 
 def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tensor]:
-    """First and last token of the best span of each text: the largest sum start + end with start ≤ end.
+    """First and last token of the best span of each text: the largest start + end logit with start ≤ end.
 
-    logits   (B, T, 2);  longest  most tokens that a span may have, default T
+    logits   (B, T, 2)
+    longest  the largest number of tokens in a span, default T
+
     Returns (B,) and (B,). Raises ValueError for logits of another shape.
 
     Source: Devlin et al. 2019, section 4.2.   Chapter: 2.5
@@ -113,7 +119,7 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
             f"logits must be real numbers (B, T, 2), got {getattr(logits, 'dtype', type(logits).__name__)}"
         )
     if logits.ndim != 3 or logits.shape[-1] != 2 or not logits.shape[1] or logits.isnan().any():
-        raise ValueError(f"logits must be (B, T, 2), start and end, without NaN, got {tuple(logits.shape)}")
+        raise ValueError(f"logits must be (B, T, 2), without NaN, got {tuple(logits.shape)}")
     T = logits.shape[1]
     longest = T if longest is None else checks.integer("longest", longest, 1)
     sums = logits[:, :, None, 0] + logits[:, None, :, 1]  # (B, start, end)
@@ -123,12 +129,12 @@ def best_span(logits: Tensor, longest: int | None = None) -> tuple[Tensor, Tenso
 
 
 def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
-    """A layer D -> n_labels with the body's init, the same bits for the same seed."""
+    """A linear layer D -> n_labels with the body's init_std; the same seed gives the same bits."""
     if not isinstance(getattr(body, "config", None), Config):
         raise TypeError(f"body must be a MaskedLM or a CausalLM, got {type(body).__name__}")
     config, rng = body.config, torch.Generator().manual_seed(checks.integer("seed", seed, 0, 2**63 - 1))
     if config.skeleton == "seq2seq":
-        raise ValueError("a head reads a MaskedLM or a CausalLM; an encoder-decoder answers in words")
+        raise ValueError("a head needs a MaskedLM or a CausalLM; an encoder-decoder answers in words")
     layer = Linear(
         config.d_model, checks.integer("n_labels", n_labels, 1), dtype=body.embed.tokens.weight.dtype
     )
@@ -141,9 +147,9 @@ def new_layer(body: nn.Module, n_labels: int, seed: int) -> Linear:
 
 
 def read(body: nn.Module, ids: Tensor, segments: Tensor | None, keep: Tensor | None) -> Tensor:
-    """The body's hidden states (B, T, D). Raises ValueError for segments where the body knows none."""
+    """The body's hidden states (B, T, D). Raises ValueError for segments if the body has no segments."""
     if segments is None:
         return body.encode(ids, keep=keep)
     if body.config.skeleton != "masked":
-        raise ValueError("segments were given, and a CausalLM knows none: join the texts with a separator")
+        raise ValueError("segments were given, but a CausalLM has none: join the texts with a separator")
     return body.encode(ids, segments=segments, keep=keep)

@@ -1,4 +1,4 @@
-"""Look inside a model while it runs, or change what it computes."""
+"""Forward hooks: look inside a model while it runs, or change what it computes."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,16 +11,17 @@ from torch import Tensor, nn
 def capture(
     model: nn.Module, *patterns: str, edit: dict[str, Callable[[Tensor], Tensor]] | None = None
 ) -> Iterator[dict[str, list[Tensor]]]:
-    """Collect what the named parts return, one list a part, for every call inside the `with`.
+    """Collect what the named modules return, one list per module, for every call inside the `with`.
 
         with capture(model, "*.weights") as seen:
             model(ids)
         seen["layers.0.attention.weights"][0]       # (B, H, T, S)
 
     patterns    names of modules as in model.named_modules(), with * and ?
-    edit        {pattern: function of the tensor}; what it returns is used instead, and is what is collected
+    edit        {pattern: function of the tensor}; what the function returns is used and collected instead
 
-    Tensors are the model's own, with their gradients. Raises ValueError for a pattern that no part has.
+    The tensors are the model's own, so gradients flow through them. Raises ValueError for a pattern that
+    matches no module.
 
     Chapter: 3.2
     """
@@ -29,7 +30,8 @@ def capture(
     for pattern in (*patterns, *edit):
         if not any(fnmatchcase(name, pattern) for name in names):
             raise ValueError(
-                f"no part of the model is named {pattern!r}; there are, for example, {', '.join(names[:12])}"
+                f"no module of this model matches {pattern!r}; its modules are, for example, "
+                + ", ".join(names[:12])
             )
     seen: dict[str, list[Tensor]] = {}
     handles = []

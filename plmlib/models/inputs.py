@@ -1,4 +1,4 @@
-"""The inputs of every skeleton: what is asked of them, and what is derived from them before the first layer."""
+"""Inputs of every skeleton: how they are checked, and what is computed from them before the first layer."""
 
 import torch
 from torch import Tensor
@@ -11,9 +11,9 @@ from plmlib.layers.positions import rotary_angles
 
 
 def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_name: str = "keep") -> Tensor:
-    """Return ids as int64; raise TypeError or ValueError, before any compute, for input the model cannot read.
+    """Return ids as int64; raise TypeError or ValueError for input that the model cannot read.
 
-    past  tokens already in the cache: they count for max_len and for keep
+    past  number of tokens in the cache: max_len and keep include them
     """
     ids = tensors.batch(ids, None, config.vocab_size, name)
     tensors.not_empty(name, ids)
@@ -25,19 +25,19 @@ def read_ids(name: str, ids, keep, config: Config, device, past: int = 0, keep_n
     if S > longest(config):
         raise ValueError(
             f"{name} must end within max_len: {S} tokens, the model's max_len is {config.max_len}; "
-            "cut the left side"
+            "remove tokens on the left"
         )
     tensors.real_tokens(keep_name, keep, (B, S), device, ", cached tokens first" if past else "")
     return ids
 
 
 def longest(config: Config) -> float:
-    """max_len, or infinity: relative positions know distances only, whatever the length."""
+    """max_len, or infinity with relative positions, which depend only on distances."""
     return float("inf") if config.positions == "relative" else config.max_len
 
 
 def past_of(cache: list[LayerCache] | None) -> int:
-    """Tokens that the cache holds. Raises TypeError for one that no model made."""
+    """The number of tokens in the cache. Raises TypeError if the cache does not come from `new_cache`."""
     if cache is not None and not (
         isinstance(cache, list) and all(isinstance(layer, LayerCache) for layer in cache)
     ):
@@ -48,7 +48,7 @@ def past_of(cache: list[LayerCache] | None) -> int:
 
 
 def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -> None:
-    """Raise ValueError unless the cache has a place for S tokens of B texts in every layer."""
+    """Raise ValueError unless the cache has room for S tokens of B texts in every layer."""
     if cache is not None and (len(cache) != n_layers or cache[0].batch != B or cache[0].room < S):
         room = (len(cache), cache[0].batch, cache[0].room) if cache else (0, 0, 0)
         raise ValueError(
@@ -58,7 +58,7 @@ def check_cache(cache: list[LayerCache] | None, n_layers: int, B: int, S: int) -
 
 
 def check_hidden(hidden, config: Config) -> None:
-    """Raise TypeError or ValueError unless hidden is (..., D), real numbers."""
+    """Raise TypeError or ValueError unless hidden is a tensor (..., D) of real numbers."""
     if not isinstance(hidden, Tensor) or not hidden.is_floating_point():
         raise TypeError(
             f"hidden must be states from model.encode, got {getattr(hidden, 'dtype', type(hidden).__name__)}"
@@ -70,29 +70,31 @@ def check_hidden(hidden, config: Config) -> None:
 
 
 def check_memory(memory, cache: list[LayerCache] | None, B: int, config: Config, like: Tensor) -> None:
-    """Raise TypeError or ValueError unless memory is the source of B texts, or, once it is cached, the one of all.
+    """Raise TypeError or ValueError unless memory is the source of B texts.
 
-    like  a weight of the model, of its type and on its device
+    After its keys and values are cached, it may also be one source (1, S, D) for all texts.
+    like  a weight of the model, for its type and device
     """
     if not isinstance(memory, Tensor) or memory.dtype != like.dtype:
         got = getattr(memory, "dtype", type(memory).__name__)
         raise TypeError(
             f"memory must be hidden states from model.encode(source_ids), in {like.dtype}, got {got}"
         )
-    kept = cache[0].memory if cache else None
-    rows = (B,) if kept is None else (1, B)
+    cached = cache[0].memory if cache else None
+    rows = (B,) if cached is None else (1, B)
     fits = memory.ndim == 3 and len(memory) in rows and memory.shape[1] and memory.shape[2] == config.d_model
     if not fits or memory.device != like.device:
         got = f"{tuple(memory.shape)} on {memory.device}"
         raise ValueError(f"memory must be ({B}, source tokens, {config.d_model}) on {like.device}, got {got}")
-    if kept is not None and kept.shape[3] != memory.shape[1]:
+    if cached is not None and cached.shape[3] != memory.shape[1]:
         raise ValueError(
-            f"cache holds a source of {kept.shape[3]} tokens, memory one of {memory.shape[1]}; begin a new cache"
+            f"cache holds a source of {cached.shape[3]} tokens, memory has {memory.shape[1]} tokens; "
+            "begin a new cache"
         )
 
 
 def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) -> Tensor:
-    """Position of every token: (T,), or (B, T) where real tokens only are counted and some are padding."""
+    """The position of every token: (T,), or (B, T) if only real tokens are counted and there is padding."""
     T = ids.shape[1]
     if keep is None or config.count_padding:
         return torch.arange(past, past + T, device=ids.device)
@@ -100,7 +102,7 @@ def positions_of(ids: Tensor, keep: Tensor | None, past: int, config: Config) ->
 
 
 def rotation_of(positions: Tensor, config: Config, dtype: torch.dtype) -> tuple[Tensor, Tensor] | None:
-    """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None for models without."""
+    """cos and sin of the rotary angles, (T, E/2) or (B, 1, T, E/2); None without rotary positions."""
     if config.positions != "rotary":
         return None
     angles = rotary_angles(positions, config.d_head, config.rope_theta)
@@ -109,16 +111,16 @@ def rotation_of(positions: Tensor, config: Config, dtype: torch.dtype) -> tuple[
 
 
 def mask_of(T: int, past: int, keep: Tensor | None, device) -> tuple[Tensor | None, bool]:
-    """The causal mask of T tokens after `past` cached ones; (None, True) where the word "causal" says it all."""
+    """(mask, causal) of T tokens after `past` cached ones; mask is None if the flag `causal` is enough."""
     if keep is not None:
         return masks.both(masks.causal(T, past).to(device), masks.padding(keep)), False  # (B, 1, T, S)
     return (masks.causal(T, past).to(device), False) if past and T > 1 else (None, T > 1)
 
 
 def given_mask(mask, keep: Tensor | None, B: int, T: int) -> Tensor | None:
-    """The mask that the caller gave, without the columns of padding. Raises TypeError or ValueError for another one.
+    """The mask that the caller gave, with padding hidden. Raises TypeError or ValueError if it is not a mask.
 
-    mask  bool, broadcasts to (B, H, T, T), True = may attend; None: every token sees all that are real
+    mask  bool, broadcasts to (B, H, T, T), True = may attend; None: every token sees all real tokens
     """
     if mask is None:
         return None if keep is None else masks.padding(keep)

@@ -1,4 +1,4 @@
-"""MaskedLM: BERT, RoBERTa and ALBERT; every token is read from both sides."""
+"""Masked language model (encoder): BERT, RoBERTa and ALBERT predict a token from both sides of it."""
 
 import torch
 from torch import Tensor, nn
@@ -14,12 +14,12 @@ from plmlib.models.inputs import check_hidden, given_mask, positions_of, read_id
 
 
 class MaskedLM(nn.Module):
-    """model(ids, segments, keep) -> logits (B, T, V); row t scores what stands at t, from all tokens.
+    """model(ids, segments, keep) -> logits (B, T, V); row t scores the token at t, from all tokens.
 
     Source: Devlin et al. 2019, section 3.   Chapter: 2.4
     """
 
-    OPTIONAL = (("head",), ("pooler",), ("pair_head",), ("order_head",))  # what a checkpoint may leave out
+    OPTIONAL = (("head",), ("pooler",), ("pair_head",), ("order_head",))  # parts that a checkpoint may lack
 
     def __init__(self, config: Config):
         super().__init__()
@@ -42,12 +42,12 @@ class MaskedLM(nn.Module):
         """Logits (B, T, V) of the token at every position.
 
         ids       (B, T), whole numbers in [0, V)
-        segments  (B, T), which text each token belongs to, in [0, n_segments); default all in the first
+        segments  (B, T), the text that each token belongs to, in [0, n_segments); default: all in the first
         keep      (B, T) bool, True at real tokens; padding may be on either side
         mask      (T, T) or (B, 1, T, T) bool, True = may attend; default: every token sees every other
 
-        Raises TypeError for inputs of another kind, ValueError for ids out of range, more than max_len tokens,
-        or a checkpoint without a language-model head.
+        Raises TypeError for inputs of another kind, ValueError for ids outside [0, V), for more than max_len
+        tokens, or for a checkpoint without a language-model head.
         """
         return self.logits(self.encode(ids, segments, keep, mask))
 
@@ -62,18 +62,21 @@ class MaskedLM(nn.Module):
         return x if self.norm is None else self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
-        """Scores of every token: hidden (..., D) -> (..., V); the objective asks for the selected places only."""
+        """Scores of every token: hidden (..., D) -> (..., V). Training scores only the selected positions."""
         if self.head is None:
             raise ValueError(
-                "this checkpoint holds no language-model head; model.encode(ids) gives its hidden states"
+                "this checkpoint has no language-model head; use model.encode(ids) for its hidden states"
             )
         check_hidden(hidden, self.config)
         return self.head(hidden, self.embed.tokens.weight)
 
     def pool(self, hidden: Tensor) -> Tensor:
-        """One vector a text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).   Chapter: 2.4"""
+        """One vector per text, tanh(W h₀ + b) of its first token: hidden (B, T, D) -> (B, D).
+
+        Chapter: 2.4
+        """
         if self.pooler is None:
-            raise ValueError("this checkpoint holds no pooler; hidden[:, 0] is the first token's state")
+            raise ValueError("this checkpoint has no pooler; use the first token's state, hidden[:, 0]")
         check_hidden(hidden, self.config)
         if hidden.ndim != 3 or not hidden.shape[1]:
             raise ValueError(
@@ -82,21 +85,21 @@ class MaskedLM(nn.Module):
         return torch.tanh(self.pooler(hidden[:, 0]))
 
     def pair(self, hidden: Tensor) -> Tensor:
-        """Logits (B, 2) of what was asked about two texts: 0, the second follows the first; 1, it does not.
+        """Logits (B, 2) for a pair of texts. Class 0: the second follows the first; class 1: it does not.
 
-        BERT learned it with texts from elsewhere (NSP), ALBERT with the two exchanged (SOP). A model that learns both
-        has a second head for the order, see `order`.
+        BERT learned it with random second texts (next sentence prediction, NSP), ALBERT with the two texts
+        exchanged (sentence order prediction, SOP). A model that learns both has a second head, see `order`.
 
         Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
         """
         if self.pair_head is None:
             raise ValueError(
-                "this model has no head for pairs; BERT's and ALBERT's checkpoints for pre-training have one"
+                "this model has no head for pairs; the pre-training checkpoints of BERT and ALBERT have one"
             )
         return self.pair_head(self.pool(hidden))
 
     def order(self, hidden: Tensor) -> Tensor:
-        """Logits (B, 2) of the second pair head: 0, the two texts are in order; 1, they are exchanged (SOP).
+        """Logits (B, 2) of the second pair head. Class 0: the texts are in order; class 1: exchanged (SOP).
 
         Source: Lan et al. 2020, section 3.1.   Chapter: 2.3
         """
@@ -107,11 +110,11 @@ class MaskedLM(nn.Module):
         return self.order_head(self.pool(hidden))
 
     def read_segments(self, segments: Tensor | None, ids: Tensor) -> Tensor | None:
-        """Return segments as int64; raise TypeError or ValueError unless they fit the ids (B, T) and the model."""
+        """Return segments as int64; raise TypeError or ValueError unless they fit the ids and the model."""
         if segments is None:
             return None
         if not self.config.n_segments:
-            raise ValueError("segments were given, and this model knows none: its n_segments is 0")
+            raise ValueError("segments were given, but this model has no segments: its n_segments is 0")
         segments = tensors.whole_numbers("segments", segments)
         if segments.shape != ids.shape or segments.device != ids.device:
             got = f"{tuple(segments.shape)} on {segments.device}"
@@ -121,7 +124,9 @@ class MaskedLM(nn.Module):
 
 
 class MaskedHead(nn.Module):
-    """norm(φ(W h + b)) Eᵀ + b': hidden (..., D), token vectors (V, d) -> logits (..., V); d is D, in ALBERT d_embed.
+    """norm(φ(W h + b)) Eᵀ + b': hidden (..., D), token vectors (V, d) -> logits (..., V).
+
+    d is D; in ALBERT it is d_embed.
 
     Source: Devlin et al. 2019, appendix A.2; its code, `get_masked_lm_output`.   Chapter: 2.4
     """

@@ -1,4 +1,4 @@
-"""Seq2SeqLM: T5, BART and mBART; an encoder reads the source, a decoder writes the target and looks at it."""
+"""Encoder-decoder (sequence to sequence): in T5, BART and mBART the decoder attends to the encoded source."""
 
 import math
 
@@ -29,13 +29,16 @@ from plmlib.models.inputs import (
 
 
 class Seq2SeqLM(nn.Module):
-    """model(source_ids, target_ids) -> logits (B, T, V); row t scores target t + 1, from the source and targets 0 ... t.
+    """model(source_ids, target_ids) -> logits (B, T, V).
+
+    Row t scores target token t + 1, from the source and target tokens 0 ... t. In training, target_ids are
+    the tokens of the correct target (teacher forcing).
 
     Source: Vaswani et al. 2017, section 3.1; Raffel et al. 2020, section 2.1.   Chapter: 4.1
     """
 
     DECODER = ("decoder", "decoder_embed", "decoder_norm", "decoder_bias")
-    OPTIONAL = (("head",), DECODER)  # what a checkpoint may leave out
+    OPTIONAL = (("head",), DECODER)  # parts that a checkpoint may lack
 
     def __init__(self, config: Config):
         super().__init__()
@@ -45,9 +48,8 @@ class Seq2SeqLM(nn.Module):
         self.decoder_bias = relative_bias(c, both_sides=False)
         self.encoder, self.encoder_norm = Stack(c), last_norm(c)
         self.decoder, self.decoder_norm = Stack(c, c.n_decoder_layers, cross=True), last_norm(c)
-        self.dropout = (
-            c.dropout if c.positions == "relative" else 0.0
-        )  # T5 alone drops after its last norms too
+        # Only T5 applies dropout after its last norms too.
+        self.dropout = c.dropout if c.positions == "relative" else 0.0
         self.head = None if c.tied else Linear(c.d_model, c.vocab_size, bias=False)
 
     def forward(
@@ -63,16 +65,17 @@ class Seq2SeqLM(nn.Module):
 
         source_ids, source_keep   (B, S) whole numbers in [0, V); (B, S) bool, True at real tokens
         target_ids, target_keep   (B, T) the decoder's inputs, the start token first; (B, T) bool
-        source_mask, target_mask  bool, True = may attend; (S, S) or (B, 1, S, S), default: all; (T, T) or (B, 1, T, T),
-                                  default: causal
+        source_mask               (S, S) or (B, 1, S, S) bool, True = may attend; default: all
+        target_mask               (T, T) or (B, 1, T, T) bool, True = may attend; default: causal
 
-        Raises TypeError for inputs of another kind, ValueError for ids outside [0, V) or more than max_len tokens.
+        Raises TypeError for inputs of another kind, ValueError for ids outside [0, V) or for more than
+        max_len tokens.
         """
         memory = self.encode(source_ids, source_keep, source_mask)
         return self.decode(memory, target_ids, source_keep, target_keep, mask=target_mask)
 
     def encode(self, source_ids: Tensor, source_keep: Tensor | None = None, mask=None) -> Tensor:
-        """The memory that a decoder reads, final hidden states of the source: (B, S) -> (B, S, D)."""
+        """The memory that the decoder reads, the final hidden states of the source: (B, S) -> (B, S, D)."""
         c = self.config
         ids = read_ids("source_ids", source_ids, source_keep, c, self.device, keep_name="source_keep")
         positions = positions_of(ids, source_keep, 0, self.config)
@@ -91,15 +94,16 @@ class Seq2SeqLM(nn.Module):
         cache: list[LayerCache] | None = None,
         mask: Tensor | None = None,
     ) -> Tensor:
-        """Logits (B, T, V) for a source already read.
+        """Logits (B, T, V) of the next target token, for a source that the encoder has read.
 
-        memory  (B, S, D) from `encode`, of as many texts as target_ids
-        cache   from `new_cache`; target_ids are then those after the cached ones. The memory's keys are computed in
-                the first call and kept; layers get no gradients from a call with a cache
-        mask    (T, T) or (B, 1, T, T) bool, in place of the causal one; without a cache
+        memory  (B, S, D) from `encode`, with as many texts as target_ids
+        cache   KV cache from `new_cache`; target_ids are then the tokens after the cached ones. The first
+                call computes the memory's keys and values and stores them. A call with a cache computes no
+                gradients
+        mask    (T, T) or (B, 1, T, T) bool, used instead of the causal mask; not allowed with a cache
         """
         if mask is not None and cache is not None:
-            raise ValueError("mask says what every token of a whole text sees: give it without a cache")
+            raise ValueError("mask describes a whole text, so it cannot be given together with a cache")
         with torch.set_grad_enabled(torch.is_grad_enabled() and cache is None):
             hidden = self._decode(memory, target_ids, source_keep, target_keep, cache, mask)
         return self.logits(hidden)
@@ -110,7 +114,7 @@ class Seq2SeqLM(nn.Module):
         ids = read_ids("target_ids", target_ids, target_keep, c, self.device, past, "target_keep")
         (B, T), S = ids.shape, past + ids.shape[1]
         check_cache(cache, c.n_decoder_layers, B, S)
-        if not (cache and cache[0].source is memory):  # once a generation
+        if not (cache and cache[0].source is memory):  # checked once per generation
             check_memory(memory, cache, B, c, self.embed.tokens.weight)
         tensors.real_tokens("source_keep", source_keep, memory.shape[:2], self.device)
         if cache:
@@ -120,25 +124,26 @@ class Seq2SeqLM(nn.Module):
             mask, causal = mask_of(T, past, target_keep, self.device)
         else:
             mask, causal = given_mask(mask, target_keep, B, T), False
-        seen = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S of the source)
+        memory_mask = None if source_keep is None else masks.padding(source_keep)  # (B, 1, 1, S)
         x = self.decoder_embed(ids, positions, tokens=self.embed.tokens)
         rotation = rotation_of(positions, c, x.dtype)
         bias = None if self.decoder_bias is None else self.decoder_bias(T, S)
-        if bias is not None and causal:  # once, for all layers
+        if bias is not None and causal:  # computed once for all layers
             bias, causal = bias.masked_fill(~masks.causal(T).to(self.device), -math.inf), False
-        x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=seen)
+        x = self.decoder(x, mask, causal, rotation, cache, bias=bias, memory=memory, memory_mask=memory_mask)
         return self.finish(x, self.decoder_norm)
 
     def finish(self, x: Tensor, norm: nn.Module | None) -> Tensor:
-        """The last norm of a stack, where it has one, and the dropout after it, where the family has one."""
+        """Apply the last norm of a stack if it has one, then dropout if the family has it there."""
         x = x if norm is None else norm(x)
         return F.dropout(x, self.dropout) if self.training else x
 
     def logits(self, hidden: Tensor) -> Tensor:
-        """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError when the checkpoint held no head."""
+        """Scores of every token: hidden (..., D) -> (..., V). Raises ValueError if the model has no head."""
         if self.head is None and not self.config.tied:
             raise ValueError(
-                "this checkpoint holds no language-model head; model.encode(source_ids) gives its hidden states"
+                "this checkpoint has no language-model head; "
+                "use model.encode(source_ids) for its hidden states"
             )
         check_hidden(hidden, self.config)
         hidden = hidden / math.sqrt(hidden.shape[-1]) if self.config.scale_logits else hidden
@@ -147,19 +152,19 @@ class Seq2SeqLM(nn.Module):
         return self.head(hidden)
 
     def need_decoder(self) -> None:
-        """Raise ValueError where the checkpoint held an encoder alone."""
+        """Raise ValueError if the checkpoint had only an encoder."""
         if self.decoder is None:
             raise ValueError(
-                "this checkpoint holds no decoder; model.encode(source_ids) gives its hidden states"
+                "this checkpoint has no decoder; use model.encode(source_ids) for its hidden states"
             )
 
     @property
     def device(self) -> torch.device:
-        """Where the weights are."""
+        """The device of the weights."""
         return self.embed.tokens.weight.device
 
     def new_cache(self, batch: int, length: int) -> list[LayerCache]:
-        """Room for `length` target tokens in every decoder layer; pass it to every `decode` of one generation.
+        """A KV cache with room for `length` target tokens; pass it to every `decode` of one generation.
 
         Chapter: 4.1
         """
@@ -170,15 +175,15 @@ class Seq2SeqLM(nn.Module):
         return [LayerCache(*size) for _ in range(c.n_decoder_layers)]
 
     def with_source(self, source_ids: Tensor, source_keep: Tensor | None = None) -> "DecoderWithSource":
-        """This model after it has read its source: called like a CausalLM, with the target so far."""
+        """The decoder with its encoded source, which is called like a CausalLM with the target so far."""
         self.need_decoder()
         return DecoderWithSource(self, self.encode(source_ids, source_keep), source_keep)
 
 
 class DecoderWithSource:
-    """decoder(ids, keep, cache) -> logits (B, T, V) of the target, for a source that `Seq2SeqLM.with_source` has read.
+    """decoder(ids, keep, cache) -> logits (B, T, V) of the target, for a source that was encoded before.
 
-    Generation calls it like a CausalLM.   Chapter: 4.1
+    `Seq2SeqLM.with_source` makes it, and generation calls it like a CausalLM.   Chapter: 4.1
     """
 
     def __init__(self, model: Seq2SeqLM, memory: Tensor, source_keep: Tensor | None):

@@ -15,7 +15,7 @@ from plmlib.objectives.causal import (
     shift_prefix,
     shift_right,
 )
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
+from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
 from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
 from plmlib.objectives.noise import denoise
 from plmlib.objectives.objective import Objective, as_objective
@@ -27,7 +27,6 @@ __all__ = [
     "IGNORED",
     "Objective",
     "as_objective",
-    "check_rows",
     "clm",
     "clm_on",
     "corrupt_spans",

@@ -1,12 +1,14 @@
 """One direction: every token is predicted from those before it, alone or after a source."""
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
-from plmlib.checks import integer
+from plmlib.checks import integer, tensors
 from plmlib.layers import masks
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
-from plmlib.objectives.objective import Objective
+from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
+from plmlib.objectives.objective import Objective, given
 
 
 def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
@@ -18,31 +20,35 @@ def shift(ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
 
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
     """
-    check_rows(ids, keep)
+    ids = tensors.batch(ids, keep)
     if ids.shape[1] < 2:
         raise ValueError(
             f"ids must have at least 2 tokens a row, one to read and one to predict; got {ids.shape[1]}"
         )
-    inputs, labels = ids[:, :-1], ids[:, 1:].long()
+    inputs, labels = ids[:, :-1], ids[:, 1:]
     if keep is not None:
         labels = labels.masked_fill(~(keep[:, 1:] & keep[:, :-1]), IGNORED)
     return inputs, labels
 
 
-def next_token_loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+def next_token_loss(
+    model, ids: Tensor, keep: Tensor | None = None, mask: Callable[[int], Tensor] | None = None
+) -> Tensor:
     """Causal language modelling: the cross-entropy of every token given those before it, in nats per token.
 
     model  anything called as model(ids (B, T)) or model(ids, keep=keep) -> logits (B, T, V)
     ids    (B, T), T >= 2;  keep (B, T) bool or None
+    mask   n -> (n, n) bool, in place of the model's own; None: the model is causal
 
     Source: Radford et al. 2018, section 3.1, equation 1.   Chapter: 3.3
     """
     inputs, labels = shift(ids, keep)
-    return cross_entropy(_read(model, inputs, keep), labels)
+    return cross_entropy(_read(model, inputs, keep, mask), labels)
 
 
 def predictions(ids: Tensor, keep: Tensor | None = None) -> int:
     """How many tokens `clm` predicts in a batch: all real tokens that follow a real token."""
+    ids = tensors.batch(ids, keep)
     return ids[:, 1:].numel() if keep is None else int((keep[:, 1:] & keep[:, :-1]).sum())
 
 
@@ -56,14 +62,17 @@ def clm_on(tokens: Tensor) -> Objective:
 
     Chapter: 3.5
     """
+    tokens = tensors.whole_numbers("tokens", tokens)
 
     def counted(ids: Tensor, keep: Tensor | None) -> tuple[Tensor, Tensor]:
         inputs, labels = shift(ids, keep)
         return inputs, labels.masked_fill(~torch.isin(labels, tokens), IGNORED)
 
-    def loss(model, ids: Tensor, keep: Tensor | None = None) -> Tensor:
+    def loss(
+        model, ids: Tensor, keep: Tensor | None = None, mask: Callable[[int], Tensor] | None = None
+    ) -> Tensor:
         inputs, labels = counted(ids, keep)
-        return cross_entropy(_read(model, inputs, keep), labels)
+        return cross_entropy(_read(model, inputs, keep, mask), labels)
 
     def count(ids: Tensor, keep: Tensor | None = None) -> int:
         return predicted(counted(ids, keep)[1])
@@ -71,10 +80,10 @@ def clm_on(tokens: Tensor) -> Objective:
     return Objective(loss, count)
 
 
-def _read(model, inputs: Tensor, keep: Tensor | None) -> Tensor:
-    if keep is None or not padded_left(keep):  # padding on the right: no causal model ever sees it
-        return model(inputs)
-    return model(inputs, keep=keep[:, :-1])
+def _read(model, inputs: Tensor, keep: Tensor | None, mask: Callable[[int], Tensor] | None) -> Tensor:
+    """Logits. A causal model never sees padding on the right, so that keep is passed only where it changes something."""
+    needed = keep is not None and (mask is not None or padded_left(keep))
+    return model(inputs, **given(inputs, mask, keep=keep[:, :-1] if needed else None))
 
 
 def padded_left(keep: Tensor) -> bool:
@@ -87,14 +96,15 @@ def shift_prefix(ids: Tensor, prefix: Tensor, keep: Tensor | None = None) -> tup
 
     prefix  (B,) tokens given in each row, 1 <= prefix < T;  keep (B, T) bool, padding on the right, or None
     Returns inputs and labels (B, T-1), labels -100 within the prefix, and the mask (B, 1, T-1, T-1), True = may attend.
-    Raises TypeError or ValueError for a prefix that is none, and ValueError for padding on the left.
+    Raises TypeError or ValueError for another prefix, ValueError for padding on the left.
 
     Source: Raffel et al. 2020, section 3.2.1, figures 3 and 4.   Chapter: 4.2
     """
     inputs, labels = shift(ids, keep)
     T = inputs.shape[1]
-    if not isinstance(prefix, Tensor) or prefix.shape != ids.shape[:1] or prefix.is_floating_point():
-        raise TypeError(f"prefix must be a tensor of {len(ids)} whole numbers, one a row; got {prefix!r}")
+    prefix = tensors.whole_numbers("prefix", prefix)
+    if prefix.shape != ids.shape[:1]:
+        raise ValueError(f"prefix must hold {len(ids)} numbers, one a row; got shape {tuple(prefix.shape)}")
     for p in prefix.aminmax() if len(prefix) else ():
         integer("prefix", p, 1, T)
     if keep is not None and padded_left(keep):
@@ -136,7 +146,7 @@ def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple
 
     Source: Williams and Zipser 1989.   Chapter: 4.1
     """
-    check_rows(target, keep)
+    target = tensors.batch(target, keep, name="target")
     start = integer(
         "start",
         start,
@@ -145,12 +155,12 @@ def shift_right(target: Tensor, start: int, keep: Tensor | None = None) -> tuple
     )
     inputs = torch.cat((torch.full_like(target[:, :1], start), target[:, :-1]), 1)
     if keep is None:
-        return inputs, target.long()
+        return inputs, target
     if padded_left(keep):
         raise ValueError(
             "target must be padded on the right: the start token stands before the first real one"
         )
-    return inputs, target.long().masked_fill(~keep, IGNORED)
+    return inputs, target.masked_fill(~keep, IGNORED)
 
 
 def target_loss(
@@ -178,6 +188,7 @@ def target_tokens(
     target_keep: Tensor | None = None,
 ) -> int:
     """How many tokens `seq2seq` predicts in a batch: all real tokens of the target."""
+    target = tensors.batch(target, target_keep, name="target", keep_name="target_keep")
     return target.numel() if target_keep is None else int(target_keep.sum())
 
 

@@ -1,8 +1,9 @@
-"""The loss that every objective ends in, and the look at what it is given."""
+"""The loss that every objective ends in: cross-entropy over the labels that count."""
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from plmlib.checks import tensors
 
 IGNORED = -100  # a label that no loss counts
 
@@ -16,11 +17,10 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
 
     Chapter: 3.3
     """
+    labels = tensors.whole_numbers("labels", labels)
     if logits.shape[:-1] != labels.shape:
         raise ValueError(f"labels must be of shape {tuple(logits.shape[:-1])}, one for each row of logits; "
                          f"got {tuple(labels.shape)}")  # fmt: skip
-    if labels.is_floating_point() or labels.dtype == torch.bool:
-        raise TypeError(f"labels must be whole numbers, got {labels.dtype}; use labels.long()")
     counted = labels != IGNORED
     if not counted.any():
         raise ValueError(
@@ -30,25 +30,9 @@ def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
     if low < 0 or high >= logits.shape[-1]:
         raise ValueError(f"labels must be -100 or in [0, {logits.shape[-1]}), got {int(low if low < 0 else high)}; "
                          "does the tokenizer belong to this model?")  # fmt: skip
-    return F.cross_entropy(logits.flatten(0, -2), labels.flatten().long(), ignore_index=IGNORED)
+    return F.cross_entropy(logits.flatten(0, -2), labels.flatten(), ignore_index=IGNORED)
 
 
 def predicted(labels: Tensor) -> int:
     """How many labels a loss counts: those that are not -100."""
-    return int((labels != IGNORED).sum())
-
-
-def check_rows(ids: Tensor, keep: Tensor | None) -> None:
-    """Raise TypeError or ValueError unless ids is (B, T) of whole numbers and keep a bool tensor of its shape."""
-    if not isinstance(ids, Tensor) or ids.is_floating_point() or ids.dtype == torch.bool:
-        what = ids.dtype if isinstance(ids, Tensor) else type(ids).__name__
-        raise TypeError(f"ids must be a tensor of whole numbers, got {what}; use torch.tensor(ids)")
-    if ids.ndim != 2:
-        raise ValueError(f"ids must be (B, T), got shape {tuple(ids.shape)}; a single row is ids[None]")
-    if keep is None:
-        return
-    if not isinstance(keep, Tensor) or keep.dtype != torch.bool:
-        what = keep.dtype if isinstance(keep, Tensor) else type(keep).__name__
-        raise TypeError(f"keep must be a bool tensor, True at real tokens, got {what}; use keep.bool()")
-    if keep.shape != ids.shape:
-        raise ValueError(f"keep must have the shape of ids, {tuple(ids.shape)}, got {tuple(keep.shape)}")
+    return int((tensors.whole_numbers("labels", labels) != IGNORED).sum())

@@ -5,79 +5,82 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Generator, Tensor
 
-from plmlib.checks import integer, real
+from plmlib.checks import integer, real, tensors
 from plmlib.dice import uniforms
-from plmlib.objectives.loss import IGNORED, check_rows, cross_entropy, predicted
-from plmlib.objectives.objective import Objective
+from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
+from plmlib.objectives.objective import Objective, given
 
 
 def mask_tokens(
     ids: Tensor,
     keep: Tensor | None,
     rng: Generator,
-    mask_id: int,
-    vocab_size: int,
+    mask_id: int | None = None,
+    vocab_size: int | None = None,
     rate: float = 0.15,
-    shares: Sequence[float] = (0.8, 0.1, 0.1),
-    special: Sequence[int] = (),
+    shares: Sequence[float] | None = None,
+    special: Sequence[int] | None = None,
     words: Tensor | None = None,
+    *,
+    tokenizer=None,
+    chosen: Tensor | None = None,
 ) -> tuple[Tensor, Tensor]:
-    """Select tokens with probability `rate`; of these 80 % become [MASK], 10 % a random token, 10 % stay as they are.
+    """Select tokens with probability `rate`; 80 % of these become [MASK], 10 % a random token, 10 % stay as they are.
 
-    ids      (B, T) in [0, vocab_size);  keep (B, T) bool, True at real tokens, or None; padding is never selected
-    rng      one number u a token decides all: u < rate selects it, u / rate in [0, 1) says what becomes of it
-    shares   of [MASK], of random tokens, of tokens left as they are; they sum to 1
-    special  ids that are never selected and never drawn; () draws from all V, [MASK] included, as BERT's code does
-    words    (B, T) whole numbers, equal for neighbours of one word: its pieces are then selected together, each with a
-             fate of its own; None: every token is a word
+    ids        (B, T) in [0, vocab_size);  keep (B, T) bool, True at real tokens, or None; padding is never selected
+    rng        one number u a token decides: u < rate selects it, u / rate in [0, 1) says what it becomes
+    tokenizer  gives mask_id, vocab_size and special: `mask_tokens(ids, keep, rng, tokenizer=words)`. Each of the three
+               can also be given as numbers, with a tokenizer or without one
+    special    ids that are never selected and never drawn; without a tokenizer [MASK] alone. () draws from all ids,
+               [MASK] included, as BERT's code does
+    shares     of [MASK], of random tokens, of tokens left as they are; they sum to 1. None: (.8, .1, .1), and [MASK]
+               alone where `chosen` is given
+    words      (B, T) whole numbers, equal for neighbours of one word: all its pieces are selected together, and each is
+               replaced by itself; None: every token is a word
+    chosen     (B, T) bool, the tokens to select, such as the blank of a cloze; rate and words are not used then
 
-    Returns inputs and labels, new (B, T) tensors: labels hold the original id where selected, -100 elsewhere. The count
-    is left to chance, so a short row may have nothing selected; it then has no label, and the others make the loss.
-    Raises ValueError for ids outside the vocabulary, a rate outside [0, 1], shares that are none, no id left to draw.
+    Returns inputs and labels, new (B, T) int64 tensors: labels hold the original id where selected, -100 elsewhere. How
+    many are selected is left to chance: a short row may have no label.
+    Raises ValueError for ids outside the vocabulary, a rate outside [0, 1], shares that do not sum to 1, no id left to
+    draw, a chosen token that is padding or special; TypeError where mask_id or vocab_size is missing.
 
-    Source: Devlin et al. 2019, section 3.1 and appendix A.1; whole words: google-research/bert, 2019.   Chapter: 2.3
+    Source: Devlin et al. 2019, section 3.1 and appendix A.1; whole words: google-research/bert, 2019.   Chapter: 2.2
     """
-    check_rows(ids, keep)
-    vocab_size = integer("vocab_size", vocab_size, 1)
-    mask_id, rate = integer("mask_id", mask_id, 0, vocab_size - 1), real("rate", rate, 0, 1)
-    to_mask, to_random, to_same = (real("shares", share, 0, 1) for share in _three(shares))
-    if abs(to_mask + to_random + to_same - 1) > 1e-9:
-        raise ValueError(f"shares must sum to 1, got {tuple(shares)}")
-    if ids.numel() and not 0 <= ids.min() <= ids.max() < vocab_size:
-        raise ValueError(
-            f"ids must be in [0, {vocab_size}), got {ids.min()} to {ids.max()}; does the tokenizer belong here?"
-        )
-    if words is not None and getattr(words, "shape", None) != ids.shape:
-        raise ValueError(
-            f"words must be a tensor in the shape of ids, {tuple(ids.shape)}, got {getattr(words, 'shape', words)}"
-        )
-    usual = torch.ones(vocab_size, dtype=torch.bool)
-    usual[[integer("special", i, 0, vocab_size - 1) for i in special]] = False
-    vocabulary = usual.nonzero()[:, 0]
-    if not len(vocabulary):
+    mask_id, vocab_size, special = _vocabulary(mask_id, vocab_size, special, tokenizer)
+    ids = tensors.batch(ids, keep, vocab_size)
+    rate = real("rate", rate, 0, 1)
+    shares = ((0.8, 0.1, 0.1) if chosen is None else (1.0, 0.0, 0.0)) if shares is None else shares
+    to_mask, to_random, to_same = _three(shares)
+    ordinary = torch.ones(vocab_size, dtype=torch.bool)
+    ordinary[special] = False
+    drawable = ordinary.nonzero()[:, 0]
+    if not len(drawable):
         raise ValueError("special must leave at least one id to draw from; it holds the whole vocabulary")
+    open_to_selection = ordinary[ids] if keep is None else ordinary[ids] & keep
 
     u = uniforms(ids.shape, rng)
-    first, word = _words(u, words)
-    selected = (word < rate) & usual[ids] & (True if keep is None else keep)
-    fate = torch.where(first, u / max(rate, 1e-12), u)  # the first piece has spent its u on being selected
-    drawn = (
-        (fate - to_mask) / max(to_random, 1e-12) * len(vocabulary)
-    )  # in [0, V) where the fate is a random token
-    drawn = vocabulary[drawn.clamp(0, len(vocabulary) - 1).long()].to(ids.dtype)
+    if chosen is None:
+        first, word = _words(u, words)
+        selected = (word < rate) & open_to_selection
+        fate = torch.where(first, u / max(rate, 1e-12), u)  # the first piece has used its u for the selection
+    else:
+        selected, fate = _chosen(chosen, open_to_selection), u
+    place = (fate - to_mask) / max(to_random, 1e-12) * len(drawable)  # in [0, V) where a token is drawn
+    drawn = drawable[place.clamp(0, len(drawable) - 1).long()]
     inputs = torch.where(selected & (fate < 1 - to_same), drawn, ids)
     inputs = torch.where(selected & (fate < to_mask), mask_id, inputs)
-    return inputs, ids.long().masked_fill(~selected, IGNORED)
+    return inputs, ids.masked_fill(~selected, IGNORED)
 
 
 def masking(draw: Callable, *args, **options) -> Callable:
     """A draw of ids and keep (and more) becomes one of inputs, labels and keep (and more), masked anew each time.
 
-    draw           for example `rows(ids, keep, 64)`;  args, options  those of `mask_tokens` from mask_id on
+    draw           for example `rows(ids, keep, 64)`
+    args, options  those of `mask_tokens` after rng: `masking(rows(ids, keep, 64), tokenizer=words)`
 
     All chance comes from the rng of the draw, so a resumed run sees the same masks.
 
-    Source: Liu et al. 2019, section 4.1 (dynamic masking).   Chapter: 2.3
+    Source: Liu et al. 2019, section 4.1 (dynamic masking).   Chapter: 2.6
     """
 
     def masked(rng: Generator) -> tuple:
@@ -94,19 +97,23 @@ def masked_token_loss(
     keep: Tensor | None = None,
     segments: Tensor | None = None,
     pairs: Tensor | None = None,
+    mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
     """The cross-entropy of the selected tokens, in nats per token; with `pairs`, that of the pair head too, per row.
 
-    model   offers encode(ids, keep=keep) -> (B, T, D) and logits (N, D) -> (N, V); for segments and pairs also
-            encode(ids, keep=keep, segments=segments) and pair (B, T, D) -> (B, 2)
+    model   offers encode(ids) -> (B, T, D), with those of keep, segments and mask that are given, by keyword, and
+            logits (N, D) -> (N, V); for pairs also pair (B, T, D) -> (B, 2)
     labels  (B, T), the original id where it is to be predicted, -100 elsewhere
     pairs   (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
+    mask    n -> (n, n) bool, in place of the model's own; None: the model reads both ways
 
     Returns (), or with pairs both means, (2,), each 0 where nothing is predicted. The head is the expensive
     part, and works only at selected tokens. Raises ValueError where nothing is predicted.
 
     Source: Devlin et al. 2019, section 3.1.   Chapter: 2.2; pairs 2.3
     """
+    inputs = tensors.batch(inputs, keep, name="inputs")
+    labels = tensors.whole_numbers("labels", labels)
     if labels.shape != inputs.shape:
         raise ValueError(
             f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}"
@@ -116,7 +123,7 @@ def masked_token_loss(
         raise ValueError(
             "labels are all -100: no token was selected; take more tokens to a batch, or a higher rate"
         )
-    hidden = _encode(model, inputs, keep, segments)  # (B, T, D)
+    hidden = model.encode(inputs, **given(inputs, mask, keep=keep, segments=segments))  # (B, T, D)
     tokens = _mean_or_zero(model.logits, hidden[selected], labels[selected])
     return tokens if pairs is None else torch.stack([tokens, _mean_or_zero(model.pair, hidden, pairs)])
 
@@ -136,7 +143,12 @@ mlm = Objective(masked_token_loss, masked_tokens)
 
 
 def pair_loss(
-    model, ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
+    model,
+    ids: Tensor,
+    pairs: Tensor,
+    keep: Tensor | None = None,
+    segments: Tensor | None = None,
+    mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
     """The cross-entropy of the pair head alone, in nats per row: next sentence, or sentence order.
 
@@ -144,7 +156,8 @@ def pair_loss(
 
     Source: Devlin et al. 2019, section 3.1; Lan et al. 2020, section 3.1.   Chapter: 2.3
     """
-    return cross_entropy(model.pair(_encode(model, ids, keep, segments)), pairs)
+    hidden = model.encode(ids, **given(ids, mask, keep=keep, segments=segments))
+    return cross_entropy(model.pair(hidden), pairs)
 
 
 def labelled_pairs(
@@ -157,16 +170,33 @@ def labelled_pairs(
 nsp = Objective(pair_loss, labelled_pairs)
 
 
-def _encode(model, ids: Tensor, keep: Tensor | None, segments: Tensor | None) -> Tensor:
-    """States (B, T, D); segments are passed only where there are any, for a CausalLM takes none."""
-    return (
-        model.encode(ids, keep=keep) if segments is None else model.encode(ids, keep=keep, segments=segments)
-    )
-
-
 def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:
     """Cross-entropy of what a head says of hidden states; 0 where every label is -100."""
     return cross_entropy(head(hidden), labels) if predicted(labels) else hidden.new_zeros(())
+
+
+def _vocabulary(mask_id, vocab_size, special, tokenizer) -> tuple[int, int, list[int]]:
+    """mask_id, vocab_size and special ids: the given ones, else those of the tokenizer."""
+    if tokenizer is not None:
+        mask_id = tokenizer.mask if mask_id is None else mask_id
+        vocab_size = tokenizer.vocab_size if vocab_size is None else vocab_size
+        special = tokenizer.special_ids if special is None else special
+    hint = "Give tokenizer=..., one that has a mask token, or mask_id and vocab_size as numbers"
+    vocab_size = integer("vocab_size", vocab_size, 1, hint=hint)
+    mask_id = integer("mask_id", mask_id, 0, vocab_size - 1, hint)
+    special = (mask_id,) if special is None else special
+    return mask_id, vocab_size, [integer("special", i, 0, vocab_size - 1) for i in special]
+
+
+def _chosen(chosen: Tensor, open_to_selection: Tensor) -> Tensor:
+    """Return chosen; raise TypeError or ValueError unless it selects tokens that may be selected."""
+    tensors.real_tokens("chosen", chosen, open_to_selection.shape, marked="tokens to select")
+    if (chosen & ~open_to_selection).any():
+        row, column = (chosen & ~open_to_selection).nonzero()[0].tolist()
+        raise ValueError(
+            f"chosen must select real tokens that are not special; row {row}, token {column} is padding or special"
+        )
+    return chosen
 
 
 def _words(u: Tensor, words: Tensor | None) -> tuple[Tensor, Tensor]:
@@ -174,11 +204,17 @@ def _words(u: Tensor, words: Tensor | None) -> tuple[Tensor, Tensor]:
     first = torch.ones_like(u, dtype=torch.bool)
     if words is None:
         return first, u
+    words = tensors.batch(words, name="words")
+    if words.shape != u.shape:
+        raise ValueError(f"words must have the shape of ids, {tuple(u.shape)}, got {tuple(words.shape)}")
     first[:, 1:] = words[:, 1:] != words[:, :-1]
     return first, u.gather(1, (first * torch.arange(u.shape[1])).cummax(1).values)
 
 
-def _three(shares: Sequence[float]) -> Sequence[float]:
+def _three(shares: Sequence[float]) -> tuple[float, float, float]:
     if len(shares) != 3:
         raise ValueError(f"shares must be three numbers, of [MASK], random and unchanged; got {shares!r}")
+    shares = tuple(real("shares", share, 0, 1) for share in shares)
+    if abs(sum(shares) - 1) > 1e-9:
+        raise ValueError(f"shares must sum to 1, got {shares}")
     return shares

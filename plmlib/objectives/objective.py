@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -27,6 +28,16 @@ class Objective:
     def __call__(self, model, *batch, **options) -> Tensor:
         return self.loss(model, *batch, **options).sum()
 
+    def under(self, mask: Callable[[int], Tensor]) -> "Objective":
+        """This objective, for a model that reads under another mask than its own.
+
+        mask  n -> (n, n) bool, True = may attend
+
+        `clm.under(masks.causal)` trains a MaskedLM as a language model, `mlm.under(masks.bidirectional)` a CausalLM
+        as a masked one.   Chapter: 1.3
+        """
+        return Objective(partial(self.loss, mask=mask), self.count)
+
     def counts(self, batch: tuple) -> Tensor:
         """The number of predictions of each kind in a batch, (n,) int64."""
         return torch.tensor(self.count(*batch)).reshape(-1)
@@ -39,6 +50,13 @@ class Objective:
                 f"an objective must count each kind of prediction, got {len(means)} losses and {len(counts)} counts"
             )
         return means
+
+
+def given(ids: Tensor, mask: Callable[[int], Tensor] | None = None, **tensors: Tensor | None) -> dict:
+    """The keyword arguments of a model that reads ids (B, T): what is None is left out, as not every model takes it."""
+    if mask is not None:
+        tensors["mask"] = mask(ids.shape[1]).to(ids.device)
+    return {name: value for name, value in tensors.items() if value is not None}
 
 
 def as_objective(objective: Callable[..., Tensor]) -> Objective:

@@ -7,9 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import Generator, Tensor
 
-from plmlib.checks import integer
+from plmlib.checks import integer, tensors
 from plmlib.dice import uniforms
-from plmlib.objectives.loss import check_rows
 
 
 def pack(ids: Tensor, keep: Tensor | None = None, pad: int = 0) -> tuple[Tensor, Tensor]:
@@ -17,7 +16,7 @@ def pack(ids: Tensor, keep: Tensor | None = None, pad: int = 0) -> tuple[Tensor,
 
     Raises TypeError or ValueError for ids or keep that are no rows.   Chapter: 4.2
     """
-    check_rows(ids, keep)
+    ids = tensors.batch(ids, keep)
     pad = integer("pad", pad, 0)
     if keep is None:
         return ids, torch.ones_like(ids, dtype=torch.bool)

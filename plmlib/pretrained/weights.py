@@ -179,11 +179,9 @@ def _modern(name: str) -> str:
 
 def _untie(config: Config, family: Family, theirs: dict[str, Tensor]) -> Config:
     """T5 1.1 has a head of its own, and newer configs do not say so: the tensors do."""
-    head = theirs.get("lm_head.weight")
+    head, tokens = theirs.get("lm_head.weight"), theirs.get("shared.weight")
     if config.positions != "relative" or config.scale_logits or head is None:
         return config
-    names = ("shared.weight", *family.copies)
-    tokens = next((theirs[name] for name in names if name in theirs and name != "lm_head.weight"), None)
     return config.replace(tied=tokens is not None and torch.equal(head, tokens))
 
 

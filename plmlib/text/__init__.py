@@ -1,8 +1,8 @@
 """Tokenizers: whole words, BPE over bytes or characters, WordPiece, Unigram.
 
-`Tokenizer` is what all of them share. Each kind adds two things: how its vocabulary is learned (`train`), and how a
-piece of text becomes ids (`encode_piece`); `merges` and `lattice` hold the two algorithms behind them. The parts
-around a model, and the files that others publish, are read in `published`.
+`Tokenizer` is what all of them share. Each kind adds two things: how its vocabulary is learned (`train`), and
+how a piece of text becomes ids (`encode_piece`); `merges` and `lattice` hold the two algorithms behind them.
+The parts around a model, and the files that others publish, are read in `published`.
 """
 
 import json
@@ -24,7 +24,7 @@ _CLASSES = {"BPE": CharBPE, "WordPiece": WordPiece, "Unigram": Unigram, "WordLev
 
 
 def from_pretrained(folder: str | Path) -> Tokenizer:
-    """Read the tokenizer of a published folder: tokenizer.json, BERT's vocab.txt, or GPT's vocab.json and merges.txt.
+    """Read the tokenizer of a folder: tokenizer.json, BERT's vocab.txt, or GPT's vocab.json and merges.txt.
 
     folder  a path; or a name such as "gpt2", as for `plmlib.from_pretrained`
     Raises FileNotFoundError if there is no tokenizer, ValueError for a kind that this course does not build.

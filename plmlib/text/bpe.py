@@ -1,7 +1,7 @@
 """Byte-level BPE: any text is bytes, and frequent neighbours have been merged into tokens."""
 
 from plmlib import checks
-from plmlib.text.counting import count
+from plmlib.text.counting import check_distinct, count, special_names
 from plmlib.text.merges import Merger, learn, merge
 from plmlib.text.published import layouts
 from plmlib.text.published.byte_tokens import alphabet
@@ -12,8 +12,8 @@ from plmlib.text.tokenizer import Tokenizer
 class ByteBPE(Tokenizer):
     """GPT-2's kind of tokenizer, also of RoBERTa, BART and LLaMA 3: no token is ever unknown.
 
-    decode(encode(s)) == s for every str, if the file asks for no normalizer and no space at the beginning. Lone
-    surrogates are kept as the three bytes that UTF-8 would give them.
+    decode(encode(s)) == s for every str, if the file asks for no normalizer and no space at the beginning.
+    Lone surrogates are kept as the three bytes that UTF-8 would give them.
 
     Source: Radford et al. 2019, section 2.2.   Chapter: 3.3
     """
@@ -21,10 +21,10 @@ class ByteBPE(Tokenizer):
     kind = "BPE"
 
     def __init__(self, content: dict):
-        """content: what a tokenizer.json holds, tokens and merges in the file's alphabet ("Ġthe"); train makes one.
+        """content: what a tokenizer.json holds, tokens in the file's alphabet ("Ġthe"); train makes one.
 
-        Raises ValueError for ids that are not 0 … V-1, a missing byte, or merges that make a token twice or too late;
-        Unsupported for more than GPT-2's and LLaMA 3's rules.
+        Raises ValueError for ids that are not 0 … V-1, a missing byte, or merges that make a token twice or
+        too late; Unsupported for more than GPT-2's and LLaMA 3's rules.
         """
         model = content["model"]
         layouts.refuse(
@@ -49,22 +49,26 @@ class ByteBPE(Tokenizer):
     def train(cls, texts, vocab_size: int, specials=("<|endoftext|>",)) -> "ByteBPE":
         """Learn merges from texts: ids are 256 bytes, then merges as learned, then specials.
 
-        A pair must occur twice to be merged, so that a short text may give a smaller vocabulary than asked for.
-        Raises ValueError for vocab_size < 256 + specials, TypeError for a single str.
+        A pair must occur twice to be merged, so that a short text may give a smaller vocabulary than asked
+        for. Raises ValueError for vocab_size < 256 + specials, or if a special token is part of a piece of
+        the texts and could be learned as well; TypeError for a single str.
         """
-        specials = list(dict.fromkeys(specials))
+        specials = special_names(specials)
         checks.integer(
             "vocab_size", vocab_size, low=256 + len(specials), hint="256 bytes and the specials need an id"
         )
         tokens = list(alphabet().values())
+        pieces = count(texts, cut)
+        ordinary = [*tokens, *(_spell(piece, alphabet()) for piece in pieces)]
+        check_distinct(specials, {name for name in specials if any(name in text for text in ordinary)})
         byte_code = {byte: chr(n) for n, byte in enumerate(alphabet())}
-        words = {_spell(piece, byte_code): times for piece, times in count(texts, cut).items()}
+        words = {_spell(piece, byte_code): times for piece, times in pieces.items()}
         merges = []
         for a, b in learn(words, first=256, room=vocab_size - 256 - len(specials)):
             merges.append((tokens[ord(a)], tokens[ord(b)]))
             tokens.append("".join(merges[-1]))
         vocab = {token: n for n, token in enumerate([*tokens, *specials])}
-        return cls(layouts.byte_level(vocab, merges, specials))
+        return cls(layouts.byte_level(vocab, merges, layouts.special_tokens(specials, vocab)))
 
     def encode_piece(self, piece: str) -> list[int]:
         if not self._whole_first:
@@ -75,7 +79,7 @@ class ByteBPE(Tokenizer):
 
     @property
     def as_gpt2(self) -> bool:
-        """Whether text is cut by GPT-2's rule, no space added before it, and merges follow in order: what `train` makes."""
+        """Whether text is cut by GPT-2's rule, without a space added, and merges follow in order."""
         cut = self.content.get("pre_tokenizer") or {}
         plain = (
             cut.get("type") == "ByteLevel" and cut.get("use_regex", True) and not cut.get("add_prefix_space")

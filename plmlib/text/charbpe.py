@@ -7,17 +7,19 @@ from plmlib.text.tokenizer import Tokenizer
 
 
 class CharBPE(Tokenizer):
-    """GPT-1's tokenizer, where </w> ends a word, and LLaMA's, where ▁ begins one and unknown characters become bytes.
+    """GPT-1's tokenizer, where </w> ends a word, and LLaMA's: ▁ begins one, unknown characters become bytes.
 
-    LLaMA's loses nothing but one space at the beginning; GPT-1's loses what BERT's uncased does (see WordPiece).
+    LLaMA's loses nothing but one space at the beginning; GPT-1's loses what BERT's uncased does (see
+    WordPiece).
 
-    Source: Sennrich, Haddow, Birch 2016, section 3.2; Radford et al. 2018; Touvron et al. 2023.   Chapter: 3.3
+    Source: Sennrich, Haddow, Birch 2016, section 3.2; Radford et al. 2018; Touvron et al. 2023.
+    Chapter: 3.3
     """
 
     kind = "BPE"
 
     def __init__(self, content: dict):
-        """content: what a tokenizer.json holds. Raises ValueError for a vocabulary or merges that are not whole."""
+        """content: what a tokenizer.json holds. Raises ValueError for a vocabulary that is not whole."""
         model = content["model"]
         layouts.refuse("BPE over characters", model, "dropout continuing_subword_prefix ignore_merges")
         super().__init__(content, model["vocab"])
@@ -34,9 +36,10 @@ class CharBPE(Tokenizer):
             )
 
     def encode_piece(self, piece: str) -> list[int]:
-        """Its characters, merged; an unknown character is its bytes if there are tokens for them, or else <unk>.
+        """Its characters, merged; an unknown character is its bytes if all have tokens, or else <unk>.
 
-        Tokens keep the order of the text. (The `tokenizers` library writes bytes before an <unk> that precedes them.)
+        Tokens keep the order of the text. (The `tokenizers` library writes bytes before an <unk> that
+        precedes them.)
         """
         tokens: list[str] = []
         for char in [*piece[:-1], piece[-1] + self._end]:

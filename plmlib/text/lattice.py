@@ -4,12 +4,12 @@ import numpy as np
 
 
 def table(score: dict[str, float]) -> dict[str, float | None]:
-    """The pieces with their scores, and with None every beginning of a piece that is none: where to go on looking."""
+    """The pieces with their scores, and None for a beginning of a piece that is not a piece itself."""
     return {piece[:n]: None for piece in score for n in range(1, len(piece))} | score
 
 
 def best(text: str, score: dict[str, float | None], unknown: float) -> list[str]:
-    """The cut of text with the highest sum of scores (Viterbi). A character without a piece is one, scored `unknown`.
+    """The cut of text with the highest sum of scores (Viterbi). A character without a piece scores `unknown`.
 
     score  as `table` makes it. Of equal cuts the one whose last piece is longer wins, as in SentencePiece
 
@@ -34,7 +34,7 @@ def best(text: str, score: dict[str, float | None], unknown: float) -> list[str]
 
 
 class Lattice:
-    """Every place where a piece stands in any word, as arrays: what forward-backward runs over, all words at once."""
+    """Every place of every piece in all words, as arrays, so that forward-backward runs over all at once."""
 
     def __init__(self, words: dict[str, int], pieces: dict[str, int], longest: int):
         """words: word -> how often; pieces: piece -> id, every single character among them."""
@@ -56,7 +56,7 @@ class Lattice:
         self.arcs[2] = (np.cumsum(kept) - 1)[self.arcs[2]]
 
     def expect(self, score: np.ndarray) -> np.ndarray:
-        """How often each piece is expected over all cuts of all words, each cut weighed by exp(sum of its scores).
+        """How often each piece is expected over all cuts of all words, weighed by exp(sum of scores).
 
         Forward-backward: alpha is the log weight of all cuts up to a place, beta of all from it on.
 

@@ -1,7 +1,7 @@
 """Byte-pair encoding itself: learning merges from words, and applying them to one.
 
-A token is one character here: the character whose code point is its id. A word is then a plain string, a pair is
-two characters of it, and merging a pair everywhere is `str.replace`, left to right, at the speed of C.
+A token is one character here: the character whose code point is its id. A word is then a plain string, a pair
+is two characters of it, and merging a pair everywhere is `str.replace`, left to right, at the speed of C.
 """
 
 import heapq
@@ -16,8 +16,8 @@ def learn(words: dict[str, int], first: int, room: int, least: int = 2) -> list[
     first  id of the first new token; the merge at index i makes token first + i
     room   how many merges at most; a pair must occur `least` times
 
-    Ties go to the pair with the lower ids, first token first. Counts are kept up to date word by word: only words
-    that hold the merged pair are looked at again.
+    Ties go to the pair with the lower ids, first token first. Counts are kept up to date word by word: only
+    words that hold the merged pair are looked at again.
 
     Source: Sennrich, Haddow, Birch 2016, section 3.2.   Chapter: 3.3
     """
@@ -82,8 +82,8 @@ class Merger:
 def merge(tokens: list[str], rank: dict[tuple[str, str], int]) -> list[str]:
     """Tokens after all merges, one at a time: each time the pair of lowest rank, of several the leftmost.
 
-    Unlike `Merger` this also holds where a token comes after merges that use it, as in the files of LLaMA. Time grows
-    with n log n for n tokens.
+    Unlike `Merger` this also holds where a token comes after merges that use it, as in the files of LLaMA.
+    Time grows with n log n for n tokens.
 
     Chapter: 3.3
     """

@@ -1,5 +1,6 @@
 """Tokenizer: text becomes ids and ids become text, one text at a time or as a padded batch."""
 
+from abc import ABC, abstractmethod
 from pathlib import Path
 
 from plmlib import checks
@@ -15,21 +16,22 @@ MASK = ("[MASK]", "<mask>")
 REMEMBERED = 100_000  # short pieces whose ids are kept
 
 
-class Tokenizer:
+class Tokenizer(ABC):
     """What all tokenizers share. A kind of tokenizer adds `train` and `encode_piece`.
 
-    The pipeline normalizes a text, finds added tokens in it and cuts the rest into pieces; `encode_piece` turns each
-    piece into ids; the pipeline's decoder joins tokens to text again.
+    The pipeline normalizes a text, finds added tokens in it and cuts the rest into pieces; `encode_piece`
+    turns each piece into ids; the pipeline's decoder joins tokens to text again.
 
     Chapter: 3.3
     """
 
-    kind: str  # the model's type in a tokenizer.json
+    kind = ""  # the model's type in a tokenizer.json
 
     def __init__(self, content: dict, vocab: dict[str, int]):
         """content: what a tokenizer.json holds; vocab: the tokens of its model, with their ids.
 
-        Raises ValueError for ids that are not 0 … V-1, each once, Unsupported for what this course does not build.
+        Raises ValueError for ids that are not 0 … V-1, each once, Unsupported for a part not
+        built here.
         """
         added = content.get("added_tokens") or []
         self.content = content
@@ -45,13 +47,13 @@ class Tokenizer:
         self._pieces = {token: n for token, n in vocab.items() if token not in self._specials}
         self._remembered: dict[str, list[int]] = {}
 
+    @abstractmethod
     def encode_piece(self, piece: str) -> list[int]:
-        """The ids of one piece of text, as the pipeline cuts it: what makes one kind of tokenizer unlike another."""
-        raise NotImplementedError(f"{type(self).__name__} must say how a piece of text becomes ids")
+        """The ids of one piece of text, as the pipeline cuts it. Each kind of tokenizer has its own rule."""
 
     @classmethod
     def from_file(cls, path: str | Path):
-        """Read a published tokenizer of this kind: a tokenizer.json, or the folder that holds it or the older files.
+        """Read a published tokenizer of this kind: a tokenizer.json, or a folder with it or older files.
 
         Raises ValueError for another kind, naming the difference, DamagedFile for a file that is not whole.
         """
@@ -59,10 +61,11 @@ class Tokenizer:
 
     @classmethod
     def from_content(cls, content: dict, path: str | Path):
-        """Make the tokenizer that a file's content describes; `path` is named in errors, which are those of from_file."""
+        """The tokenizer of a file's content. Raises what `from_file` raises; errors name `path`."""
         if (kind := files.kind(content)) != cls.kind:
             raise ValueError(
-                f"{path} is not for {cls.__name__}: model type is {kind!r}. text.from_pretrained reads every kind"
+                f"{path} is not for {cls.__name__}: model type is {kind!r}. "
+                "text.from_pretrained reads every kind"
             )
         try:
             made = cls(content)
@@ -75,11 +78,11 @@ class Tokenizer:
             raise damaged(path, f"is not a whole tokenizer: {why}") from error
 
     def save(self, path: str | Path) -> Path:
-        """Write tokenizer.json into folder `path`, or to a `path` that ends in .json; `tokenizers` reads it too."""
+        """Write tokenizer.json into folder `path`, or to a `path` ending in .json. `tokenizers` reads it."""
         return files.write(path, self.content)
 
     def encode(self, text: str, allow_special: bool = False) -> list[int]:
-        """Text -> ids, without the special tokens around it (see `inputs`). Raises TypeError for anything but str.
+        """Text -> ids, without the special tokens around it (see `inputs`). Raises TypeError if not str.
 
         Text that spells a special token is ordinary text unless `allow_special=True`.
         """
@@ -96,8 +99,8 @@ class Tokenizer:
     ) -> tuple[list[int], list[int]]:
         """What the model reads: ids with special tokens in their places, and the segment of each.
 
-        [CLS] text [SEP] pair [SEP] for BERT, <s> text </s></s> pair </s> for RoBERTa, text </s> for T5: the file says it.
-        Without such a rule, text and pair alone.
+        The file says how: [CLS] text [SEP] pair [SEP] for BERT, <s> text </s></s> pair </s> for RoBERTa, text
+        </s> for T5. Without such a rule, text and pair alone.
         """
         encoded = {"A": self.encode(text, allow_special)}
         if pair is not None:
@@ -122,19 +125,21 @@ class Tokenizer:
         """The id of a token as `tokens` spells it. Raises ValueError if the vocabulary lacks it."""
         if checks.text("token", token) not in self._ids:
             raise ValueError(
-                f"token {token!r} is not in the vocabulary of {self.vocab_size}. See tokens(text) for the spelling"
+                f"token {token!r} is not in the vocabulary of {self.vocab_size}. "
+                "See tokens(text) for the spelling"
             )
         return self._ids[token]
 
     def encode_batch(self, texts, max_len: int | None = None, bos=False, eos=False, left=False):
         """Encode several texts into one batch.
 
-        max_len   longest row in tokens, bos and eos included; longer ones are cut at their end. None: as the texts need
+        max_len   longest row in tokens, bos and eos included; longer ones lose their end. None: no limit
         bos, eos  put the tokenizer's begin or end token around every text
         left      pad on the left, as generation needs it, instead of on the right
 
-        Returns ids (N, T) int64 and keep (N, T) bool, True at real tokens; T is the longest row. Padding is the
-        padding token, else the end token, else id 0. Raises TypeError for a single str, ValueError for max_len < 1.
+        Returns ids (N, T) int64 and keep (N, T) bool, True at real tokens; T is the longest row. Padding is
+        the padding token, else the end token, else id 0. Raises TypeError for a single str, ValueError for
+        max_len < 1.
 
         Chapter: 3.3
         """
@@ -196,7 +201,7 @@ class Tokenizer:
         return next((self._specials[name] for name in names if name in self._specials), None)
 
     def _begin_and_end(self) -> tuple[int | None, int | None]:
-        """Ids of the tokens that begin and end a text; where no usual name is found, the first special token is both."""
+        """Ids of the tokens that begin and end a text; without usual names, the first special one is both."""
         begin, end = self._special_named(BEGIN), self._special_named(END)
         if begin is None and end is None:
             begin = end = next(iter(self._specials.values()), None)
@@ -219,7 +224,7 @@ class Tokenizer:
 
 
 def _plain_ids(ids, size: int) -> list[int]:
-    """ids (list, tuple, 1-D tensor or array) as a list of int. Raises for nested, fractional or unknown ids."""
+    """ids (list, tuple, 1-D tensor or array) as a list of int. Raises for nested or unknown ids."""
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
         raise TypeError(
             f"ids must be a sequence of token ids, got {type(ids).__name__}. Did you mean encode?"

@@ -7,7 +7,7 @@ from itertools import groupby
 import numpy as np
 
 from plmlib import checks
-from plmlib.text.counting import characters, count
+from plmlib.text.counting import characters, check_distinct, count, special_names
 from plmlib.text.lattice import Lattice, best, table
 from plmlib.text.published import layouts, pretokens
 from plmlib.text.published.byte_tokens import hex_ids, hex_tokens
@@ -17,11 +17,11 @@ SPECIALS = ("<pad>", "</s>", "<unk>")
 
 
 class Unigram(Tokenizer):
-    """SentencePiece's kind of tokenizer, as T5, ALBERT and mBART have it: ▁ begins a word, any cut of it may be a token.
+    """SentencePiece's kind of tokenizer, as T5, ALBERT and mBART have it: ▁ begins a word.
 
-    decode(encode(s)) == s for text of known characters without ▁ that does not begin with a space, as long as the file
-    asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file asks for
-    that and has a token for each of these bytes.
+    decode(encode(s)) == s for text of known characters without ▁ that does not begin with a space, as long as
+    the file asks for no normalizer. Unknown characters side by side are one <unk>, or their bytes if the file
+    asks for that and has a token for each of these bytes.
 
     Source: Kudo 2018, section 3.2; Kudo and Richardson 2018 (▁).   Chapter: 3.3
     """
@@ -29,7 +29,7 @@ class Unigram(Tokenizer):
     kind = "Unigram"
 
     def __init__(self, content: dict):
-        """content: what a tokenizer.json holds; train makes one. Raises ValueError for a vocabulary that is not whole."""
+        """content: what a tokenizer.json holds; train makes one. Raises ValueError if it is not whole."""
         model = content["model"]
         vocab = {token: n for n, (token, _) in enumerate(model["vocab"])}
         if len(vocab) != len(model["vocab"]):
@@ -46,22 +46,22 @@ class Unigram(Tokenizer):
     def train(
         cls, texts, vocab_size: int, coverage: float = 0.9995, longest: int = 16, specials=SPECIALS
     ) -> "Unigram":
-        """Learn pieces from texts: start with all frequent substrings, fit their probabilities, drop the least useful.
+        """Learn pieces: start with all frequent substrings, fit their probabilities, drop the least useful.
 
-        coverage  the most frequent characters that make up this share of the texts are kept; others become <unk>
+        coverage  how much of the texts the characters kept make up, most frequent first; others are <unk>
         longest   characters of the longest piece
         specials  the first ids; <unk> must be among them
 
-        Deterministic. Raises ValueError if vocab_size has no room for the specials and characters.
+        Deterministic. Raises ValueError if vocab_size has no room for the specials and characters, or if a
+        special token is one of the characters.
         """
-        specials = list(dict.fromkeys(specials))
-        if "<unk>" not in specials:
-            raise ValueError(f"specials must hold '<unk>', got {specials}. Unknown characters become it")
+        specials = special_names(specials, unknown="<unk>")
         hint = "Specials and characters need an id each; or lower coverage"
         checks.integer("vocab_size", vocab_size, len(specials), hint=hint)
         checks.integer("longest", longest, 1)
         words = count(texts, pretokens.words_with_space_mark)
         letters = characters(words, coverage)
+        check_distinct(specials, letters)
         checks.integer("vocab_size", vocab_size, len(specials) + len(letters), hint=hint)
         scores = learn(words, letters, vocab_size - len(specials), longest)
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
@@ -70,7 +70,7 @@ class Unigram(Tokenizer):
         )
 
     def encode_piece(self, piece: str) -> list[int]:
-        """The most probable cut; a run of unknown characters is its bytes if there are tokens for them, or one <unk>."""
+        """The most probable cut; unknown characters in a row are their bytes if all have tokens, or <unk>."""
         ids: list[int] = []
         found = best(piece, self._scores, self._unknown_score)
         for known, run in groupby(found, key=self._pieces.__contains__):
@@ -109,7 +109,7 @@ def learn(words: dict[str, int], letters: list[str], room: int, longest: int) ->
 
 
 def _useful(names: list[str], score: np.ndarray, times: np.ndarray, letters: int, room: int) -> np.ndarray:
-    """Which pieces to keep: letters, and those whose loss costs most if the next best cut stands in for them."""
+    """Which pieces to keep: letters, and those whose replacement by the next best cut costs most."""
     scores = table(dict(zip(names, score.tolist(), strict=True)))
     loss = np.full(len(names), math.inf)
     for n in range(letters, len(names)):

@@ -9,11 +9,11 @@ SPECIALS = ("[UNK]", "[BOS]", "[EOS]")
 
 
 class Words(Tokenizer):
-    """Splits at white space; a word that is not in the vocabulary becomes [UNK]. For Chinese, put spaces between words.
+    """Splits at white space; a word that is not in the vocabulary becomes [UNK]. Chinese needs spaces put in.
 
-    decode joins with single spaces, so decode(encode(text)) is text for known words set apart by single spaces, and
-    encode(decode(ids)) is ids whatever was unknown. Words that spell [BOS] or [EOS] are unknown words unless
-    `allow_special=True`.
+    decode joins with single spaces, so decode(encode(text)) is text for known words set apart by single
+    spaces, and encode(decode(ids)) is ids whatever was unknown. Words that spell [BOS] or [EOS] are unknown
+    words unless `allow_special=True`.
 
     Chapter: 3.1
     """
@@ -21,7 +21,7 @@ class Words(Tokenizer):
     kind = "WordLevel"
 
     def __init__(self, content: dict):
-        """content: what a tokenizer.json holds; train makes one. Raises ValueError for a vocabulary that is not whole."""
+        """content: what a tokenizer.json holds; train makes one. Raises ValueError if it is not whole."""
         super().__init__(content, content["model"]["vocab"])
         self._unknown = self._ids[content["model"]["unk_token"]]
 

@@ -5,7 +5,7 @@ from plmlib.training.evaluation import evaluate
 from plmlib.training.history import History
 from plmlib.training.loop import train
 from plmlib.training.optimizer import AdamW, adamw, clip_gradients
-from plmlib.training.probe import Probe, bag_of_words, probe_accuracies
+from plmlib.training.probe import Probe, bag_of_words, probe, probe_with_controls
 from plmlib.training.settings import learning_rate
 
 __all__ = [
@@ -17,7 +17,8 @@ __all__ = [
     "clip_gradients",
     "evaluate",
     "learning_rate",
-    "probe_accuracies",
+    "probe",
+    "probe_with_controls",
     "rows",
     "train",
     "windows",

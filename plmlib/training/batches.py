@@ -8,8 +8,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from plmlib.checks import integer
-from plmlib.objectives import check_rows
+from plmlib.checks import integer, tensors
 
 Draw = Callable[[torch.Generator], tuple[Tensor, ...]]
 
@@ -20,7 +19,7 @@ def rows(ids: Tensor, keep: Tensor | None, batch_size: int) -> Draw:
     ids   (N, T) one document a row, padded on the right;  keep  (N, T) bool, None where nothing is padded
     Raises ValueError for an empty corpus, or a batch larger than it.   Chapter: 3.3
     """
-    check_rows(ids, keep)
+    ids = tensors.batch(ids, keep)
     _batch_fits(batch_size, len(ids), "documents")
     lengths = None if keep is None else _ends(keep)
 
@@ -41,10 +40,17 @@ def windows(stream: Tensor, length: int, batch_size: int, starts: Tensor | None 
     starts  where a window may begin, for example at the documents; None: anywhere
     Raises ValueError for a stream without a single window.   Chapter: 3.4
     """
-    if not isinstance(stream, Tensor) or stream.is_floating_point() or stream.ndim != 1:
-        raise TypeError("stream must be a (N,) tensor of whole numbers; join the documents with torch.cat")
+    stream = tensors.whole_numbers("stream", stream)
+    if stream.ndim != 1:
+        raise ValueError(
+            f"stream must be one text (N,), got shape {tuple(stream.shape)}; join the documents with torch.cat"
+        )
     integer("length", length, 1)
-    starts = torch.arange(len(stream)) if starts is None else starts
+    starts = torch.arange(len(stream)) if starts is None else tensors.whole_numbers("starts", starts)
+    if len(starts) and (starts.min() < 0 or starts.max() >= len(stream)):
+        raise ValueError(
+            f"starts must be in [0, {len(stream)}), got {int(starts.min())} to {int(starts.max())}"
+        )
     starts = starts[starts < len(stream) - length]
     if not len(starts):
         raise ValueError(

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
-from plmlib.checks import integer
+from plmlib.checks import integer, tensors
+from plmlib.models.modes import evaluating
 from plmlib.objectives import as_objective, clm
 
 
@@ -29,23 +30,19 @@ def evaluate(
     """
     integer("batch_size", batch_size, 1)
     objective, parts = as_objective(objective), (ids, keep, *more)
+    if isinstance(keep, Tensor) and keep.dtype == torch.bool:  # else these are labels
+        tensors.real_tokens("keep", keep, tensors.batch(ids).shape)
     for part in parts:
         if part is not None and len(part) != len(ids):
             raise ValueError(f"all parts must have the {len(ids)} rows of ids, got one of {len(part)} rows")
-    training = getattr(model, "training", False)
-    if training:
-        model.eval()
     total = count = torch.zeros(1, dtype=torch.float64)
-    try:
+    with evaluating(model):
         for start in range(0, len(ids), batch_size):
             batch = tuple(part if part is None else part[start : start + batch_size] for part in parts)
             counts = objective.counts(batch)
             if counts.any():
                 total = total + objective.means(model, batch, counts).cpu() * counts
                 count = count + counts
-    finally:
-        if training:
-            model.train()
     if not count.all():
         raise ValueError("ids hold no token to predict: the corpus is empty, or keep is False everywhere")
     return float((total / count).sum())

@@ -13,6 +13,7 @@ from tqdm import tqdm
 
 from plmlib.checks import integer
 from plmlib.fast.memory import keep_freed
+from plmlib.models.modes import keeping_modes
 from plmlib.objectives import Objective, as_objective, clm
 from plmlib.training import parallel, settings, state
 from plmlib.training.batches import Draw, on_device_of
@@ -89,15 +90,11 @@ def train(
 
 @contextmanager
 def _training(model: nn.Module, seed: int):
-    """The model in training mode with randomness of its own; the caller's mode and randomness afterwards."""
-    before = model.training
-    with torch.random.fork_rng(devices=[]):
+    """The model in training mode with randomness of its own; modes and randomness of the caller afterwards."""
+    with keeping_modes(model), torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed + parallel.rank())
         model.train()
-        try:
-            yield
-        finally:
-            model.train(before)
+        yield
 
 
 def _step(run: state.Run, draw: Draw, objective: Objective, recipe: dict, interrupt: Interrupt) -> bool:

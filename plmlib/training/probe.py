@@ -1,166 +1,214 @@
-"""The linear probe: logistic regression on the frozen states of a model, and the controls beside it."""
+"""Probe: a small classifier on frozen states, which shows what can be read out of them; and its controls."""
 
-from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
-from plmlib.checks import real
-from plmlib.checks.tensors import batch, whole_numbers
+from plmlib.checks import integer, real, tensors
 
 
+@dataclass(frozen=True)
 class Probe:
-    """P(label | x) = softmax(W x̂ + b), fitted to frozen states; x̂ is x with mean 0 and deviation 1 a feature.
+    """A fitted probe.
 
-    L-BFGS in float64 minimises the mean cross-entropy in nats + l2/2 · |W|² from W = 0, until no partial
-    derivative exceeds 1e-6. There is one minimum, so that no seed and no learning rate matter.
-
-    states  (N, D) frozen states, one an example
-    labels  (N,) whole numbers from 0, at least two different ones
-    l2      > 0, strength of the penalty on W
-
-    weight (C, D), bias (C,)  the solution, C = largest label + 1; the biases sum to 0
-    mean, deviation (D,)      of the states; a constant feature has deviation infinity and no effect
-    loss                      the mean cross-entropy of `states` at the solution, in nats
-
-    Raises TypeError or ValueError for states or labels of another shape or type, and for NaN or infinity.
-
-    Source: Alain and Bengio 2016; Liu and Nocedal 1989 (L-BFGS).   Chapter: 2.1
+    accuracy  share of the test states that get their label
+    loss      mean cross-entropy on the training states, in nats; ln C where nothing can be read out of them
+    layers    [(weights, bias)], for states as they are: (C, D) and (C,); a hidden layer comes first
     """
 
-    @torch.no_grad()
-    def __init__(self, states: Tensor, labels: Tensor, l2: float = 1e-3):
-        states, labels = _examples(states, labels)
-        if labels.unique().numel() < 2:
-            raise ValueError(
-                f"labels must hold two different labels at least, got {labels.unique().tolist()}"
-            )
-        l2 = real("l2", l2, 1e-9)
-        self.mean, self.deviation = states.mean(0), states.std(0, correction=0)
-        self.deviation[states.amin(0) == states.amax(0)] = torch.inf
-        x = torch.cat(((states - self.mean) / self.deviation, torch.ones_like(states[:, :1])), 1)
-        truth = torch.nn.functional.one_hot(labels).double()
+    accuracy: float
+    loss: float
+    layers: list[tuple[Tensor, Tensor]]
 
-        def loss_and_gradient(weights: Tensor) -> tuple[Tensor, Tensor]:  # weights (C, D + 1), the bias last
-            log_p = (x @ weights.T).log_softmax(1)
-            penalised = torch.cat((weights[:, :-1], torch.zeros_like(weights[:, :1])), 1)
-            loss = -(truth * log_p).sum(1).mean() + l2 / 2 * penalised.square().sum()
-            return loss, (log_p.exp() - truth).T @ x / len(x) + l2 * penalised
-
-        start = x.new_zeros(truth.shape[1], x.shape[1])
-        solution = _lbfgs(loss_and_gradient, start)
-        self.weight, self.bias = solution[:, :-1], solution[:, -1]
-        self.loss = float(-(truth * (x @ solution.T).log_softmax(1)).sum(1).mean())
-
-    @torch.no_grad()
-    def __call__(self, states: Tensor) -> Tensor:
-        """Logits (N, C) of states (N, D)."""
-        states = _states(states)
-        if states.shape[1:] != self.mean.shape:
-            raise ValueError(f"states must be (N, {len(self.mean)}), got shape {tuple(states.shape)}")
-        return (states - self.mean) / self.deviation @ self.weight.T + self.bias
-
-    def accuracy(self, states: Tensor, labels: Tensor) -> float:
-        """The share of states (N, D) for which the largest logit is that of the label (N,)."""
-        states, labels = _examples(states, labels)
-        return (self(states).argmax(1) == labels).double().mean().item()
+    def scores(self, states: Tensor) -> Tensor:
+        """Logits (..., C) of the labels of states (..., D)."""
+        return _scores(self.layers, states.double())
 
 
-def probe_accuracies(
-    train_labels: Tensor, test_labels: Tensor, **states: tuple[Tensor, Tensor]
+def probe(
+    train_states: Tensor,
+    train_labels: Tensor,
+    test_states: Tensor,
+    test_labels: Tensor,
+    l2: float = 1e-3,
+    d_hidden: int = 0,
+    seed: int = 0,
+) -> Probe:
+    """Logistic regression on frozen states: minimise mean cross-entropy + l2/2 · ‖W‖² by L-BFGS.
+
+    states    (N, D) of any real type; every feature is scaled to mean 0 and deviation 1 of the training states
+    labels    (N,) whole numbers from 0
+    l2        strength of the penalty on the weights, per training state as the cross-entropy is; biases have none
+    d_hidden  units of one hidden layer, with tanh; 0: none, a linear probe
+    seed      of the hidden layer's first weights; a linear probe has a single minimum and begins at 0
+
+    The same input gives the same bits. Raises TypeError or ValueError for states and labels that do not fit, or are
+    not finite.
+
+    Source: Alain and Bengio 2017; Liu and Nocedal 1989, algorithm 2.1 (L-BFGS).   Chapter: 2.1
+    """
+    D = _check("train", train_states, train_labels)
+    if _check("test", test_states, test_labels) != D:
+        raise ValueError(
+            f"test_states must have the {D} features of train_states, got {test_states.shape[1]}"
+        )
+    l2, d_hidden = real("l2", l2, 0), integer("d_hidden", d_hidden, 0)
+    labels, truth = train_labels.long(), test_labels.long()
+    states, held_out = train_states.detach().double(), test_states.detach().double()
+    mean, deviation = states.mean(0), states.std(0, correction=0)
+    deviation = torch.where(deviation > 0, deviation, 1.0)  # a feature that never changes says nothing
+    x = (states - mean) / deviation
+
+    widths = [D, *([d_hidden] if d_hidden else []), 1 + int(max(labels.max(), truth.max()))]
+    sizes = [n for d_in, d_out in zip(widths, widths[1:]) for n in (d_out * d_in, d_out)]
+    rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
+    start = torch.zeros(sum(sizes), dtype=torch.float64)
+    if d_hidden:
+        start.copy_((torch.rand(len(start), generator=rng, dtype=torch.float64) - 0.5) / D**0.5)
+
+    def layers_of(parameters: Tensor) -> list[tuple[Tensor, Tensor]]:
+        parts = parameters.split(sizes)
+        return [(weight.view(len(bias), -1), bias) for weight, bias in zip(parts[::2], parts[1::2])]
+
+    def penalised(parameters: Tensor) -> Tensor:
+        layers = layers_of(parameters)
+        penalty = sum(weight.square().sum() for weight, _ in layers)
+        return F.cross_entropy(_scores(layers, x), labels) + l2 / 2 * penalty
+
+    (weight, bias), *rest = layers_of(minimise(penalised, start))
+    layers = [
+        (weight / deviation, bias - weight @ (mean / deviation)),
+        *rest,
+    ]  # for states that are not scaled
+    loss = F.cross_entropy(_scores(layers, states), labels).item()
+    right = _scores(layers, held_out).argmax(1) == truth
+    return Probe(right.double().mean().item(), loss, layers)
+
+
+def probe_with_controls(
+    train_states: Tensor,
+    train_labels: Tensor,
+    test_states: Tensor,
+    test_labels: Tensor,
+    *,
+    untrained: tuple[Tensor, Tensor] | None = None,
+    texts: tuple[tuple[Tensor, Tensor | None], tuple[Tensor, Tensor | None]] | None = None,
+    **settings,
 ) -> dict[str, float]:
-    """{"majority": accuracy of the commonest training label, name: accuracy of a probe} on the test examples.
+    """Accuracy of a probe, and of what it must beat before it says anything about training.
 
-    states  name=(train states (N, D), test states (M, D)). A probe shows something only beside its controls:
-            trained=(x, test_x), untrained=(x0, test_x0) of the same model with its initial weights, and
-            bag=(words, test_words), each from `bag_of_words`
+    untrained  states for training and test, of the same model with its random first weights
+    texts      (ids, keep) for training and test, whose words are counted without their order
+    settings   l2, d_hidden and seed of all probes
 
-    The words that decide the label must not be the same in training and test: an untrained encoder mixes the
-    words of a sentence at random, and a probe can learn from its states which words belong to which label.
+    Returns {"probe": …, "untrained": …, "bag of words": …, "majority": …}; a control that was not given is left out.
 
-    Source: Hewitt and Liang 2019.   Chapter: 2.1
+    Source: Hewitt and Liang 2019 (control tasks).   Chapter: 2.1
     """
-    commonest = whole_numbers("train_labels", train_labels).mode().values
-    report = {"majority": (whole_numbers("test_labels", test_labels) == commonest).double().mean().item()}
-    for name, (train, test) in states.items():
-        report[name] = Probe(train, train_labels).accuracy(test, test_labels)
-    return report
+    states = {"probe": (train_states, test_states)}
+    if untrained is not None:
+        states["untrained"] = untrained
+    if texts is not None:
+        size = 1 + max(int(tensors.batch(*text).max()) for text in texts)
+        states["bag of words"] = tuple(bag_of_words(*text, size) for text in texts)
+    found = {
+        name: probe(train, train_labels, test, test_labels, **settings).accuracy
+        for name, (train, test) in states.items()
+    }
+    most_frequent = train_labels.long().bincount().argmax()
+    return found | {"majority": (test_labels == most_frequent).double().mean().item()}
 
 
 def bag_of_words(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
-    """How often each word occurs in each row: ids (B, T), keep (B, T) bool or None -> (B, V), without order.
+    """How often each token occurs in each text: ids (N, T), keep (N, T) bool or None -> (N, V).   Chapter: 2.1"""
+    ids = tensors.batch(ids, keep, integer("vocab_size", vocab_size, 1))
+    real_tokens = torch.ones_like(ids) if keep is None else keep.long()
+    return torch.zeros(len(ids), vocab_size).scatter_add(1, ids, real_tokens.float())
 
-    Chapter: 2.1
+
+def minimise(
+    function: Callable[[Tensor], Tensor],
+    start: Tensor,
+    steps: int = 500,
+    memory: int = 20,
+    tolerance: float = 1e-8,
+) -> Tensor:
+    """L-BFGS: Newton's method, with the curvature read from the last steps; halves a step that does not descend enough.
+
+    function  x (n,) -> (), differentiable
+    memory    how many steps are remembered
+    tolerance largest entry of the gradient at which it stops
+
+    `torch.optim.LBFGS` does the same, but imports torch's compiler: one second and 74 MB.
+
+    Source: Liu and Nocedal 1989, algorithm 2.1; Armijo 1966.   Chapter: 2.1
     """
-    ids = batch(ids, keep, vocab_size)
-    counts = torch.ones_like(ids) if keep is None else keep.long()
-    return torch.zeros(len(ids), vocab_size, dtype=torch.long).scatter_add(1, ids, counts)
-
-
-def _lbfgs(loss_and_gradient, x: Tensor, tolerance: float = 1e-6, steps: int = 2000) -> Tensor:
-    """L-BFGS: Newton's method, with the last changes of the gradient in place of the second derivatives.
-
-    loss_and_gradient  function(x) -> loss (), gradient of the shape of x; smooth and convex
-    tolerance          no partial derivative of the solution exceeds it
-
-    `torch.optim.LBFGS` does the same, but its first use imports torch's compiler: a second and 70 MB.
-    Raises ValueError if `steps` steps do not reach the tolerance.
-
-    Source: Nocedal and Wright 2006, algorithms 7.4 and 7.5.   Chapter: 2.1
-    """
-    loss, gradient = loss_and_gradient(x)
-    changes = deque(maxlen=10)  # of x and of the gradient, the newest last
+    moves: list[tuple[Tensor, Tensor]] = []  # how x moved, and how the gradient changed by it
+    x = start
+    value, gradient = _value_and_gradient(function, x)
     for _ in range(steps):
-        if gradient.abs().max() <= tolerance:
-            return x
-        direction = -_newton_step(gradient, changes)
-        slope, length = (gradient * direction).sum(), 1.0
-        while (new := loss_and_gradient(x + length * direction))[0] > loss + 1e-4 * length * slope:
-            length /= 2
-        step, change = length * direction, new[1] - gradient
-        if (step * change).sum() > 0:
-            changes.append((step, change))
-        x, (loss, gradient) = x + step, new
-    raise ValueError(
-        f"l2 must be larger: after {steps} steps the gradient is {gradient.abs().max():.1e}, not {tolerance}"
-    )
+        if gradient.abs().max() < tolerance:
+            break
+        direction = -_inverse_curvature(moves, gradient)
+        slope, step = gradient @ direction, 1.0
+        new_value, new_gradient = _value_and_gradient(function, x + step * direction)
+        while not new_value <= value + 1e-4 * step * slope:
+            step /= 2
+            if step < 1e-12:
+                return x  # as low as float64 can tell
+            new_value, new_gradient = _value_and_gradient(function, x + step * direction)
+        move, change = step * direction, new_gradient - gradient
+        if move @ change > 0:  # convex along this step
+            moves = [*moves, (move, change)][-memory:]
+        x, value, gradient = x + move, new_value, new_gradient
+    return x
 
 
-def _newton_step(gradient: Tensor, changes: deque) -> Tensor:
-    """The gradient times the inverse of the second derivatives that the changes imply."""
-    shares = []
-    for step, change in reversed(changes):
-        shares.append((step * gradient).sum() / (step * change).sum())
-        gradient = gradient - shares[-1] * change
-    if changes:
-        step, change = changes[-1]
-        gradient = gradient * (step * change).sum() / change.square().sum()
-    for (step, change), share in zip(changes, reversed(shares), strict=True):
-        gradient = gradient + (share - (change * gradient).sum() / (step * change).sum()) * step
-    return gradient
+def _inverse_curvature(moves: list[tuple[Tensor, Tensor]], gradient: Tensor) -> Tensor:
+    """The inverse Hessian that the moves tell of, times the gradient."""
+    q, shares = gradient, []
+    for move, change in reversed(moves):
+        shares.append((move @ q) / (move @ change))
+        q = q - shares[-1] * change
+    q = q * (moves[-1][0] @ moves[-1][1] / moves[-1][1].square().sum() if moves else 1 / gradient.norm())
+    for (move, change), share in zip(moves, reversed(shares)):
+        q = q + (share - (change @ q) / (move @ change)) * move
+    return q
 
 
-def _states(states) -> Tensor:
-    if not isinstance(states, Tensor):
+@torch.enable_grad()
+def _value_and_gradient(function: Callable[[Tensor], Tensor], x: Tensor) -> tuple[Tensor, Tensor]:
+    x = x.detach().requires_grad_()
+    value = function(x)
+    return value.detach(), torch.autograd.grad(value, x)[0]
+
+
+def _scores(layers: list[tuple[Tensor, Tensor]], x: Tensor) -> Tensor:
+    for weight, bias in layers[:-1]:
+        x = (x @ weight.T + bias).tanh()
+    return x @ layers[-1][0].T + layers[-1][1]
+
+
+def _check(part: str, states: Tensor, labels: Tensor) -> int:
+    """Return D; raise TypeError or ValueError unless states are (N, D), finite, and labels (N,), whole numbers from 0."""
+    labels = tensors.whole_numbers(f"{part}_labels", labels)
+    if not isinstance(states, Tensor) or not states.is_floating_point():
+        found = states.dtype if isinstance(states, Tensor) else type(states).__name__
         raise TypeError(
-            f"states must be a tensor (N, D), got {type(states).__name__}; use torch.tensor(states)"
+            f"{part}_states must be a tensor of real numbers, got {found}; use {part}_states.float()"
         )
-    if states.ndim != 2 or not states.numel():
-        fix = "; take one state an example, such as states[torch.arange(N), at]" if states.ndim == 3 else ""
-        raise ValueError(f"states must be (N, D), N and D at least 1, got shape {tuple(states.shape)}{fix}")
-    if not states.isfinite().all():
-        raise ValueError("states must be finite, got NaN or infinity")
-    return states.detach().double()
-
-
-def _examples(states, labels) -> tuple[Tensor, Tensor]:
-    states, labels = _states(states), whole_numbers("labels", labels)
-    if labels.shape != states.shape[:1]:
+    if states.ndim != 2 or labels.shape != states.shape[:1] or not len(states):
         raise ValueError(
-            f"labels must be ({len(states)},), one for each state, got shape {tuple(labels.shape)}"
+            f"{part}_states must be (N, D) and {part}_labels (N,), N at least 1, got {tuple(states.shape)} and "
+            f"{tuple(labels.shape)}"
         )
+    if not states.isfinite().all():
+        raise ValueError(f"{part}_states must be finite, got NaN or infinity; look for it in the model")
     if labels.min() < 0:
         raise ValueError(
-            f"labels must be at least 0, got {labels.min()}; leave out the examples without a label"
+            f"{part}_labels must be 0 or more, got {int(labels.min())}; leave out rows without a label"
         )
-    return states, labels
+    return states.shape[1]

@@ -8,6 +8,7 @@ import torch
 from plmlib.course.checkpoints import RECIPES, load, make, names, shelf
 from plmlib.course.checkpoints.corpora import CORPORA, sha256
 from plmlib.storage import DamagedFile
+from plmlib.text import Words
 from plmlib.training import evaluate
 
 WANTED = (
@@ -63,8 +64,13 @@ def test_a_file_that_is_not_what_was_shipped_is_refused(small, name, harm):
     path = small / "checkpoints" / name / shelf.WEIGHTS
     good = path.read_bytes()
     other = small / "checkpoints" / "counter-gpt-1" / shelf.WEIGHTS
-    bad = {"bit": good[:-9] + bytes([good[-9] ^ 1]) + good[-8:], "cut": good[:-20], "empty": b"", "page": b"<html></html>",
-           "other": other.read_bytes()}[harm]  # fmt: skip
+    bad = {
+        "bit": good[:-9] + bytes([good[-9] ^ 1]) + good[-8:],
+        "cut": good[:-20],
+        "empty": b"",
+        "page": b"<html></html>",
+        "other": other.read_bytes(),
+    }[harm]
     try:
         path.write_bytes(bad)
         with pytest.raises(DamagedFile, match=f"(?s){name}.*{hashlib.sha256(good).hexdigest()}") as caught:
@@ -149,11 +155,32 @@ def test_the_curriculum_deals_one_word_a_class_first_and_all_words_last():
     assert words[0] == words[4] == 4 and words[99] == words[30] == 16 and words == sorted(words)
 
 
+TEXTS = [" ".join("abcdefgh"[(i * j) % 8] for j in range(1, 4 + i % 5)) for i in range(640)]
+DEALT = {  # the first 16 digits
+    "stories": "608c4df161b11a1a",
+    "counter": "00470f8f221077cc",
+    "brackets": "00470f8f221077cc",
+    "labels": "66d8e14804bce248",
+    "diary": "b320b26b84bc6e05",
+    "bilingual": "0f82c6ebfff853f8",
+}
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_a_corpus_deals_the_batches_that_the_checkpoints_were_trained_on(name):
+    """Ids and padding of 20 batches and of the held-out rows, as one hash."""
+    corpus, tokenizer = CORPORA[name], Words.train(TEXTS)
+    draw, rng = corpus.deal(tokenizer, TEXTS, 8, 20), torch.Generator().manual_seed(3)
+    tensors = [tensor for _ in range(20) for tensor in draw(rng)] + list(corpus.encode(tokenizer, TEXTS))
+    found = hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors if tensor is not None))
+    assert found.hexdigest().startswith(DEALT[name])
+
+
 # what is shipped
 
 
 @cache
-def said(corpus):
+def hash_of_training_texts(corpus):
     return sha256(CORPORA[corpus].training())
 
 
@@ -162,9 +189,8 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     folder = shelf.DATA / "checkpoints" / name
     model, tokenizer, recipe = load(name)
     assert (folder / shelf.WEIGHTS).stat().st_size <= 1.5e6
-    assert recipe["data_sha256"] == said(recipe["corpus"]), (
-        f"the world has changed since: {recipe['command']}"
-    )
+    changed = f"the world has changed since: {recipe['command']}"
+    assert recipe["data_sha256"] == hash_of_training_texts(recipe["corpus"]), changed
     assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
     corpus = CORPORA[recipe["corpus"]]
     ids, keep = corpus.encode(tokenizer, corpus.held_out())

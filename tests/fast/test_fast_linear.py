@@ -1,4 +1,4 @@
-"""The quick product is the product, with the same gradients, and stays out of the way of what it does not know."""
+"""The faster product: same results and gradients as torch's, and torch's product where it cannot be used."""
 
 import pytest
 import torch
@@ -29,7 +29,7 @@ def always(monkeypatch):
     monkeypatch.setattr(module, "SMALLEST", 0)
 
 
-def quick(out: torch.Tensor) -> bool:
+def uses_fast_product(out: torch.Tensor) -> bool:
     return "_Product" in type(out.grad_fn).__name__
 
 
@@ -42,7 +42,7 @@ def test_product_and_gradients(rows, inner, outer, bias):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "SMALLEST", 0)
         ours = linear(*parts)
-    assert quick(ours) == AVAILABLE
+    assert uses_fast_product(ours) == AVAILABLE
     theirs = F.linear(*parts)
     torch.testing.assert_close(ours, theirs)
     found, expected = torch.autograd.grad(ours, parts, dy), torch.autograd.grad(theirs, parts, dy)
@@ -51,7 +51,7 @@ def test_product_and_gradients(rows, inner, outer, bias):
 
 
 @pytest.mark.parametrize("fixed", [0, 1, 2])
-def test_only_the_gradients_that_are_asked_for(fixed, always):
+def test_only_the_required_gradients_are_computed(fixed, always):
     parts = draw((4, 5), 6, 7)
     parts[fixed].requires_grad_(False)
     linear(*parts).sum().backward()
@@ -71,11 +71,12 @@ def test_second_derivatives_and_transforms(always):
     )
 
 
-def test_what_takes_the_usual_way():
+def test_when_torch_computes_the_product():
     x, weight, bias = draw((64, 64), 64, 64)
-    assert quick(linear(x, weight, bias)) == AVAILABLE
-    assert not quick(linear(x[:4, :4], weight, bias)), "too small"
-    assert not quick(linear(x.double(), weight.double(), bias.double())), "parity is in float64"
+    assert uses_fast_product(linear(x, weight, bias)) == AVAILABLE
+    assert not uses_fast_product(linear(x[:4, :4], weight, bias)), "too small"
+    double = linear(x.double(), weight.double(), bias.double())
+    assert not uses_fast_product(double), "comparisons with the reference are in float64"
     assert linear(x.to("meta"), weight.to("meta"), bias.to("meta")).shape == x.shape
     with FlopCounterMode(display=False) as counter:
         linear(x, weight, bias).sum().backward()
@@ -83,17 +84,17 @@ def test_what_takes_the_usual_way():
 
 
 @torch.inference_mode()
-def test_reading_takes_it_too(monkeypatch):
+def test_inference_uses_it_too(monkeypatch):
     x, weight, bias = (part.detach() for part in draw((64, 64), 64, 64))
-    taken, true = [], module.product
-    monkeypatch.setattr(module, "product", lambda *parts: taken.append(1) or true(*parts))
+    calls, product = [], module.product
+    monkeypatch.setattr(module, "product", lambda *parts: calls.append(1) or product(*parts))
     torch.testing.assert_close(linear(x, weight, bias), F.linear(x, weight, bias))
-    assert len(taken) == AVAILABLE
+    assert len(calls) == AVAILABLE
     linear(x[:4, :4], weight, bias)
-    assert len(taken) == AVAILABLE
+    assert len(calls) == AVAILABLE
 
 
-def test_the_layer_is_torchs_with_the_same_bits_every_time():
+def test_the_layer_is_an_nn_linear_with_the_same_bits_every_time():
     layer, x = Linear(64, 256), draw((64, 64), 64, 64)[0]
     assert list(layer.state_dict()) == ["weight", "bias"] and isinstance(layer, torch.nn.Linear)
     first = torch.autograd.grad(layer(x).square().sum(), [x, layer.weight, layer.bias])
@@ -103,7 +104,7 @@ def test_the_layer_is_torchs_with_the_same_bits_every_time():
 
 
 def strided(rng) -> dict:
-    """Tensors of shape (64, 1024), (512, 1024) and (512,) that lie in memory in every way."""
+    """Return tensors of shape (64, 1024), (512, 1024) and (512,) with every kind of strides."""
     x, weight = torch.rand(64, 2048, generator=rng), torch.rand(512, 2048, generator=rng)
     long, dense = torch.rand(9000, generator=rng), torch.rand(1024, generator=rng)
     return {
@@ -111,11 +112,15 @@ def strided(rng) -> dict:
         "a bias that is one number": (x[:, :1024], weight[:, :1024], dense[:1].expand(512)),
         "a column as bias": (x[:, :1024], weight[:, :1024], torch.rand(512, 3, generator=rng)[:, 1]),
         "gaps everywhere": (x[:, ::2], weight[:, ::2], dense[::2]),
-        "turned": (torch.rand(1024, 64, generator=rng).T, torch.rand(1024, 512, generator=rng).T, dense[:512]),
+        "transposed": (
+            torch.rand(1024, 64, generator=rng).T, torch.rand(1024, 512, generator=rng).T, dense[:512],
+        ),
         "rows that overlap": (
             long[:5000].as_strided((64, 1024), (8, 1)), long.as_strided((512, 1024), (8, 1)), dense[:512],
         ),
-        "one row many times": (x[:1, :1024].expand(64, 1024), weight[:1, :1024].expand(512, 1024), dense[:512]),
+        "one row repeated": (
+            x[:1, :1024].expand(64, 1024), weight[:1, :1024].expand(512, 1024), dense[:512],
+        ),
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Pictures: a finding as title and alt text, PNG of a bounded size, data in any array type, errors in words."""
+"""Pictures: a finding as title and alt text, PNGs of a bounded size, data in any array type, clear errors."""
 
 import io
 import textwrap
@@ -22,18 +22,24 @@ CURVE = figures.lines(
 PICTURES = {
     "lines": CURVE,
     "marked": figures.lines(
-        None, {"a": torch.ones(4, requires_grad=True)}, "A flat line", band={"a": ([0, 0, 0, 0], [2, 2, 2, 2])},
-        hline={"ln V": 1.5}, marks={"here": (1, 1.0)}, logy=True,
+        None, {"a": torch.ones(4, requires_grad=True)}, "A flat line",
+        band={"a": ([0, 0, 0, 0], [2, 2, 2, 2])}, hline={"ln V": 1.5}, marks={"here": (1, 1.0)}, logy=True,
     ),
     "own x": figures.lines(None, {"a": ([1, 10, 100], [3, 2, float("nan")])}, "A gap stays a gap", logx=True),
-    "bars": figures.bars(["a", "b"], {"x": [1, 2], "y": [2, 1]}, "Two series", "share", error={"x": [0.1, 0.1]}),
+    "bars": figures.bars(
+        ["a", "b"], {"x": [1, 2], "y": [2, 1]}, "Two series", "share", error={"x": [0.1, 0.1]}
+    ),
     "flat": figures.bars(["a long label", "b"], [1, 2], "One series", flat=True),
-    "heat": figures.heat(torch.eye(3), "abc", "abc", "The diagonal", "key", "query", blocked=torch.ones(3, 3).triu(1)),
+    "heat": figures.heat(
+        torch.eye(3), "abc", "abc", "The diagonal", "key", "query", blocked=torch.ones(3, 3).triu(1)
+    ),
     "large": figures.heat(np.zeros((40, 40)), None, None, "A constant matrix"),
     "diverging": figures.heat([[-1.0, 2.0]], ["r"], ["a", "b"], "Both signs", diverging=True),
     "strip": figures.strip(np.linspace(0, 1, 30), ["token"] * 30, "Thirty tokens", label="change"),
     "scatter": figures.scatter([1, 2], [3, 4], "Two points", names=["a", "b"], groups=["encoder", "decoder"]),
-    "networks": figures.networks({"a": ["fork", "norm", "attention\n4 heads", "+"], "b": ["head"]}, "Two networks"),
+    "networks": figures.networks(
+        {"a": ["fork", "norm", "attention\n4 heads", "+"], "b": ["head"]}, "Two networks"
+    ),
     "panels": figures.panels([CURVE, CURVE, CURVE], "Three panels"),
 }  # fmt: skip
 
@@ -49,11 +55,49 @@ def test_every_picture_draws_and_speaks(name):
     assert np.asarray(image.convert("L")).std() > 3, "an empty card"
 
 
-def test_whole_numbers_are_marked_whole():
-    def ticks(x):
-        return figures.lines(x, {"a": x}, "A line").figure().axes[0].get_xticks()
+def ticks(picture, axis):
+    """The marks of an axis inside the picture."""
+    axes = picture.figure().axes[0]
+    low, high = sorted(axes.get_xlim() if axis == "x" else axes.get_ylim())
+    marks = axes.get_xticks() if axis == "x" else axes.get_yticks()
+    return [float(mark) for mark in marks if low <= mark <= high]
 
-    assert all(ticks(np.arange(4)) % 1 == 0) and any(ticks(np.arange(4) / 2) % 1)
+
+CHARTS = {  # (chart of one list of values, the axis that shows them)
+    "the x of lines": (
+        lambda values: figures.lines(values, {"a": np.linspace(0, 0.9, len(values))}, "T"),
+        "x",
+    ),
+    "the y of lines": (lambda values: figures.lines(None, {"a": values}, "T"), "y"),
+    "the x of points": (lambda values: figures.scatter(values, np.linspace(0, 0.9, len(values)), "T"), "x"),
+    "the y of points": (lambda values: figures.scatter(np.linspace(0, 0.9, len(values)), values, "T"), "y"),
+    "bars": (lambda values: figures.bars("abcdefgh"[: len(values)], values, "T"), "y"),
+    "bars that lie": (lambda values: figures.bars("abcdefgh"[: len(values)], values, "T", flat=True), "x"),
+}
+in_charts = pytest.mark.parametrize("chart", CHARTS)
+
+
+@in_charts
+@pytest.mark.parametrize("values", [[0, 1, 2], [0, 1, 2, 3], [1, 2, float("nan"), 4], [0, 40, 90]], ids=str)
+def test_whole_numbers_are_marked_whole(chart, values):
+    draw, axis = CHARTS[chart]
+    marks = np.array(ticks(draw(values), axis))
+    assert len(marks) > 2 and all(marks % 1 == 0)
+
+
+@in_charts
+@pytest.mark.parametrize("values", [[0, 0.3, 1], [0.25, 0.5, 1.5], [0.0, 0.5, 2.0], [0, 0.001]], ids=str)
+def test_other_numbers_have_marks_between_them(chart, values):
+    draw, axis = CHARTS[chart]
+    marks = ticks(draw(values), axis)
+    assert len(marks) > 3 and any(mark % 1 for mark in marks)
+
+
+def test_values_from_0_to_1_have_marks_between_them_and_layers_do_not():
+    assert len(ticks(figures.scatter([0, 1], [0, 1], "T"), "x")) > 3
+    assert len(ticks(figures.lines(None, {"a": [0, 1]}, "T"), "y")) > 3
+    assert ticks(figures.lines([0, 1], {"a": [0.1, 0.2]}, "T"), "x") == [0, 1]
+    assert ticks(figures.lines([5], {"a": [0.1]}, "T"), "x") == [5]
 
 
 def test_the_same_picture_has_the_same_bytes():

@@ -1,4 +1,4 @@
-"""The quick way through cached generation: the model's own logits, taken where nobody looks, left where a part was changed."""
+"""Fast decoding: its logits equal the model's, and it is not used with hooks or with changed parts."""
 
 import pytest
 import torch
@@ -30,45 +30,44 @@ def quick_ways(monkeypatch):
 
 @pytest.mark.parametrize("name", READERS)
 @torch.no_grad()
-def test_the_quick_way_is_the_model(name):
-    read, ids = READERS[name]
-    cache, whole = read.new_cache(*ids.shape), read(ids)
-    read(ids[:, :2], cache=cache)
-    quick = stepper(read, cache)
+def test_fast_decoding_equals_the_model(name):
+    reader, ids = READERS[name]
+    cache, whole = reader.new_cache(*ids.shape), reader(ids)
+    reader(ids[:, :2], cache=cache)
+    step = stepper(reader, cache)
     for t in range(2, ids.shape[1]):
-        torch.testing.assert_close(quick(ids[:, t]), whole[:, t], rtol=1e-4, atol=1e-5)
+        torch.testing.assert_close(step(ids[:, t]), whole[:, t], rtol=1e-4, atol=1e-5)
     assert cache[0].length == ids.shape[1]
 
 
 @torch.no_grad()
-def test_many_rows_take_the_quicker_product(monkeypatch):
-    model, taken, true = build(tiny(d_model=128)), [], fast_decode.product
+def test_many_rows_use_the_faster_product(monkeypatch):
+    model, shapes, product = build(tiny(d_model=128)), [], fast_decode.product
     monkeypatch.setattr(
         fast_decode,
         "product",
-        lambda *x, **how: taken.append(how["weight"].shape) or true(*x, **how),
+        lambda *x, **how: shapes.append(how["weight"].shape) or product(*x, **how),
     )
     ids = IDS.repeat(8, 1)  # 24 rows
     cache, whole = model.new_cache(24, 20), model(ids)
     model(ids[:, :9], cache=cache)
     torch.testing.assert_close(stepper(model, cache)(ids[:, 9]), whole[:, 9], rtol=1e-4, atol=1e-5)
-    assert set(taken) == (
-        {(384, 128), (512, 128), (128, 512)} if AVAILABLE else set()
-    )  # attention's last is too small
+    # The output layer of attention is too small.
+    assert set(shapes) == ({(384, 128), (512, 128), (128, 512)} if AVAILABLE else set())
 
 
 @torch.no_grad()
-def test_double_precision_stays_exact():
+def test_double_precision_is_exact():
     model = build(tiny(positions="rotary", n_kv_heads=2, gated=True, norm="rms")).double()
     cache, whole = model.new_cache(3, 20), model(IDS)
     model(IDS[:, :1], cache=cache)
-    quick = stepper(model, cache)
+    step = stepper(model, cache)
     torch.testing.assert_close(
-        torch.stack([quick(IDS[:, t]) for t in range(1, 20)], 1), whole[:, 1:], rtol=1e-11, atol=1e-12
+        torch.stack([step(IDS[:, t]) for t in range(1, 20)], 1), whole[:, 1:], rtol=1e-11, atol=1e-12
     )
 
 
-def changed(name: str, model) -> None:
+def change_part(name: str, model) -> None:
     """Replace or patch a part, so that the model computes something else."""
     block = model.layers[1]
     zeros = {"attention": lambda x, *_: torch.zeros_like(x), "up": lambda x: torch.zeros(*x.shape[:-1], 256)}
@@ -87,51 +86,52 @@ def changed(name: str, model) -> None:
 
 
 @pytest.mark.parametrize("change", [
-    "norm replaced", "feed-forward replaced", "attention patched", "inner layer patched", "embedding hooked", "head patched",
+    "norm replaced", "feed-forward replaced", "attention patched",
+    "inner layer patched", "embedding hooked", "head patched",
 ])  # fmt: skip
-def test_a_changed_part_is_not_passed_over(change):
+def test_a_changed_part_takes_effect(change):
     model = build(tiny(init_std=0.2, max_len=32))
     before = generate(model, IDS[:, :9], 11, temperature=0)
-    changed(change, model)
+    change_part(change, model)
     after = generate(model, IDS[:, :9], 11, temperature=0)
     assert torch.equal(after, generate(model, IDS[:, :9], 11, temperature=0, cache=False))
     assert not torch.equal(after, before)
 
 
-def test_generation_takes_it_unless_somebody_looks(monkeypatch):
-    model, taken, true = CAUSAL["gpt2"], [], stepper
+def test_generation_uses_it_unless_something_is_captured(monkeypatch):
+    model, rows_per_step = CAUSAL["gpt2"], []
 
-    def counted(*given):
-        quick = true(*given)
-        return quick and (lambda ids: taken.append(len(ids)) or quick(ids))
+    def counting_stepper(*given):
+        step = stepper(*given)
+        return step and (lambda ids: rows_per_step.append(len(ids)) or step(ids))
 
-    monkeypatch.setattr(fast_decode, "stepper", counted)
+    monkeypatch.setattr(fast_decode, "stepper", counting_stepper)
     texts = generate(model, IDS, 5, temperature=0)
-    assert taken == [3] * 4  # the first call reads the prompt
+    assert rows_per_step == [3] * 4  # the first call reads the prompt
     keep = torch.ones_like(IDS, dtype=torch.bool)
     keep[0, 0] = False
     generate(model, IDS, 5, temperature=0, keep=keep)
-    assert len(taken) == 4
+    assert len(rows_per_step) == 4
     with capture(model, "*.weights") as seen:
         watched = generate(model, IDS, 5, temperature=0)
-    assert len(taken) == 4 and torch.equal(watched, texts)
+    assert len(rows_per_step) == 4 and torch.equal(watched, texts)
     assert [w.shape[-1] for w in seen["layers.1.attention.weights"]] == [20, 21, 22, 23, 24]
     best, _ = beam(model, IDS[:1], 3, 2)[0]
-    assert taken[4:] == [2, 2] and len(best) == 23
+    assert rows_per_step[4:] == [2, 2] and len(best) == 23
 
 
-def test_a_source_of_padding_alone_goes_the_long_way():
+def test_a_source_of_only_padding_is_read_by_the_model():
     model, keep = SEQ2SEQ["t5"], torch.ones_like(SOURCE, dtype=torch.bool)
     keep[1] = False
-    read = model.with_source(SOURCE, keep)
-    cache = read.new_cache(3, 4)
-    assert stepper(model.with_source(SOURCE), cache) is None, "before the source is in it"
-    read(TARGET[:, :1], cache=cache)
-    assert stepper(read, cache) is None
+    reader = model.with_source(SOURCE, keep)
+    cache = reader.new_cache(3, 4)
+    assert stepper(model.with_source(SOURCE), cache) is None, "the source is not yet in the cache"
+    reader(TARGET[:, :1], cache=cache)
+    assert stepper(reader, cache) is None
     assert generate(model, SOURCE, 3, keep=keep, start=1, temperature=0).shape == (3, 4)
 
 
-def test_what_it_does_not_know_has_no_quick_way():
+def test_there_is_no_fast_decoder_for_other_models_or_in_training():
     assert stepper(lambda ids: ids, None) is None
     model = build(tiny())
     assert stepper(model, None) is None
@@ -140,7 +140,7 @@ def test_what_it_does_not_know_has_no_quick_way():
 
 
 @pytest.mark.parametrize("d_model", [64, 768, 1024])
-def test_under_autocast_generation_works_with_a_cache_as_without(d_model):
+def test_under_autocast_the_cache_changes_nothing(d_model):
     model = build(tiny(d_model=d_model, n_layers=1, init_std=0.05))
     with torch.autocast("cpu", torch.bfloat16):
         with_cache = generate(model, IDS, 4, temperature=0)
@@ -151,7 +151,7 @@ def test_under_autocast_generation_works_with_a_cache_as_without(d_model):
         assert torch.equal(with_cache, generate(model, IDS, 4, temperature=0, cache=False))
 
 
-def test_plain_is_plain():
+def test_plain_turns_it_off():
     model = build(tiny())
     cache = model.new_cache(3, 24)
     model(IDS, cache=cache)

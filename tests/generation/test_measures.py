@@ -1,4 +1,4 @@
-"""Measures of text: hand-counted cases, and the properties that make a figure of them honest."""
+"""Measures of generated text: cases counted by hand, and properties that always hold."""
 
 import pytest
 import torch
@@ -53,14 +53,14 @@ def test_zipf_exponent_of_a_zipf_text():
     assert measures.zipf_exponent(list(range(50))) == pytest.approx(0)
 
 
-def test_until_cuts_the_filling():
+def test_until_removes_the_filling():
     rows = torch.tensor([[7, 1, 2, 0, 0], [7, 3, 4, 5, 6]])
     assert measures.until(rows, 0, start=1) == [[1, 2], [3, 4, 5, 6]]
     assert measures.until(rows, None) == rows.tolist()
 
 
 @pytest.mark.parametrize(
-    ("call", "error", "said"),
+    ("call", "error", "words"),
     [
         (lambda: measures.distinct_n("text", 2), TypeError, "ids must be token ids, got str"),
         (lambda: measures.distinct_n([1, 2], 3), ValueError, "n must be at most 2"),
@@ -72,6 +72,6 @@ def test_until_cuts_the_filling():
         (lambda: measures.zipf_exponent([1, 1]), ValueError, "two different tokens"),
     ],
 )
-def test_bad_input_is_named(call, error, said):
-    with pytest.raises(error, match=said):
+def test_bad_input_is_named(call, error, words):
+    with pytest.raises(error, match=words):
         call()

@@ -1,4 +1,4 @@
-"""Filters of logits: their defining properties, equality with the reference implementation, and every bad input."""
+"""Sampling strategies: the properties that define them, equality with the reference, and bad input."""
 
 import math
 
@@ -13,18 +13,19 @@ from plmlib.generation import sampling
 
 P15 = torch.tensor([0.40, 0.25, 0.15, 0.10, 0.06, 0.04]).log()
 INF = math.inf
-numbers = st.floats(-30, 30, width=32) | st.sampled_from([0.0, 1.0, -INF])  # ties and cut tokens are common
+# With the second strategy, ties and cut tokens are common.
+numbers = st.floats(-30, 30, width=32) | st.sampled_from([0.0, 1.0, -INF])
 rows = st.lists(numbers, min_size=1, max_size=12).filter(lambda row: max(row) > -INF).map(torch.tensor)
 shares = st.floats(0, 1)
 
 
-def kept(logits):
+def kept_ids(logits):
     return set(logits.isfinite().nonzero()[:, 0].tolist())
 
 
 def ranking(logits):
-    """Ids from likely to unlikely, equal ones by id; without those already cut."""
-    return sorted(kept(logits), key=lambda i: (-logits[i].item(), i))
+    """Return the ids that are not cut, the most likely first; ties are broken by the lower id."""
+    return sorted(kept_ids(logits), key=lambda i: (-logits[i].item(), i))
 
 
 # ---- exercise 15, by hand
@@ -40,7 +41,7 @@ def test_a_nucleus_by_hand():
 
 
 @pytest.mark.parametrize(("p", "size"), [(0, 1), (0.4, 1), (0.65, 2), (0.8, 3), (0.90, 4), (0.96, 5), (1, 6)])
-def test_a_sum_that_reaches_p_to_the_last_digit_has_reached_it(p, size):
+def test_a_sum_that_equals_p_except_for_rounding_has_reached_it(p, size):
     for dtype in (torch.float32, torch.float64):
         assert sampling.nucleus_size(P15.to(dtype), p) == size
     assert sampling.nucleus_size(P15, min(p + 1e-4, 1)) == min(size + 1, 6) or p == 0
@@ -51,9 +52,8 @@ def test_a_long_tail_is_counted_in_full():
     mass = zipf.double().softmax(-1).cumsum(-1)
     size = int((mass < 0.9).sum()) + 1
     assert sampling.nucleus_size(zipf, 0.9) == size > 10_000
-    assert (
-        sampling.nucleus_size(zipf[:50], 0.9) < 50
-    )  # a vocabulary cut to 50 before the softmax answers wrongly
+    # If the vocabulary were cut to 50 tokens before the softmax, the nucleus would be wrong.
+    assert sampling.nucleus_size(zipf[:50], 0.9) < 50
 
 
 # ---- properties
@@ -61,7 +61,7 @@ def test_a_long_tail_is_counted_in_full():
 
 @given(rows, shares)
 def test_the_nucleus_is_the_smallest_set_that_reaches_p(row, p):
-    probs, chosen = row.double().softmax(-1), kept(sampling.top_p(row, p))
+    probs, chosen = row.double().softmax(-1), kept_ids(sampling.top_p(row, p))
     order = ranking(row)
     assert chosen == set(order[: len(chosen)])
     assert probs[list(chosen)].sum() >= p - 2 * sampling.SLACK
@@ -71,7 +71,7 @@ def test_the_nucleus_is_the_smallest_set_that_reaches_p(row, p):
 
 @given(rows, st.integers(1, 15))
 def test_top_k_keeps_exactly_k_also_on_ties(row, k):
-    assert kept(sampling.top_k(row, k)) == set(ranking(row)[:k])
+    assert kept_ids(sampling.top_k(row, k)) == set(ranking(row)[:k])
 
 
 @given(rows, shares)
@@ -80,33 +80,33 @@ def test_min_p_keeps_what_is_likely_enough(row, p):
     for i in range(len(row)):
         ratio = probs[i] / probs.max()
         if abs(ratio - p) > 1e-5:
-            assert (i in kept(sampling.min_p(row, p))) == bool(ratio > p)
+            assert (i in kept_ids(sampling.min_p(row, p))) == bool(ratio > p)
 
 
 @given(rows, shares, shares)
 def test_kept_sets_are_nested(row, p, q):
     p, q = sorted((p, q))
-    assert kept(sampling.top_p(row, p)) <= kept(sampling.top_p(row, q))
-    assert kept(sampling.min_p(row, q)) <= kept(sampling.min_p(row, p))
+    assert kept_ids(sampling.top_p(row, p)) <= kept_ids(sampling.top_p(row, q))
+    assert kept_ids(sampling.min_p(row, q)) <= kept_ids(sampling.min_p(row, p))
     for k in range(1, len(row)):
-        assert kept(sampling.top_k(row, k)) <= kept(sampling.top_k(row, k + 1))
+        assert kept_ids(sampling.top_k(row, k)) <= kept_ids(sampling.top_k(row, k + 1))
 
 
 @given(rows, st.floats(0.01, 5), st.integers(0, 15), shares, shares, st.permutations(sampling.ORDER))
-def test_what_is_kept_keeps_its_order_and_sums_to_one(row, t, k, p, m, order):
+def test_kept_tokens_keep_their_order_and_sum_to_one(row, t, k, p, m, order):
     before = row.clone()
     out = sampling.filtered(row, temperature=t, top_k=k, top_p=p, min_p=m, order=order)
-    assert int(sampling.greedy(out)) in kept(out) <= kept(row)
+    assert int(sampling.greedy(out)) in kept_ids(out) <= kept_ids(row)
     assert sampling.probabilities(out).sum() == pytest.approx(1)
     assert torch.equal(row, before)
 
 
 @given(rows)
 def test_temperature_to_zero_is_argmax(row):
-    assert kept(sampling.temperature(row, 0)) == {int(row.argmax())}
+    assert kept_ids(sampling.temperature(row, 0)) == {int(row.argmax())}
     cold = sampling.temperature(row, 1e-310)
     assert row[cold.argmax()] == row.max() and not cold.isnan().any()
-    assert all(row[i] == row.max() for i in kept(cold) if cold[i] > cold.max() - 1)
+    assert all(row[i] == row.max() for i in kept_ids(cold) if cold[i] > cold.max() - 1)
     assert sampling.temperature(row, 1) is row
 
 
@@ -140,7 +140,7 @@ def test_the_order_of_filters_matters():
     flat = {"temperature": 3.0, "top_p": 0.79}
     first = sampling.filtered(P15, **flat, order=("temperature", "top_k", "top_p", "min_p"))
     last = sampling.filtered(P15, **flat, order=("top_p", "top_k", "min_p", "temperature"))
-    assert len(kept(first)) > len(kept(last)) == 3
+    assert len(kept_ids(first)) > len(kept_ids(last)) == 3
 
 
 # ---- the reference implementation
@@ -170,13 +170,13 @@ def test_equal_to_the_reference_warpers(seed):
     torch.testing.assert_close(together, theirs)
 
 
-def test_repetition_leaves_padding_out_and_counts_once():
+def test_repetition_ignores_padding_and_counts_a_token_once():
     logits = torch.tensor([[2.0, -2.0, 1.0]])
     ids, keep = torch.tensor([[0, 0, 1]]), torch.tensor([[True, True, False]])
     assert sampling.repetition(logits, ids, 2.0).tolist() == [[1.0, -4.0, 1.0]]
     assert sampling.repetition(logits, ids, 2.0, keep).tolist() == [[1.0, -2.0, 1.0]]
-    both = torch.tensor([[0, 0]]), torch.tensor([[False, True]])
-    assert sampling.repetition(logits, both[0], 2.0, both[1]).tolist() == [[1.0, -2.0, 1.0]]
+    same_id, keep = torch.tensor([[0, 0]]), torch.tensor([[False, True]])
+    assert sampling.repetition(logits, same_id, 2.0, keep).tolist() == [[1.0, -2.0, 1.0]]
 
 
 # ---- drawing
@@ -196,7 +196,7 @@ def test_draws_follow_the_probabilities(kind):
 
 
 @given(rows, st.floats(0, 1, exclude_max=True))
-def test_draw_with_is_the_inverse_of_the_running_sum(row, u):
+def test_draw_with_is_the_inverse_of_the_cumulative_sum(row, u):
     probs = row.double().softmax(-1)
     i = int(sampling.draw_with(probs, u))
     assert probs[i] > 0
@@ -207,11 +207,11 @@ def test_draw_with_by_hand():
     probs = torch.tensor([0.0, 0.25, 0.0, 0.5, 0.25, 0.0])
     given_u = torch.tensor([0.0, 0.2499, 0.25, 0.7499, 0.75, 1 - 2**-53], dtype=torch.float64)
     assert sampling.draw_with(probs.expand(6, 6), given_u).tolist() == [1, 1, 3, 3, 4, 4]
-    assert sampling.draw_with([2, 6], 0.2) == 0  # they need not sum to 1
+    assert sampling.draw_with([2, 6], 0.2) == 0  # the numbers need not sum to 1
     assert sampling.draw_with(torch.full((3,), 0.1, dtype=torch.float64), 1 - 2**-53) == 2
 
 
-def test_equal_seeds_draw_equal_tokens_whatever_the_strategy_took_before():
+def test_equal_seeds_draw_equal_tokens_whatever_was_drawn_before():
     logits = torch.randn(7, 50, generator=torch.Generator().manual_seed(1))
     a, b = (torch.Generator().manual_seed(3) for _ in range(2))
     sampling.draw(logits, a)
@@ -223,13 +223,13 @@ def test_equal_seeds_draw_equal_tokens_whatever_the_strategy_took_before():
     ]
 
 
-# ---- edges that are allowed
+# ---- extreme values that are allowed
 
 
-def test_edges():
+def test_extreme_values():
     row = torch.tensor([1.0, 3.0, 3.0, 2.0])
-    assert kept(sampling.temperature(row, 0)) == {1} and kept(sampling.top_p(row, 0)) == {1}
-    assert kept(sampling.min_p(row, 1)) == {1, 2}
+    assert kept_ids(sampling.temperature(row, 0)) == {1} and kept_ids(sampling.top_p(row, 0)) == {1}
+    assert kept_ids(sampling.min_p(row, 1)) == {1, 2}
     for same in (
         sampling.top_k(row, 0),
         sampling.top_k(row, 99),
@@ -238,7 +238,7 @@ def test_edges():
     ):
         assert torch.equal(same, row)
     assert torch.equal(sampling.temperature(row, torch.tensor(2.0)), row / 2)
-    assert kept(sampling.top_k(torch.zeros(9), torch.tensor(3))) == {0, 1, 2}
+    assert kept_ids(sampling.top_k(torch.zeros(9), torch.tensor(3))) == {0, 1, 2}
     assert sampling.temperature(torch.tensor([0.0, -INF]), 1e308).tolist() == [0, -INF]
     one = torch.tensor([0.7])
     assert sampling.filtered(one, temperature=0.5, top_k=3, top_p=0.1, min_p=1).isfinite().all()
@@ -281,24 +281,24 @@ def test_settings_out_of_range_are_named(name, value):
 
 
 @pytest.mark.parametrize(
-    ("logits", "said"),
+    ("logits", "words"),
     [(NAN, r"row \[1\] holds NaN"), (CUT, "every token is cut"), (ONE, r"\+inf"), (TWO, r"\+inf")],
 )
-def test_rows_that_are_no_distribution_are_named(logits, said):
+def test_rows_that_are_not_a_distribution_are_named(logits, words):
     ids = torch.zeros(len(logits), 1, dtype=torch.long)
     for call in (
         sampling.greedy, sampling.entropy, sampling.probabilities, sampling.filtered,
         lambda x: sampling.draw(x, Mulberry32(0)), lambda x: sampling.temperature(x, 0),
-        lambda x: sampling.temperature(x, 2), lambda x: sampling.top_k(x, 1), lambda x: sampling.top_p(x, 0.5),
-        lambda x: sampling.top_p(x, 1), lambda x: sampling.min_p(x, 0.5), lambda x: sampling.repetition(x, ids, 2.0),
-        lambda x: sampling.nucleus_size(x, 0.5),
+        lambda x: sampling.temperature(x, 2), lambda x: sampling.top_k(x, 1),
+        lambda x: sampling.top_p(x, 0.5), lambda x: sampling.top_p(x, 1), lambda x: sampling.min_p(x, 0.5),
+        lambda x: sampling.repetition(x, ids, 2.0), lambda x: sampling.nucleus_size(x, 0.5),
     ):  # fmt: skip
-        with pytest.raises(ValueError, match=said):
+        with pytest.raises(ValueError, match=words):
             call(logits)
 
 
 @pytest.mark.parametrize(
-    ("call", "error", "said"),
+    ("call", "error", "words"),
     [
         (lambda: sampling.greedy([1.0, 2.0]), TypeError, "logits must be a tensor of real numbers, got list"),
         (lambda: sampling.top_k(torch.tensor([1, 2]), 1), TypeError, "got a tensor of torch.int64"),
@@ -324,6 +324,6 @@ def test_rows_that_are_no_distribution_are_named(logits, said):
         (lambda: sampling.filtered(P15, topp=0.5), TypeError, "unexpected keyword"),
     ],
 )
-def test_bad_input_is_named(call, error, said):
-    with pytest.raises(error, match=said):
+def test_bad_input_is_named(call, error, words):
+    with pytest.raises(error, match=words):
         call()

@@ -1,4 +1,4 @@
-"""Activations: each is its formula, and the approximations are as good as we say."""
+"""Activation functions: each equals its formula, and the approximations are as close as documented."""
 
 import math
 
@@ -31,7 +31,7 @@ def test_approximations_are_as_close_as_their_docstrings_say():
     assert 2.0e-2 < (a.gelu_sigmoid(X) - a.gelu(X)).abs().max() < 2.1e-2
 
 
-def test_bracket_of_the_notes_gives_another_function():
+def test_the_bracket_in_the_lecture_notes_gives_another_function():
     """0.5x(1 + tanh(√(2/π))(x + 0.044715x³)), as the notes print it, is +2.683 at -3."""
     x = -3.0
     assert round(0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.044715 * x**3)), 3) == 2.683
@@ -44,10 +44,6 @@ def test_slope_is_the_derivative():
     torch.testing.assert_close(a.gelu_slope(X), x.grad, rtol=1e-12, atol=1e-14)
 
 
-def torchs(x):
-    return torch.nn.functional.gelu(x, approximate="tanh")
-
-
 @pytest.mark.parametrize("bad", [torch.arange(3), 1.5, [1.0], None], ids=str)
 def test_whole_numbers_and_lists_are_refused(bad):
     for function in (*a.ACTIVATIONS.values(), a.gelu_slope):
@@ -55,7 +51,7 @@ def test_whole_numbers_and_lists_are_refused(bad):
             function(bad)
 
 
-def test_input_is_left_alone():
+def test_input_is_not_changed():
     for function in a.ACTIVATIONS.values():
         x = X.clone()
         function(x)

@@ -1,4 +1,4 @@
-"""Attention: one answer on every path, nothing leaks through a mask, bad shapes are refused."""
+"""Attention: all implementations agree, nothing leaks through a mask, bad shapes are refused."""
 
 import math
 
@@ -15,7 +15,7 @@ from plmlib.layers import masks
 from plmlib.layers.attention import MultiHeadAttention, attention, attention_weights
 from plmlib.layers.kv_cache import LayerCache
 
-WAYS = {"readable": attention, "fused": fused.attention}
+IMPLEMENTATIONS = {"readable": attention, "fused": fused.attention}
 
 
 def draw(seed, B=2, H=4, K=2, T=5, S=5, E=6, dtype=torch.float64):
@@ -24,7 +24,7 @@ def draw(seed, B=2, H=4, K=2, T=5, S=5, E=6, dtype=torch.float64):
 
 
 def loop(q, k, v, mask, scale):
-    """The definition, one row at a time."""
+    """Attention by its definition, one query at a time."""
     out = torch.zeros(*q.shape[:3], v.shape[3], dtype=q.dtype)
     for b in range(q.shape[0]):
         for h in range(q.shape[1]):
@@ -51,7 +51,7 @@ SHAPES = st.fixed_dictionaries(
 
 
 @given(SHAPES, st.integers(1, 3), st.integers(0, 999), st.floats(0, 1))
-def test_every_path_is_the_definition(shape, group, seed, share):
+def test_every_implementation_equals_the_definition(shape, group, seed, share):
     q, k, v = draw(seed, **shape, H=shape["K"] * group)
     mask = (
         torch.rand(shape["B"], q.shape[1], shape["T"], shape["S"], generator=torch.manual_seed(seed)) < share
@@ -69,10 +69,10 @@ def test_every_path_is_the_definition(shape, group, seed, share):
 
 
 @given(st.integers(0, 999), st.integers(1, 7))
-def test_causal_flag_is_the_causal_mask(seed, n):
+def test_the_causal_flag_equals_the_causal_mask(seed, n):
     q, k, v = draw(seed, T=n, S=n)
     bias = torch.rand(1, 4, n, n, dtype=q.dtype, generator=torch.manual_seed(seed))
-    for attend in WAYS.values():
+    for attend in IMPLEMENTATIONS.values():
         for extra in ({}, {"bias": bias}):
             found, expected = (
                 attend(q, k, v, causal=True, **extra),
@@ -90,7 +90,7 @@ def test_rows_of_weights_sum_to_one_or_zero(seed):
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16])
-@pytest.mark.parametrize("attend", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize("attend", IMPLEMENTATIONS.values(), ids=IMPLEMENTATIONS)
 def test_row_that_sees_nothing_is_zero_with_finite_gradients(attend, dtype):
     q, k, v = (x.requires_grad_() for x in draw(0, T=40, S=40, E=16, dtype=dtype))
     mask = masks.causal(40).clone()
@@ -104,11 +104,11 @@ def test_row_that_sees_nothing_is_zero_with_finite_gradients(attend, dtype):
 
 
 @pytest.mark.parametrize("change", ["k", "v"])
-def test_future_moves_nothing_to_the_last_bit(change):
+def test_the_future_changes_no_bit_of_the_past(change):
     q, k, v = draw(1, T=50, S=50, E=16, dtype=torch.float32)
     other = {"k": k.clone(), "v": v.clone()}
     other[change][:, :, 30:] += 1
-    for attend in WAYS.values():
+    for attend in IMPLEMENTATIONS.values():
         moved = attend(q, other["k"], other["v"], causal=True) - attend(q, k, v, causal=True)
         assert moved[:, :, :30].abs().max() == 0
         assert moved[:, :, 30:].abs().amin() > 0
@@ -157,7 +157,7 @@ def test_bad_shapes_are_refused():
 
 
 @given(st.integers(1, 3), st.integers(1, 4))
-def test_cache_gives_what_one_call_gives(first, second):
+def test_calls_with_a_kv_cache_equal_one_call(first, second):
     layer = MultiHeadAttention(12, 4, n_kv_heads=2).double()
     x = torch.randn(2, first + second, 12, dtype=torch.float64, generator=torch.manual_seed(first))
     whole = layer(x, causal=True)
@@ -168,24 +168,25 @@ def test_cache_gives_what_one_call_gives(first, second):
     ]
     torch.testing.assert_close(torch.cat(parts, 1), whole)
     assert cache.length == first + second
-    blind = layer(x[:, :1], torch.zeros(1, cache.length + 1, dtype=torch.bool), cache=LayerCacheOf(cache))
+    nothing_allowed = torch.zeros(1, cache.length + 1, dtype=torch.bool)
+    blind = layer(x[:, :1], nothing_allowed, cache=copy_with_room_for_one_more(cache))
     torch.testing.assert_close(blind, layer.out.bias.expand_as(blind))
 
 
-def LayerCacheOf(cache):
-    """A copy with room for one more."""
+def copy_with_room_for_one_more(cache):
+    """Return a copy of the cache with room for one more token."""
     copy = LayerCache(2, 2, cache.length + 1, 3, torch.float64)
     copy.append(cache.kv[..., : cache.length, :])
     return copy
 
 
-def test_full_cache_says_so():
+def test_a_full_cache_is_an_error():
     cache = LayerCache(1, 1, 2, 3)
     with pytest.raises(ValueError, match="room for 2 tokens, 3"):
         cache.append(torch.zeros(2, 1, 1, 3, 3))
 
 
-def test_a_hook_on_weights_switches_to_the_readable_way_and_changes_nothing():
+def test_a_hook_on_weights_switches_to_the_readable_attention_and_changes_nothing():
     layer, seen = MultiHeadAttention(12, 4), []
     x = torch.randn(2, 6, 12, generator=torch.manual_seed(0))
     unwatched = layer(x, causal=True)
@@ -213,10 +214,10 @@ def test_another_module_in_place_of_the_weights_is_called():
 
 
 def test_the_kernel_runs_unless_everything_is_plain(monkeypatch):
-    layer, taken, true = MultiHeadAttention(12, 4), [], fused.attention
-    monkeypatch.setattr(fused, "attention", lambda *given: taken.append(1) or true(*given))
+    layer, calls, kernel = MultiHeadAttention(12, 4), [], fused.attention
+    monkeypatch.setattr(fused, "attention", lambda *given: calls.append(1) or kernel(*given))
     x = torch.randn(2, 6, 12, generator=torch.manual_seed(0))
-    quick = layer(x, causal=True)
+    fast_output = layer(x, causal=True)
     with plain():
-        torch.testing.assert_close(layer(x, causal=True), quick)
-    assert len(taken) == (0 if fast.PLAIN else 1)
+        torch.testing.assert_close(layer(x, causal=True), fast_output)
+    assert len(calls) == (0 if fast.PLAIN else 1)

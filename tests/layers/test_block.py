@@ -1,4 +1,4 @@
-"""Blocks: norms by their formulas, pre and post where they belong, gates, dropout."""
+"""Transformer blocks: norms and gates equal their formulas, pre-norm and post-norm, dropout."""
 
 import pytest
 import torch
@@ -45,7 +45,7 @@ def test_feed_forward_by_its_formula(name, gated):
 
 
 @pytest.mark.parametrize("place", ["pre", "post"])
-def test_where_the_norm_stands(place):
+def test_where_the_norm_is_applied(place):
     block, x = randomise(Block(tiny(d_model=8, n_heads=2, norm_place=place)).double()), draw(2, 5, 8)
     norm1, norm2, attend, feed = (
         block.attention_norm,
@@ -62,7 +62,7 @@ def test_where_the_norm_stands(place):
     torch.testing.assert_close(block(x, causal=True), expected)
 
 
-def test_stack_is_its_blocks_in_order():
+def test_a_stack_applies_its_blocks_in_order():
     stack, x = randomise(Stack(tiny(d_model=8, n_heads=2, n_layers=3)).double()), draw(1, 4, 8)
     out = x
     for block in stack:
@@ -82,7 +82,7 @@ def test_embed_adds_positions():
         torch.testing.assert_close(added, expected.get(kind, lambda: torch.zeros(1, 3, 8))())
 
 
-def test_dropout_acts_in_training_only():
+def test_dropout_is_applied_in_training_only():
     block, x = Block(tiny(d_model=8, n_heads=2, dropout=0.5)), torch.randn(1, 6, 8)
     block.eval()
     assert torch.equal(block(x, causal=True), block(x, causal=True))

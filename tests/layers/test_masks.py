@@ -1,4 +1,4 @@
-"""Masks: each is its definition, cell by cell."""
+"""Attention masks: each equals its definition, cell by cell."""
 
 import pytest
 import torch

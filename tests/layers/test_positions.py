@@ -1,4 +1,4 @@
-"""Positions: formulas, and what rotation keeps and what it hides."""
+"""Position encodings: their formulas, what a rotation does not change, buckets of relative positions."""
 
 import math
 
@@ -29,7 +29,7 @@ def test_sinusoidal_formula(n, half):
     assert torch.equal(sinusoids(torch.tensor([n - 1]), 2 * half)[0], table[-1])
 
 
-def turned(x, positions, theta=10_000.0):
+def rotated(x, positions, theta=10_000.0):
     angles = rotary_angles(positions, x.shape[-1], theta).double()
     return rotate(x, angles.cos(), angles.sin())
 
@@ -38,27 +38,27 @@ def turned(x, positions, theta=10_000.0):
 def test_scores_depend_on_distance_only(i, j, shift, theta):
     rng = torch.Generator().manual_seed(i)
     q, k = torch.randn(2, 1, 1, 1, 8, generator=rng, dtype=torch.float64)
-    qs, ks = (turned(x, torch.tensor([p, p + shift]), theta)[0, 0] for x, p in ((q, i), (k, j)))
+    qs, ks = (rotated(x, torch.tensor([p, p + shift]), theta)[0, 0] for x, p in ((q, i), (k, j)))
     near, far = (qs * ks).sum(-1)
     assert abs(near - far) < 1e-3 * q.norm() * k.norm()
 
 
 @given(st.integers(0, 2000))
-def test_rotation_keeps_length_and_position_0_keeps_all(p):
+def test_rotation_keeps_the_length_and_position_0_changes_nothing(p):
     x = torch.randn(1, 2, 1, 6, generator=torch.Generator().manual_seed(p), dtype=torch.float64)
-    torch.testing.assert_close(turned(x, torch.tensor([p])).norm(dim=-1), x.norm(dim=-1))
-    assert torch.equal(turned(x, torch.tensor([0])), x)
+    torch.testing.assert_close(rotated(x, torch.tensor([p])).norm(dim=-1), x.norm(dim=-1))
+    assert torch.equal(rotated(x, torch.tensor([0])), x)
 
 
 def test_pairs_are_half_a_vector_apart():
     x = torch.tensor([1.0, 0, 0, 0], dtype=torch.float64).view(1, 1, 1, 4)
-    out = turned(x, torch.tensor([1])).flatten()
+    out = rotated(x, torch.tensor([1])).flatten()
     torch.testing.assert_close(out, torch.tensor([math.cos(1), 0, math.sin(1), 0], dtype=torch.float64))
 
 
 def test_bad_input():
     for distances in ([1], torch.zeros(2)):
-        with pytest.raises(TypeError, match="distances must be whole numbers"):
+        with pytest.raises(TypeError, match="distances must be a tensor of whole numbers"):
             relative_buckets(distances)
     for sizes in ((0, 128), (1, 128, False), (32, 8), (32, 16, False)):
         with pytest.raises(ValueError, match="furthest must be above"):
@@ -76,17 +76,17 @@ def test_bad_input():
 
 
 def slow_bucket(distance: int, buckets: int, furthest: int, both_sides: bool, nudge: float) -> int:
-    """As the T5 paper says it; `nudge` decides about what rounds to the border of two buckets."""
+    """The rule of the T5 paper; `nudge` decides about values that round to the border of two buckets."""
     first = 0
     if both_sides:
         buckets //= 2
-        first, away = (buckets if distance > 0 else 0), abs(distance)
+        first, length = (buckets if distance > 0 else 0), abs(distance)
     else:
-        away = max(0, -distance)
+        length = max(0, -distance)
     exact = buckets // 2
-    if away < exact:
-        return first + away
-    share = math.log(away / exact) / math.log(furthest / exact)
+    if length < exact:
+        return first + length
+    share = math.log(length / exact) / math.log(furthest / exact)
     return first + min(exact + int(share * (buckets - exact) + nudge), buckets - 1)
 
 
@@ -105,8 +105,8 @@ def test_buckets_are_those_of_the_paper(scale, distances):
 @given(SCALES)
 def test_buckets_grow_with_the_distance_and_end(scale):
     buckets, furthest, both_sides = scale
-    away = torch.arange(furthest + 50)
-    before, after = relative_buckets(-away, *scale), relative_buckets(away, *scale)
+    lengths = torch.arange(furthest + 50)
+    before, after = relative_buckets(-lengths, *scale), relative_buckets(lengths, *scale)
     assert before.diff().min() >= 0 and before[0] == 0 and (before[furthest:] == before.max()).all()
     if both_sides:
         assert torch.equal(after[1:], before[1:] + buckets // 2) and after.max() == buckets - 1

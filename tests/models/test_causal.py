@@ -1,4 +1,4 @@
-"""CausalLM: the past never depends on the future, padding and cache change nothing, bad input is refused by name."""
+"""CausalLM: the past never depends on the future, padding and KV cache change nothing, bad input is named."""
 
 import math
 
@@ -15,22 +15,22 @@ from plmlib import build, tiny
 from plmlib.layers import masks
 
 each_model = pytest.mark.parametrize("name", MODELS)
-fifth = settings(max_examples=settings().max_examples // 5)  # five models share the examples
+fewer_examples = settings(max_examples=settings().max_examples // 5)  # for each of the models
 
 
 @each_model
 @torch.no_grad()
-def test_changing_a_token_moves_nothing_before_it(name):
+def test_changing_a_token_changes_nothing_before_it(name):
     model = MODELS[name]
     other = IDS.clone()
     other[:, 8] = (other[:, 8] + 1) % 512
-    moved = (model(IDS) - model(other)).abs().amax((0, 2))
-    assert moved[:8].max() == 0 and moved[8:].min() > 0
+    change = (model(IDS) - model(other)).abs().amax((0, 2))
+    assert change[:8].max() == 0 and change[8:].min() > 0
 
 
 @each_model
 @torch.no_grad()
-@fifth
+@fewer_examples
 @given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 9))
 def test_padding_on_either_side_changes_nothing(name, left, right, seed):
     model = MODELS[name]
@@ -44,9 +44,9 @@ def test_padding_on_either_side_changes_nothing(name, left, right, seed):
 
 @each_model
 @torch.no_grad()
-@fifth
+@fewer_examples
 @given(st.lists(st.integers(1, 7), min_size=1, max_size=4), st.booleans())
-def test_cache_changes_nothing(name, pieces, padded):
+def test_the_kv_cache_changes_nothing(name, pieces, padded):
     model = MODELS[name]
     n = sum(pieces)
     ids, keep = IDS.repeat(1, 2)[:, :n], torch.ones(3, n, dtype=torch.bool)
@@ -61,7 +61,7 @@ def test_cache_changes_nothing(name, pieces, padded):
 
 
 @each_model
-def test_a_row_of_padding_alone_stays_finite(name):
+def test_a_row_of_only_padding_stays_finite(name):
     model = build(SHAPES[name]).train()
     keep = torch.ones(3, 20, dtype=torch.bool)
     keep[1] = False
@@ -80,14 +80,14 @@ def test_loss_starts_at_the_log_of_the_vocabulary(name):
 
 
 @torch.no_grad()
-def test_encode_and_logits_are_the_model():
+def test_the_model_is_encode_then_logits():
     model = MODELS["llama"]
     hidden = model.encode(IDS)
     assert hidden.shape == (3, 20, 64)
     assert torch.equal(model.logits(hidden), model(IDS))
 
 
-def test_same_seed_same_bits_and_the_global_generator_is_left_alone():
+def test_same_seed_same_bits_and_the_global_generator_is_not_used():
     before = torch.get_rng_state()
     a, b, c = build(tiny(), 1), build(tiny(), 1), build(tiny(), 2)
     assert torch.equal(torch.get_rng_state(), before)
@@ -123,7 +123,7 @@ BAD = {
     "no tokens": (IDS[:, :0], None, ValueError, r"\(3, 0\)"),
     "no rows": (IDS[:0], None, ValueError, r"\(0, 20\)"),
     "real numbers": (IDS.float(), None, TypeError, r"ids.long\(\)"),
-    "truth values": (BOOL, None, TypeError, "bool"),
+    "bool ids": (BOOL, None, TypeError, "bool"),
     "id V": (IDS.clone().fill_(512), None, ValueError, r"\[0, 512\)"),
     "id -1": (IDS.clone().fill_(-1), None, ValueError, r"\[0, 512\), got -1"),
     "too long": (
@@ -156,14 +156,14 @@ def test_small_whole_numbers_are_accepted(dtype):
     assert torch.equal(MODELS["gpt2"](ids.to(dtype)), MODELS["gpt2"](ids))
 
 
-def test_a_cached_call_keeps_no_graph():
+def test_a_cached_call_computes_no_gradients():
     model = MODELS["gpt2"]
     cache = model.new_cache(3, 20)
     assert not model.encode(IDS, cache=cache).requires_grad and not cache[0].k.requires_grad
     assert model.encode(IDS).requires_grad
 
 
-def test_what_is_no_cache_no_mask_and_no_states_is_refused():
+def test_objects_that_are_not_a_cache_a_mask_or_states_are_refused():
     model = MODELS["gpt2"]
     for cache in ([1], "cache", ()):
         with pytest.raises(
@@ -194,22 +194,21 @@ def test_cache_of_the_wrong_size_is_refused():
 
 
 def test_a_prefix_mask_makes_a_prefix_lm():
-    """The first p tokens see each other, what follows stays causal: changing token n moves what may see it, and nothing else."""
+    """Changing token n changes the logits of all tokens that may see it, and no others."""
     model, T, p = build(tiny(vocab_size=30, max_len=12, init_std=0.3)), 9, 4
     ids = torch.randint(0, 30, (1, T), generator=torch.Generator().manual_seed(0))
     mask = masks.prefix(T, p)
     whole = model(ids, mask=mask)
     assert torch.equal(model(ids, mask=masks.causal(T)).argmax(-1), model(ids).argmax(-1))
     for n in range(T):
-        moved = (model(ids.index_fill(1, torch.tensor([n]), (ids[0, n] + 1) % 30), mask=mask) != whole).any(
-            -1
-        )[0]
-        assert torch.equal(moved, mask[:, n]), n
+        other = ids.index_fill(1, torch.tensor([n]), (ids[0, n] + 1) % 30)
+        changed = (model(other, mask=mask) != whole).any(-1)[0]
+        assert torch.equal(changed, mask[:, n]), n
     keep = torch.ones(1, T, dtype=torch.bool)
     assert torch.equal(model(ids, keep, mask=mask), whole)
     keep[0, T - 2 :] = False
     torch.testing.assert_close(
         model(ids, keep, mask=mask)[:, :-2], model(ids[:, :-2], mask=masks.prefix(T - 2, p))
     )
-    with pytest.raises(ValueError, match="without a cache"):
+    with pytest.raises(ValueError, match="mask describes a whole text"):
         model(ids, cache=model.new_cache(1, T), mask=mask)

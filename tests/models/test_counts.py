@@ -1,4 +1,4 @@
-"""Parameter counts, to the last unit, without the parameters."""
+"""Parameter counts of the published models, exact to the last parameter, without allocating memory."""
 
 import subprocess
 import sys
@@ -43,7 +43,7 @@ def test_counts_as_published(name):
 
 @pytest.mark.parametrize("name", COUNTS)
 def test_the_reference_counts_the_same(name):
-    """Its models are built from the config.json that we would write; encoders are published without their heads."""
+    """Its models are built from the config.json that we would write; encoders count without their heads."""
     kind = {"masked": "", "causal": "ForCausalLM", "seq2seq": "ForSeq2SeqLM"}[PRESETS[name].skeleton]
     with torch.device("meta"):
         model = getattr(transformers, f"AutoModel{kind}").from_config(
@@ -123,14 +123,14 @@ def test_nothing_is_allocated():
 
 
 def test_the_compiler_is_not_loaded():
-    """It takes a second, and a draw on the meta device would load it: every first model of a notebook would wait."""
+    """Loading it takes a second; random numbers on the meta device would load it with every first model."""
     code = 'count_parameters(PRESETS["t5-small"]); print("torch._dynamo" in sys.modules)'
     code = f"import sys; from plmlib import PRESETS, count_parameters; {code}"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert said == "False\n"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
 
 
-def test_tied_weights_count_once_and_a_model_counts_what_it_holds():
+def test_tied_weights_count_once():
     tied, untied = tiny(), tiny(tied=False)
     assert count_parameters(untied) - count_parameters(tied) == 512 * 64
     assert count_parameters(build(tied)) == count_parameters(tied)

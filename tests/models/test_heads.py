@@ -1,4 +1,4 @@
-"""Task heads: what each reads, and that a task can be learned through it."""
+"""Task heads: the vectors that each head reads, and learning a task with it."""
 
 import math
 
@@ -22,7 +22,7 @@ def test_a_masked_model_is_read_at_its_pooler_and_without_one_at_its_first_token
     segments = (torch.arange(9) > 4).long().expand(3, 9)
     hidden = body.encode(IDS, segments, KEEP)
     torch.testing.assert_close(head(IDS, segments, KEEP), head.score(body.pool(hidden)))
-    assert not torch.equal(head(IDS, segments, KEEP), head(IDS, None, KEEP)), "a pair is told by its segments"
+    assert not torch.equal(head(IDS, segments, KEEP), head(IDS, None, KEEP)), "segments make a pair of texts"
     body.pooler = None
     torch.testing.assert_close(head(IDS, segments, KEEP), head.score(hidden[:, 0]))
 
@@ -36,7 +36,7 @@ def test_padding_on_either_side_changes_no_class(config, left):
     torch.testing.assert_close(head(IDS, keep=keep), alone)
 
 
-def test_every_token_gets_a_class_and_padding_starts_no_answer():
+def test_every_token_gets_a_class_and_no_answer_begins_at_padding():
     assert TokenHead(build(BERT), 5)(IDS, keep=KEEP).shape == (3, 9, 5)
     logits = SpanHead(build(BERT))(IDS, keep=KEEP)
     assert (logits[~KEEP] == -math.inf).all() and logits[KEEP].isfinite().all()
@@ -58,7 +58,7 @@ def test_a_task_can_be_learned(config, kind):
     where = IDS.argmax(1)
     answers = {"sequence": where % 2, "token": IDS % 2, "span": where}[kind]
     optimiser = torch.optim.Adam(head.train().parameters(), 3e-3)
-    torch.manual_seed(0)  # of dropout
+    torch.manual_seed(0)  # for dropout
     for _ in range(200):
         logits = head(IDS)
         logits = logits[..., 0] if kind == "span" else logits.flatten(0, -2)
@@ -86,7 +86,7 @@ NAN = torch.full((1, 3, 2), math.nan)
     (lambda: TokenHead(build(GPT), 2)([[1]]), "ids must be a tensor"),
     (lambda: SpanHead(build(GPT))(IDS, None, IDS), "keep must be a bool tensor"),
     (lambda: best_span([[1.0, 2.0]]), "logits must be real numbers .* got list"),
-    (lambda: best_span(torch.zeros(1, 3, 2, dtype=torch.long)), "logits must be real numbers .* got torch.int64"),
+    (lambda: best_span(torch.ones(1, 3, 2).long()), "logits must be real numbers .* got torch.int64"),
     (lambda: best_span(torch.zeros(1, 0, 2)), r"logits must be .* got \(1, 0, 2\)"),
     (lambda: best_span(NAN), "without NaN"),
     (lambda: SequenceHead(build(GPT), 0), "n_labels"),
@@ -120,11 +120,11 @@ def test_which_vector_is_read_is_chosen_by_name():
 
 
 @torch.no_grad()
-def test_a_second_pair_head_lives_beside_the_first():
-    both = build(BERT.replace(order_head=True))
-    hidden = both.encode(IDS)
-    assert both.pair(hidden).shape == both.order(hidden).shape == (len(IDS), 2)
-    assert not torch.equal(both.pair(hidden), both.order(hidden))
+def test_a_model_can_have_two_pair_heads():
+    model = build(BERT.replace(order_head=True))
+    hidden = model.encode(IDS)
+    assert model.pair(hidden).shape == model.order(hidden).shape == (len(IDS), 2)
+    assert not torch.equal(model.pair(hidden), model.order(hidden))
     with pytest.raises(ValueError, match="build it with order_head=True"):
         build(BERT).order(hidden)
     with pytest.raises(ValueError, match="order_head is for skeleton"):

@@ -1,4 +1,4 @@
-"""Capture: what is seen is what the model computed; editing changes it; nothing stays behind."""
+"""Capture: it returns what the model computed, an edit changes the output, and no hook remains afterwards."""
 
 import pytest
 import torch
@@ -15,7 +15,7 @@ def hooks_left(model):
 
 
 @torch.no_grad()
-def test_seeing_changes_nothing_and_names_every_layer():
+def test_capture_changes_nothing_and_names_every_layer():
     before = MODEL(IDS)
     with capture(MODEL, "*.weights", "layers.?.feed_forward") as seen:
         during = MODEL(IDS)
@@ -30,7 +30,7 @@ def test_seeing_changes_nothing_and_names_every_layer():
 
 
 @torch.no_grad()
-def test_edits_take_effect_and_are_what_is_seen():
+def test_edits_take_effect_and_are_captured():
     with capture(MODEL, "*.weights", edit={"layers.0.attention.weights": torch.zeros_like}) as seen:
         edited = MODEL(IDS)
     assert seen["layers.0.attention.weights"][0].abs().max() == 0
@@ -40,7 +40,7 @@ def test_edits_take_effect_and_are_what_is_seen():
         torch.testing.assert_close(MODEL(IDS), MODEL(IDS))
 
 
-def test_gradients_flow_through_what_is_seen():
+def test_gradients_flow_through_captured_tensors():
     with capture(MODEL, "embed") as seen:
         MODEL(IDS).sum().backward(inputs=seen["embed"]) if seen["embed"] else None
         seen["embed"].clear()
@@ -49,10 +49,10 @@ def test_gradients_flow_through_what_is_seen():
     assert x.requires_grad and x.shape == (2, 6, 64)
 
 
-def test_unknown_pattern_names_what_there_is():
+def test_an_unknown_pattern_lists_the_modules():
     for arguments in ({"edit": {"nope": torch.zeros_like}}, {}):
         with (
-            pytest.raises(ValueError, match=r"'nope'; there are, for example, embed"),
+            pytest.raises(ValueError, match=r"'nope'; its modules are, for example, embed"),
             capture(MODEL, "nope", **arguments),
         ):
             pass
@@ -69,7 +69,7 @@ def test_an_edit_must_keep_the_shape():
     assert hooks_left(MODEL) == 0
 
 
-def test_hooks_go_when_the_body_raises():
+def test_hooks_are_removed_when_the_body_raises():
     with pytest.raises(ZeroDivisionError), capture(MODEL, "*"):
         1 / 0  # noqa: B018
     assert hooks_left(MODEL) == 0
@@ -84,7 +84,7 @@ EVERY = {
 
 
 def run(model, ids):
-    """Everything that the model computes, and its generation with a cache where it has one."""
+    """Return everything that the model computes, as one vector."""
     if model.config.skeleton == "masked":
         hidden = model.encode(ids)
         return torch.cat(
@@ -117,7 +117,7 @@ def test_every_linear_layer_is_called_so_that_an_edit_or_an_adapter_takes_effect
 
 
 class Adapter(torch.nn.Module):
-    """A linear layer plus a change of low rank."""
+    """A linear layer plus a low-rank change."""
 
     def __init__(self, layer):
         super().__init__()
@@ -132,7 +132,7 @@ class Adapter(torch.nn.Module):
 
 
 @torch.no_grad()
-def test_an_adapter_is_alive_in_cached_generation():
+def test_an_adapter_takes_effect_in_cached_generation():
     for name in ("gpt", "bart, untied", "t5, untied"):
         model = build(EVERY[name])
         ids = torch.arange(6)[None] + 1

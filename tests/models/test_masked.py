@@ -1,4 +1,4 @@
-"""MaskedLM: every token sees every real one and no padding; segments, pooler, pairs; bad input is refused by name."""
+"""MaskedLM: every token sees all real tokens and no padding; segments, pooler, pairs; bad input is named."""
 
 import math
 
@@ -34,7 +34,7 @@ MODELS = {name: build(config) for name, config in SHAPES.items()}
 IDS = torch.randint(0, 512, (3, 20), generator=torch.Generator().manual_seed(0))
 BOOL = torch.ones(3, 20, dtype=torch.bool)
 each_model = pytest.mark.parametrize("name", MODELS)
-sixth = settings(max_examples=settings().max_examples // 6)
+fewer_examples = settings(max_examples=settings().max_examples // 6)
 
 
 @each_model
@@ -49,10 +49,10 @@ def test_every_token_sees_every_token(name):
 
 @each_model
 @torch.no_grad()
-@sixth
+@fewer_examples
 @given(st.integers(0, 5), st.integers(0, 5), st.integers(0, 9))
 def test_padding_changes_nothing(name, left, right, seed):
-    """On the right nowhere; on the left, too, where positions count real tokens only."""
+    """Padding on the left needs positions that count only real tokens."""
     model, left = MODELS[name], 0 if MODELS[name].config.count_padding else left
     rng = torch.Generator().manual_seed(seed)
     padded = torch.randint(0, 512, (1, left + 6 + right), generator=rng)
@@ -63,9 +63,9 @@ def test_padding_changes_nothing(name, left, right, seed):
 
 @torch.no_grad()
 def test_bert_counts_padding_and_roberta_does_not():
-    """Two places further right: other positions for BERT, the same ones for RoBERTa."""
+    """Two tokens of padding on the left: BERT's positions change, RoBERTa's do not."""
     keep = torch.tensor([[False] * 2 + [True] * 18])
-    for name, moved in (
+    for name, changes in (
         ("bert", True),
         ("albert", True),
         ("roberta", False),
@@ -75,14 +75,14 @@ def test_bert_counts_padding_and_roberta_does_not():
         model = MODELS[name]
         assert (
             torch.allclose(model(IDS[:1], keep=keep)[:, 2:], model(IDS[:1, 2:]), rtol=1e-4, atol=1e-5)
-            != moved
+            != changes
         ), name
 
 
 @each_model
 @torch.no_grad()
-def test_padding_is_seen_by_nobody_whatever_it_holds(name):
-    """To the last bit."""
+def test_no_token_sees_padding_whatever_its_ids(name):
+    """Every bit stays the same."""
     model, keep, other = build(SHAPES[name]), BOOL.clone(), IDS.clone()  # no 511 among them
     keep[0, 13:], keep[1, :4] = False, False
     other[~keep] = 511
@@ -92,7 +92,7 @@ def test_padding_is_seen_by_nobody_whatever_it_holds(name):
 
 @each_model
 @torch.no_grad()
-def test_rows_do_not_know_each_other(name):
+def test_rows_do_not_see_each_other(name):
     keep = BOOL.clone()
     keep[0, 15:] = False
     whole = MODELS[name](IDS, None, keep)
@@ -121,7 +121,7 @@ def test_same_seed_same_bits(name):
 
 @each_model
 @torch.no_grad()
-def test_looking_changes_nothing(name):
+def test_capture_changes_nothing(name):
     model, keep = MODELS[name], BOOL.clone()
     keep[0, 15:] = False
     with capture(model, "*.weights") as seen:
@@ -133,7 +133,7 @@ def test_looking_changes_nothing(name):
 
 
 @each_model
-def test_a_row_of_padding_alone_stays_finite(name):
+def test_a_row_of_only_padding_stays_finite(name):
     model, keep = build(SHAPES[name]).train(), BOOL.clone()
     keep[1] = False
     logits = model(IDS, keep=keep)
@@ -161,7 +161,7 @@ def test_loss_starts_at_the_log_of_the_vocabulary(name):
 
 
 @torch.no_grad()
-def test_segments_are_the_first_unless_told():
+def test_without_segments_all_tokens_are_in_the_first():
     model, second = MODELS["bert"], torch.ones_like(IDS)
     assert torch.equal(model(IDS), model(IDS, torch.zeros_like(IDS)))
     assert torch.equal(model(IDS, second), model(IDS, second.int()))
@@ -183,7 +183,7 @@ def test_the_pooler_reads_the_first_token_and_the_pair_head_the_pooler():
 
 
 @torch.no_grad()
-def test_albert_is_one_layer_many_times():
+def test_albert_repeats_one_layer():
     config = SHAPES["albert"]
     deep = build(config.replace(n_layers=7))
     assert count_parameters(deep) == count_parameters(MODELS["albert"]) and len(deep.layers) == 1
@@ -208,25 +208,28 @@ def test_dropout_is_on_in_training_only():
         assert not torch.equal(model(IDS), model(IDS))
 
 
+LONG = torch.zeros(1, 33, dtype=torch.long)
+ELSEWHERE = torch.zeros_like(IDS, device="meta")
+THIRD, NEGATIVE = torch.full_like(IDS, 2), torch.full_like(IDS, -1)
 BAD = {
     "a list": ({"ids": [[1, 2]]}, TypeError, r"torch.tensor\(ids\)"),
     "one axis": ({"ids": IDS[0]}, ValueError, r"ids\[None\]"),
     "no tokens": ({"ids": IDS[:, :0]}, ValueError, r"\(3, 0\)"),
     "id V": ({"ids": IDS + 512}, ValueError, r"ids must be in \[0, 512\)"),
-    "too long": ({"ids": torch.zeros(1, 33, dtype=torch.long)}, ValueError, "33 tokens, the model's max_len is 32"),
-    "keep in the place of segments": ({"segments": BOOL}, TypeError, "segments must be whole numbers, got torch.bool"),
+    "too long": ({"ids": LONG}, ValueError, "33 tokens, the model's max_len is 32"),
+    "keep as segments": ({"segments": BOOL}, TypeError, "segments must be whole numbers, got torch.bool"),
     "a list of segments": ({"segments": [[0]]}, TypeError, "got list"),
     "real segments": ({"segments": IDS.float()}, TypeError, "got torch.float32"),
-    "segments of other length": ({"segments": IDS[:, :5]}, ValueError, r"segments must be like ids, \(3, 20\) .* got \(3, 5\)"),
-    "segments elsewhere": ({"segments": torch.zeros_like(IDS, device="meta")}, ValueError, "on cpu, got .* on meta"),
-    "a third segment": ({"segments": torch.full_like(IDS, 2)}, ValueError, r"segments must be in \[0, 2\), got 2"),
-    "a segment before the first": ({"segments": torch.full_like(IDS, -1)}, ValueError, r"segments must be in \[0, 2\), got -1"),
+    "short segments": ({"segments": IDS[:, :5]}, ValueError, r"must be like ids, \(3, 20\) .* got \(3, 5\)"),
+    "segments elsewhere": ({"segments": ELSEWHERE}, ValueError, "on cpu, got .* on meta"),
+    "a third segment": ({"segments": THIRD}, ValueError, r"segments must be in \[0, 2\), got 2"),
+    "a negative segment": ({"segments": NEGATIVE}, ValueError, r"segments must be in \[0, 2\), got -1"),
     "keep too short": ({"keep": BOOL[:, :5]}, ValueError, r"keep must have shape \(3, 20\), got \(3, 5\)"),
     "keep of numbers": ({"keep": BOOL.long()}, TypeError, r"keep.bool\(\)"),
     "keep elsewhere": ({"keep": BOOL.to("meta")}, ValueError, "keep is on meta, the ids are on cpu"),
-    "ids elsewhere": ({"ids": IDS.to("meta")}, ValueError, r"ids are on meta, the model is on cpu; use ids.to\('cpu'\)"),
+    "ids elsewhere": ({"ids": IDS.to("meta")}, ValueError, r"the model is on cpu; use ids.to\('cpu'\)"),
     "real numbers": ({"ids": IDS.float()}, TypeError, r"ids.long\(\)"),
-    "truth values": ({"ids": BOOL}, TypeError, "ids must be whole numbers, got torch.bool"),
+    "bool ids": ({"ids": BOOL}, TypeError, "ids must be whole numbers, got torch.bool"),
     "id -1": ({"ids": IDS - 512}, ValueError, r"ids must be in \[0, 512\)"),
     "no rows": ({"ids": IDS[:0]}, ValueError, r"\(0, 20\)"),
     "keep of one axis": ({"keep": BOOL[0]}, ValueError, r"keep must have shape"),
@@ -241,7 +244,7 @@ def test_bad_input_is_named(case):
         MODELS["bert"](**{"ids": IDS} | given)
 
 
-def test_what_a_model_lacks_is_said():
+def test_a_missing_head_is_named():
     with pytest.raises(ValueError, match="n_segments is 0"):
         MODELS["pre"](IDS, torch.zeros_like(IDS))
     with pytest.raises(ValueError, match="no head for pairs"):
@@ -249,26 +252,26 @@ def test_what_a_model_lacks_is_said():
     for hidden in (torch.zeros(3, 64), torch.zeros(3, 0, 64)):
         with pytest.raises(ValueError, match=r"hidden must be \(B, T, 64\)"):
             MODELS["bert"].pool(hidden)
-    for ask in (MODELS["bert"].logits, MODELS["bert"].pool, MODELS["bert"].pair):
+    for method in (MODELS["bert"].logits, MODELS["bert"].pool, MODELS["bert"].pair):
         for hidden, error in (([1], TypeError), (IDS, TypeError), (torch.zeros(3, 4, 5), ValueError)):
             with pytest.raises(error, match="hidden must be .*from model.encode, got"):
-                ask(hidden)
+                method(hidden)
     bare = build(BERT)
     bare.head = bare.pooler = None
     hidden = bare.encode(IDS)
     lacks = {
-        bare.logits: r"no language-model head; model.encode\(ids\)",
+        bare.logits: r"no language-model head; use model.encode\(ids\)",
         bare.pool: "no pooler",
         bare.pair: "no pooler",
     }
-    for ask, words in lacks.items():
+    for method, words in lacks.items():
         with pytest.raises(ValueError, match=words):
-            ask(hidden)
+            method(hidden)
     with pytest.raises(ValueError, match="no language-model head"):
         bare(IDS)
 
 
-def test_a_masked_model_continues_no_text():
+def test_a_masked_model_cannot_generate():
     for write in (lambda: generate(MODELS["bert"], IDS, 3), lambda: beam(MODELS["bert"], IDS[:1], 3, 2)):
         with pytest.raises(ValueError, match="not the token that comes next"):
             write()

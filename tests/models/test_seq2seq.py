@@ -1,4 +1,4 @@
-"""Seq2SeqLM: the target sees its past and the whole source, padding and cache change nothing, bad input is refused by name."""
+"""Seq2SeqLM: a token sees its past and the source, padding and cache change nothing, bad input is named."""
 
 import math
 
@@ -15,7 +15,7 @@ from plmlib import Seq2SeqLM, build, capture, tiny
 from plmlib.generation import beam, generate
 
 each_model = pytest.mark.parametrize("name", MODELS)
-sixth = settings(max_examples=settings().max_examples // 6)
+fewer_examples = settings(max_examples=settings().max_examples // 6)
 
 
 def close(a, b):
@@ -32,8 +32,8 @@ def other(ids, place):
 @each_model
 @torch.no_grad()
 @pytest.mark.parametrize("keep", [None, SOME], ids=["whole", "padded"])
-def test_a_target_token_moves_nothing_before_it(name, keep):
-    """To the last bit, whatever stands after."""
+def test_a_target_token_changes_nothing_before_it(name, keep):
+    """Every bit before it stays the same."""
     model = MODELS[name]
     for place in (1, 4, 6):
         a, b = model(SOURCE, TARGET, keep), model(SOURCE, other(TARGET, place), keep)
@@ -46,16 +46,14 @@ def test_a_target_token_moves_nothing_before_it(name, keep):
 def test_every_target_token_sees_the_whole_source(name):
     model = MODELS[name]
     for place in (0, 4, 8):
-        moved = (model(SOURCE, TARGET) - model(other(SOURCE, place), TARGET)).abs().amax(-1)
-        assert (
-            moved[0].min() > 0
-            and model.encode(other(SOURCE, place)).sub(model.encode(SOURCE))[0].abs().amax(-1).min() > 0
-        )
+        changed = other(SOURCE, place)
+        assert (model(SOURCE, TARGET) - model(changed, TARGET))[0].abs().amax(-1).min() > 0
+        assert (model.encode(SOURCE) - model.encode(changed))[0].abs().amax(-1).min() > 0
 
 
 @each_model
 @torch.no_grad()
-def test_rows_do_not_know_each_other(name):
+def test_rows_do_not_see_each_other(name):
     whole = MODELS[name](SOURCE, TARGET, SOME)
     assert whole.shape == (3, 7, 60)
     for row in range(3):
@@ -65,10 +63,10 @@ def test_rows_do_not_know_each_other(name):
 
 @each_model
 @torch.no_grad()
-@sixth
+@fewer_examples
 @given(st.integers(0, 4), st.integers(0, 4), st.integers(0, 4), st.integers(0, 9))
 def test_padding_changes_nothing(name, left, right, after, seed):
-    """On the right nowhere; on the left, too, where positions count real tokens only, or distances only."""
+    """Padding on the left needs positions that count only real tokens, or relative positions."""
     model, rng = MODELS[name], torch.Generator().manual_seed(seed)
     left = 0 if model.config.count_padding else left
     source, target = (torch.randint(0, 60, (1, n), generator=rng) for n in (left + 6 + right, 5 + after))
@@ -81,10 +79,10 @@ def test_padding_changes_nothing(name, left, right, after, seed):
 
 @pytest.mark.parametrize("name", [name for name, config in SHAPES.items() if not config.count_padding])
 @torch.no_grad()
-@sixth
+@fewer_examples
 @given(st.integers(1, 4), st.integers(0, 9))
 def test_a_target_padded_on_the_left(name, left, seed):
-    """As a batch of beginnings of unlike lengths is: positions count real tokens only, or distances only."""
+    """A batch of prompts of different lengths is padded like this; positions count only real tokens."""
     model, rng = MODELS[name], torch.Generator().manual_seed(seed)
     target, keep = (
         torch.randint(0, 60, (1, left + 5), generator=rng),
@@ -98,9 +96,9 @@ def test_a_target_padded_on_the_left(name, left, seed):
 
 @each_model
 @torch.no_grad()
-@sixth
+@fewer_examples
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=4), st.booleans(), st.booleans())
-def test_cache_changes_nothing(name, pieces, source_padded, target_padded):
+def test_the_kv_cache_changes_nothing(name, pieces, source_padded, target_padded):
     model, n = MODELS[name], sum(pieces)
     target, source_keep = TARGET.repeat(1, 3)[:, :n], SOME if source_padded else None
     keep = torch.ones(3, n, dtype=torch.bool)
@@ -118,24 +116,24 @@ def test_cache_changes_nothing(name, pieces, source_padded, target_padded):
 
 @each_model
 @torch.no_grad()
-def test_the_source_is_read_once(name):
-    """The encoder runs once, and its keys and values are made by the first step: what stands in the memory later is not read."""
+def test_the_source_is_encoded_once(name):
+    """The first step computes the keys and values of the memory; later steps do not read the memory."""
     model = MODELS[name]
     with capture(model, "encoder.0.feed_forward") as seen:
         generate(model, SOURCE, 6, temperature=0, start=1)
     assert len(seen["encoder.0.feed_forward"]) == (model.config.n_layers if model.config.share_layers else 1)
     memory, cache = model.encode(SOURCE), model.new_cache(3, 7)
     first = model.decode(memory, TARGET[:, :1], cache=cache)
-    kept = [layer.memory for layer in cache]
+    memory_keys = [layer.memory for layer in cache]
     rest = model.decode(torch.full_like(memory, math.nan), TARGET[:, 1:2], cache=cache)
     close(torch.cat((first, rest), 1), model(SOURCE, TARGET[:, :2]))
-    assert all(layer.memory is keys for layer, keys in zip(cache, kept, strict=True))
-    assert kept[0].shape == (2, 3, model.config.n_kv_heads, 9, 8)
+    assert all(layer.memory is keys for layer, keys in zip(cache, memory_keys, strict=True))
+    assert memory_keys[0].shape == (2, 3, model.config.n_kv_heads, 9, 8)
 
 
 @torch.no_grad()
-def test_a_changed_block_is_not_passed_over():
-    """Replaced or patched parts of the cross-attention take part in cached decoding too."""
+def test_a_changed_block_takes_effect_in_cached_decoding():
+    """Replaced or patched parts of the cross-attention are called."""
 
     def replace_norm(block):
         block.cross_attention_norm = torch.nn.Identity()
@@ -156,7 +154,7 @@ def test_a_changed_block_is_not_passed_over():
         )
 
 
-def test_a_cached_call_keeps_no_graph_and_any_other_does():
+def test_only_a_call_without_a_cache_computes_gradients():
     model = MODELS["t5"]
     cache, memory = model.new_cache(3, 7), model.encode(SOURCE)
     assert memory.requires_grad and model.decode(memory, TARGET).grad_fn is not None
@@ -166,20 +164,21 @@ def test_a_cached_call_keeps_no_graph_and_any_other_does():
 
 @each_model
 @torch.no_grad()
-def test_given_is_the_model_with_its_source_read(name):
+def test_with_source_equals_the_whole_model(name):
     model = MODELS[name]
-    ready = model.with_source(SOURCE, SOME)
-    assert torch.equal(ready(TARGET), model(SOURCE, TARGET, SOME))
-    cache = ready.new_cache(3, 7)
-    close(torch.cat([ready(TARGET[:, :3], None, cache), ready(TARGET[:, 3:], None, cache)], 1), ready(TARGET))
-    assert torch.equal(ready(TARGET, ALL), model(SOURCE, TARGET, SOME, ALL))
+    decoder = model.with_source(SOURCE, SOME)
+    assert torch.equal(decoder(TARGET), model(SOURCE, TARGET, SOME))
+    cache = decoder.new_cache(3, 7)
+    parts = [decoder(TARGET[:, :3], None, cache), decoder(TARGET[:, 3:], None, cache)]
+    close(torch.cat(parts, 1), decoder(TARGET))
+    assert torch.equal(decoder(TARGET, ALL), model(SOURCE, TARGET, SOME, ALL))
 
 
 # ---- numbers
 
 
 @each_model
-def test_a_source_of_padding_alone_stays_finite(name):
+def test_a_source_of_only_padding_stays_finite(name):
     model, keep = build(SHAPES[name]), SEEN.clone()
     keep[1] = False
     model.train()(SOURCE, TARGET, keep).square().mean().backward()
@@ -190,12 +189,10 @@ def test_a_source_of_padding_alone_stays_finite(name):
         target[2] = False
         whole = model(SOURCE, TARGET, keep)
         assert whole.isfinite().all() and model(SOURCE, TARGET, keep, target).isfinite().all()
-        quick = torch.cat(
-            [model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)], 1
-        )
+        steps = [model.decode(memory, TARGET[:, t : t + 1], keep, None, cache) for t in range(7)]
         with capture(model, "*.weights"):
             watched = model(SOURCE, TARGET, keep)
-    close(quick, whole)
+    close(torch.cat(steps, 1), whole)
     close(watched, whole)
     assert generate(model, SOURCE, 5, temperature=0, keep=keep, start=1).shape == (3, 6)
 
@@ -230,7 +227,7 @@ def test_double_precision_and_one_token(name):
     torch.testing.assert_close(torch.cat(steps, 1), model(SOURCE[:, :1], TARGET[:, :2]))
 
 
-def test_what_is_added_up_starts_small_in_both_stacks():
+def test_weights_before_a_residual_sum_start_small_in_both_stacks():
     model = build(tiny(skeleton="seq2seq", d_model=128, n_layers=8, n_decoder_layers=3, init_std=0.06))
     for part, sums in (
         (model.encoder[3].attention, 16),
@@ -249,7 +246,7 @@ def test_same_seed_same_bits():
 
 
 @torch.no_grad()
-def test_maps_of_encoder_decoder_and_what_lies_between():
+def test_attention_maps_of_encoder_decoder_and_cross_attention():
     with capture(MODELS["t5"], "*.weights") as seen:
         MODELS["t5"](SOURCE, TARGET, SOME)
     shapes = {name: tuple(maps[0].shape) for name, maps in seen.items()}
@@ -271,7 +268,7 @@ def test_maps_of_encoder_decoder_and_what_lies_between():
 
 
 @torch.no_grad()
-def test_distances_know_no_longest_text_and_tables_do():
+def test_only_relative_positions_have_no_max_len():
     long = torch.randint(0, 60, (2, 50), generator=RNG)
     assert MODELS["t5"](long, long).shape == (2, 50, 60)
     assert generate(MODELS["t5"], long, 40, rng=0).shape == (2, 41)
@@ -304,7 +301,7 @@ def test_generation_is_the_same_with_and_without_a_cache(name, keep):
         assert torch.equal(a, b) and a.shape == (3, 13) and a[:, 0].eq(4).all()
 
 
-def test_padding_of_the_source_writes_the_same_text():
+def test_padding_of_the_source_does_not_change_the_text():
     texts = generate(MODELS["t5"], SOURCE, 12, temperature=0, keep=SOME)
     for row in range(3):
         alone = generate(MODELS["t5"], SOURCE[row : row + 1, SOME[row]], 12, temperature=0)
@@ -358,35 +355,36 @@ def test_generation_needs_no_gradients_and_changes_nothing():
     assert torch.equal(out, generate(model.eval(), SOURCE, 5, rng=0))  # dropout was off
     assert not beam(model, SOURCE[:1], 3, 2)[0][0].is_inference()
     assert all(weight.grad is None for weight in model.parameters())
-    model(SOURCE, out).sum().backward()  # what was generated can be trained on
+    model(SOURCE, out).sum().backward()  # the generated tensor can be used in training
 
 
 # ---- bad input, by name
 
 BOOL = torch.ones(3, 7, dtype=torch.bool)
+EMPTY = r"must hold .*one row and one token.* got shape \(3, 0\)"
 BAD = {
     "a list": ({"source_ids": [[1, 2]]}, TypeError, r"torch.tensor\(source_ids\)"),
     "a list as target": ({"target_ids": [[1, 2]]}, TypeError, r"torch.tensor\(target_ids\)"),
     "None": ({"target_ids": None}, TypeError, "target_ids must be a tensor, got NoneType"),
     "one axis": ({"source_ids": SOURCE[0]}, ValueError, r"source_ids\[None\]"),
-    "an empty source": ({"source_ids": SOURCE[:, :0]}, ValueError, r"source_ids must hold one row and one token .* \(3, 0\)"),
-    "an empty target": ({"target_ids": TARGET[:, :0]}, ValueError, r"target_ids must hold one row and one token .* \(3, 0\)"),
+    "an empty source": ({"source_ids": SOURCE[:, :0]}, ValueError, f"source_ids {EMPTY}"),
+    "an empty target": ({"target_ids": TARGET[:, :0]}, ValueError, f"target_ids {EMPTY}"),
     "no rows": ({"source_ids": SOURCE[:0], "target_ids": TARGET[:0]}, ValueError, r"\(0, 9\)"),
     "real numbers": ({"source_ids": SOURCE.float()}, TypeError, r"source_ids.long\(\)"),
-    "truth values": ({"target_ids": TARGET > 3}, TypeError, "target_ids must be whole numbers, got torch.bool"),
+    "bool ids": ({"target_ids": TARGET > 3}, TypeError, "target_ids must be whole numbers, got torch.bool"),
     "id V": ({"source_ids": SOURCE + 60}, ValueError, r"source_ids must be in \[0, 60\)"),
     "id -1": ({"target_ids": TARGET - 60}, ValueError, r"target_ids must be in \[0, 60\)"),
-    "other rows": ({"target_ids": TARGET[:2]}, ValueError, r"memory must be \(2, source tokens, 32\) .* \(3, 9, 32\)"),
-    "one source for three": ({"source_ids": SOURCE[:1]}, ValueError, r"memory must be \(3, source tokens, 32\)"),
-    "source_keep too short": ({"source_keep": SEEN[:, :5]}, ValueError, r"source_keep must have shape \(3, 9\), got \(3, 5\)"),
-    "source_keep of other rows": ({"source_keep": SEEN[:1]}, ValueError, r"source_keep must have shape \(3, 9\), got \(1, 9\)"),
-    "source_keep of numbers": ({"source_keep": SEEN.long()}, TypeError, r"keep must be a bool tensor"),
-    "source_keep elsewhere": ({"source_keep": SEEN.to("meta")}, ValueError, "source_keep is on meta, the ids are on cpu"),
-    "target_keep elsewhere": ({"target_keep": BOOL.to("meta")}, ValueError, "target_keep is on meta, the ids are on cpu"),
-    "target_keep of the source": ({"target_keep": SEEN}, ValueError, r"target_keep must have shape \(3, 7\), got \(3, 9\)"),
-    "target_keep of numbers": ({"target_keep": BOOL.float()}, TypeError, r"keep must be a bool tensor"),
-    "another device": ({"source_ids": SOURCE.to("meta")}, ValueError, "source_ids are on meta, the model is on cpu"),
-    "another device's target": ({"target_ids": TARGET.to("meta")}, ValueError, "target_ids are on meta"),
+    "other rows": ({"target_ids": TARGET[:2]}, ValueError, r"must be \(2, source .* got \(3, 9, 32\)"),
+    "one source for three": ({"source_ids": SOURCE[:1]}, ValueError, r"\(3, source .* got \(1, 9, 32\)"),
+    "short source_keep": ({"source_keep": SEEN[:, :5]}, ValueError, r"source_keep .* \(3, 9\), got \(3, 5\)"),
+    "another batch of source_keep": ({"source_keep": SEEN[:1]}, ValueError, r"source_keep .* got \(1, 9\)"),
+    "source_keep of numbers": ({"source_keep": SEEN.long()}, TypeError, "source_keep must be a bool tensor"),
+    "source_keep elsewhere": ({"source_keep": SEEN.to("meta")}, ValueError, "source_keep is on meta"),
+    "target_keep elsewhere": ({"target_keep": BOOL.to("meta")}, ValueError, "target_keep is on meta"),
+    "keep of the source": ({"target_keep": SEEN}, ValueError, r"target_keep .* \(3, 7\), got \(3, 9\)"),
+    "target_keep of numbers": ({"target_keep": BOOL.float()}, TypeError, "target_keep must be a bool tensor"),
+    "source elsewhere": ({"source_ids": SOURCE.to("meta")}, ValueError, "on meta, the model is on cpu"),
+    "target elsewhere": ({"target_ids": TARGET.to("meta")}, ValueError, "target_ids are on meta"),
 }  # fmt: skip
 
 
@@ -424,7 +422,7 @@ BAD_MEMORY = {
 
 
 @pytest.mark.parametrize("case", BAD_MEMORY)
-def test_a_memory_that_is_none_is_refused_by_name(case):
+def test_a_bad_memory_is_refused_by_name(case):
     memory, keep, error, words = BAD_MEMORY[case]
     with pytest.raises(error, match=words):
         MODELS["t5"].decode(memory, TARGET, keep)
@@ -448,7 +446,7 @@ def test_a_cache_of_the_wrong_size_is_refused():
     assert cache[0].length == 7
 
 
-def test_what_is_no_cache_is_refused():
+def test_an_object_that_is_not_a_cache_is_refused():
     for cache in ([1], "cache", (), MODELS["t5"]):
         with pytest.raises(
             TypeError, match=f"cache must be what model.new_cache.* got {type(cache).__name__}"
@@ -456,7 +454,7 @@ def test_what_is_no_cache_is_refused():
             MODELS["t5"].decode(MEMORY, TARGET, cache=cache)
 
 
-def test_what_are_no_states_are_refused():
+def test_tensors_that_are_not_states_are_refused():
     for hidden, error in (
         (SOURCE, TypeError),
         (None, TypeError),
@@ -467,16 +465,16 @@ def test_what_are_no_states_are_refused():
             MODELS["t5"].logits(hidden)
 
 
-def test_no_source_of_another_length_for_a_begun_cache():
-    """Its keys are in the cache: what is given later would not be read."""
+def test_another_source_is_refused_after_the_first_step():
+    """The keys of the first source are in the cache, so another source would not be read."""
     model = MODELS["t5"]
     cache = model.new_cache(3, 8)
     model.decode(model.encode(SOURCE), TARGET, cache=cache)
-    with pytest.raises(ValueError, match="cache holds a source of 9 tokens, memory one of 5"):
+    with pytest.raises(ValueError, match="cache holds a source of 9 tokens, memory has 5"):
         model.decode(model.encode(SOURCE[:, :5]), TARGET[:, :1], cache=cache)
 
 
-class Unread(Seq2SeqLM):
+class NeverRun(Seq2SeqLM):
     """A Seq2SeqLM that must not be run."""
 
     def with_source(self, *_):
@@ -485,7 +483,7 @@ class Unread(Seq2SeqLM):
 
 @pytest.mark.parametrize("search", [False, True], ids=["generate", "beam"])
 @pytest.mark.parametrize(
-    ("change", "error", "said"),
+    ("change", "error", "words"),
     [
         ({"start": 60}, ValueError, r"start must be in \[0, 59\], got 60"),
         ({"start": -1}, ValueError, "start must be in"),
@@ -500,27 +498,27 @@ class Unread(Seq2SeqLM):
     ],
     ids=str,
 )
-def test_bad_input_of_generation_is_named_before_the_model_runs(search, change, error, said):
-    asked = {"ids": SOURCE[:1], "max_new_tokens": 5} | change
-    with pytest.raises(error, match=said):
-        beam(Unread(BART), width=2, **asked) if search else generate(Unread(BART), **asked)
+def test_bad_input_of_generation_is_named_before_the_model_runs(search, change, error, words):
+    arguments = {"ids": SOURCE[:1], "max_new_tokens": 5} | change
+    with pytest.raises(error, match=words):
+        beam(NeverRun(BART), width=2, **arguments) if search else generate(NeverRun(BART), **arguments)
 
 
 def test_bad_keep_of_a_source_is_named_before_the_model_runs():
     for keep, error in ((SEEN[:, :4], ValueError), (SEEN.long(), TypeError), (SEEN.tolist(), TypeError)):
         with pytest.raises(error, match="keep must "):
-            generate(Unread(BART), SOURCE, 5, keep=keep)
+            generate(NeverRun(BART), SOURCE, 5, keep=keep)
 
 
-def test_what_a_model_lacks_is_said():
-    with pytest.raises(ValueError, match="start must be given.*mBART begins with the id of a language"):
+def test_a_missing_part_is_named():
+    with pytest.raises(ValueError, match="start must be given.*An mBART text begins with the id"):
         generate(MODELS["mbart"], SOURCE, 5)
     with pytest.raises(ValueError, match="start is for models that read a source.* got 3 for CausalLM"):
         generate(build(tiny()), SOURCE, 5, start=3)
     headless = build(SHAPES["t5 1.1"])
     headless.head = None
     assert headless.encode(SOURCE).shape == (3, 9, 32)
-    with pytest.raises(ValueError, match=r"no language-model head; model.encode\(source_ids\)"):
+    with pytest.raises(ValueError, match=r"no language-model head; use model.encode\(source_ids\)"):
         headless(SOURCE, TARGET)
     encoder = build(T5)
     encoder.decoder = encoder.decoder_embed = encoder.decoder_norm = encoder.decoder_bias = None
@@ -533,5 +531,5 @@ def test_what_a_model_lacks_is_said():
         lambda: generate(encoder, SOURCE, 3, cache=False),
         lambda: beam(encoder, SOURCE[:1], 3, 2),
     ):
-        with pytest.raises(ValueError, match=r"no decoder; model.encode\(source_ids\)"):
+        with pytest.raises(ValueError, match=r"no decoder; use model.encode\(source_ids\)"):
             run()

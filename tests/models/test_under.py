@@ -1,4 +1,4 @@
-"""Any skeleton under any mask with any objective: the same weights, another view."""
+"""Under: any skeleton under any attention mask, with any objective and the same weights."""
 
 from functools import partial
 
@@ -43,13 +43,13 @@ def test_one_body_under_three_masks(keep):
 def test_a_masked_model_under_the_causal_mask_does_not_see_the_future():
     model, changed = Under(twins()[0], masks.causal), IDS.clone()
     changed[:, 5] = (changed[:, 5] + 1) % 30
-    moved = (model(IDS) != model(changed)).any(-1)
-    assert not moved[:, :5].any() and moved[:, 5:].all()
-    assert (twins()[0](IDS) != twins()[0](changed)).any(-1).all(), "without the mask every position moves"
+    differs = (model(IDS) != model(changed)).any(-1)
+    assert not differs[:, :5].any() and differs[:, 5:].all()
+    assert (twins()[0](IDS) != twins()[0](changed)).any(-1).all(), "without the mask every position changes"
 
 
 def test_each_objective_trains_each_skeleton():
-    """A text in which every token is the one before plus one: both views learn it, whatever the skeleton."""
+    """In these texts every token is the one before plus one; both objectives learn it with each skeleton."""
     text = (torch.arange(9) + torch.arange(20)[:, None]) % 20 + 5
     inputs, labels = mask_tokens(text, None, torch.Generator().manual_seed(0), 4, 30, rate=0.3)
     for model in twins():
@@ -72,7 +72,7 @@ def test_an_encoder_decoder_takes_masks_of_its_own():
     torch.testing.assert_close(same, usual)
     other = model(SOURCE, TARGET, target_mask=masks.bidirectional(7))
     assert (other - usual).abs().max() > 1e-3
-    with pytest.raises(ValueError, match="without a cache"):
+    with pytest.raises(ValueError, match="mask describes a whole text"):
         model.decode(model.encode(SOURCE), TARGET, cache=model.new_cache(3, 7), mask=masks.causal(7))
 
 

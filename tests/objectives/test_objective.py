@@ -6,9 +6,23 @@ import pytest
 import torch
 
 import plmlib.objectives
+from plmlib import build, tiny
+from plmlib.layers import masks
 from plmlib.models.earlier import bilm, tagger, word_vectors
-from plmlib.objectives import IGNORED, Objective, as_objective, clm, cross_entropy, mlm, predictions
-from plmlib.training import evaluate
+from plmlib.objectives import (
+    IGNORED,
+    Objective,
+    as_objective,
+    clm,
+    clm_on,
+    cross_entropy,
+    mlm,
+    predictions,
+    prefix_lm,
+    shift,
+    shift_prefix,
+)
+from plmlib.training import evaluate, rows, train
 
 ROOMS = ("objectives", "training", "models/earlier")
 OBJECTIVES = {
@@ -114,3 +128,72 @@ def test_counts_agree_with_what_the_loss_averages():
     labels = torch.tensor([[IGNORED, 5, 6, IGNORED], [IGNORED] * 4])
     assert mlm.count(ids, labels) == 2
     assert mlm.count(ids, labels, None, None, torch.tensor([1, IGNORED])) == (2, 1)
+
+
+@pytest.fixture(scope="module")
+def texts():
+    """ids, keep with padding on the right, and labels of every third token."""
+    rng = torch.Generator().manual_seed(3)
+    ids = torch.randint(5, 40, (6, 9), generator=rng)
+    keep = torch.arange(9) < torch.tensor([[9], [7], [4], [9], [5], [8]])
+    return ids, keep, ids.masked_fill((torch.arange(9) % 3 > 0) | ~keep, IGNORED)
+
+
+SKELETONS = {
+    skeleton: build(tiny(vocab_size=40, max_len=16, skeleton=skeleton, embed_std=0.1))
+    for skeleton in ("causal", "masked")
+}
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_any_skeleton_can_be_a_language_model(texts, left):
+    ids, keep = (part.flip(1) if left else part for part in texts[:2])
+    for model in SKELETONS.values():
+        logits = model(ids[:, :-1], keep=keep[:, :-1], mask=masks.causal(8))
+        wanted = cross_entropy(logits, shift(ids, keep)[1]).item()
+        assert clm.under(masks.causal)(model, ids, keep).item() == pytest.approx(wanted, rel=1e-5)
+        answers = clm_on(torch.arange(5, 40)).under(masks.causal)
+        assert answers(model, ids, keep).item() == pytest.approx(wanted, rel=1e-5)
+        assert answers.count(ids, keep) == clm.count(ids, keep)
+    causal = SKELETONS["causal"]
+    assert clm(causal, ids, keep).item() == pytest.approx(
+        clm.under(masks.causal)(causal, ids, keep).item(), rel=1e-5
+    )
+
+
+def test_any_skeleton_can_be_a_masked_model(texts):
+    ids, keep, labels = texts
+    for model in SKELETONS.values():
+        logits = model(ids, keep=keep, mask=masks.bidirectional(9))
+        wanted = cross_entropy(logits, labels).item()
+        assert mlm.under(masks.bidirectional)(model, ids, labels, keep).item() == pytest.approx(
+            wanted, rel=1e-5
+        )
+    masked = SKELETONS["masked"]
+    assert mlm(masked, ids, labels, keep).item() == pytest.approx(wanted, rel=1e-5)
+    assert mlm(SKELETONS["causal"], ids, labels, keep).item() == pytest.approx(
+        cross_entropy(SKELETONS["causal"](ids, keep), labels).item(), rel=1e-5
+    )
+
+
+def test_any_skeleton_can_be_a_prefix_lm(texts):
+    ids, keep, _ = texts
+    prefix = torch.full((6,), 2)
+    inputs, labels, mask = shift_prefix(ids, prefix, keep)
+    for model in SKELETONS.values():
+        wanted = cross_entropy(model(inputs, mask=mask), labels).item()
+        assert prefix_lm(model, ids, prefix, keep).item() == pytest.approx(wanted, rel=1e-5)
+
+
+def test_the_mask_decides_what_can_be_learned():
+    """Noise has nothing to learn, so only a model that sees its own answers gets below ln 20."""
+    noise = torch.randint(20, (200, 8), generator=torch.Generator().manual_seed(0))
+    copied = clm.under(masks.bidirectional)
+    losses = {}
+    for skeleton in SKELETONS:
+        for name, objective in {"honest": clm.under(masks.causal), "copying": copied}.items():
+            model = build(tiny(vocab_size=20, n_layers=1, max_len=8, skeleton=skeleton, embed_std=0.1))
+            train(model, rows(noise, None, 32), objective, steps=80, lr=1e-2, progress=False)
+            losses[skeleton, name] = evaluate(model, noise, None, objective)
+    for skeleton in SKELETONS:
+        assert losses[skeleton, "copying"] < 1 < 2.3 < losses[skeleton, "honest"]

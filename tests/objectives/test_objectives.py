@@ -153,7 +153,8 @@ def test_no_label_of_a_prefix_lm_can_be_seen(length, data):
     [
         (torch.tensor([0]), None, ValueError, r"prefix must be in \[1, 3\], got 0"),
         (torch.tensor([4]), None, ValueError, r"prefix must be in \[1, 3\], got 4"),
-        (torch.tensor([1, 1]), None, TypeError, "1 whole numbers"),
+        (torch.tensor([1, 1]), None, ValueError, "1 numbers, one a row"),
+        (torch.tensor([1.0]), None, TypeError, "whole numbers"),
         (2, None, TypeError, "prefix must be a tensor"),
         (torch.tensor([1]), torch.tensor([[0, 1, 1, 1]]).bool(), ValueError, "padded on the right"),
     ],

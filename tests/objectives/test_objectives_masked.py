@@ -4,9 +4,11 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from support import near
 
 from plmlib.dice import Mulberry32
 from plmlib.objectives import IGNORED, Objective, mask_tokens, masking, mlm, nsp
+from plmlib.text import ByteBPE, WordPiece
 from plmlib.training import evaluate, rows, train
 
 MASK, V = 4, 1000
@@ -15,11 +17,6 @@ SPECIAL = (0, 1, 2, 3, MASK)
 
 def rng(seed=0):
     return torch.Generator().manual_seed(seed)
-
-
-def near(share, wanted, n):
-    """Whether a share of n trials is within four standard deviations of what is wanted."""
-    return abs(share - wanted) <= 4 * math.sqrt(wanted * (1 - wanted) / n)
 
 
 @pytest.fixture(scope="module")
@@ -94,11 +91,9 @@ def test_labels_are_the_originals_and_the_rest_is_untouched(batch, rate, seed):
     inputs, labels = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
     again = mask_tokens(ids, keep, rng(seed), 8, 9, rate, special=(0, 1, 8), words=words)
     assert inputs.equal(again[0]) and labels.equal(again[1]) and ids.equal(before)
-    assert (
-        inputs.shape == labels.shape == ids.shape and inputs.dtype == ids.dtype and labels.dtype == torch.long
-    )
+    assert inputs.shape == labels.shape == ids.shape and inputs.dtype == labels.dtype == torch.long
     selected = labels != IGNORED
-    assert labels[selected].equal(ids[selected].long()) and inputs[~selected].equal(ids[~selected])
+    assert labels[selected].equal(ids[selected].long()) and inputs[~selected].equal(ids[~selected].long())
     open_to = ~torch.isin(ids, torch.tensor([0, 1, 8])) & (True if keep is None else keep)
     assert not (selected & ~open_to).any()
     assert selected.equal(open_to) if rate == 1 else rate or not selected.any()
@@ -150,14 +145,79 @@ def test_one_token_and_the_generator_of_the_page():
     ({"vocab_size": 5, "mask_id": 4}, ValueError, r"ids must be in \[0, 5\), got 5 to 9"),
     ({"special": range(10)}, ValueError, "leave at least one"),
     ({"special": [11]}, ValueError, "special"),
-    ({"words": torch.zeros(2, 3)}, ValueError, "words must be a tensor in the shape"),
-    ({"words": [1]}, ValueError, r"words must be .* got \[1\]"),
+    ({"words": torch.zeros(2, 3).long()}, ValueError, "words must have the shape of ids"),
+    ({"words": torch.zeros(1, 3)}, TypeError, "words must be whole numbers"),
+    ({"words": [1]}, TypeError, "words must be a tensor, got list"),
     ({"keep": torch.ones(1, 3)}, TypeError, "keep.bool"),
     ({"ids": [[5]]}, TypeError, "got list"),
     ({"rng": 7}, TypeError, "rng must be a torch.Generator"),
 ])  # fmt: skip
 def test_what_cannot_be_masked(change, error, said):
     usual = {"ids": torch.tensor([[5, 9, 7]]), "keep": None, "rng": rng(), "mask_id": 4, "vocab_size": 10}
+    with pytest.raises(error, match=said):
+        mask_tokens(**usual | change)
+
+
+@pytest.fixture(scope="module")
+def words():
+    """A tokenizer with [MASK] and four other special tokens, and a batch in which all are read."""
+    return WordPiece.train(["the cat sat on the mat and the dog sat on the log"] * 3, 60)
+
+
+def test_a_tokenizer_gives_mask_vocabulary_and_special_ids(words):
+    ids = torch.arange(words.vocab_size).repeat(200, 1)
+    given = {"mask_id": words.mask, "vocab_size": words.vocab_size, "special": words.special_ids}
+    found = mask_tokens(ids, None, rng(), rate=0.5, tokenizer=words)
+    assert all(a.equal(b) for a, b in zip(found, mask_tokens(ids, None, rng(), rate=0.5, **given)))
+    inputs, labels = found
+    selected, special = labels != IGNORED, torch.tensor(words.special_ids)
+    assert len(special) == 5 and words.mask in special
+    assert not selected[:, special].any(), "special tokens are never selected"
+    drawn = inputs[selected & (inputs != words.mask)]
+    assert len(drawn) > 100 and not torch.isin(drawn, special).any(), "nor are they drawn"
+    ours = mask_tokens(ids, None, rng(), special=(), tokenizer=words)
+    assert ours[1].equal(mask_tokens(ids, None, rng(), **(given | {"special": ()}))[1])
+    batch = masking(rows(ids, None, 8), tokenizer=words, rate=0.5)(rng(3))
+    assert torch.isin(batch[0], torch.tensor([words.mask])).any() and batch[2] is None
+
+
+def test_without_a_tokenizer_the_mask_is_neither_selected_nor_drawn():
+    ids = torch.arange(10).repeat(500, 1)
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, 10, 1.0, (0, 1, 0))
+    assert (labels[:, MASK] == IGNORED).all()
+    assert (inputs[:, :MASK] != MASK).all() and (inputs[:, MASK + 1 :] != MASK).all()
+    everything = mask_tokens(ids, None, rng(), MASK, 10, 1.0, (0, 1, 0), special=())
+    assert (everything[0][:, 0] == MASK).any() and (everything[1] == ids).all()
+
+
+def test_chosen_tokens_are_hidden_on_purpose(words):
+    ids, chosen = torch.randint(5, 60, (50, 8), generator=rng(1)), torch.zeros(50, 8, dtype=torch.bool)
+    chosen[:, 3] = chosen[10, 5] = True
+    inputs, labels = mask_tokens(ids, None, rng(), MASK, 60, chosen=chosen)
+    assert (inputs == torch.where(chosen, MASK, ids)).all()
+    assert labels.equal(ids.masked_fill(~chosen, IGNORED))
+    many = torch.ones(50, 8, dtype=torch.bool)
+    inputs = mask_tokens(ids, None, rng(), MASK, 60, shares=(0.5, 0, 0.5), chosen=many)[0]
+    assert (
+        near((inputs == MASK).float().mean().item(), 0.5, 400) and ((inputs == ids) | (inputs == MASK)).all()
+    )
+    nothing = mask_tokens(ids, None, rng(), MASK, 60, chosen=~many)
+    assert nothing[0].equal(ids) and (nothing[1] == IGNORED).all()
+    batch = masking(rows(ids, None, 50), MASK, 60, chosen=chosen)(rng(3))
+    assert (batch[0] == MASK).equal(chosen)
+
+
+@pytest.mark.parametrize("change, error, said", [
+    ({"chosen": torch.ones(1, 3)}, TypeError, "chosen must be a bool tensor, True at tokens to select"),
+    ({"chosen": torch.ones(1, 2).bool()}, ValueError, r"chosen must have shape \(1, 3\), got \(1, 2\)"),
+    ({"chosen": torch.ones(1, 3).bool(), "special": (9,)}, ValueError, "row 0, token 1 is padding or special"),
+    ({"chosen": torch.ones(1, 3).bool(), "keep": torch.tensor([[True, True, False]])}, ValueError, "token 2 is"),
+    ({"mask_id": None}, TypeError, "mask_id must be a whole number, got None .* Give tokenizer="),
+    ({"vocab_size": None}, TypeError, "vocab_size must be a whole number, got None .* Give tokenizer="),
+    ({"mask_id": None, "tokenizer": ByteBPE.train(["a"], 257)}, TypeError, "one that has a mask token"),
+])  # fmt: skip
+def test_what_cannot_be_chosen(change, error, said):
+    usual = {"ids": torch.tensor([[5, 9, 7]]), "keep": None, "rng": rng(), "mask_id": 4, "vocab_size": 300}
     with pytest.raises(error, match=said):
         mask_tokens(**usual | change)
 

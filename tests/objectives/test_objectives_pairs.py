@@ -1,10 +1,10 @@
-import math
 from collections import Counter
 
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from support import near
 
 from plmlib import world
 from plmlib.objectives import pair_rows, sentence_order, sentence_pairs
@@ -19,13 +19,9 @@ def numbered(sizes):
     return [[(d, i) for i in range(size)] for d, size in enumerate(sizes)]
 
 
-def near(count, n, wanted):
-    return abs(count - n * wanted) <= 4 * math.sqrt(n * wanted * (1 - wanted))
-
-
 def test_half_of_the_pairs_are_neighbours_and_half_from_another_document():
     pairs, labels = sentence_pairs(numbered([5] * 20_000), rng())
-    assert len(pairs) == len(labels) == 80_000 and near(int(labels.sum()), 80_000, 0.5)
+    assert len(pairs) == len(labels) == 80_000 and near(int(labels.sum()) / 80_000, 0.5, 80_000)
     assert [a for a, _ in pairs] == [(d, i) for d in range(20_000) for i in range(4)]
     for ((d, i), (e, j)), label in zip(pairs, labels.tolist()):
         assert e != d if label else (e, j) == (d, i + 1)
@@ -49,7 +45,9 @@ def test_a_document_of_one_sentence_has_no_next():
     """So that label 1 is more frequent than one half on documents of 1 to 5 sentences, as in BERT's data."""
     pairs, labels = sentence_pairs(numbered([1, 2, 3, 4, 5] * 4000), rng())
     n, lonely = len(labels), 4000
-    assert n == 4000 * (1 + 1 + 2 + 3 + 4) and near(int(labels.sum()) - lonely, n - lonely, 0.5)
+    assert n == 4000 * (1 + 1 + 2 + 3 + 4) and near(
+        (int(labels.sum()) - lonely) / (n - lonely), 0.5, n - lonely
+    )
     assert labels.float().mean() > 0.53
 
 
@@ -58,13 +56,13 @@ def test_strangers_are_drawn_by_document_then_by_sentence():
     strangers = Counter(b for (a, b), label in zip(pairs[:49_999], labels[:49_999].tolist()) if label)
     n = sum(strangers.values())
     assert set(strangers) == {(1, 0), (2, 0), (2, 1), (2, 2)}
-    assert near(strangers[1, 0], n, 1 / 2) and all(near(strangers[2, i], n, 1 / 6) for i in range(3))
+    assert near(strangers[1, 0] / n, 1 / 2, n) and all(near(strangers[2, i] / n, 1 / 6, n) for i in range(3))
 
 
 def test_half_of_the_neighbours_are_swapped():
     documents = numbered([0, 1, 2, 100_000])
     pairs, labels = sentence_order(documents, rng())
-    assert len(pairs) == 100_000 and near(int(labels.sum()), 100_000, 0.5)
+    assert len(pairs) == 100_000 and near(int(labels.sum()) / 100_000, 0.5, 100_000)
     for ((d, i), (e, j)), label in zip(pairs, labels.tolist()):
         assert d == e and j - i == (-1 if label else 1)
     assert documents == numbered([0, 1, 2, 100_000])

@@ -1,4 +1,4 @@
-"""Checkpoint folders at full size: read without a second copy; a pickle's message says how to be rid of it."""
+"""Checkpoint folders at full size: read without a second copy; the message about a pickle converts it."""
 
 import re
 import subprocess
@@ -12,7 +12,8 @@ from plmlib import build, from_pretrained, save_pretrained, tiny
 from plmlib.storage import DamagedFile
 
 BERT = tiny(
-    skeleton="masked", n_segments=2, count_padding=True, embed_norm=True, norm_place="post", activation="gelu", d_model=512,
+    skeleton="masked", n_segments=2, count_padding=True, embed_norm=True, norm_place="post",
+    activation="gelu", d_model=512,
     n_layers=6, n_heads=8, vocab_size=10_000,
 )  # fmt: skip
 LOAD = """
@@ -20,7 +21,8 @@ import sys
 from plmlib import from_pretrained
 
 def private():
-    return next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith("RssAnon"))
+    lines = open("/proc/self/status")
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon"))
 
 from_pretrained(sys.argv[2])  # what a process needs once
 before = private()
@@ -33,7 +35,7 @@ print(private() - before)
     sys.platform != "linux", reason="only Linux tells own memory (RssAnon) from a mapped file"
 )
 def test_loading_makes_no_second_copy(tmp_path):
-    """Weights are the file's own pages; only queries, keys and values, a quarter of a layer, are put together anew."""
+    """Weights are pages of the file: only queries, keys and values, a quarter of a layer, are joined."""
     save_pretrained(build(BERT), tmp_path / "large")
     save_pretrained(build(BERT.replace(d_model=16, vocab_size=50)), tmp_path / "small")
     size = (tmp_path / "large" / "model.safetensors").stat().st_size
@@ -45,7 +47,8 @@ def test_loading_makes_no_second_copy(tmp_path):
 
 
 GPT2 = tiny(d_model=16, vocab_size=50)
-T5 = GPT2.replace(skeleton="seq2seq", positions="relative", norm="rms", norm_eps=1e-6, activation="relu", bias=False,
+T5 = GPT2.replace(skeleton="seq2seq", positions="relative", norm="rms", norm_eps=1e-6, activation="relu",
+                  bias=False,
                   scale_scores=False, scale_logits=True, start_id=0)  # fmt: skip
 
 

@@ -1,6 +1,6 @@
-"""Nine families equal the reference, and the tests would notice if one did not: every mutation below must break them.
+"""Nine families equal the reference, and the tests notice if one does not: every mutation below breaks them.
 
-The rest of parity: test_parity_causal.py, test_parity_encoders.py, test_parity_seq2seq.py, test_parity_generation.py.
+The other files of this kind: test_parity_causal.py, _encoders.py, _seq2seq.py, _generation.py and more.
 """
 
 import copy
@@ -248,9 +248,11 @@ RMS = {
 }
 T5S = {"swapped norms": swap_norms, "pre for post": move_norms, "scores times 1/√E": usual_scale,
        "values one token late": late_values, "LayerNorm for RMSNorm": layer_for_rms,
-       "decoder's buckets both ways": decoder_looks_both_ways, "encoder's buckets back only": encoder_looks_back_only,
+       "decoder's buckets both ways": decoder_looks_both_ways,
+       "encoder's buckets back only": encoder_looks_back_only,
        "distances backwards": keys_before_queries, "encoder's bias in the decoder": swap_stacks_bias,
-       "no final norm of the encoder": without("encoder_norm"), "no final norm of the decoder": without("decoder_norm"),
+       "no final norm of the encoder": without("encoder_norm"),
+       "no final norm of the decoder": without("decoder_norm"),
        "furthest distance": lambda model, _: setattr(model.encoder_bias, "how", (32, 64, True)),
        "another eps": lambda model, _: setattr(model.encoder_norm, "eps", 1e-3)}  # fmt: skip
 BARTS = SHARED | {

@@ -120,15 +120,15 @@ def test_published_names_without_prefix_and_with_causal_buffers(pair, family, tm
     more = {f"h.{i}.attn.bias": torch.ones(1, 1, 33, 33).tril() for i in range(2)}
     more["lm_head.weight"] = ours.embed.tokens.weight.detach().clone()
     late = dict.fromkeys(("tie_word_embeddings", "dtype", "scale_attn_weights", "n_inner"), ...)
-    said = {"n_ctx": 33, "task_specific_params": {"text-generation": {"do_sample": True}}}
-    rewritten(folder, tmp_path, lambda name: name.removeprefix("transformer."), more, **said | late)
+    settings = {"n_ctx": 33, "task_specific_params": {"text-generation": {"do_sample": True}}}
+    rewritten(folder, tmp_path, lambda name: name.removeprefix("transformer."), more, **settings | late)
     assert error(from_pretrained(tmp_path), theirs) < 1e-12
 
 
 def test_llama_config_of_older_versions(pair, tmp_path):
     _, ours, folder = pair("llama, one key head, own theta")
-    said = {"rope_theta": 500000.0, "rope_scaling": None, "torch_dtype": "float16", "pretraining_tp": 1}
-    rewritten(folder, tmp_path, **said, rope_parameters=...)
+    settings = {"rope_theta": 500000.0, "rope_scaling": None, "torch_dtype": "float16", "pretraining_tp": 1}
+    rewritten(folder, tmp_path, **settings, rope_parameters=...)
     assert from_pretrained(tmp_path).config == ours.config
 
 

@@ -1,4 +1,4 @@
-"""In training, dropout falls where the reference has it: both models run with one that leaves nothing to chance."""
+"""In training, dropout is applied where the reference applies it: both models run with one without chance."""
 
 import pytest
 import torch

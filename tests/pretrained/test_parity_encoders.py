@@ -1,4 +1,4 @@
-"""BERT, RoBERTa and ALBERT are the reference's: logits, states, pooled output, maps, every part, heads, files."""
+"""BERT, RoBERTa and ALBERT equal the reference: logits, states, pooled output, maps, parts, heads, files."""
 
 import pytest
 import torch
@@ -132,7 +132,7 @@ def test_every_part_equals_the_reference(pair, case):
 
 
 def test_names_of_the_first_published_files(pair, tmp_path):
-    """TensorFlow's names of a norm's weights, position counters, and both halves of the tied head written out."""
+    """TensorFlow's names of a norm's weights, position counters, and both halves of the tied head."""
     theirs, ours, folder = pair("bert")
     tokens_ = theirs.bert.embeddings.word_embeddings.weight.detach().clone()
     more = {

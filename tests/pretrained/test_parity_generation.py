@@ -51,7 +51,8 @@ def reference_text(theirs, ids, keep, stop, **settings):
     settings["use_cache"] = (
         theirs.config.model_type != "t5"
     )  # its cache has room for as many layers as the encoder's
-    return theirs.generate(ids, attention_mask=keep.long(), max_new_tokens=N, do_sample=False, eos_token_id=stop,
+    return theirs.generate(ids, attention_mask=keep.long(), max_new_tokens=N, do_sample=False,
+                           eos_token_id=stop,
                            pad_token_id=0 if stop is None else stop, **settings)  # fmt: skip
 
 
@@ -103,10 +104,12 @@ def test_gpt1_writes_what_the_reference_writes(pair, width):
 
 
 def assert_beams_equal(ours, theirs, ids, width: int, penalty: float, stop: int | None, begun: int) -> None:
-    """`begun` tokens stand before the first new one."""
+    """There are `begun` tokens before the first new one."""
     found = beam(ours, ids, N, width, penalty, stop)
-    expected = reference_text(theirs, ids, torch.ones_like(ids), stop, num_beams=width, num_return_sequences=width,
-                              length_penalty=penalty, return_dict_in_generate=True, output_scores=True)  # fmt: skip
+    expected = reference_text(theirs, ids, torch.ones_like(ids), stop, num_beams=width,
+                              num_return_sequences=width,
+                              length_penalty=penalty, return_dict_in_generate=True,
+                              output_scores=True)  # fmt: skip
     assert len(found) == width
     for (text, log_prob), sequence, score in zip(
         found, expected.sequences, expected.sequences_scores, strict=True

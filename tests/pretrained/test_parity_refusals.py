@@ -1,4 +1,4 @@
-"""Published files that ask for what we do not compute, or are not whole: an error that names it, never a silent skip."""
+"""Published files that ask for what we do not compute, or are not whole: an error names it."""
 
 import re
 
@@ -22,10 +22,11 @@ VALUES = [
     *(("bert", key, value) for key, value in (
         ("position_embedding_type", "relative_key"), ("is_decoder", True), ("add_cross_attention", True),
         ("hidden_act", "mish"), ("model_type", "deberta"), ("num_attention_heads", 7),
-        ("sliding_window", 12), ("quantization_config", {"bits": 4}), ("vocab_size", 60), ("type_vocab_size", 3),
+        ("sliding_window", 12), ("quantization_config", {"bits": 4}), ("vocab_size", 60),
+        ("type_vocab_size", 3),
     )),
     ("roberta", "position_embedding_type", "relative_key_query"),
-    ("roberta", "hidden_act", "relu"),  # in the blocks; the reference's head has GELU whatever is said
+    ("roberta", "hidden_act", "relu"),  # in the blocks; the reference's head has GELU in any case
     ("roberta", "is_decoder", True),
     ("albert", "num_hidden_groups", 2),
     ("albert", "inner_group_num", 2),
@@ -69,7 +70,7 @@ OTHER_VALUES = {bool: lambda old: [not old], int: lambda old: [old + 1], float: 
 
 @pytest.mark.parametrize("case", EACH)
 def test_no_value_is_passed_over(pair, case, tmp_path, monkeypatch):
-    """Whatever the reference's config knows, changed: an error, or what the reference computes from the same files."""
+    """Each key of the reference's config, changed: an error, or what the reference computes then."""
     precise(monkeypatch)
     theirs, _, folder = pair(case)
     read = 0

@@ -61,7 +61,8 @@ def test_attention_maps_equal_the_reference(pair, case):
     theirs.set_attn_implementation("eager")
     expected = ask(theirs, source, target, keep, target_keep, output_attentions=True)
     theirs.set_attn_implementation("sdpa")
-    kinds = {"encoder.{i}.attention": expected.encoder_attentions, "decoder.{i}.attention": expected.decoder_attentions,
+    kinds = {"encoder.{i}.attention": expected.encoder_attentions,
+             "decoder.{i}.attention": expected.decoder_attentions,
              "decoder.{i}.cross_attention": expected.cross_attentions}  # fmt: skip
     with torch.no_grad(), capture(ours, "*.weights") as seen:
         ours(source, target, keep, target_keep)
@@ -151,7 +152,7 @@ def shared(theirs, *names):
 
 @pytest.mark.parametrize("case", ["t5", "t5 1.1"])
 def test_published_t5_files(pair, case, tmp_path):
-    """They write the shared embedding out twice more, and a bias table of cross-attention that nothing reads."""
+    """They hold the shared embedding twice more, and a bias table of cross-attention that nothing reads."""
     theirs, ours, folder = pair(case)
     more = shared(theirs, "encoder.embed_tokens.weight", "decoder.embed_tokens.weight")
     more["decoder.block.0.layer.1.EncDecAttention.relative_attention_bias.weight"] = torch.ones(32, 3)
@@ -172,7 +173,8 @@ def test_published_bart_files(pair, case, tmp_path):
         theirs, "model.encoder.embed_tokens.weight", "model.decoder.embed_tokens.weight", "lm_head.weight"
     )
     more["final_logits_bias"] = torch.zeros(1, 61)
-    older = {"add_bias_logits": False, "add_final_layer_norm": case == "mbart", "normalize_before": case == "mbart",
+    older = {"add_bias_logits": False, "add_final_layer_norm": case == "mbart",
+             "normalize_before": case == "mbart",
              "normalize_embedding": True, "static_position_embeddings": False, "extra_pos_embeddings": 2,
              "num_hidden_layers": 2, "classif_dropout": 0.0, "no_repeat_ngram_size": 3, "num_beams": 4,
              "early_stopping": True, "gradient_checkpointing": False, "max_length": 200}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Any shape of any family, with padding anywhere, computes what the reference computes, forwards and backwards."""
+"""Any shape of any family, with padding anywhere, computes what the reference does, forward and backward."""
 
 import copy
 
@@ -40,10 +40,12 @@ def shapes(draw, family: str) -> dict:
             if family == "openai-gpt"
             else {"activation_function": draw(ACTIVATIONS), "n_inner": inner}
         )
-        return own | {"n_embd": d_model, "n_head": heads, "n_layer": layers, "n_positions": LONGEST, "vocab_size": V,
+        return own | {"n_embd": d_model, "n_head": heads, "n_layer": layers, "n_positions": LONGEST,
+                      "vocab_size": V,
                       "layer_norm_epsilon": draw(EPS)}  # fmt: skip
     if family in ("bert", "roberta", "albert", "llama"):
-        sizes = {"hidden_size": d_model, "num_attention_heads": heads, "num_hidden_layers": layers, "intermediate_size": inner,
+        sizes = {"hidden_size": d_model, "num_attention_heads": heads, "num_hidden_layers": layers,
+                 "intermediate_size": inner,
                  "max_position_embeddings": LONGEST, "vocab_size": V, "initializer_range": 0.1}  # fmt: skip
     if family == "llama":
         group = draw(SMALL)
@@ -70,16 +72,20 @@ def shapes(draw, family: str) -> dict:
             "num_decoder_layers": draw(SMALL),
         }
         buckets = 4 * draw(SMALL)
-        return sizes | kind | own | {"relative_attention_num_buckets": buckets,
-                                     "relative_attention_max_distance": buckets // 2 + draw(st.integers(1, 30)),
-                                     "layer_norm_epsilon": draw(EPS), "pad_token_id": 0}  # fmt: skip
+        distances = {
+            "relative_attention_num_buckets": buckets,
+            "relative_attention_max_distance": buckets // 2 + draw(st.integers(1, 30)),
+        }
+        return sizes | kind | own | distances | {"layer_norm_epsilon": draw(EPS), "pad_token_id": 0}
     own = {
         f"{side}_{what}": n
         for side in ("encoder", "decoder")
         for what, n in (("attention_heads", heads), ("ffn_dim", inner))
     }
-    return sizes | own | {"encoder_layers": layers, "decoder_layers": draw(SMALL), "max_position_embeddings": LONGEST,
-                          "activation_function": draw(ACTIVATIONS), "scale_embedding": draw(st.booleans())}  # fmt: skip
+    return sizes | own | {"encoder_layers": layers, "decoder_layers": draw(SMALL),
+                          "max_position_embeddings": LONGEST,
+                          "activation_function": draw(ACTIVATIONS),
+                          "scale_embedding": draw(st.booleans())}  # fmt: skip
 
 
 def keeps(n: int):

@@ -1,4 +1,4 @@
-"""Checkpoints: there and back for every kind of model, and one error for everything that is not whole."""
+"""Checkpoints: there and back for every kind of model; errors for damaged and unsupported files."""
 
 import json
 import pickle
@@ -182,7 +182,8 @@ DAMAGE = {
     "a value of the wrong type": (configs(plmlib=[1]), "config.json has a value of the wrong type"),
     "config is empty": (overwrite("config.json", b""), "config.json is empty"),
     "config is no JSON": (overwrite("config.json", b'{"model_type": '), "config.json is not whole JSON"),
-    "config is a list": (overwrite("config.json", b"[1, 2]"), "config.json must hold a JSON object, it holds a list"),
+    "config is a list": (overwrite("config.json", b"[1, 2]"),
+                         "config.json must hold a JSON object, it holds a list"),
     "config is no text": (overwrite("config.json", b"\xff\xfe{}"), "config.json is not whole JSON"),
     "no family": (configs(model_type=None), "model_type None"),
     "another size": (configs(vocab_size=41), r"of shape \(40, 12\); config.json asks for \(41, 12\)"),
@@ -190,14 +191,18 @@ DAMAGE = {
     "a size that is text": (configs(vocab_size="40"), "vocab_size must be a whole number"),
     "more layers": (resized("n_layer", "num_hidden_layers", to=3), "has no tensor .*2.*asks for one"),
     "fewer layers": (resized("n_layer", "num_hidden_layers", to=1), "does not ask for: .*1.*and . more"),
-    "a missing tensor": (tensors(lambda held: held.pop(first(held))), "has no tensor .*asks for one of shape"),
-    "a mis-shaped tensor": (tensors(lambda held: held.update({first(held): torch.ones(11)})), r"shape \(11,\)"),
+    "a missing tensor": (tensors(lambda held: held.pop(first(held))),
+                         "has no tensor .*asks for one of shape"),
+    "a mis-shaped tensor": (tensors(lambda held: held.update({first(held): torch.ones(11)})),
+                            r"shape \(11,\)"),
     "index without a map": (index("{}"), "has no key 'weight_map'"),
     "index of no files": (index('{"weight_map": {"a": 1}}'), "not an index of tensors"),
     "index cut short": (index('{"weight_map": {"a":'), "index.json is not whole JSON"),
     "index is empty": (index(""), "index.json is empty"),
-    "index of a missing file": (index(lambda names: dict.fromkeys(names, "model-2.safetensors")), "model-2.*is missing"),
-    "index that leaves the folder": (index(lambda names: dict.fromkeys(names, "../x.safetensors")), "is missing"),
+    "index of a missing file": (index(lambda names: dict.fromkeys(names, "model-2.safetensors")),
+                                "model-2.*is missing"),
+    "index that leaves the folder": (index(lambda names: dict.fromkeys(names, "../x.safetensors")),
+                                     "is missing"),
     "index that promises more": (
         index(lambda names: dict.fromkeys([*names, "more"], "model-1.safetensors")),
         "no file holds: more",
@@ -251,11 +256,13 @@ def test_a_whole_folder_that_we_do_not_compute_is_not_called_damaged(folder, cas
 
 
 NOT_BUILT_IN_FAMILY = {
-    "scale by layer": ("gpt2", configs(scale_attn_by_inverse_layer_idx=True), "scale_attn_by_inverse_layer_idx True"),
+    "scale by layer": ("gpt2", configs(scale_attn_by_inverse_layer_idx=True),
+                       "scale_attn_by_inverse_layer_idx True"),
     "no scale": ("gpt2", configs(scale_attn_weights=False), "we compute True only"),
     "three dropouts": ("gpt2", configs(attn_pdrop=0.3), "we have one dropout"),
     "biases": ("llama", configs(attention_bias=True), "attention_bias True"),
-    "stretched rotation": ("llama", configs(rope_scaling={"type": "linear", "factor": 2.0}), "rope_type 'linear'"),
+    "stretched rotation": ("llama", configs(rope_scaling={"type": "linear", "factor": 2.0}),
+                           "rope_type 'linear'"),
     "llama3 rotation": (
         "llama",
         configs(rope_parameters={"rope_type": "llama3", "rope_theta": 5e5, "factor": 8.0}),
@@ -306,7 +313,7 @@ def test_any_value_in_config_json_gives_a_model_or_an_error_with_the_path(tmp_pa
 )
 @given(st.integers(0, 10**9), st.integers(0, 7))
 def test_one_flipped_bit_is_found(tmp_path, at, bit):
-    """With the hash given: always. By what our own files say of themselves: whenever it could change the model."""
+    """If the hash is given: always. By the hash inside our own files: whenever it could change the model."""
     path = tmp_path / "model.safetensors"
     model = build(KINDS["gpt2"])
     save_pretrained(model, tmp_path)

@@ -1,4 +1,4 @@
-"""Models by name: what a hub serves on the loopback is fetched once, kept, and read like a folder; nothing else is asked for."""
+"""Models by name: what a local hub serves is fetched once, kept, and read like a folder."""
 
 import hashlib
 import json
@@ -17,13 +17,16 @@ from plmlib import build, from_pretrained, save_pretrained, storage, tiny
 from plmlib.storage import DamagedFile
 
 BERT = tiny(
-    skeleton="masked", vocab_size=9, d_model=8, n_heads=2, max_len=6, n_segments=2, count_padding=True, embed_norm=True,
+    skeleton="masked", vocab_size=9, d_model=8, n_heads=2, max_len=6, n_segments=2, count_padding=True,
+    embed_norm=True,
     norm_place="post", activation="gelu",
 )  # fmt: skip
 COMMIT = "0123456789abcdef" * 2 + "01234567"
 TOKENS = "[PAD] [UNK] [CLS] [SEP] [MASK] a b c d".split()
-NOT_WANTED = {"pytorch_model.bin": b"\x80\x04", "tf_model.h5": b"-", "model.onnx": b"-", "tokenizer.pkl": b"\x80\x04",
-              "openvino/model.bin": b"-", "flax_model.msgpack": b"-", "README.md": b"-", "modeling.py": b"-"}  # fmt: skip
+NOT_WANTED = {"pytorch_model.bin": b"\x80\x04", "tf_model.h5": b"-", "model.onnx": b"-",
+              "tokenizer.pkl": b"\x80\x04",
+              "openvino/model.bin": b"-", "flax_model.msgpack": b"-", "README.md": b"-",
+              "modeling.py": b"-"}  # fmt: skip
 
 
 # ---- names and folders
@@ -103,17 +106,17 @@ class Hub(BaseHTTPRequestHandler):
             data = files[file]
             return self.answer(data, {"ETag": f'"{hashlib.sha1(data).hexdigest()}"', "X-Repo-Commit": COMMIT})
         if kind == "tree":
-            told = [{"type": "file", "path": file, "size": len(data), "oid": hashlib.sha1(data).hexdigest()}
+            answer = [{"type": "file", "path": file, "size": len(data), "oid": hashlib.sha1(data).hexdigest()}
                     for file, data in files.items()]  # fmt: skip
         else:
-            told = {
+            answer = {
                 "_id": "0",
                 "id": name,
                 "modelId": name,
                 "sha": COMMIT,
                 "siblings": [{"rfilename": file} for file in files],
             }
-        return self.answer(json.dumps(told).encode(), {"Content-Type": "application/json"})
+        return self.answer(json.dumps(answer).encode(), {"Content-Type": "application/json"})
 
     do_HEAD = do_GET
 
@@ -134,21 +137,22 @@ import json, sys, torch
 from plmlib import from_pretrained
 from plmlib.text import from_pretrained as tokenizer
 
-said = {}
+answers = {}
 for name in sys.argv[1:]:
     try:
         model = from_pretrained(name)
         ids = tokenizer(name).encode("a b d")
-        said[name] = ids, model(torch.tensor([ids])).sum(1).tolist()
+        answers[name] = ids, model(torch.tensor([ids])).sum(1).tolist()
     except ValueError as error:
-        said[name] = type(error).__name__, str(error)
-print(json.dumps(said))
+        answers[name] = type(error).__name__, str(error)
+print(json.dumps(answers))
 """
 
 
 def ask(endpoint: str, home: Path, offline: str, *names: str) -> dict:
     """What another process gets by name, with its own cache."""
-    settings = {"HF_ENDPOINT": endpoint, "HF_HOME": str(home), "HF_HUB_OFFLINE": offline, "HF_HUB_DISABLE_XET": "1",
+    settings = {"HF_ENDPOINT": endpoint, "HF_HOME": str(home), "HF_HUB_OFFLINE": offline,
+                "HF_HUB_DISABLE_XET": "1",
                 "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1",
                 "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}  # fmt: skip
     clean = {name: value for name, value in os.environ.items() if not name.startswith("HF_")}
@@ -189,12 +193,12 @@ def test_a_name_gives_model_and_tokenizer_from_a_hub_and_then_from_the_cache(tmp
     kept = {path.name for path in home.rglob("*") if path.is_file()}
     assert set(fetched) <= kept and not kept & {Path(name).name for name in NOT_WANTED}
     for name, words in (("nothing", "NotFound"), ("strange", "Error")):
-        kind, said = first[f"somebody/{name}"]
+        kind, message = first[f"somebody/{name}"]
         assert (
             kind == "DamagedFile"
-            and f"somebody/{name} is not a folder, and the hub did not give it (" in said
+            and f"somebody/{name} is not a folder, and the hub did not give it (" in message
         )
-        assert words in said and "to fix it: " in said
+        assert words in message and "to fix it: " in message
     assert "model.safetensors is missing\n  to fix it: perhaps only a pickle" in first["somebody/pickles"][1]
     Hub.asked = []
     again = ask(endpoint, home, "1", "somebody/tiny-bert", "somebody/nothing")

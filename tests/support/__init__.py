@@ -1,5 +1,6 @@
 """What tests share: the repository's root, tools that may be missing, the built site, and settled pages."""
 
+import math
 import os
 import shutil
 import subprocess
@@ -13,11 +14,16 @@ ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next((p for p in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if p), None)
 
 
+def near(share: float, wanted: float, n: int) -> bool:
+    """Whether a share of n trials is within four standard deviations of the probability that is wanted."""
+    return abs(share - wanted) <= 4 * math.sqrt(wanted * (1 - wanted) / n)
+
+
 def need(tool: str) -> None:
     """Skip the test if a developer's tool is missing; fail if PLM_FORBID_SKIPS is set, as in .ci/run."""
     found = CHROMIUM if tool == "chromium" else shutil.which(tool)
     if not found:
-        why = f"{tool} is not installed: what needs it was not tested (Debian: apt-get install {tool})"
+        why = f"{tool} is not installed, so this test cannot run (Debian: apt-get install {tool})"
         pytest.fail(why) if os.environ.get("PLM_FORBID_SKIPS") else pytest.skip(why)
 
 
@@ -71,6 +77,6 @@ def frames(page):
 
 
 def settled(page):
-    """Return the page when its fonts are loaded and every transition is over, as a reader sees it."""
+    """Return the page when its fonts are loaded and every transition is over, as readers see it."""
     page.wait_for_function(AT_REST)
     return page

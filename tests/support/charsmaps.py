@@ -1,4 +1,4 @@
-"""A precompiled charsmap as SentencePiece packs it, built from Python's NFKC: no published file is needed."""
+"""A precompiled charsmap as SentencePiece packs it, built from Python's NFKC instead of a published file."""
 
 import itertools
 import sys
@@ -8,10 +8,7 @@ from functools import cache
 
 @cache
 def charsmap() -> bytes:
-    """Return NFKC of every character that it changes, and of letters with one or two marks that it joins.
-
-    NUL and BEL are removed.
-    """
+    """NFKC of every character that it changes, and of letters with marks that it joins; BEL vanishes."""
     table = {}
     for code in range(1, sys.maxunicode + 1):
         char = chr(code)
@@ -26,10 +23,7 @@ def charsmap() -> bytes:
 
 
 def pack(table: dict[bytes, bytes]) -> bytes:
-    """Return the double array of a table: one unit per node, then the texts that the values point to.
-
-    A node is stored at its parent's base XOR the byte that leads to it.
-    """
+    """The double array: one unit for each node, at the parent's base XOR the byte that leads to it."""
     texts, where = bytearray(), {}
     for value in table.values():
         where.setdefault(value, len(texts))

@@ -1,4 +1,4 @@
-"""Strategies from which hypothesis draws every config that can be described."""
+"""Hypothesis strategies for all configs that can be described."""
 
 from dataclasses import fields
 from functools import partial
@@ -36,17 +36,17 @@ WORDS = {name: st.sampled_from(values) for name, values in CHOICES.items()}
 FIELDS = SIZES | WORDS | {f.name: st.booleans() for f in fields(Config) if f.type is bool}
 
 
-def fitting(make, said: dict) -> Config | None:
-    """Return the config if its fields fit each other, else None."""
+def fitting(make, values: dict) -> Config | None:
+    """Return the config if its fields are consistent, else None."""
     try:
-        return make(**said)
+        return make(**values)
     except ValueError:
         return None
 
 
 @st.composite
 def relatives(draw):
-    """A small version of a published model with up to four changed fields; some of them leave its family."""
+    """A small version of a published model with up to four changed fields; some belong to no known family."""
     preset = PRESETS[draw(st.sampled_from(sorted(PRESETS)))]
     small = dict.fromkeys(("n_kv_heads", "d_head", "d_ff")) | {
         "vocab_size": 30,

@@ -130,24 +130,24 @@ def short(value, digits: int = 13, whole: tuple = ()):
     return float(f"{value:.{digits}g}") if isinstance(value, float) else value
 
 
-def alike(found, kept, rel: float = 1e-6, abs: float = 1e-8) -> None:
+def alike(found, stored, rel: float = 1e-6, abs: float = 1e-8) -> None:
     """Assert that two fixtures are the same, floats within a tolerance.
 
     Long texts are packed bytes: only their lengths are compared.
     """
-    assert type(found) is type(kept) or {type(found), type(kept)} == {int, float}
-    if isinstance(kept, dict):
-        assert found.keys() == kept.keys()
-        found, kept = list(found.values()), list(kept.values())
-    if isinstance(kept, list):
-        assert len(found) == len(kept)
-        for one, other in zip(found, kept, strict=True):
+    assert type(found) is type(stored) or {type(found), type(stored)} == {int, float}
+    if isinstance(stored, dict):
+        assert found.keys() == stored.keys()
+        found, stored = list(found.values()), list(stored.values())
+    if isinstance(stored, list):
+        assert len(found) == len(stored)
+        for one, other in zip(found, stored, strict=True):
             alike(one, other, rel, abs)
-    elif isinstance(kept, float):
-        assert found == pytest.approx(kept, rel=rel, abs=abs)
+    elif isinstance(stored, float):
+        assert found == pytest.approx(stored, rel=rel, abs=abs)
     else:
-        packed = isinstance(kept, str) and len(kept) > 200
-        assert found == kept or (packed and len(found) == len(kept))
+        packed = isinstance(stored, str) and len(stored) > 200
+        assert found == stored or (packed and len(found) == len(stored))
 
 
 def write(makers: dict, short=short) -> None:

@@ -125,15 +125,15 @@ def _case(rng: random.Random, rows: list) -> dict:
     probs, ranked = sampling.probabilities(sampling.filtered(logits, **filters, order=order)).sort(
         descending=True, stable=True
     )
-    kept, u = int((probs > 0).sum()), rng.random()
-    first = min(kept, 40)
+    n_kept, u = int((probs > 0).sum()), rng.random()
+    first = min(n_kept, 40)
     drawn = int(ranked[sampling.draw_with(probs, u)])
     return {
         "row": row,
         "settings": settings,
         "order": order,
         "seen": seen,
-        "kept": kept,
+        "kept": n_kept,
         "ids": ranked[:first].tolist(),
         "probs": probs[:first].tolist(),
         "u": u,

@@ -1,8 +1,8 @@
-"""Random models of the reference implementation in many shapes, and our models read from the files it writes.
+"""Random models of the reference implementation in many shapes, and ours as read from its files.
 
 Every weight is redrawn from N(0, 0.3²), so that biases, norms and gains matter; float64; at most 30 tokens.
-Families with RMSNorm have the tolerance 1e-6, because the reference computes these norms in float32. With
-`precise` it computes them in float64, and the tolerance is 1e-12 for them, too.
+The tolerance is 1e-12. RMSNorm families have 1e-6, because the reference computes these norms in float32;
+with norms in float64 they have 1e-12, too.
 """
 
 import json
@@ -47,30 +47,18 @@ ODD_BERT = {
 }
 ONE_BERT = {"hidden_size": 7, "num_attention_heads": 1, "intermediate_size": 9}
 T5 = {
-    "d_model": 24,
-    "d_kv": 6,
-    "d_ff": 37,
-    "num_heads": 3,
-    "num_layers": 2,
-    "num_decoder_layers": 3,
+    "d_model": 24, "d_kv": 6, "d_ff": 37, "num_heads": 3, "num_layers": 2, "num_decoder_layers": 3,
     "vocab_size": 61,
-    "pad_token_id": 0,
-    "decoder_start_token_id": 0,
-}
+    "pad_token_id": 0, "decoder_start_token_id": 0,
+}  # fmt: skip
 T5_1_1 = T5 | {"feed_forward_proj": "gated-gelu", "tie_word_embeddings": False}
 BART = {
-    "d_model": 24,
-    "encoder_attention_heads": 3,
-    "decoder_attention_heads": 3,
-    "encoder_ffn_dim": 37,
+    "d_model": 24, "encoder_attention_heads": 3, "decoder_attention_heads": 3, "encoder_ffn_dim": 37,
     "decoder_ffn_dim": 37,
-    "encoder_layers": 2,
-    "decoder_layers": 3,
-    "max_position_embeddings": 33,
-    "vocab_size": 61,
+    "encoder_layers": 2, "decoder_layers": 3, "max_position_embeddings": 33, "vocab_size": 61,
     "decoder_start_token_id": 2,
     "forced_eos_token_id": None,
-}
+}  # fmt: skip
 MBART = BART | {"scale_embedding": True}
 ODD_BART = {
     "d_model": 35,
@@ -88,29 +76,23 @@ ONE_BART = {
 
 CAUSAL = {
     "openai-gpt": ("openai-gpt", GPT),
-    "openai-gpt, one head, deep": (
-        "openai-gpt",
-        GPT | {"n_head": 1, "n_embd": 10, "n_layer": 4, "afn": "silu"},
-    ),
+    "openai-gpt, one head, deep": ("openai-gpt", GPT | {"n_head": 1, "n_embd": 10, "n_layer": 4,
+                                                        "afn": "silu"}),
     "gpt2": ("gpt2", GPT),
-    "gpt2, odd sizes": (
-        "gpt2",
-        GPT | {"n_embd": 15, "n_head": 5, "n_inner": 37, "n_layer": 3, "vocab_size": 67},
-    ),
+    "gpt2, odd sizes": ("gpt2", GPT | {"n_embd": 15, "n_head": 5, "n_inner": 37, "n_layer": 3,
+                                       "vocab_size": 67}),
     "gpt2, exact GELU, own eps": ("gpt2", GPT | {"activation_function": "gelu", "layer_norm_epsilon": 1e-3}),
     "gpt2, untied": ("gpt2", GPT | {"tie_word_embeddings": False}),
     "llama": ("llama", LLAMA),
     "llama, grouped queries": ("llama", LLAMA | {"num_key_value_heads": 2, "rms_norm_eps": 1e-5}),
     "llama, one key head, own theta": (
         "llama",
-        LLAMA
-        | {"num_key_value_heads": 1, "rope_parameters": {"rope_type": "default", "rope_theta": 500000.0}},
+        LLAMA | {"num_key_value_heads": 1, "rope_parameters": {"rope_type": "default",
+                                                               "rope_theta": 500000.0}},
     ),
-    "llama, wide heads, tied": (
-        "llama",
-        LLAMA | {"head_dim": 14, "num_key_value_heads": 2, "tie_word_embeddings": True},
-    ),
-}
+    "llama, wide heads, tied": ("llama", LLAMA | {"head_dim": 14, "num_key_value_heads": 2,
+                                                  "tie_word_embeddings": True}),
+}  # fmt: skip
 MASKED = {
     "bert": ("bert", BERT),
     "bert, odd sizes": ("bert", BERT | ODD_BERT),
@@ -133,26 +115,15 @@ MASKED = {
 }
 SEQ2SEQ = {
     "t5": ("t5", T5),
-    "t5, wide heads, few buckets": (
-        "t5",
-        T5
-        | {
-            "d_kv": 11,
-            "num_heads": 5,
-            "relative_attention_num_buckets": 12,
-            "relative_attention_max_distance": 17,
-            "layer_norm_epsilon": 1e-3,
-        },
-    ),
-    "t5, one head, deep encoder": (
-        "t5",
-        T5 | {"d_model": 15, "num_heads": 1, "num_layers": 4, "num_decoder_layers": 1},
-    ),
+    "t5, wide heads, few buckets": ("t5", T5 | {"d_kv": 11, "num_heads": 5,
+                                                "relative_attention_num_buckets": 12,
+                                                "relative_attention_max_distance": 17,
+                                                "layer_norm_epsilon": 1e-3}),
+    "t5, one head, deep encoder": ("t5", T5 | {"d_model": 15, "num_heads": 1, "num_layers": 4,
+                                               "num_decoder_layers": 1}),
     "t5 1.1": ("t5", T5_1_1),
-    "t5 1.1, odd sizes": (
-        "t5",
-        T5_1_1 | {"d_model": 35, "d_kv": 5, "num_heads": 7, "num_layers": 1, "vocab_size": 67},
-    ),
+    "t5 1.1, odd sizes": ("t5", T5_1_1 | {"d_model": 35, "d_kv": 5, "num_heads": 7, "num_layers": 1,
+                                          "vocab_size": 67}),
     "bart": ("bart", BART),
     "bart, odd sizes": ("bart", BART | ODD_BART),
     "bart, one head, ReLU": ("bart", BART | ONE_BART),
@@ -160,7 +131,7 @@ SEQ2SEQ = {
     "mbart": ("mbart", MBART),
     "mbart, odd sizes": ("mbart", MBART | ODD_BART | {"vocab_size": 67}),
     "mbart, one head, not scaled": ("mbart", MBART | ONE_BART | {"scale_embedding": False}),
-}
+}  # fmt: skip
 CASES = CAUSAL | MASKED | SEQ2SEQ
 EACH = (
     "bert",
@@ -191,7 +162,7 @@ def config_of(case: str | tuple[str, dict]) -> transformers.PretrainedConfig:
 
 
 def reference(case, kind: str | None = None, seed: int = 1) -> nn.Module:
-    """Return the reference's model with redrawn weights; its class is named AutoModel + `kind`."""
+    """The reference's model with random weights; `kind` follows AutoModel in the name of its class."""
     config = config_of(case)
     kind = AUTO[config.model_type] if kind is None else kind
     model = getattr(transformers, f"AutoModel{kind}").from_config(config)
@@ -211,10 +182,7 @@ def redrawn(model: nn.Module, seed: int = 1) -> nn.Module:
 
 
 def pairs(tmp_path_factory, change=lambda model: None):
-    """Return a function: case -> (the reference, our model loaded from its files, the folder), made once.
-
-    `change` is called with the reference before it is saved.
-    """
+    """case -> (the reference, ours as loaded from its files, its folder), made once; `change` alters it."""
     made = {}
 
     def pair(case: str):
@@ -230,7 +198,7 @@ def pairs(tmp_path_factory, change=lambda model: None):
 
 
 def reread(ours: nn.Module, kind: type, folder, **settings) -> nn.Module:
-    """Return our model, saved by us and loaded by the reference's class, with every tensor in its place."""
+    """Our model as the reference's class loads it from our files, with nothing missing or left over."""
     save_pretrained(ours, folder)
     again, report = kind.from_pretrained(folder, dtype=torch.float64, output_loading_info=True, **settings)
     assert not any(report[name] for name in ("missing_keys", "unexpected_keys", "mismatched_keys")), report
@@ -238,7 +206,7 @@ def reread(ours: nn.Module, kind: type, folder, **settings) -> nn.Module:
 
 
 def precise(patch: pytest.MonkeyPatch) -> None:
-    """Make the reference compute its RMSNorms in the dtype of its weights instead of float32."""
+    """Let the reference compute its RMSNorms in the type of its weights instead of float32."""
 
     def forward(self, x):
         return F.rms_norm(x, self.weight.shape, self.weight, self.variance_epsilon)
@@ -259,11 +227,11 @@ def padded(n: int = 30) -> Tensor:
 
 
 def batch(theirs: nn.Module) -> tuple:
-    """Return the arguments for our model; the last one is True at the real tokens of the output."""
+    """What our model is called with; the last of it is True at the real tokens of the output."""
     config, keep = theirs.config, padded()
     if AUTO[config.model_type] == "ForSeq2SeqLM":
         target_keep = padded()
-        target_keep[2:, :5] = True  # a target text has no padding on the left
+        target_keep[2:, :5] = True  # text to write begins at once
         return tokens(config.vocab_size, n=23), tokens(config.vocab_size, seed=3), padded(23), target_keep
     ids = tokens(config.vocab_size)
     if AUTO[config.model_type] == "ForCausalLM":
@@ -274,7 +242,7 @@ def batch(theirs: nn.Module) -> tuple:
 
 
 def ask(theirs: nn.Module, *given, **more):
-    """Return the reference's output for the arguments of our model."""
+    """The reference's output for the arguments that our model is called with."""
     config, given = theirs.config, [int_(x) for x in given]
     if AUTO[config.model_type] == "ForSeq2SeqLM":
         names = "input_ids", "decoder_input_ids", "attention_mask", "decoder_attention_mask"
@@ -297,7 +265,7 @@ def logits(output) -> Tensor:
 
 @torch.no_grad()
 def error(ours: nn.Module, theirs: nn.Module, *given) -> float:
-    """Return the largest difference of any logit at real tokens, relative to the largest logit."""
+    """Largest difference of any logit on real tokens, relative to the largest logit."""
     given = given or batch(theirs)
     return relative(ours(*given)[given[-1]], logits(ask(theirs, *given))[given[-1]])
 
@@ -310,7 +278,7 @@ def relative(found: Tensor, expected: Tensor) -> float:
 
 @torch.no_grad()
 def parts(model: nn.Module, names, run) -> list[Tensor]:
-    """Return what the named modules return during run(model), at the first call of each."""
+    """What the named parts return during run(model), the first call of each."""
     with capture(model, *names) as seen:
         run(model)
     outputs = [seen[name][0] for name in names]
@@ -318,14 +286,10 @@ def parts(model: nn.Module, names, run) -> list[Tensor]:
 
 
 def rewritten(folder, target, names=lambda name: name, more: dict | None = None, **changes) -> None:
-    """Copy a checkpoint with renamed tensors, `more` tensors, and `changes` to config.json.
-
-    A tensor that `names` maps to None is dropped, and so is a key of config.json that is changed to `...`.
-    """
-    said = json.loads((folder / "config.json").read_text()) | changes
-    (target / "config.json").write_text(
-        json.dumps({key: value for key, value in said.items() if value is not ...})
-    )
+    """Copy a checkpoint with tensors renamed (None drops one), more tensors, other values in config.json."""
+    config_json = json.loads((folder / "config.json").read_text()) | changes
+    config_json = {key: value for key, value in config_json.items() if value is not ...}
+    (target / "config.json").write_text(json.dumps(config_json))
     tensors = {names(name): tensor for name, tensor in load_file(folder / "model.safetensors").items()}
     tensors.pop(None, None)
     save_file(tensors | (more or {}), target / "model.safetensors", {"format": "pt"})

@@ -13,8 +13,8 @@ CORPUS = [
     "😀👩‍👩‍👧‍👦 ok " * 30,
 ]
 HARD = [
-    "", " ", "  ", "\n", " \n a", "a  b   c", "\0", "\ufeffbom", "\u202eabc", "e\u0301 n\u0303o",
-    "👩‍👩‍👧‍👦", "🇩🇪🏳️‍🌈",
+    "", " ", "  ", "\n", " \n a", "a  b   c", "\0", "\ufeffbom", "\u202eabc", "e\u0301 n\u0303o", "👩‍👩‍👧‍👦",
+    "🇩🇪🏳️‍🌈",
     "今天天气很好", "今天 天气，很好。", "שלום עולם", "مرحبا بالعالم", "naïve café",
     "I'll they've 'tis don'T", "x_1 = __init__",
     "½ ² Ⅷ ㊙ ٣ 一二三", "\x1c\x1f\x85\xa0\u2003\u3000x", "tabs\tand\r\nlines  \n", END, f"a{END}b", "[MASK]",
@@ -25,7 +25,7 @@ LONE = ["\ud800", "a\udfffb", "\ud83d\ude00", "\udc00 \ud800"]
 
 
 def strings(n, seed=0):
-    """Return n strings of letters, marks, controls and emoji that are in every Unicode table since 2020."""
+    """n strings mixed from scripts, marks, controls and emoji that every Unicode table since 2020 knows."""
     rng = random.Random(seed)
     pools = [range(32, 127), range(0, 0x250), range(0x300, 0x370), range(0x590, 0x61D), range(0x61E, 0x700),
              range(0x900, 0x980), range(0x2000, 0x2070), range(0x4E00, 0x4F00), range(0x1F300, 0x1F650),
@@ -34,14 +34,14 @@ def strings(n, seed=0):
 
 
 def loaded(ours, folder):
-    """Return the file that ours saves, loaded by the tokenizers library, special tokens as plain text."""
+    """The library's reading of what ours saves, special tokens as plain text."""
     library = tokenizers.Tokenizer.from_file(str(ours.save(folder)))
     library.encode_special_tokens = True
     return library
 
 
 def differing(ours, library, texts):
-    """Return how many texts the two tokenizers cut differently."""
+    """How many texts the two cut differently."""
     return sum(ours.encode(text) != library.encode(text, add_special_tokens=False).ids for text in texts)
 
 

@@ -1,4 +1,4 @@
-"""WordPiece: BERT's words, longest piece first, ids as the compiled library's; and what a wrong rule would change."""
+"""WordPiece: BERT's words, longest piece first, ids are the library's; and a wrong rule would be seen."""
 
 import json
 import time
@@ -11,7 +11,7 @@ from support.texts import CORPUS, HARD, LONE, differing, loaded, strings
 
 from plmlib.text import WordPiece, from_pretrained
 from plmlib.text.published import normalizers, pretokens
-from plmlib.text.published.layouts import BERT, bert_normalizer, word_piece
+from plmlib.text.published.layouts import BERT, bert_normalizer, special_tokens, word_piece
 
 ANY = st.text(st.characters(codec=None))
 TEXTS = [
@@ -31,7 +31,7 @@ def ours(request):
 
 def small(*tokens):
     vocab = {token: n for n, token in enumerate([*BERT, *tokens])}
-    return WordPiece(word_piece(vocab, BERT, bert_normalizer()))
+    return WordPiece(word_piece(vocab, special_tokens(BERT, vocab), bert_normalizer()))
 
 
 def test_hand_cut():
@@ -121,10 +121,12 @@ def test_rare_characters_are_unknown():
 
 @pytest.mark.parametrize("call, error, said", [
     (lambda: WordPiece.train("one text", 100), TypeError, "Put it into a list"),
-    (lambda: WordPiece.train(["abc"], 7), ValueError, "vocab_size must be at least 8, got 7. Specials and characters"),
+    (lambda: WordPiece.train(["abc"], 7), ValueError,
+     "vocab_size must be at least 8, got 7. Specials and characters"),
     (lambda: WordPiece.train(["abc"], 100.0), TypeError, "vocab_size must be a whole number"),
     (lambda: WordPiece.train(["abc"], 100, coverage=1.5), ValueError, "coverage must be"),
-    (lambda: WordPiece.train(["abc"], 100, specials=("[CLS]",)), ValueError, r"lacks the unknown token '\[UNK\]'"),
+    (lambda: WordPiece.train(["abc"], 100, specials=("[CLS]",)), ValueError,
+     r"specials must hold '\[UNK\]', got \['\[CLS\]'\]"),
     (lambda: WordPiece.train([b"abc"], 100), TypeError, "texts must be text"),
     (lambda: small("a").encode(b"a"), TypeError, "text must be text"),
     (lambda: small("a").inputs("a", 3), TypeError, "text must be text"),

@@ -4,165 +4,164 @@ import sys
 
 import pytest
 import torch
+from support import near
 
-from plmlib import world
-from plmlib.models.earlier.bilm import BiLM
-from plmlib.text import Words
-from plmlib.training import Probe, bag_of_words, probe_accuracies
+from plmlib.training.probe import Probe, bag_of_words, minimise, probe, probe_with_controls
 
 
-def examples(n=600, d=5, n_labels=3, noise=1.0, seed=0):
-    """States (n, d) and labels that a linear function of them decides, with noise."""
-    rng = torch.Generator().manual_seed(seed)
-    states = 3 * torch.rand((n, d), generator=rng) - 7
-    scores = (states + 5.5) @ torch.rand((d, n_labels), generator=rng)
-    return states, (scores + noise * torch.rand(scores.shape, generator=rng)).argmax(1)
+def rng(seed=0):
+    return torch.Generator().manual_seed(seed)
 
 
-def penalised_loss(weight, bias, x, labels, l2):
-    return torch.nn.functional.cross_entropy(x @ weight.T + bias, labels) + l2 / 2 * weight.square().sum()
+def clouds(n, distance, seed=0, D=4, C=3):
+    """States around one corner of a simplex for each label."""
+    labels = torch.arange(n) % C
+    states = torch.randn(n, D, generator=rng(seed)) + distance * torch.nn.functional.one_hot(labels, D)
+    return states, labels
 
 
-def test_separable_labels_are_read_without_an_error():
-    labels = torch.arange(300) % 3
-    states = torch.eye(3)[labels] + 0.1 * torch.rand((300, 3), generator=torch.Generator().manual_seed(0))
-    probe = Probe(states[:200], labels[:200])
-    assert probe.accuracy(states[200:], labels[200:]) == 1 and probe.loss < 0.05
-    assert probe(states).shape == (300, 3)
+def corners(n):
+    """XOR: the label is whether two signs differ; every corner equally often."""
+    states = torch.tensor([[-1.0, -1], [-1, 1], [1, -1], [1, 1]]).repeat(n // 4, 1)
+    return states, (states.prod(1) < 0).long()
 
 
-def test_random_labels_are_read_by_chance_only():
-    rng = torch.Generator().manual_seed(0)
-    states, labels = torch.rand((6000, 5), generator=rng), torch.randint(3, (6000,), generator=rng)
-    accuracy = Probe(states[:3000], labels[:3000]).accuracy(states[3000:], labels[3000:])
-    assert abs(accuracy - 1 / 3) < 0.03
+def test_what_can_be_separated_is_read_out_whatever_the_scale_of_a_feature():
+    (states, labels), (held_out, truth) = clouds(300, 12, 0), clouds(300, 12, 1)
+    scale, shift = torch.tensor([1e-3, 1, 1e4, 7.0]), torch.tensor([5, -1e3, 0, 2.0])
+    found = probe(states * scale + shift, labels, held_out * scale + shift, truth)
+    assert found.accuracy == 1.0 and found.loss < 0.02
+    assert (found.scores(held_out * scale + shift).argmax(-1) == truth).all()
+    ((weights, bias),) = found.layers
+    assert weights.shape == (3, 4) and bias.shape == (3,)
 
 
-def test_exclusive_or_is_not_linear():
-    states = torch.tensor([[0.0, 0], [0, 1], [1, 0], [1, 1]]).repeat(5, 1)
-    labels = (states.sum(1) == 1).long()
-    probe = Probe(states, labels)
-    assert probe.loss == pytest.approx(math.log(2), abs=1e-12) and probe.accuracy(states, labels) == 0.5
-    assert probe.weight.abs().max() < 1e-12
-    product = torch.cat((states, states[:, :1] * states[:, 1:]), 1)
-    assert Probe(product, labels).accuracy(product, labels) == 1
+def test_shuffled_labels_are_read_out_by_chance():
+    states = torch.randn(4000, 5, generator=rng(2))
+    labels = torch.randint(2, (4000,), generator=rng(3))
+    found = probe(states[:2000], labels[:2000], states[2000:], labels[2000:])
+    assert near(found.accuracy, 0.5, 2000) and found.loss == pytest.approx(math.log(2), abs=0.005)
 
 
-@pytest.mark.parametrize("l2", [1e-6, 1e-3, 0.1])
-@pytest.mark.parametrize("n_labels", [2, 4])
-def test_the_solution_is_the_optimum_that_newton_finds(n_labels, l2):
-    states, labels = examples(n_labels=n_labels)
-    probe = Probe(states, labels, l2)
-    x = states.double()
-    x = (x - x.mean(0)) / x.std(0, correction=0)
+def test_a_linear_probe_cannot_read_xor_and_one_with_a_hidden_layer_can():
+    linear = probe(*corners(80), *corners(40))
+    assert linear.accuracy == 0.5 and linear.loss == pytest.approx(math.log(2), abs=1e-9)
+    hidden = probe(*corners(80), *corners(40), d_hidden=8)
+    assert hidden.accuracy == 1.0 and hidden.loss < 0.1
+    assert [tuple(weight.shape) for weight, _ in hidden.layers] == [(8, 2), (2, 8)]
 
-    def loss(flat):
-        weights = flat.view(n_labels, 6)
-        return penalised_loss(weights[:, :5], weights[:, 5], x, labels, l2)
 
-    flat = torch.zeros(6 * n_labels, dtype=torch.float64)
+def newton(x, labels, C, l2):
+    """Weights (C, D) and bias (C,) of the same problem, by Newton's method with the whole Hessian."""
+    N, D = x.shape
+    design = torch.cat([x, torch.ones(N, 1)], 1)
+    parameters = torch.zeros(C * (D + 1), dtype=torch.float64)
+    penalty = l2 * torch.tensor([1.0] * D + [0.0]).repeat(C).double()
     for _ in range(30):
-        flat = flat - torch.linalg.pinv(torch.func.hessian(loss)(flat)) @ torch.func.grad(loss)(flat)
-    assert torch.func.grad(loss)(flat).abs().max() < 1e-10
-    found = torch.cat((probe.weight, probe.bias[:, None]), 1)
-    assert torch.func.grad(loss)(found.flatten()).abs().max() <= 1e-6
-    assert loss(found.flatten()) - loss(flat) < 1e-8
-    assert torch.allclose(found, flat.view(n_labels, 6), atol=1e-6 / l2 if l2 < 1e-3 else 1e-3)
-    assert probe.loss == pytest.approx(float(torch.nn.functional.cross_entropy(probe(states), labels)))
+        p = (design @ parameters.view(C, D + 1).T).softmax(1)
+        gradient = (p - torch.nn.functional.one_hot(labels, C)).T @ design / N
+        inner = torch.diag_embed(p) - p[:, :, None] * p[:, None, :]
+        hessian = torch.einsum("nab,ni,nj->aibj", inner, design, design).reshape(len(parameters), -1) / N
+        hessian = hessian + torch.diag(penalty) + 1e-12 * torch.eye(len(parameters))
+        parameters = parameters - torch.linalg.solve(hessian, gradient.flatten() + penalty * parameters)
+    return parameters.view(C, D + 1)[:, :D], parameters.view(C, D + 1)[:, D]
 
 
-def test_the_scale_of_a_feature_does_not_matter():
-    states, labels = examples()
-    stretched = states.double() * torch.tensor([1, 1e-4, 1e4, 3, -2]) + torch.tensor([0, 5, -5, 1e3, 0])
-    assert torch.allclose(Probe(states, labels)(states), Probe(stretched, labels)(stretched), atol=1e-3)
+@pytest.mark.parametrize("l2", [1e-3, 0.1])
+def test_it_is_the_minimum_that_newtons_method_finds(l2):
+    (states, labels), (held_out, truth) = clouds(200, 1.5, 0), clouds(200, 1.5, 1)
+    found = probe(states, labels, held_out, truth, l2=l2)
+    mean, deviation = states.double().mean(0), states.double().std(0, correction=0)
+    weight, bias = newton((states.double() - mean) / deviation, labels, 3, l2)
+    scores = ((held_out.double() - mean) / deviation) @ weight.T + bias
+    assert torch.allclose(found.scores(held_out).softmax(1), scores.softmax(1), atol=1e-7)
+    assert found.accuracy == (scores.argmax(1) == truth).double().mean().item() < 1
 
 
-def test_a_constant_feature_does_no_harm():
-    states, labels = examples()
-    constant = torch.cat((states, torch.full((600, 1), 0.1), torch.zeros(600, 1)), 1)
-    held_out = torch.cat((states, torch.full((600, 1), 0.2), torch.ones(600, 1)), 1)
-    logits = Probe(constant, labels)(held_out)
-    assert torch.allclose(logits, Probe(states, labels)(states), rtol=0, atol=1e-9)
+def test_lbfgs_finds_the_minimum_of_a_curved_valley():
+    def rosenbrock(x):
+        return (1 - x[:-1]).square().sum() + 100 * (x[1:] - x[:-1].square()).square().sum()
+
+    found = minimise(rosenbrock, torch.tensor([-1.2, 1.0, -0.5, 0.8], dtype=torch.float64))
+    assert torch.allclose(found, torch.ones(4, dtype=torch.float64), atol=1e-6)
 
 
-def test_the_same_states_give_the_same_bits_and_no_gradient():
-    states, labels = examples()
-    first, second = Probe(states.requires_grad_(), labels), Probe(states, labels)
-    assert torch.equal(first.weight, second.weight) and torch.equal(first.bias, second.bias)
-    assert not first.weight.requires_grad and not first(states).requires_grad and states.grad is None
+def test_the_same_input_gives_the_same_bits_whatever_was_drawn_before():
+    states, labels = clouds(60, 1)
+    first = probe(states, labels, states, labels, d_hidden=5)
+    torch.rand(3)
+    with torch.no_grad():
+        again = probe(states.requires_grad_(), labels.int(), states, labels, d_hidden=5)
+    other = probe(states, labels, states, labels, d_hidden=5, seed=1)
+    for (a, b), (c, d), (e, f) in zip(first.layers, again.layers, other.layers):
+        assert torch.equal(a, c) and torch.equal(b, d) and not torch.equal(a, e)
+    assert isinstance(first, Probe) and not first.layers[0][0].requires_grad
 
 
-def test_the_report_names_every_control():
-    labels, test_labels = torch.tensor([0, 1, 1, 2]), torch.tensor([1, 0, 1, 2, 2])
-    right, wrong = torch.eye(3), torch.eye(3)[[1, 2, 0]]
-    report = probe_accuracies(
-        labels,
-        test_labels,
-        trained=(right[labels], right[test_labels]),
-        untrained=(right[labels], wrong[test_labels]),
+def test_a_feature_that_never_changes_is_no_harm():
+    states, labels = clouds(60, 12)
+    constant = torch.cat([states, torch.full((60, 1), 3.0)], 1)
+    found = probe(constant, labels, constant, labels)
+    assert found.accuracy == 1.0 and not found.layers[0][0][:, 4].any()
+
+
+def test_a_label_that_training_never_showed_is_wrong():
+    states, labels = clouds(60, 12)
+    assert probe(states[labels < 2], labels[labels < 2], states, labels).accuracy == pytest.approx(2 / 3)
+
+
+def test_the_controls_of_a_probe():
+    """Label 1 where word 7 comes before word 3: its order is in the states, its words are the same in all texts."""
+    n = 400
+    labels = (torch.rand(n, generator=rng(4)) < 0.6).long()
+    ids = torch.tensor([[3, 5, 7, 0], [7, 5, 3, 0]])[labels]
+    keep = ids != 0
+    ids[:, 3] = labels  # padding that would tell
+    states, untrained = (
+        labels[:, None] + 0.1 * torch.randn(n, 3, generator=rng(5)),
+        torch.randn(n, 3, generator=rng(6)),
     )
-    assert report == {"majority": 0.4, "trained": 1.0, "untrained": 0.0}
+    cut = [(part[:200], part[200:]) for part in (states, labels, untrained, ids, keep)]
+    found = probe_with_controls(
+        cut[0][0], cut[1][0], cut[0][1], cut[1][1],
+        untrained=cut[2], texts=((cut[3][0], cut[4][0]), (cut[3][1], cut[4][1])),
+    )  # fmt: skip
+    assert list(found) == ["probe", "untrained", "bag of words", "majority"] and found["probe"] == 1.0
+    share = cut[1][1].double().mean().item()
+    assert found["majority"] == share and found["bag of words"] == share and found["untrained"] < 0.7
+    assert list(probe_with_controls(cut[0][0], cut[1][0], cut[0][1], cut[1][1])) == ["probe", "majority"]
 
 
-def test_a_bag_of_words_counts_real_tokens():
-    ids, keep = torch.tensor([[3, 1, 3], [0, 2, 0]]), torch.tensor([[1, 1, 1], [0, 1, 1]]).bool()
-    assert bag_of_words(ids, keep, 4).tolist() == [[0, 1, 0, 2], [1, 0, 1, 0]]
-    assert bag_of_words(ids.to(torch.uint8), None, 4).tolist() == [[0, 1, 0, 2], [2, 0, 1, 0]]
+def test_a_bag_counts_real_words_only():
+    ids, keep = torch.tensor([[1, 2, 1, 0], [3, 3, 3, 3]]), torch.tensor([[1, 1, 1, 0], [1, 0, 1, 1]]).bool()
+    assert bag_of_words(ids, keep, 5).tolist() == [[0, 2, 1, 0, 0], [0, 0, 0, 3, 0]]
+    assert bag_of_words(ids.int(), None, 4).tolist() == [[1, 2, 1, 0], [0, 0, 0, 4]]
 
 
-def test_words_seen_in_training_are_learned_by_heart_from_untrained_states():
-    """The sense of an ambiguous word: "seen" repeats the words that decide it, "test" has others."""
-    tokenizer = Words.train(world.texts("senses", 1000, seed=1))
-    senses = sorted({document.labels["sense"] for document in world.documents("senses", 1000, seed=2)})
-    model = BiLM(tokenizer.vocab_size)
-
-    def encode(part, n, seed):
-        documents = world.documents("senses", n, seed=seed, part=part)
-        ids, keep = tokenizer.encode_batch([document.spaced for document in documents])
-        at = torch.tensor([document.labels["at"] for document in documents])
-        labels = torch.tensor([senses.index(document.labels["sense"]) for document in documents])
-        states = model.layers(ids, keep)[-1, torch.arange(n), at]
-        return labels, states, bag_of_words(ids, keep, tokenizer.vocab_size)
-
-    labels, states, bag = encode("seen", 1000, seed=2)
-    same, other = (
-        probe_accuracies(labels, held_labels, untrained=(states, held_states), bag=(bag, held_bag))
-        for held_labels, held_states, held_bag in (encode("seen", 400, seed=3), encode("test", 400, seed=3))
+def test_a_probe_does_not_import_the_compiler():
+    code = (
+        "import sys, torch; from plmlib.training.probe import probe; x, y = torch.rand(9, 2), torch.arange(9) % 2; "
+        "probe(x, y, x, y); print('torch._dynamo' in sys.modules)"
     )
-    assert same["bag"] > 0.95 and same["untrained"] > 0.9
-    assert other["bag"] < 0.65 and other["untrained"] < 0.65 and other["majority"] < 0.1
-
-
-def test_fitting_a_probe_does_not_import_the_compiler_of_torch():
-    code = """if True:
-        import sys, torch
-        from plmlib.training import Probe
-        Probe(torch.eye(2), torch.arange(2))
-        print("torch._dynamo" in sys.modules)"""
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert run.stdout == "False\n", run.stderr
-
-
-STATES, LABELS = examples(20)
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "False"
 
 
 @pytest.mark.parametrize("change, error, said", [
-    ({"states": [[1.0]]}, TypeError, r"states must be a tensor \(N, D\), got list"),
-    ({"states": STATES[0]}, ValueError, r"states must be \(N, D\), .* got shape \(5,\)"),
-    ({"states": STATES[None]}, ValueError, r"take one state an example"),
-    ({"states": STATES[:0]}, ValueError, r"N and D at least 1, got shape \(0, 5\)"),
-    ({"states": STATES / 0}, ValueError, "states must be finite, got NaN or infinity"),
-    ({"labels": LABELS[:5]}, ValueError, r"labels must be \(20,\), one for each state, got shape \(5,\)"),
-    ({"labels": LABELS.float()}, TypeError, "labels must be whole numbers"),
-    ({"labels": LABELS - 100}, ValueError, "labels must be at least 0, got -100; leave out"),
-    ({"labels": LABELS * 0 + 2}, ValueError, r"labels must hold two different labels at least, got \[2\]"),
-    ({"l2": 0}, ValueError, "l2 must be at least"),
+    ({"train_states": torch.ones(6, 2).long()}, TypeError, "train_states must be a tensor of real numbers"),
+    ({"train_states": [[1.0]]}, TypeError, "train_states must be .* got list"),
+    ({"test_states": torch.full((6, 2), math.nan)}, ValueError, "test_states must be finite"),
+    ({"test_states": torch.rand(6, 3)}, ValueError, "the 2 features of train_states, got 3"),
+    ({"train_labels": torch.rand(6)}, TypeError, "train_labels must be whole numbers"),
+    ({"train_labels": torch.arange(5)}, ValueError, r"\(6, 2\) and \(5,\)"),
+    ({"test_labels": torch.full((6,), -100)}, ValueError, "0 or more, got -100"),
+    ({"test_states": torch.rand(0, 2), "test_labels": torch.arange(0)}, ValueError, "N at least 1"),
+    ({"l2": -1}, ValueError, "l2"),
+    ({"d_hidden": 1.5}, TypeError, "d_hidden"),
+    ({"seed": -1}, ValueError, "seed"),
 ])  # fmt: skip
 def test_what_cannot_be_probed(change, error, said):
+    usual = {"train_states": torch.rand(6, 2), "train_labels": torch.arange(6) % 2}
+    usual |= {"test_states": torch.rand(6, 2), "test_labels": torch.arange(6) % 2}
     with pytest.raises(error, match=said):
-        Probe(**{"states": STATES, "labels": LABELS} | change)
-
-
-def test_states_of_another_width_cannot_be_probed():
-    with pytest.raises(ValueError, match=r"states must be \(N, 5\), got shape \(20, 4\)"):
-        Probe(STATES, LABELS)(STATES[:, :4])
+        probe(**usual | change)

@@ -194,6 +194,42 @@ def test_bundles_are_what_the_sources_give(tmp_path):
         )
 
 
+def example() -> dict[str, str]:
+    """The files of the widget that CONTRIBUTING.md shows, by their paths below plmlib/widgets."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    shown = re.findall(r"`plmlib/widgets/((?:js/)?coin[^`]*)`[^\n]*:\n\n```\w+\n(.*?)```", text, re.DOTALL)
+    return dict(shown)
+
+
+def test_the_widget_that_contributors_are_shown_runs(tmp_path, monkeypatch):
+    need("npm")
+    files = example()
+    assert set(files) == {"js/coin/limits.json", "js/coin/words.js", "js/coin/index.js", "coin.py"}
+    sources, static = tmp_path / "js", tmp_path / "static"
+    shutil.copytree(JS, sources, ignore=shutil.ignore_patterns("node_modules"))
+    for name, code in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(code, encoding="utf-8")
+    (sources / "coin/style.css").touch()
+    parts = json.loads((sources / "parts.json").read_text()) | {"coin": ["ui"]}
+    (sources / "parts.json").write_text(json.dumps(parts))
+    install = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    subprocess.run(install, cwd=sources, check=True, capture_output=True)
+    subprocess.run(["node", "build.mjs", str(static)], cwd=sources, check=True, capture_output=True)
+    monkeypatch.setattr(base, "SOURCES", sources)
+    monkeypatch.setattr(base, "STATIC", static)
+    monkeypatch.setattr(base, "PARTS", parts)
+    made = {}
+    exec(compile(files["coin.py"], "coin.py", "exec"), made)
+    coin = made["Coin"](p=0.25)
+    assert coin.fallback().finding == "Entropy: 0.811 bits"
+    assert 'globalThis.plm.widgets["coin"]' in coin._esm and "Entropy" in coin._esm
+    with pytest.raises(ValueError, match="p must be"):
+        coin.p = 1.5
+    for cached in (base.script, base.styles, base.limits):
+        cached.cache_clear()
+
+
 def test_bundles_are_small():
     files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
     packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}

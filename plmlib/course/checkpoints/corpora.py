@@ -1,9 +1,9 @@
 """The texts behind the checkpoints: what a model is trained on, how it is dealt out, and what is held out."""
 
 import hashlib
+from abc import ABC, abstractmethod
 from bisect import bisect
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import accumulate
 
 import torch
@@ -18,30 +18,40 @@ from plmlib.world.document import written
 SEED = 1  # of the world; models have their own
 
 
-@dataclass(frozen=True)
-class Corpus:
+class Corpus(ABC):
     """A text and its use.
 
-    texts      texts(n, part) -> list of str, part "train" or "test"; n in documents or tokens
-    n          how much of it is trained on, and how much is held out
-    tokenizer  made from the training texts
-    encode     (tokenizer, texts) -> ids (N, T), keep (N, T) or None, as `evaluate` reads them
-    deal       (tokenizer, texts, batch_size, steps) -> what `train` draws batches from
-    objective  tokenizer -> the loss
+    n_training, n_held_out  how much of it is trained on and held out, in documents or tokens
     """
 
-    texts: Callable
-    n: tuple[int, int]
-    encode: Callable
-    deal: Callable
-    tokenizer: Callable = Words.train
-    objective: Callable = lambda tokenizer: clm
+    def __init__(self, n_training: int, n_held_out: int):
+        self.n_training, self.n_held_out = n_training, n_held_out
+
+    @abstractmethod
+    def texts(self, n: int, part: str) -> list[str]:
+        """Return the first n documents or tokens; part "train" or "test"."""
+
+    @abstractmethod
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
+        """Return what `evaluate` reads: ids (N, T), and keep (N, T) or None."""
+
+    @abstractmethod
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        """Return what `train` draws batches from."""
+
+    def tokenizer(self, texts: list[str]):
+        """Return a tokenizer made from the training texts."""
+        return Words.train(texts)
+
+    def objective(self, tokenizer) -> Callable:
+        """Return the loss."""
+        return clm
 
     def training(self) -> list[str]:
-        return self.texts(self.n[0], "train")
+        return self.texts(self.n_training, "train")
 
     def held_out(self) -> list[str]:
-        return self.texts(self.n[1], "test")
+        return self.texts(self.n_held_out, "test")
 
 
 def sha256(texts: list[str]) -> str:
@@ -51,121 +61,161 @@ def sha256(texts: list[str]) -> str:
 # one document a row
 
 
-def _documents(register: str, n: int, **marks: bool) -> Corpus:
-    return _staged(lambda n, part: world.texts(register, n, seed=SEED, part=part), (n, 500), (), **marks)
+class Documents(Corpus):
+    """Documents of one register, in equal stages, the easiest first; one stage if `begins` is empty.
 
+    A circuit is learned in seconds where it is needed often, then survives where it is needed rarely.
 
-def _staged(
-    texts: Callable, n: tuple[int, int], begins: tuple[float, ...], objective=lambda _: clm, **marks
-) -> Corpus:
-    """Texts in equal stages, easiest first: a circuit learned in seconds where it is needed often holds where it is rare.
-
-    begins  the share of the run at which each stage but the first begins; the last stage is the one held out
-    marks   bos, eos: what to put around a text
+    A circuit is learned in seconds where it is needed often, and then it survives where it is rare.
+    bos, eos  whether to put these marks around a text
     """
 
-    def parts(tokenizer, texts):
-        size = len(texts) // (len(begins) + 1)
-        return [tokenizer.encode_batch(texts[i : i + size], **marks) for i in range(0, len(texts), size)]
+    def __init__(
+        self,
+        register: str,
+        n_training: int,
+        *,
+        begins: tuple[float, ...] = (),
+        bos: bool = False,
+        eos: bool = False,
+    ):
+        super().__init__(n_training, n_held_out=500)
+        self.register, self.begins = register, begins
+        self.marks = {"bos": bos, "eos": eos}
 
-    def deal(tokenizer, texts, batch_size, steps):
-        deals, dealt = [rows(*part, batch_size) for part in parts(tokenizer, texts)], iter(range(steps))
-        return lambda rng: deals[bisect(begins, next(dealt) / steps)](rng)
+    def texts(self, n: int, part: str) -> list[str]:
+        return world.texts(self.register, n, seed=SEED, part=part)
 
-    return Corpus(texts, n, lambda tokenizer, texts: parts(tokenizer, texts)[-1], deal, objective=objective)
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
+        return self._encode_stages(tokenizer, texts)[-1]
 
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        draws = [rows(ids, keep, batch_size) for ids, keep in self._encode_stages(tokenizer, texts)]
+        return StagedDraw(draws, self.begins, steps)
 
-def _labels(n: int, part: str) -> list[str]:
-    """n texts with one word a class, n with two, and so on: finding a label's class begins with copying a word's label."""
-    stages = (world.texts("labels", n, seed=SEED + words, part=part, words=words) for words in range(1, 5))
-    return [text for stage in stages for text in stage]
-
-
-def _answers(tokenizer):
-    """The loss counts the labels only."""
-    return clm_on(
-        torch.tensor([tokenizer.id(label) for label in world.documents("labels", 1)[0].labels["meaning"]])
-    )
-
-
-def _stories(n: int, part: str) -> list[str]:
-    """n stories cut down to the two sentences that share name, colour and object, then the same stories whole."""
-    documents = world.documents("stories", n, seed=SEED, part=part)
-    return [_cause_and_recall(document) for document in documents] + [
-        document.spaced for document in documents
-    ]
+    def _encode_stages(self, tokenizer, texts: list[str]) -> list[tuple[Tensor, Tensor | None]]:
+        size = len(texts) // (len(self.begins) + 1)
+        stages = [texts[i : i + size] for i in range(0, len(texts), size)]
+        return [tokenizer.encode_batch(stage, **self.marks) for stage in stages]
 
 
-def _cause_and_recall(story) -> str:
-    ends = [*story.labels["sentences"][1:], len(story.tokens)]
-    chosen = [bisect(ends, story.labels[where]["colour"]) for where in ("cause", "recall")]
-    return " ".join(word for i in chosen for word in story.tokens[story.labels["sentences"][i] : ends[i]])
+class StagedDraw:
+    """Draw from the stage that the run has reached; every call is one step of `steps`."""
+
+    def __init__(self, draws: list[Callable], begins: tuple[float, ...], steps: int):
+        self.draws, self.begins, self.steps = draws, begins, steps
+        self.step = 0
+
+    def __call__(self, rng: torch.Generator):
+        stage = bisect(self.begins, self.step / self.steps)
+        self.step += 1
+        return self.draws[stage](rng)
+
+
+class Stories(Documents):
+    """First stories cut down to the two sentences that share name, colour and object, then whole ones."""
+
+    def texts(self, n: int, part: str) -> list[str]:
+        stories = world.documents(self.register, n, seed=SEED, part=part)
+        return [cause_and_recall(story) for story in stories] + [story.spaced for story in stories]
+
+
+def cause_and_recall(story) -> str:
+    """Return the sentence that tells the colour and the one that asks for it, as one text."""
+    begins = story.labels["sentences"]
+    ends = [*begins[1:], len(story.tokens)]
+    chosen = [bisect(ends, story.labels[place]["colour"]) for place in ("cause", "recall")]
+    return " ".join(word for i in chosen for word in story.tokens[begins[i] : ends[i]])
+
+
+class Labels(Documents):
+    """Texts with one word a class, then with two, three and four; the loss counts the labels only.
+
+    To find the class of a label, a model first learns to copy the label of a word.
+    """
+
+    def texts(self, n: int, part: str) -> list[str]:
+        texts = []
+        for words in range(1, 5):
+            texts += world.texts(self.register, n, seed=SEED + words, part=part, words=words)
+        return texts
+
+    def objective(self, tokenizer) -> Callable:
+        labels = world.documents(self.register, 1)[0].labels["meaning"]
+        return clm_on(torch.tensor([tokenizer.id(label) for label in labels]))
 
 
 # endless text
 
 
-def _cut(ids: Tensor, length: int) -> tuple[Tensor, None]:
-    return ids[: len(ids) // (length + 1) * (length + 1)].view(-1, length + 1), None
+class Stream(Corpus):
+    """One endless text, read in windows of `length` inputs and their successors."""
+
+    def __init__(self, length: int, n_training: int, n_held_out: int):
+        super().__init__(n_training, n_held_out)
+        self.length = length
+
+    @abstractmethod
+    def join(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
+        """Return the ids of all texts in a row, and where a window may begin; None: anywhere."""
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, None]:
+        ids, _ = self.join(tokenizer, texts)
+        width = self.length + 1
+        return ids[: len(ids) // width * width].view(-1, width), None
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        ids, starts = self.join(tokenizer, texts)
+        return windows(ids, self.length, batch_size, starts)
 
 
-def _diary(length: int) -> Corpus:
-    def flat(tokenizer, texts):
-        return torch.tensor(tokenizer.encode(" ".join(texts)))
+class Diary(Stream):
+    def texts(self, n: int, part: str) -> list[str]:
+        return [" ".join(world.stream("diary", n, seed=SEED, part=part))]
 
-    return Corpus(
-        lambda n, part: [" ".join(world.stream("diary", n, seed=SEED, part=part))],
-        (400_000, 20_000),
-        lambda tokenizer, texts: _cut(flat(tokenizer, texts), length),
-        lambda tokenizer, texts, batch_size, steps: windows(flat(tokenizer, texts), length, batch_size),
-    )
+    def join(self, tokenizer, texts: list[str]) -> tuple[Tensor, None]:
+        return torch.tensor(tokenizer.encode(" ".join(texts))), None
 
 
-# two languages in one stream
+class Bilingual(Stream):
+    """Several registers in English and Chinese, mixed, with <|endoftext|> around every text."""
 
+    def __init__(self, length: int, vocab_size: int):
+        super().__init__(length, n_training=20_000, n_held_out=200)
+        self.vocab_size = vocab_size
 
-def _everything(n: int, part: str) -> list[str]:
-    """n stories, whole and cut to cause and recall, n minis, n / 5 weeks of a diary, n / 2 reviews; each in both languages."""
-    texts = []
-    for lang, space in (("en", " "), ("zh", "")):
-        said = {
-            register: world.documents(register, n, lang, SEED, part=part)
-            for register in ("stories", "minis", "diary", "reviews")
-        }
-        texts += [d.text for d in said["stories"] + said["minis"] + said["reviews"][: n // 2]]
-        texts += [written(_cause_and_recall(story), lang) for story in said["stories"]]
-        texts += [space.join(d.text for d in said["diary"][i : i + 5]) for i in range(0, n, 5)]
-    return [texts[i] for i in torch.randperm(len(texts), generator=torch.Generator().manual_seed(SEED))]
+    def texts(self, n: int, part: str) -> list[str]:
+        """Return n stories, whole and cut, n minis, n / 5 diary weeks and n / 2 reviews, in each language."""
+        texts = []
+        for lang, space in (("en", " "), ("zh", "")):
+            stories, minis, diary, reviews = (
+                world.documents(register, n, lang, SEED, part=part)
+                for register in ("stories", "minis", "diary", "reviews")
+            )
+            texts += [document.text for document in stories + minis + reviews[: n // 2]]
+            texts += [written(cause_and_recall(story), lang) for story in stories]
+            texts += [space.join(day.text for day in diary[i : i + 5]) for i in range(0, n, 5)]
+        order = torch.randperm(len(texts), generator=torch.Generator().manual_seed(SEED))
+        return [texts[i] for i in order]
 
+    def tokenizer(self, texts: list[str]):
+        return ByteBPE.train(texts[::10], self.vocab_size)
 
-def _joined(tokenizer, texts) -> tuple[Tensor, Tensor]:
-    """One stream with <|endoftext|> around every text; and where texts begin, at their first token or the mark before."""
-    parts = [[*tokenizer.encode(text), tokenizer.bos] for text in texts]
-    begins = torch.tensor(list(accumulate(map(len, parts), initial=1))[:-1])
-    return torch.tensor([tokenizer.bos, *(i for part in parts for i in part)]), torch.cat(
-        [begins, begins - 1]
-    )
-
-
-def _bilingual(vocab_size: int, length: int) -> Corpus:
-    def deal(tokenizer, texts, batch_size, steps):
-        stream, starts = _joined(tokenizer, texts)
-        return windows(stream, length, batch_size, starts)
-
-    return Corpus(
-        _everything,
-        (20_000, 200),
-        lambda tokenizer, texts: _cut(_joined(tokenizer, texts)[0], length),
-        deal,
-        lambda texts: ByteBPE.train(texts[::10], vocab_size),
-    )
+    def join(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
+        """A window may begin at the first token of a text, or at the mark before it."""
+        parts = [[*tokenizer.encode(text), tokenizer.bos] for text in texts]
+        ids = [tokenizer.bos]
+        for part in parts:
+            ids += part
+        begins = torch.tensor(list(accumulate(map(len, parts), initial=1))[:-1])
+        return torch.tensor(ids), torch.cat([begins, begins - 1])
 
 
 CORPORA = {
-    "stories": _staged(_stories, (20_000, 500), (0.3,), bos=True, eos=True),
-    "counter": _documents("counter", 20_000, bos=True),
-    "brackets": _documents("brackets", 8_000, bos=True),
-    "labels": _staged(_labels, (30_000, 500), (0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3), _answers),
-    "diary": _diary(64),
-    "bilingual": _bilingual(1536, 128),
+    "stories": Stories("stories", 20_000, begins=(0.3,), bos=True, eos=True),
+    "counter": Documents("counter", 20_000, bos=True),
+    "brackets": Documents("brackets", 8_000, bos=True),
+    "labels": Labels("labels", 30_000, begins=(0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3)),
+    "diary": Diary(64, n_training=400_000, n_held_out=20_000),
+    "bilingual": Bilingual(128, vocab_size=1536),
 }

@@ -26,11 +26,11 @@ class Recipe:
     seed: int = 0
     batch_size: int = 64
     lr: float = 3e-3
-    tokenizer: str = "."  # its folder, seen from the checkpoint's; seeds of one corpus share it
+    tokenizer: str = "."  # its folder, relative to the checkpoint's; seeds of one corpus share it
 
 
 def gpt(vocab_size: int, seed: int, **shape) -> nn.Module:
-    """A small GPT-2. GPT-2's own start, .02, is made for width 768; width 64 learns in a minute from about 1/√64."""
+    """A small GPT-2. Its usual initial spread, .02, suits width 768; width 64 learns faster from 1/√64."""
     return build(tiny(vocab_size=vocab_size, embed_std=0.1, init_std=0.12, **shape), seed)
 
 
@@ -61,7 +61,7 @@ BETAS = (0.9, 0.98)
 
 
 def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -> dict | None:
-    """Train one checkpoint and put it on the shelf; returns its recipe.json, or None when it was interrupted.
+    """Train one checkpoint, store it, and return the content of its recipe.json; None if it was interrupted.
 
     changes  fields of the Recipe to replace, for example steps=20
 
@@ -76,8 +76,8 @@ def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -
                     progress=progress, log_every=max(1, recipe.steps // 60))  # fmt: skip
     if not history.done:
         return None
-    model.half().float()  # the shelf keeps 16 bits: measure what it will give back
-    held = corpus.encode(tokenizer, corpus.held_out())
+    model.half().float()  # 16 bits are stored: measure the loss of what will be loaded
+    held_out = corpus.encode(tokenizer, corpus.held_out())
     facts = {
         "name": name,
         "command": f"make checkpoints ONLY={name}",
@@ -92,7 +92,7 @@ def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -
         "lr": recipe.lr,
         "tokens": history.tokens[-1],
         "seconds": round(history.seconds[-1], 1),
-        "loss": round(evaluate(model, *held, objective), 4),
+        "loss": round(evaluate(model, *held_out, objective), 4),
         "history": {"steps": history.steps, "loss": [round(loss, 4) for loss in history.loss]},
     }
     shelf.put(name, model, tokenizer, facts, data)
@@ -100,6 +100,7 @@ def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -
 
 
 @cache
-def _read(corpus: str):
-    texts = CORPORA[corpus].training()
-    return CORPORA[corpus], texts, CORPORA[corpus].tokenizer(texts)
+def _read(name: str):
+    corpus = CORPORA[name]
+    texts = corpus.training()
+    return corpus, texts, corpus.tokenizer(texts)

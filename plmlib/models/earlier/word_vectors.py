@@ -14,29 +14,44 @@ Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
 
 
 class SkipGram(nn.Module):
-    """Two vectors a word: v when it stands in the centre, u when it stands beside; model(c, o) = u_o · v_c.
+    """Two vectors for every word: v as the centre of a window, u as its context; model(c, o) = u_o · v_c.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.3
+    centre_vectors   v (V, D): words with similar contexts are near each other. These are usually called word2vec
+    context_vectors  u (V, D): u_o is near v_c where o is often beside c
+    summed_vectors   v + u (V, D): two words are near each other also where one is often beside the other. An analogy
+                     (paris - france + italy) needs them on a small corpus
+
+    Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.1
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
         super().__init__()
         self.settings = _settings(vocab_size, d_model)
         rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.centre, self.beside = (_table(vocab_size, d_model, rng) for _ in range(2))
-        nn.init.zeros_(self.beside.weight)
+        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        nn.init.zeros_(self.context.weight)
 
     def forward(self, centre: Tensor, other: Tensor) -> Tensor:
         """Scores u_o · v_c: centre (N,) ids, other (N,) or (N, K) ids -> the shape of `other`."""
-        u, v = self.beside(other), self.centre(centre)
+        u, v = self.context(other), self.centre(centre)
         return (u * v).sum(-1) if other.ndim == 1 else (u @ v[..., None])[..., 0]
 
     @property
-    def vectors(self) -> Tensor:
-        """(V, D), v of every word."""
+    def centre_vectors(self) -> Tensor:
+        """v of every word, (V, D)."""
         return self.centre.weight.detach()
+
+    @property
+    def context_vectors(self) -> Tensor:
+        """u of every word, (V, D)."""
+        return self.context.weight.detach()
+
+    @property
+    def summed_vectors(self) -> Tensor:
+        """v + u of every word, (V, D)."""
+        return self.centre_vectors + self.context_vectors
 
 
 def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
@@ -102,28 +117,41 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
 
 
 class GloVe(nn.Module):
-    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often i and j stand near each other.
+    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often i and j occur near each other.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    Source: Pennington et al. 2014, section 3.   Chapter: 1.3
+    centre_vectors, context_vectors  w and w̃ (V, D), which play the same part, since counts are symmetric
+    summed_vectors                   w + w̃ (V, D), what the paper uses as word vectors
+
+    Source: Pennington et al. 2014, sections 3 and 4.2.   Chapter: 1.1
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
         super().__init__()
         self.settings = _settings(vocab_size, d_model)
         rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.word, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
-        self.word_bias, self.context_bias = (nn.Parameter(torch.zeros(vocab_size)) for _ in range(2))
+        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        self.centre_bias, self.context_bias = (nn.Parameter(torch.zeros(vocab_size)) for _ in range(2))
 
     def forward(self, i: Tensor, j: Tensor) -> Tensor:
         """i, j (N,) ids -> (N,)"""
-        return (self.word(i) * self.context(j)).sum(-1) + self.word_bias[i] + self.context_bias[j]
+        return (self.centre(i) * self.context(j)).sum(-1) + self.centre_bias[i] + self.context_bias[j]
 
     @property
-    def vectors(self) -> Tensor:
-        """(V, D), w + w̃: both are vectors of the same word, as counts are symmetric."""
-        return (self.word.weight + self.context.weight).detach()
+    def centre_vectors(self) -> Tensor:
+        """w of every word, (V, D)."""
+        return self.centre.weight.detach()
+
+    @property
+    def context_vectors(self) -> Tensor:
+        """w̃ of every word, (V, D)."""
+        return self.context.weight.detach()
+
+    @property
+    def summed_vectors(self) -> Tensor:
+        """w + w̃ of every word, (V, D)."""
+        return self.centre_vectors + self.context_vectors
 
 
 def log_count_loss(

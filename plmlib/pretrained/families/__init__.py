@@ -1,4 +1,4 @@
-"""How Hugging Face's files name what our models hold: one row a family, read in both directions."""
+"""Families of published models: how their files name our fields and parameters, read in both directions."""
 
 import re
 from dataclasses import MISSING, asdict, fields

@@ -48,7 +48,7 @@ def _under(ours: str, theirs: str, block: dict) -> dict:
 
 
 def _read_t5(config_json: dict) -> dict:
-    """feed_forward_proj has two facts; tie_word_embeddings once told whether the last states are scaled."""
+    """feed_forward_proj has two facts; tie_word_embeddings once meant that the last states are scaled."""
     projection = str(config_json.get("feed_forward_proj", "relu"))
     *gated, act = projection.split("-")
     if gated not in ([], ["gated"]) or act not in ACTS:

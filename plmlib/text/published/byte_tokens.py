@@ -24,5 +24,5 @@ def hex_tokens(text: str) -> list[str]:
 
 
 def hex_ids(model: dict, vocab: dict[str, int]) -> dict[str, int]:
-    """The byte tokens that a model may fall back to, with their ids: all that its vocabulary has, if the file says so."""
+    """The byte tokens of a model that falls back to bytes, with their ids; none for other models."""
     return {token: vocab[token] for token in HEX_TOKENS if token in vocab and model.get("byte_fallback")}

@@ -1,7 +1,7 @@
 """Decoders: how a file's tokens are joined to text again, by its `decoder`."""
 
 from collections.abc import Callable
-from functools import reduce
+from functools import cache, reduce
 from itertools import groupby
 
 from plmlib.text.published.byte_tokens import HEX_TOKENS, alphabet
@@ -14,9 +14,9 @@ def build(spec: dict | None, added: set[str]) -> Callable[[list[str]], str]:
 
     added  the added tokens; a byte-level decoder leaves them as they are spelled
 
-    The text is that of the `tokenizers` library, special tokens included, with two differences, so that every text
-    comes back: bytes that are a lone surrogate become it, and an added token such as "é" is not read as a byte.
-    Raises Unsupported for a kind not built here.
+    The text is that of the `tokenizers` library, special tokens included, with two differences, so that every
+    text comes back: bytes that are a lone surrogate become it, and an added token such as "é" is not read as
+    a byte. Raises Unsupported for a kind not built here.
     """
     if spec is None:
         return " ".join
@@ -31,6 +31,7 @@ def _decoder(spec: dict, added: set[str]) -> Callable[[list[str]], list[str]]:
 def _byte_level(_, added: set[str]) -> Callable[[list[str]], list[str]]:
     byte_of = {char: byte for byte, char in alphabet().items()}
 
+    @cache
     def token_bytes(token: str) -> bytes:
         if token in added or not byte_of.keys() >= set(token):
             return token.encode("utf-8", "surrogatepass")
@@ -67,7 +68,7 @@ def _utf8_or_marks(data: bytes) -> str:
 
 
 def _word_piece(spec: dict, _) -> Callable[[list[str]], list[str]]:
-    """A space before every token but the first and those that go on with a word; cleanup takes some spaces away."""
+    """A space before each token but the first and those that continue a word; cleanup removes some."""
     prefix = spec.get("prefix", "##")
     clean = _clean if spec.get("cleanup", True) else str
 
@@ -84,6 +85,7 @@ _CLEANER = {
 }  # fmt: skip
 
 
+@cache
 def _clean(token: str) -> str:
     return reduce(lambda text, old: text.replace(old, _CLEANER[old]), _CLEANER, token)
 

@@ -1,15 +1,11 @@
-"""The files of tokenizers: JSON is read and written, and what a whole file asks for in vain is named."""
+"""Reading and writing a tokenizer.json."""
 
 import json
 from pathlib import Path
 
-from plmlib.storage import damaged, write_atomic
+from plmlib.storage import Unsupported, damaged, write_atomic
 
 NAME = "tokenizer.json"
-
-
-class Unsupported(ValueError):
-    """A tokenizer's file is whole, but asks for something that this course does not build."""
 
 
 def pick(what: str, spec: dict, known) -> str:
@@ -20,7 +16,7 @@ def pick(what: str, spec: dict, known) -> str:
 
 
 def write(path: str | Path, content: dict) -> Path:
-    """Write `content` to path, a folder (then as tokenizer.json in it) or a .json file. Returns the file's path."""
+    """Write `content` to path, a .json file or a folder (tokenizer.json in it). Returns the file."""
     path = Path(path)
     path = path if path.suffix == ".json" else path / NAME
     write_atomic(path, (json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n").encode())
@@ -28,7 +24,7 @@ def write(path: str | Path, content: dict) -> Path:
 
 
 def kind(content: dict) -> str:
-    """The model's type: BPE, WordPiece, Unigram, WordLevel; files of before 2021 leave it to be told by the fields."""
+    """The model's type: BPE, WordPiece, Unigram, WordLevel; before 2021 only the fields tell it."""
     model = content["model"]
     fields = {"merges": "BPE", "max_input_chars_per_word": "WordPiece", "unk_id": "Unigram"}
     return str(

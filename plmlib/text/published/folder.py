@@ -1,4 +1,4 @@
-"""The files that tokenizers are published in, all read into the form of one: `tokenizer.json` of the `tokenizers` library."""
+"""A folder with a published tokenizer, read into one form: the tokenizer.json of the `tokenizers` library."""
 
 from pathlib import Path
 
@@ -8,11 +8,11 @@ from plmlib.text.published.files import NAME, read_json
 
 
 def read(path: str | Path) -> dict:
-    """The content of a tokenizer.json, or in the same form that of BERT's vocab.txt, or GPT's vocab.json and merges.txt.
+    """The content of a tokenizer.json; in the same form BERT's vocab.txt, or GPT's vocab.json and merges.txt.
 
-    path  the file, or the folder that holds it; a tokenizer_config.json beside the older files is heeded
+    path  the file, or the folder that holds it; settings and added tokens beside the older files are read too
 
-    Raises FileNotFoundError, or DamagedFile for what is no tokenizer.
+    Raises FileNotFoundError, or DamagedFile for a file that is not a tokenizer.
     """
     path = Path(path)
     file = path / NAME if path.is_dir() else path

@@ -1,16 +1,23 @@
-"""The content of a tokenizer.json for each kind of tokenizer that is trained here or read from older files."""
+"""What a tokenizer.json holds, for each kind of tokenizer that is trained here or read from older files."""
 
-from plmlib.text.published.files import Unsupported
+from plmlib.storage import Unsupported
 
 BERT = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 SPACES = {"type": "WhitespaceSplit"}
 SPACE_MARK = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "always", "split": True}
 
 
+FLAGS = ("single_word", "lstrip", "rstrip", "normalized", "special")
+
+
 def added_token(token: str, id: int, **flags) -> dict:
-    """An entry of `added_tokens`: special, and found in text exactly as it is spelled, unless flags say otherwise."""
-    plain = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
-    return {"id": id, "content": token} | plain | flags
+    """An entry of `added_tokens`: special, and found exactly as it is spelled, unless flags say otherwise."""
+    return {"id": id, "content": token} | dict.fromkeys(FLAGS, False) | {"special": True} | flags
+
+
+def special_tokens(tokens, ids: dict[str, int]) -> list[dict]:
+    """Entries of `added_tokens` for special tokens."""
+    return [added_token(token, ids[token]) for token in tokens]
 
 
 def layout(
@@ -27,7 +34,7 @@ def layout(
 def word_level(vocab: dict[str, int], specials) -> dict:
     """The file's content for whole words between spaces; the unknown token is [UNK]."""
     model = {"type": "WordLevel", "vocab": vocab, "unk_token": "[UNK]"}
-    return layout(model, _special(specials, vocab), SPACES, None)
+    return layout(model, special_tokens(specials, vocab), SPACES, None)
 
 
 def bpe(vocab: dict[str, int], merges: list, **more) -> dict:
@@ -39,33 +46,36 @@ def bpe(vocab: dict[str, int], merges: list, **more) -> dict:
     return model | more | {"vocab": vocab, "merges": [list(pair) for pair in merges]}
 
 
-def byte_level(vocab: dict[str, int], merges: list, specials, prefix: bool = False, post=None) -> dict:
+def byte_level(
+    vocab: dict[str, int], merges: list, added: list[dict], prefix: bool = False, post=None
+) -> dict:
     """The file's content for byte-level BPE; prefix: whether a space is put before every text."""
     cut = {"type": "ByteLevel", "add_prefix_space": prefix, "trim_offsets": True, "use_regex": True}
-    return layout(bpe(vocab, merges), _special(specials, vocab), cut, cut, post=post)
+    return layout(bpe(vocab, merges), added, cut, cut, post=post)
 
 
-def gpt1(vocab: dict[str, int], merges: list, specials, unk: str = "<unk>") -> dict:
+def gpt1(vocab: dict[str, int], merges: list, added: list[dict], unk: str = "<unk>") -> dict:
     """The file's content for BPE over characters where </w> ends a word, with BERT's rules for words."""
     model = bpe(vocab, merges, unk_token=unk, end_of_word_suffix="</w>")
     decoder = {"type": "BPEDecoder", "suffix": "</w>"}
     words = {"type": "BertPreTokenizer"}
-    return layout(model, _special(specials, vocab), words, decoder, bert_normalizer())
+    return layout(model, added, words, decoder, bert_normalizer())
 
 
 def word_piece(
-    vocab: dict[str, int], specials, normalizer: dict, unk="[UNK]", cls="[CLS]", sep="[SEP]"
+    vocab: dict[str, int], added: list[dict], normalizer: dict, unk="[UNK]", cls="[CLS]", sep="[SEP]"
 ) -> dict:
     """The file's content for WordPiece with BERT's rules."""
     model = {
         "type": "WordPiece", "unk_token": unk, "continuing_subword_prefix": "##",
         "max_input_chars_per_word": 100, "vocab": vocab,
     }  # fmt: skip
+    ids = vocab | {token["content"]: token["id"] for token in added}
     post = None
-    if {sep, cls} <= vocab.keys():
-        post = {"type": "BertProcessing", "sep": [sep, vocab[sep]], "cls": [cls, vocab[cls]]}
+    if {sep, cls} <= ids.keys():
+        post = {"type": "BertProcessing", "sep": [sep, ids[sep]], "cls": [cls, ids[cls]]}
     decoder = {"type": "WordPiece", "prefix": "##", "cleanup": True}
-    return layout(model, _special(specials, vocab), {"type": "BertPreTokenizer"}, decoder, normalizer, post)
+    return layout(model, added, {"type": "BertPreTokenizer"}, decoder, normalizer, post)
 
 
 def bert_normalizer(lowercase: bool = True, chinese: bool = True, strip_accents: bool | None = None) -> dict:
@@ -75,17 +85,33 @@ def bert_normalizer(lowercase: bool = True, chinese: bool = True, strip_accents:
 
 
 def unigram(scored_pieces: list[tuple[str, float]], specials: list[str]) -> dict:
-    """The file's content for Unigram: specials first, then pieces with their log probabilities; </s> ends a text."""
+    """The file's content for Unigram: specials, then pieces with log probabilities; </s> ends a text."""
     vocab = [[token, 0.0] for token in specials] + [[piece, score] for piece, score in scored_pieces]
     model = {"type": "Unigram", "unk_id": specials.index("<unk>"), "vocab": vocab, "byte_fallback": False}
     ids = {token: n for n, token in enumerate(specials)}
-    end = {"SpecialToken": {"id": "</s>", "type_id": 0}}
-    a, b = ({"Sequence": {"id": part, "type_id": 0}} for part in "AB")
-    post = {
-        "type": "TemplateProcessing", "single": [a, end], "pair": [a, end, b, end],
-        "special_tokens": {"</s>": {"id": "</s>", "ids": [ids["</s>"]], "tokens": ["</s>"]}},
-    } if "</s>" in ids else None  # fmt: skip
-    return layout(model, _special(specials, ids), SPACE_MARK, SPACE_MARK, post=post)
+    post = template(None, "</s>" if "</s>" in ids else None, ids)
+    return layout(model, special_tokens(specials, ids), SPACE_MARK, SPACE_MARK, post=post)
+
+
+def template(begin: str | None, end: str | None, ids: dict[str, int], second_segment: int = 0) -> dict | None:
+    """The post-processor that puts a token before or after each text of the model's input."""
+    tokens = [token for token in (begin, end) if token is not None]
+    if not tokens:
+        return None
+
+    def framed(text: str, segment: int) -> list[dict]:
+        parts = [{"Sequence": {"id": text, "type_id": segment}}]
+        if begin is not None:
+            parts.insert(0, {"SpecialToken": {"id": begin, "type_id": segment}})
+        if end is not None:
+            parts.append({"SpecialToken": {"id": end, "type_id": segment}})
+        return parts
+
+    return {
+        "type": "TemplateProcessing", "single": framed("A", 0),
+        "pair": framed("A", 0) + framed("B", second_segment),
+        "special_tokens": {token: {"id": token, "ids": [ids[token]], "tokens": [token]} for token in tokens},
+    }  # fmt: skip
 
 
 def merges(model: dict) -> list[tuple[str, ...]]:
@@ -98,7 +124,3 @@ def refuse(what: str, model: dict, settings: str) -> None:
     for name in settings.split():
         if model.get(name):
             raise Unsupported(f"{what} is read without {name}, which is {model[name]!r} here")
-
-
-def _special(tokens, ids: dict[str, int]) -> list[dict]:
-    return [added_token(token, ids[token]) for token in tokens]

@@ -14,14 +14,14 @@ CHINESE_CHARACTERS += "\U00020000-\U0002a6df\U0002a700-\U0002b81f\U0002b920-\U00
 
 
 def build(spec: dict | None) -> Callable[[str], str]:
-    """The function that `spec` asks for; None leaves text as it is. Raises Unsupported for a kind not built here."""
+    """The function that `spec` asks for; None leaves text as it is. Raises Unsupported."""
     return _KINDS[pick("normalizer", spec, _KINDS)](spec) if spec else str
 
 
 def bert(
     text: str, clean: bool = True, chinese: bool = True, accents: bool = False, lower: bool = True
 ) -> str:
-    """BERT's rule: no control characters, every white space a space, spaces around Han characters, no accents, lower case.
+    """BERT's rule: no control characters, plain spaces, spaces around Chinese, no accents, lower case.
 
     clean    drop control and format characters and U+FFFD, write any white space as one space
     chinese      put spaces around Chinese characters, so that each becomes a word

@@ -1,15 +1,16 @@
-"""The pipeline around a model in a tokenizer.json: normalizer, added tokens, pre-tokenizer, post-processor, decoder."""
+"""The pipeline around a model: normalizer, added tokens, pre-tokenizer, post-processor and decoder."""
 
 import re
 from collections.abc import Callable, Iterator
 
+from plmlib.storage import Unsupported
 from plmlib.text.published import decoders, normalizers, pretokens
-from plmlib.text.published.files import Unsupported, pick
+from plmlib.text.published.files import pick
 from plmlib.text.published.patterns import SPACES
 
 
 class Pipeline:
-    """Cuts text into ids of added tokens and pieces for the model, says what frames a model's input, and joins tokens.
+    """What a tokenizer.json describes around its model.
 
     normalize  text -> text
     cut        (part of a text, whether it begins the text) -> pieces
@@ -23,7 +24,8 @@ class Pipeline:
         added = content.get("added_tokens") or []
         if odd := next((token["content"] for token in added if token.get("single_word")), None):
             raise Unsupported(
-                f"added token {odd!r} is to be found only as a whole word (single_word), which is not built here"
+                f"added token {odd!r} is to be found only as a whole word (single_word), "
+                "which is not built here"
             )
         self.normalize = normalizers.build(content.get("normalizer"))
         self.cut = pretokens.build(content.get("pre_tokenizer"))
@@ -34,7 +36,7 @@ class Pipeline:
         }
 
     def split(self, text: str, allow_special: bool) -> Iterator[int | str]:
-        """Ids of the added tokens in `text`, special ones only if allowed, and between them the pieces for the model."""
+        """Ids of added tokens in `text`, special ones only if allowed, and the pieces between them."""
         early, late = self._finders[allow_special]
         for place, raw in _split(early, text):
             if isinstance(raw, int):
@@ -47,7 +49,7 @@ class Pipeline:
                     yield from self.cut(part, place + within == 0)
 
     def _finder(self, added: list[dict], allow: bool, late: bool):
-        """Finds added tokens, the longest where several begin at one place: before the normalizer, or in its result."""
+        """Finds added tokens, the longest first: before the normalizer, or `late` in its result."""
         found = {}
         for token in added:
             if bool(token.get("normalized")) == late and (allow or not token.get("special", True)):
@@ -107,6 +109,9 @@ def _sequence(spec: dict) -> tuple[list, list]:
 
 
 _TEMPLATES: dict[str, Callable] = {
-    "TemplateProcessing": _template, "BertProcessing": _bert_or_roberta, "RobertaProcessing": _bert_or_roberta,
-    "ByteLevel": _plain, "Sequence": _sequence,
-}  # fmt: skip
+    "TemplateProcessing": _template,
+    "BertProcessing": _bert_or_roberta,
+    "RobertaProcessing": _bert_or_roberta,
+    "ByteLevel": _plain,
+    "Sequence": _sequence,
+}

@@ -1,4 +1,4 @@
-"""Pre-tokens: how text is cut into pieces that no token may cross: GPT-2's rule, BERT's words, SentencePiece's ▁."""
+"""Pre-tokenizers: text is cut into pieces that no token crosses, by GPT-2's rule, at words or at spaces."""
 
 import re
 import string
@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
+from plmlib.storage import Unsupported
 from plmlib.text.published import layouts
-from plmlib.text.published.files import Unsupported, pick
-from plmlib.text.published.patterns import SPACES, compiled, ranges
+from plmlib.text.published.files import pick
+from plmlib.text.published.patterns import SPACES, compiled, matches, ranges
 
 GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"
 
@@ -32,7 +33,8 @@ def split_at_spaces(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """BERT's words: what is between white spaces, and every punctuation mark for itself.
 
-    ASCII symbols such as $ count as punctuation. Characters younger than Unicode 8 may be judged otherwise elsewhere.
+    ASCII symbols such as $ count as punctuation. Characters younger than Unicode 8 may be judged otherwise
+    elsewhere.
 
     Source: Devlin et al. 2019, released tokenization.py.   Chapter: 3.3
     """
@@ -40,7 +42,7 @@ def words(text: str) -> list[str]:
 
 
 def words_with_space_mark(text: str) -> list[str]:
-    """SentencePiece's words: spaces are written ▁, one more is put before the text, and each begins a new word.
+    """SentencePiece's words: a space is written ▁, one is put before the text, and each begins a new word.
 
     Source: Kudo and Richardson 2018, section 3.2.   Chapter: 3.3
     """
@@ -48,7 +50,7 @@ def words_with_space_mark(text: str) -> list[str]:
 
 
 def build(spec: dict | None) -> Callable[[str, bool], list[str]]:
-    """The cut that a file's `pre_tokenizer` asks for: (part of a text, whether it begins the text) -> pieces."""
+    """What a file's `pre_tokenizer` asks for: (part of a text, whether it begins the text) -> pieces."""
     return _KINDS[pick("pre_tokenizer", spec, _KINDS)](spec) if spec else lambda text, _: [text]
 
 
@@ -84,7 +86,7 @@ def _split(spec: dict) -> Callable[[str, bool], list[str]]:
     find = compiled(spec["pattern"]["Regex"])
 
     def pieces(text: str, _) -> list[str]:
-        ends = [0, *(end for match in find.finditer(text) for end in match.span()), len(text)]
+        ends = [0, *(end for span in matches(find, text) for end in span), len(text)]
         return [text[a:b] for a, b in pairwise(ends) if a < b]
 
     return pieces

@@ -5,6 +5,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support import near
 
 from plmlib import world
 from plmlib.models.earlier.word_vectors import (
@@ -66,7 +67,7 @@ def test_the_losses_are_their_formulas():
     for weight in (*model.parameters(), *fit.parameters()):
         weight.data = torch.rand(weight.shape, generator=rng, dtype=torch.float64) - 0.5
     c, o, noise = (torch.randint(7, shape, generator=rng) for shape in ((9,), (9,), (9, 3)))
-    u, v = model.beside.weight.tolist(), model.centre.weight.tolist()
+    u, v = model.context_vectors.tolist(), model.centre_vectors.tolist()
 
     def dot(a, b):
         return sum(x * y for x, y in zip(a, b, strict=True))
@@ -80,14 +81,26 @@ def test_the_losses_are_their_formulas():
     assert sgns(model, c, o, noise).item() == pytest.approx(total / 9, rel=1e-12)
 
     w, w_, b, b_ = (
-        weight.tolist() for weight in (fit.word.weight, fit.context.weight, fit.word_bias, fit.context_bias)
+        weight.tolist()
+        for weight in (fit.centre.weight, fit.context.weight, fit.centre_bias, fit.context_bias)
     )
     count, total = 200 * torch.rand(9, generator=rng, dtype=torch.float64), 0.0
     for n, (i, j, x) in enumerate(zip(c.tolist(), o.tolist(), count.tolist(), strict=True)):
         f = (x / 100) ** 0.75 if x < 100 else 1
         total += f * (dot(w[i], w_[j]) + b[i] + b_[j] - math.log(x)) ** 2
     assert glove(fit, c, o, count).item() == pytest.approx(total / 9, rel=1e-12)
-    assert torch.equal(fit.vectors, fit.word.weight + fit.context.weight)
+
+
+@pytest.mark.parametrize("kind", [SkipGram, GloVe])
+def test_the_vectors_of_a_word_have_names(kind):
+    model = kind(7, 4, seed=3)
+    torch.nn.init.normal_(model.context.weight)
+    assert torch.equal(model.centre_vectors, model.centre.weight)
+    assert torch.equal(model.context_vectors, model.context.weight)
+    assert torch.equal(model.summed_vectors, model.centre.weight + model.context.weight)
+    assert not any(
+        part.requires_grad for part in (model.centre_vectors, model.context_vectors, model.summed_vectors)
+    )
 
 
 def test_two_matrices_and_for_glove_two_biases():
@@ -95,16 +108,12 @@ def test_two_matrices_and_for_glove_two_biases():
     assert sum(p.numel() for p in GloVe(50, 8).parameters()) == 2 * 50 * (8 + 1)
 
 
-def within(found, n, p):
-    assert abs(found - n * p) <= 4 * math.sqrt(n * p * (1 - p)), f"{found} of {n}, expected {n * p:.0f}"
-
-
 def test_noise_follows_the_three_quarter_power():
     ids = torch.tensor([[0] * 16 + [1] * 4 + [3] + [4] * 9])  # word 2 never occurs
     noise = pairs(ids, None, 6, 2000, threshold=1)(torch.Generator().manual_seed(0))[2]
     f = torch.tensor([16.0, 4, 0, 1, 9, 0]) ** 0.75
     for word, p in enumerate((f / f.sum()).tolist()):
-        within(int((noise == word).sum()), noise.numel(), p)
+        assert near((noise == word).float().mean().item(), p, noise.numel())
 
 
 def test_windows_shrink_at_random_and_look_both_ways():
@@ -114,14 +123,15 @@ def test_windows_shrink_at_random_and_look_both_ways():
     gaps = Counter((other - centre)[middle].tolist())
     assert set(gaps) == {d for d in range(-window, window + 1) if d}
     for gap, found in gaps.items():
-        within(found, 4000 * (30 - 2 * window), (window + 1 - abs(gap)) / window)
+        n = 4000 * (30 - 2 * window)
+        assert near(found / n, (window + 1 - abs(gap)) / window, n)
 
 
 def test_frequent_words_are_left_out_and_rare_ones_stay():
     ids = torch.tensor([[0, 1]] * 99 + [[2, 3]])  # f = .495 and .005
     centre = pairs(ids, None, 4, 100_000, 1, 1, threshold=0.005)(torch.Generator().manual_seed(2))[0]
-    within(int((centre == 0).sum()), 100_000, 0.99 * 0.005 / 0.495)  # both of a pair must stay
-    within(int((centre == 2).sum()), 100_000, 0.01)
+    assert near(int((centre == 0).sum()) / 100_000, 0.99 * 0.005 / 0.495, 100_000)  # both of a pair must stay
+    assert near(int((centre == 2).sum()) / 100_000, 0.01, 100_000)
 
 
 def test_a_word_left_out_stands_in_nobodys_way():
@@ -166,7 +176,7 @@ def vectors_of(kind, ids, keep, V, steps=150):
     else:
         model, draw, objective = GloVe(V), cells(cooccurrence(ids, keep, V), 4096), glove
     train(model, draw, objective, steps=steps, lr=2e-2, weight_decay=0, progress=False)
-    return model.vectors
+    return model.centre_vectors if kind == "sgns" else model.summed_vectors
 
 
 @pytest.mark.parametrize("kind, least", [("sgns", 0.7), ("glove", 0.8)])
@@ -191,7 +201,7 @@ def test_the_same_seed_is_the_same_bits():
     ids = torch.randint(20, (40, 12), generator=torch.Generator().manual_seed(0))
     for kind in ("sgns", "glove"):
         assert torch.equal(vectors_of(kind, ids, None, 20, 20), vectors_of(kind, ids, None, 20, 20))
-    assert not torch.equal(SkipGram(20, seed=0).vectors, SkipGram(20, seed=1).vectors)
+    assert not torch.equal(SkipGram(20, seed=0).centre_vectors, SkipGram(20, seed=1).centre_vectors)
 
 
 two = torch.zeros(2, 3).long()

@@ -6,10 +6,9 @@ import random
 import pytest
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers
 
-from plmlib.storage import DamagedFile
+from plmlib.storage import DamagedFile, Unsupported
 from plmlib.text import from_pretrained
 from plmlib.text.published.decoders import build
-from plmlib.text.published.files import Unsupported
 
 LLAMA = [decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse()]
 DECODERS = {
@@ -35,8 +34,10 @@ DECODERS = {
     "Sequence with Metaspace": decoders.Sequence([decoders.ByteFallback(), decoders.Metaspace()]),
 }
 PARTS = [
-    *("a", "b", "ab", "▁", "▁a", "▁▁b", "_", "_a", "##", "##b", "@@b", "a@@", "</w>", "a</w>", "</w>a", "Ġa", "Ã©"),
-    *("Ã", "©", "é", "今", " ", " a", "<0x0A>", "<0xC3>", "<0xA9>", "<0xE4>", "[SEP]", "<unk>", "'", "s", "'s", "n't"),
+    *("a", "b", "ab", "▁", "▁a", "▁▁b", "_", "_a", "##", "##b", "@@b", "a@@", "</w>", "a</w>", "</w>a", "Ġa",
+     "Ã©"),
+    *("Ã", "©", "é", "今", " ", " a", "<0x0A>", "<0xC3>", "<0xA9>", "<0xE4>", "[SEP]", "<unk>", "'", "s",
+     "'s", "n't"),
     *(".", ",", "?", "!", " .", "do", "not", "do not", "'re", "'ve", "'m", "'ll", " ' ", ""),
 ]  # fmt: skip
 

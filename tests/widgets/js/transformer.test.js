@@ -8,7 +8,8 @@ import { readSafetensors } from "../../../plmlib/widgets/js/core/safetensors.js"
 import { die } from "../../../plmlib/widgets/js/core/steps.js";
 import { causalLM, copyCache } from "../../../plmlib/widgets/js/core/transformer.js";
 
-const fixture = (name) => JSON.parse(readFileSync(new URL(`../../support/fixtures/${name}.json`, import.meta.url)));
+const fixture = (name) =>
+  JSON.parse(readFileSync(new URL(`../../support/fixtures/${name}.json`, import.meta.url)));
 const cases = fixture("transformer");
 const runs = fixture("runs");
 const load = (file) => {

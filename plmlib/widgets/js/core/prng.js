@@ -1,6 +1,6 @@
 // Mulberry32: one 32-bit state, one uniform number in [0, 1) a call. The same numbers as
-// plmlib.dice.Mulberry32. First five for seed 42: see tests/widgets/js/sampling.test.js.   Source: Tommy Ettinger,
-// 2017, public domain.
+// plmlib.dice.Mulberry32. First five for seed 42: see tests/widgets/js/sampling.test.js.
+// Source: Tommy Ettinger, 2017, public domain.
 
 const STEP = 0x6d2b79f5;
 

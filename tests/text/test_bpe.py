@@ -1,4 +1,4 @@
-"""Tokenizers: any text comes back, the compiled library agrees id for id, and a damaged file is named."""
+"""Byte-level BPE: any text comes back, ids and merges are the library's, and a damaged file is named."""
 
 import json
 import pydoc_data.topics
@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from support.texts import CORPUS, END, HARD, LONE, strings
 
 from plmlib.storage import DamagedFile
-from plmlib.text import ByteBPE, Unigram, WordPiece, Words, from_pretrained
-from plmlib.text.merges import Merger, learn
+from plmlib.text import ByteBPE, from_pretrained
 from plmlib.text.published.byte_tokens import alphabet
 from plmlib.text.published.pretokens import cut
 
@@ -89,40 +88,6 @@ def test_pieces_are_those_of_gpt2s_rule():
 def test_the_alphabet_begins_as_gpt2s_vocabulary_does():
     assert "".join(alphabet().values())[:5] == '!"#$%' and alphabet()[32] == "Ġ" and alphabet()[10] == "Ċ"
     assert len(set(alphabet().values())) == 256
-
-
-# ---- learning and applying merges, against the definition
-
-
-def slow_merge(word, merges):
-    """The definition: as long as any pair has a merge, replace the leftmost pair of the earliest merge."""
-    word = list(word)
-    rank = {pair: n for n, (pair, _) in enumerate(merges)}
-    while found := [
-        (rank[a + b], i) for i, (a, b) in enumerate(zip(word, word[1:], strict=False)) if a + b in rank
-    ]:
-        n, i = min(found)
-        word[i : i + 2] = [merges[n][1]]
-    return "".join(word)
-
-
-@given(
-    st.text("abc", max_size=12).map(lambda s: s * 3),
-    st.lists(st.text("abc", min_size=2, max_size=8), min_size=1),
-)
-def test_merging_everywhere_at_once_is_merging_one_by_one(word, corpus):
-    pairs = learn({text: 2 for text in corpus}, first=200, room=20)
-    merges = [(pair, chr(200 + n)) for n, pair in enumerate(pairs)]
-    assert Merger(merges)(word) == slow_merge(word, merges)
-
-
-def test_ties_go_to_the_lower_ids():
-    assert learn({"cd": 3, "ab": 3, "ba": 3}, first=200, room=3) == ["ab", "ba", "cd"]
-
-
-def test_a_pair_seen_once_is_not_merged():
-    assert learn({"ab": 1, "cd": 2}, first=200, room=9) == ["cd"]
-    assert ByteBPE.train(["abcdef"], 1000).vocab_size == 257
 
 
 # ---- special tokens
@@ -251,92 +216,3 @@ def test_training_on_five_megabytes_takes_seconds():
     start = time.perf_counter()
     ByteBPE.train(texts, 2000)
     assert time.perf_counter() - start < 30  # a second on a quiet machine
-
-
-# ---- words
-
-
-def test_words_hand_counted():
-    words = Words.train(["the cat sat on the mat", "a cat"], vocab_size=6)
-    assert words.tokens([0, 1, 2, 3, 4, 5]) == ["[UNK]", "[BOS]", "[EOS]", "cat", "the", "a"]
-    assert words.encode("the cat  flew\n") == [4, 3, 0]
-    assert words.decode([1, 4, 3, 2]) == "[BOS] the cat [EOS]"
-    assert words.encode("[BOS] cat") == [0, 3] and words.encode("[BOS] cat", allow_special=True) == [1, 3]
-    assert words.vocab_size == 6 and words.id("cat") == 3
-    assert Words.train(["b a"]).vocab_size == 5
-
-
-@given(st.text())
-def test_words_are_idempotent(text):
-    words = Words.train(["今天 天气 很 好", "the cat [UNK]"])
-    ids = words.encode(text)
-    assert words.encode(words.decode(ids)) == ids
-
-
-def test_words_split_where_the_library_splits(tmp_path):
-    words = Words.train([" ".join(HARD), "今天 天气 很 好"])
-    library = tokenizers.Tokenizer.from_file(str(words.save(tmp_path)))
-    for text in [*HARD, *strings(200)]:
-        assert words.encode(text, allow_special=True) == library.encode(text).ids
-    assert from_pretrained(tmp_path).encode("今天 好") == words.encode("今天 好")
-
-
-# ---- batches
-
-
-def test_a_batch_pads_on_either_side_and_cuts_at_the_end():
-    words = Words.train(["a b c d"])
-    ids, keep = words.encode_batch(["a b c d", "b"], max_len=3, bos=True)
-    assert words.decode(ids[0]) == "[BOS] a b" and words.decode(ids[1]) == "[BOS] b [EOS]"
-    assert keep.tolist() == [[True, True, True], [True, True, False]]
-    ids, keep = words.encode_batch(["a b", "b"], eos=True, left=True)
-    assert words.decode(ids[1]) == "[EOS] b [EOS]" and keep.tolist() == [[True] * 3, [False, True, True]]
-    assert [t.shape for t in words.encode_batch([])] == [(0, 0)] * 2
-    assert [t.shape for t in words.encode_batch(["", ""])] == [(2, 0)] * 2
-
-
-def test_a_batch_holds_what_encode_gives(bpe):
-    ids, keep = bpe.encode_batch(HARD)
-    for text, row, real in zip(HARD, ids, keep, strict=True):
-        assert row[real].tolist() == bpe.encode(text)
-
-
-# ---- bad input
-
-
-@pytest.mark.parametrize(
-    ("call", "error", "said"),
-    [
-        (lambda t: t.encode(b"bytes"), TypeError, r"text must be text \(str\), got bytes: decode it first"),
-        (lambda t: t.encode(None), TypeError, "got NoneType"),
-        (lambda t: t.encode_batch("one text"), TypeError, "Put it into a list"),
-        (lambda t: t.encode_batch([b"x"]), TypeError, "text must be text"),
-        (lambda t: t.encode_batch(["x"], max_len=0), ValueError, "max_len must be at least 1"),
-        (lambda t: t.encode_batch(["x"], max_len=1.5), TypeError, "max_len must be a whole number"),
-        (lambda t: t.decode("text"), TypeError, "Did you mean encode"),
-        (lambda t: t.decode(3), TypeError, "ids must be a sequence"),
-        (lambda t: t.decode([10**6]), ValueError, r"ids must be in \[0, "),
-        (lambda t: t.decode([-1]), ValueError, r"ids must be in \[0, "),
-        (lambda t: t.decode([1.0]), TypeError, "ids must be a whole number"),
-        (lambda t: t.decode([True]), TypeError, "ids must be a whole number"),
-        (lambda t: t.decode([[1, 2]]), TypeError, "ids must be a whole number"),
-        (lambda t: t.id("no such token"), ValueError, "is not in the vocabulary"),
-        (lambda t: type(t).train("one text", 300), TypeError, "Put it into a list"),
-        (lambda t: type(t).train([b"x"], 300), TypeError, "texts must be text"),
-        (lambda t: type(t).train(["x"], 2), ValueError, "vocab_size must be at least"),
-        (lambda t: type(t).train(["x"], 300.5), TypeError, "vocab_size must be a whole number"),
-    ],
-)
-def test_bad_input_is_named(bpe, call, error, said):
-    for tokenizer in (bpe, Words.train(["a b"]), WordPiece.train(["a b"], 9), Unigram.train(["a b"], 9)):
-        with pytest.raises(error, match=said):
-            call(tokenizer)
-
-
-def test_tensors_of_ids_decode(bpe):
-    ids, _ = bpe.encode_batch(["two words"])
-    assert bpe.decode(ids[0]) == "two words" == "".join(bpe.tokens(ids[0])).replace("Ġ", " ")
-    with pytest.raises(ValueError, match="one row of ids"):
-        bpe.decode(ids)
-    with pytest.raises(ValueError, match="this one has none"):
-        ByteBPE.train(["x"], 256, specials=()).encode_batch(["x"], bos=True)
