@@ -1,4 +1,4 @@
-"""Word vectors: skip-gram with negative sampling, which predicts neighbours, and GloVe, which fits their counts."""
+"""Word vectors (词向量): word2vec's skip-gram with negative sampling, and GloVe."""
 
 from collections.abc import Callable, Iterator
 
@@ -18,10 +18,10 @@ class SkipGram(nn.Module):
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    centre_vectors   v (V, D): words with similar contexts are near each other. These are usually called word2vec
-    context_vectors  u (V, D): u_o is near v_c where o is often beside c
-    summed_vectors   v + u (V, D): two words are near each other also where one is often beside the other. An analogy
-                     (paris - france + italy) needs them on a small corpus
+    centre_vectors   v (V, D): words with similar contexts are near each other; "word2vec" usually means these
+    context_vectors  u (V, D): u_o is near v_c if o is often beside c
+    summed_vectors   v + u (V, D): two words are also near each other if one is often beside the other. On a
+                     small corpus an analogy (paris - france + italy) needs them
 
     Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.1
     """
@@ -55,11 +55,11 @@ class SkipGram(nn.Module):
 
 
 def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
-    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour is told from K drawn words.
+    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): tell the neighbour from K random words.
 
-    centre, other (N,), noise (N, K): ids, as `pairs` deals them.
+    centre, other (N,), noise (N, K): ids, as `pairs` draws them.
 
-    Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), equation 4.   Chapter: 1.1
     """
     return -(F.logsigmoid(model(centre, other)) + F.logsigmoid(-model(centre, noise)).sum(-1)).mean()
 
@@ -72,18 +72,25 @@ def neighbours(centre: Tensor, other: Tensor, noise: Tensor) -> int:
 sgns = Objective(neighbour_loss, neighbours)
 
 
-def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, window: int = 5, negatives: int = 5,
-          threshold: float = 1e-3) -> Draw:  # fmt: skip
-    """Make draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` documents drawn at random.
+def pairs(
+    ids: Tensor,
+    keep: Tensor | None,
+    vocab_size: int,
+    batch_size: int,
+    window: int = 5,
+    negatives: int = 5,
+    threshold: float = 1e-3,
+) -> Draw:
+    """Make draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` random documents.
 
-    window     every centre looks 1 to `window` words to each side, equally likely: near words come more often
+    window     largest distance; each centre draws its own from 1 to `window`, so near words are paired more
     negatives  K, noise words a pair, drawn with probability ∝ f^0.75, f the share of a word in the corpus
-    threshold  a word stays with probability √(threshold / f), before windows are laid; 1 keeps all. A corpus of 10⁹
-               words takes 1e-5
+    threshold  a word stays with probability √(threshold / f); the others are left out before pairing.
+               1 keeps all; a corpus of 10⁹ words needs 1e-5
 
-    Raises ValueError for an empty corpus; the draw does when sub-sampling leaves no pair of a batch.
+    Raises ValueError for an empty corpus; draw raises it if no pair of a batch is left.
 
-    Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.3
+    Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.1
     """
     ids, keep = _read(ids, keep, vocab_size)
     integer("window", window, 1)
@@ -92,32 +99,30 @@ def pairs(ids: Tensor, keep: Tensor | None, vocab_size: int, batch_size: int, wi
     count = torch.bincount(ids[keep], minlength=vocab_size).double()
     if not count.any():
         raise ValueError("ids hold no token: the corpus is empty, or keep is False everywhere")
-    stay = (
-        real("threshold", threshold, 0, 1) / (count / count.sum())
-    ).sqrt()  # inf where a word never occurs
-    reached = count.pow(0.75).cumsum(0)
+    share = count / count.sum()
+    stay = (real("threshold", threshold, 0, 1) / share).sqrt()  # inf where a word never occurs
+    noise_up_to = count.pow(0.75).cumsum(0)
 
     def draw(rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         rows = torch.randint(len(ids), (batch_size,), generator=rng)
         words = ids[rows]
-        left = keep[rows] & (torch.rand(words.shape, generator=rng, dtype=torch.float64) < stay[words])
+        stays = keep[rows] & (torch.rand(words.shape, generator=rng, dtype=torch.float64) < stay[words])
         reach = torch.randint(1, window + 1, words.shape, generator=rng)
-        found = list(_near(words, left, reach))
-        centre, other = (
-            torch.cat([pair[i] for pair in found]) if found else words.new_empty(0) for i in (0, 1)
-        )
-        if not len(centre):
+        found = list(_near(words, stays, reach))
+        if not any(len(centre) for centre, _, _ in found):
             raise ValueError(
                 f"no pair is left of this batch: raise threshold ({threshold}) or batch_size ({batch_size})"
             )
-        u = torch.rand((len(centre), negatives), generator=rng, dtype=torch.float64) * reached[-1]
-        return centre, other, torch.searchsorted(reached, u, right=True)
+        centre = torch.cat([centre for centre, _, _ in found])
+        other = torch.cat([other for _, other, _ in found])
+        u = torch.rand((len(centre), negatives), generator=rng, dtype=torch.float64) * noise_up_to[-1]
+        return centre, other, torch.searchsorted(noise_up_to, u, right=True)
 
     return draw
 
 
 class GloVe(nn.Module):
-    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often i and j occur near each other.
+    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often j occurs near i.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
@@ -159,7 +164,9 @@ def log_count_loss(
 ) -> Tensor:
     """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
 
-    i, j (N,) ids, count (N,) their X > 0, as `cells` deals them.   Source: Pennington et al. 2014, equation 8.   Chapter: 1.3
+    i, j (N,) ids, count (N,) their X > 0, as `cells` draws them.
+
+    Source: Pennington et al. 2014, equation 8.   Chapter: 1.1
     """
     return ((count / x_max).clamp(max=1) ** alpha * (model(i, j) - count.log()) ** 2).mean()
 
@@ -175,32 +182,34 @@ glove = Objective(log_count_loss, counted_pairs)
 def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int = 5) -> Tensor:
     """X (V, V), sparse: the sum of 1/distance over all pairs at most `window` words apart in one document.
 
-    Raises ValueError for a corpus without a pair.   Source: Pennington et al. 2014, section 4.2.   Chapter: 1.3
+    Raises ValueError for a corpus without a pair.
+
+    Source: Pennington et al. 2014, section 4.2.   Chapter: 1.1
     """
     ids, keep = _read(ids, keep, vocab_size)
     reach = torch.full_like(ids, integer("window", window, 1))
     X = torch.sparse_coo_tensor(size=(vocab_size, vocab_size), dtype=torch.float64, check_invariants=False)
     for centre, other, distance in _near(ids, keep, reach):
-        near = torch.full(centre.shape, 1 / distance, dtype=torch.float64)
-        X = (
-            X + torch.sparse_coo_tensor(torch.stack([centre, other]), near, X.shape, check_invariants=False)
-        ).coalesce()
+        at, near = torch.stack([centre, other]), torch.full(centre.shape, 1 / distance, dtype=torch.float64)
+        X = (X + torch.sparse_coo_tensor(at, near, X.shape, check_invariants=False)).coalesce()
     if not X._nnz():
         raise ValueError(
-            "ids hold no two tokens side by side: nothing to count. Give documents of two tokens at least"
+            "ids hold no two tokens side by side, so that there is nothing to count; give longer documents"
         )
     return X
 
 
 def cells(X: Tensor, batch_size: int) -> Draw:
-    """Make draw(rng) -> i, j, count, each (batch_size,): cells of X that are not zero, drawn at random.
+    """Make draw(rng) -> i, j, count, each (batch_size,): random cells of X that are not zero.
 
-    Raises ValueError for anything but the sparse X of `cooccurrence`: the logarithm of 0 would be asked for.   Chapter: 1.3
+    Raises ValueError for anything but the sparse X of `cooccurrence`, since 0 has no logarithm.
+
+    Chapter: 1.1
     """
     integer("batch_size", batch_size, 1)
     if not (X.is_sparse and X.is_coalesced() and X._nnz() and X.values().min() > 0):
         raise ValueError(
-            "X must be sparse, coalesced and hold counts above 0 only; use cooccurrence(ids, keep, vocab_size)"
+            "X must be sparse, coalesced and hold counts above 0; use cooccurrence(ids, keep, vocab_size)"
         )
     (i, j), count = X.indices(), X.values().float()
 
@@ -212,12 +221,14 @@ def cells(X: Tensor, batch_size: int) -> Draw:
 
 
 def nearest(vectors: Tensor, query: int | Tensor, n: int = 5) -> tuple[Tensor, Tensor]:
-    """The n words of largest cosine to `query` and these cosines, each (n,), nearest first.
+    """The n words whose vectors have the largest cosine with `query`, and these cosines, each (n,).
 
     vectors  (V, D)
-    query    the id of a word, which is left out of the answer, or any vector (D,), such as king - man + woman
+    query    the id of a word, which is left out of the result, or any vector (D,), such as king - man + woman
 
-    Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.   Chapter: 1.3
+    Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.
+
+    Chapter: 1.1
     """
     V, D = vectors.shape
     integer("n", n, 1, V - 1)
@@ -237,8 +248,8 @@ def _read(ids: Tensor, keep: Tensor | None, vocab_size: int) -> tuple[Tensor, Te
 
 
 def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Tensor, int]]:
-    """Centres (N,), their neighbours (N,) and the distance, for every distance that a centre's `reach` (B, T) allows."""
-    order = (~keep).long().argsort(dim=1, stable=True)  # words that are left out stand in nobody's way
+    """Centres (N,), their neighbours (N,) and the distance, for each distance that `reach` (B, T) allows."""
+    order = (~keep).long().argsort(dim=1, stable=True)  # words that are left out do not count as distance
     ids, keep, reach = (x.gather(1, order) for x in (ids, keep, reach))
     reach = reach * keep
     for d in range(1, min(int(reach.max()), ids.shape[1] - 1) + 1):

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from plmlib import world
-from plmlib.models.earlier.recurrent import KINDS, along
+from plmlib.models.earlier.recurrent import KINDS, states_of
 from plmlib.models.earlier.tagger import RecurrentTagger, tagging
 from plmlib.objectives import IGNORED
 from plmlib.text import Words
@@ -25,7 +25,7 @@ def test_both_directions_are_what_torchs_bidirectional_module_computes(kind):
     keep = torch.arange(9) < lengths[:, None]
     packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
     expected = nn.utils.rnn.pad_packed_sequence(whole(packed)[0], batch_first=True)[0]
-    found = torch.cat([along(half, x, keep, backward=n == 1) for n, half in enumerate(halves)], -1)
+    found = torch.cat([states_of(half, x, keep, backward=n == 1) for n, half in enumerate(halves)], -1)
     assert torch.allclose(found[keep], expected[keep], atol=1e-6)
 
 
@@ -64,7 +64,7 @@ def test_the_loss_counts_labelled_tokens_only():
 
 @pytest.fixture(scope="module")
 def entities():
-    """Names whose kind the verb to their right decides: (tokenizer, training rows, held-out rows, ambiguous places)."""
+    """Names whose kind the verb to their right decides: tokenizer, training and held-out rows, positions."""
     parts = world.split("entities", 4000, 500, seed=1)
     tokenizer = Words.train(document.spaced for document in parts[0])
 
