@@ -123,8 +123,15 @@ class RecurrentLM(nn.Module):
     Source: Mikolov et al. 2010; Press and Wolf 2017 (tying).   Chapter: 3.1
     """
 
-    def __init__(self, kind: str, vocab_size: int, d_model: int = 64, d_hidden: int = 128, n_layers: int = 1,
-                 seed: int = 0):  # fmt: skip
+    def __init__(
+        self,
+        kind: str,
+        vocab_size: int,
+        d_model: int = 64,
+        d_hidden: int = 128,
+        n_layers: int = 1,
+        seed: int = 0,
+    ):
         super().__init__()
         self.settings = {
             "kind": choice("kind", kind, KINDS),

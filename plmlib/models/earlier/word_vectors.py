@@ -13,7 +13,37 @@ from plmlib.objectives import Objective
 Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
 
 
-class SkipGram(nn.Module):
+class _TwoTables(nn.Module):
+    """Two vectors (V, D) for every word: as the centre of a window, and as the context of another word."""
+
+    def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
+        super().__init__()
+        self.settings = {
+            "vocab_size": integer("vocab_size", vocab_size, 2),
+            "d_model": integer("d_model", d_model, 1),
+        }
+        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
+        self.centre, self.context = nn.Embedding(vocab_size, d_model), nn.Embedding(vocab_size, d_model)
+        for table in (self.centre, self.context):
+            uniform(table.weight, 0.5 / d_model, rng)
+
+    @property
+    def centre_vectors(self) -> Tensor:
+        """The vector of every word as a centre, (V, D)."""
+        return self.centre.weight.detach()
+
+    @property
+    def context_vectors(self) -> Tensor:
+        """The vector of every word as a context, (V, D)."""
+        return self.context.weight.detach()
+
+    @property
+    def summed_vectors(self) -> Tensor:
+        """The sum of both vectors of every word, (V, D)."""
+        return self.centre_vectors + self.context_vectors
+
+
+class SkipGram(_TwoTables):
     """Two vectors for every word: v as the centre of a window, u as its context; model(c, o) = u_o · v_c.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
@@ -27,31 +57,13 @@ class SkipGram(nn.Module):
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
-        super().__init__()
-        self.settings = _settings(vocab_size, d_model)
-        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        super().__init__(vocab_size, d_model, seed)
         nn.init.zeros_(self.context.weight)
 
     def forward(self, centre: Tensor, other: Tensor) -> Tensor:
         """Scores u_o · v_c: centre (N,) ids, other (N,) or (N, K) ids -> the shape of `other`."""
         u, v = self.context(other), self.centre(centre)
         return (u * v).sum(-1) if other.ndim == 1 else (u @ v[..., None])[..., 0]
-
-    @property
-    def centre_vectors(self) -> Tensor:
-        """v of every word, (V, D)."""
-        return self.centre.weight.detach()
-
-    @property
-    def context_vectors(self) -> Tensor:
-        """u of every word, (V, D)."""
-        return self.context.weight.detach()
-
-    @property
-    def summed_vectors(self) -> Tensor:
-        """v + u of every word, (V, D)."""
-        return self.centre_vectors + self.context_vectors
 
 
 def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
@@ -121,7 +133,7 @@ def pairs(
     return draw
 
 
-class GloVe(nn.Module):
+class GloVe(_TwoTables):
     """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often j occurs near i.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
@@ -133,30 +145,12 @@ class GloVe(nn.Module):
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
-        super().__init__()
-        self.settings = _settings(vocab_size, d_model)
-        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        super().__init__(vocab_size, d_model, seed)
         self.centre_bias, self.context_bias = (nn.Parameter(torch.zeros(vocab_size)) for _ in range(2))
 
     def forward(self, i: Tensor, j: Tensor) -> Tensor:
         """i, j (N,) ids -> (N,)"""
         return (self.centre(i) * self.context(j)).sum(-1) + self.centre_bias[i] + self.context_bias[j]
-
-    @property
-    def centre_vectors(self) -> Tensor:
-        """w of every word, (V, D)."""
-        return self.centre.weight.detach()
-
-    @property
-    def context_vectors(self) -> Tensor:
-        """w̃ of every word, (V, D)."""
-        return self.context.weight.detach()
-
-    @property
-    def summed_vectors(self) -> Tensor:
-        """w + w̃ of every word, (V, D)."""
-        return self.centre_vectors + self.context_vectors
 
 
 def log_count_loss(
@@ -257,13 +251,3 @@ def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Te
         for centre, other in ((first, second), (second, first)):
             seen = (reach[:, centre] >= d) & keep[:, other]
             yield ids[:, centre][seen], ids[:, other][seen], d
-
-
-def _settings(vocab_size: int, d_model: int) -> dict[str, int]:
-    return {"vocab_size": integer("vocab_size", vocab_size, 2), "d_model": integer("d_model", d_model, 1)}
-
-
-def _table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
-    table = nn.Embedding(vocab_size, d_model)
-    uniform(table.weight, 0.5 / d_model, rng)
-    return table
