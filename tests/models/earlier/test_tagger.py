@@ -41,6 +41,16 @@ def test_padding_anywhere_changes_no_real_tokens_scores(kind, bidirectional, n_l
         assert torch.allclose(row[real], alone, atol=1e-6)
 
 
+@pytest.mark.parametrize("directions", [1, 2])
+def test_each_layer_reads_all_states_of_the_one_below(directions):
+    V, D, H, L, labels = 20, 8, 6, 3, 4
+    model = RecurrentTagger("rnn", V, labels, D, H, L, bidirectional=directions == 2)
+    width = H * directions
+    recurrences = sum(directions * H * (d_in + H + 2) for d_in in [D] + [width] * (L - 1))
+    rest = V * D + 2 * D + 2 * width + labels * (width + 1)  # table, two norms, scores of the labels
+    assert sum(p.numel() for p in model.parameters()) == recurrences + rest
+
+
 def test_one_direction_sees_the_past_only_and_two_see_all():
     ids = torch.arange(10)[None]
     changed = ids.clone()
