@@ -214,7 +214,7 @@ def test_a_changed_vendored_file_is_found(tmp_path):
 def untrue(guide: str) -> list[str]:
     """Return the paths, make targets and modules that a guide names in backticks but that do not exist.
 
-    A path with a placeholder, …, NAME, ROOM or N, is not looked up.
+    A path with a placeholder (…, NAME, ROOM, N) or of the coin widget that it builds is not looked up.
     """
     quoted, lost = re.findall(r"`([^`]+)`", guide), []
     targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
@@ -226,7 +226,7 @@ def untrue(guide: str) -> list[str]:
             path = start / module.replace(".", "/")
             lost += [f"-m {module}"] if not path.is_dir() and not path.with_suffix(".py").is_file() else []
         for path in re.findall(r"(?:^| )((?:chapters|data|plmlib|tests)/[^ ]*)", text):
-            known = re.search(r"…|NAME|ROOM|\bN|N_M", path) or (ROOT / path).exists()
+            known = re.search(r"…|NAME|ROOM|\bN|N_M|coin", path) or (ROOT / path).exists()
             lost += [path] if not known else []
     return lost
 

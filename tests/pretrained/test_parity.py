@@ -199,13 +199,13 @@ def norm_after_mapping(model, _):
 
 
 def decoder_looks_both_ways(model, _):
-    buckets, furthest, _ = model.decoder_bias.how
-    model.decoder_bias.how = buckets, furthest, True
+    buckets, furthest, _ = model.decoder_bias.bucket_settings
+    model.decoder_bias.bucket_settings = buckets, furthest, True
 
 
 def encoder_looks_back_only(model, _):
-    buckets, furthest, _ = model.encoder_bias.how
-    model.encoder_bias.how = buckets, furthest, False
+    buckets, furthest, _ = model.encoder_bias.bucket_settings
+    model.encoder_bias.bucket_settings = buckets, furthest, False
 
 
 def keys_before_queries(model, patch):
@@ -253,7 +253,7 @@ T5S = {"swapped norms": swap_norms, "pre for post": move_norms, "scores times 1/
        "distances backwards": keys_before_queries, "encoder's bias in the decoder": swap_stacks_bias,
        "no final norm of the encoder": without("encoder_norm"),
        "no final norm of the decoder": without("decoder_norm"),
-       "furthest distance": lambda model, _: setattr(model.encoder_bias, "how", (32, 64, True)),
+       "furthest distance": lambda model, _: setattr(model.encoder_bias, "bucket_settings", (32, 64, True)),
        "another eps": lambda model, _: setattr(model.encoder_norm, "eps", 1e-3)}  # fmt: skip
 BARTS = SHARED | {
     "tanh for exact GELU": other_activation(activations.gelu_tanh),
