@@ -1,23 +1,23 @@
-"""ELMo: a forward and a backward language model, and a mix of their layers for each task."""
+"""ELMo: a bidirectional language model of LSTMs, and the mix of its layers that each task learns."""
 
 import torch
 from torch import Tensor, nn
 
 from plmlib.checks import integer, tensors
-from plmlib.models.earlier.recurrent import along, initialise, read_ids, table
+from plmlib.models.earlier.recurrent import initialise, read_ids, states_of, table
 from plmlib.objectives import Objective, cross_entropy, predictions, shift
 
 
 class BiLM(nn.Module):
-    """A forward and a backward LSTM language model, trained jointly; they share embedding and softmax only.
+    """A forward and a backward LSTM language model, trained together; they share embedding and softmax only.
 
     vocab_size  V
-    d_model     D, width of the embeddings and of the states of each direction
+    d_model     D, width of the embeddings and of each direction's states
     d_hidden    H, width of an LSTM, projected back to D
-    n_layers    L >= 2 LSTMs in each direction; from the second on, each is added to the one below
+    n_layers    L >= 2 LSTMs in each direction; from the second on, each has a residual connection
     seed        of the initial weights
 
-    It reads whole words, ELMo reads characters.
+    The tokens are whole words; ELMo reads characters.
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
@@ -42,21 +42,19 @@ class BiLM(nn.Module):
             for _ in ("forward", "backward")
         )
         self.norm_out, self.project = nn.LayerNorm(d_model), nn.Linear(d_model, d_model)
-        for module in (module for layers in self.directions for layer in layers for module in layer):
-            initialise(module, d_hidden, rng)
+        initialise(self.directions, d_hidden, rng)
         initialise(self.project, d_model, rng)
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """Logits (B, T, V) of the next token, from the left, and of the previous token, from the right."""
+        """Logits (B, T, V) of the next token, read from the left, and of the previous one, from the right."""
         tops = self._states(ids, keep)[-1].chunk(2, -1)
         return tuple(self.project(self.norm_out(top)) @ self.tokens.weight.T for top in tops)
 
     @torch.no_grad()
     def layers(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """h (L+1, B, T, 2D), without gradients: the token layer, then both directions of each layer.
+        """h (L+1, B, T, 2D), without gradients: the states of both directions of each layer, concatenated.
 
-        ids (B, T), keep (B, T) bool or None; padding on either side does not change the states of real
-        tokens. The token layer holds the embedding twice, so that all layers have the same width.
+        ids (B, T), keep (B, T) bool, True at real tokens, or None. Entry 0 is the embedding, twice.
 
         Source: Peters et al. 2018, section 3.2.   Chapter: 2.1
         """
@@ -66,18 +64,17 @@ class BiLM(nn.Module):
         ids = read_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
         states = [torch.cat([x, x], -1)]
-        for layer in zip(*self.directions, strict=True):
-            below = states[-1].chunk(2, -1)
-            new = [
-                project(along(lstm, x, keep, backward=n == 1))
-                for n, ((lstm, project), x) in enumerate(zip(layer, below))
-            ]
-            states.append(torch.cat(new, -1) + (states[-1] if len(states) > 1 else 0))
+        for (lstm, project), (lstm_back, project_back) in zip(*self.directions, strict=True):
+            left, right = states[-1].chunk(2, -1)
+            left = project(states_of(lstm, left, keep))
+            right = project_back(states_of(lstm_back, right, keep, backward=True))
+            above = torch.cat([left, right], -1)
+            states.append(above if len(states) == 1 else above + states[-1])
         return states
 
 
 def two_sided_loss(model: BiLM, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-    """Mean cross-entropy of both directions, in nats per token: -(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2.
+    """-(log P(x_t | x_<t) + log P(x_t | x_>t)) / 2, in nats per token: the mean over both directions.
 
     Source: Peters et al. 2018, section 3.1.   Chapter: 2.1
     """
@@ -92,26 +89,26 @@ biclm = Objective(two_sided_loss, predictions)
 
 
 class LayerMix(nn.Module):
-    """γ Σ_j s_j h_j with s = softmax(w): L + 2 numbers that a task learns; the language models are frozen.
+    """γ Σ_j s_j h_j with s = softmax(w): L + 2 numbers, learned with the task, the language models frozen.
 
     Source: Peters et al. 2018, equation 1.   Chapter: 2.1
     """
 
     def __init__(self, n_layers: int):
-        """n_layers: L, those of the model; the token layer is added to them."""
+        """n_layers: L, that of the model; the layer of embeddings is one more."""
         super().__init__()
         self.w = nn.Parameter(torch.zeros(integer("n_layers", n_layers, 1) + 1))
         self.gamma = nn.Parameter(torch.ones(()))
 
     @property
     def shares(self) -> Tensor:
-        """s (L+1,), which sum to 1."""
+        """s (L+1,), whose sum is 1."""
         return self.w.softmax(0)
 
     def forward(self, layers: Tensor) -> Tensor:
         """h (L+1, ..., 2D), from `BiLM.layers` -> (..., 2D)."""
         if len(layers) != len(self.w):
             raise ValueError(
-                f"layers must be {len(self.w)} in number, with the token layer, got {len(layers)}"
+                f"layers must be {len(self.w)} in number, with the layer of embeddings, got {len(layers)}"
             )
         return self.gamma * torch.tensordot(self.shares, layers, 1)

@@ -1,4 +1,4 @@
-"""The n-gram language model: counts, discounts, and a shorter context where the longer one is unknown."""
+"""The n-gram language model with Kneser–Ney smoothing: counts, discounts, and shorter contexts."""
 
 import numpy as np
 import torch
@@ -13,10 +13,10 @@ class NGram:
     order       n: a token is predicted from the n - 1 before it (order 1 ignores them)
     vocab_size  V
 
-    Three discounts D (for counts 1, 2 and more) are estimated from the counts of counts. Below the highest
-    order, c(hw) is the number of different tokens seen before hw, so that a word that follows only one other
-    word does not seem common. γ(h) gives the shorter context exactly the probability that the discounts
-    removed, so that every distribution sums to 1. Below order 1 is the uniform distribution.
+    Three discounts D, for the counts 1, 2 and more, are estimated from the counts of counts. Below the
+    highest order, c(hw) is the number of different tokens seen before hw: a word that always follows the same
+    word gets a small probability. γ(h) gives the shorter context exactly what the discounts took, and every
+    distribution sums to 1. Below order 1 the distribution is uniform.
 
     Source: Chen and Goodman 1999, section 3.   Chapter: 3.1
     """
@@ -32,43 +32,41 @@ class NGram:
         return sum(int((level.share > 0).sum()) for level in self.levels)
 
     def fit(self, ids: Tensor, keep: Tensor | None = None) -> "NGram":
-        """Count all n-grams: ids (N, T) documents, keep (N, T) bool or None; or ids (N,), one long text."""
+        """Count a new corpus: ids (B, T) and keep (B, T) bool or None; or ids (T,), one long text."""
         rows = ids[None] if isinstance(ids, Tensor) and ids.ndim == 1 else ids
         text, real = self._flat(rows, keep)
         if not real.any():
             raise ValueError("ids hold no token to count: the corpus is empty, or keep is False everywhere")
-        base, nodes, path = self.vocab_size + 1, np.zeros(len(text), np.int64), []
-        found = []  # per order: codes, and where each first occurs
+        base = self.vocab_size + 1
+        grams = np.zeros(len(text), np.int64)  # the number of the n-gram that ends at each token
+        orders = []  # for each order: the code of every n-gram, the token it first ends at, and grams
         for _ in range(self.order):
-            codes, first, nodes = np.unique(
-                _before(nodes) * base + text, return_index=True, return_inverse=True
-            )
-            path.append(nodes)
-            found.append((codes, first))
-        counts = np.bincount(nodes[real], minlength=len(found[-1][0]))
+            codes = _before(grams) * base + text
+            codes, first, grams = np.unique(codes, return_index=True, return_inverse=True)
+            orders.append((codes, first, grams))
         self.levels = []
-        for k in range(self.order, 0, -1):
-            codes, first = found[k - 1]
-            above = (
-                counts if k == self.order else _continuations(counts, found[k][1], path[k - 1], len(codes))
-            )
-            if k < self.order:  # a document begins: there the count itself is used
-                opens = text[np.maximum(first - k + 1, 0)] == self.vocab_size
-                raw = np.bincount(path[k - 1][real], minlength=len(codes))
-                above = np.where(opens, raw, above)
-            contexts = 1 if k == 1 else len(found[k - 2][0])
-            self.levels.insert(0, _Level(codes, above, base, contexts))
-            counts = above
+        for k in reversed(range(self.order)):
+            codes, first, grams = orders[k]
+            size = len(codes)
+            occurrences = np.bincount(grams[real], minlength=size)
+            if k == self.order - 1:
+                counts = occurrences
+            else:  # each n-gram that is one token longer, and has a count, is one vote for its end
+                longer_first = orders[k + 1][1]
+                votes = np.bincount(grams[longer_first[counts > 0]], minlength=size)
+                opens_document = text[np.maximum(first - k, 0)] == self.vocab_size  # no token comes before it
+                counts = np.where(opens_document, occurrences, votes)
+            self.levels.insert(0, _Level(codes, counts, base, len(orders[k - 1][0]) if k else 1))
         return self
 
     def __call__(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """Log-probabilities of the next token, in nats: ids (B, T), keep (B, T) bool or None -> (B, T, V)."""
+        """Log-probabilities (B, T, V) of the next token, in nats: ids (B, T), keep (B, T) bool or None."""
         if not self.levels:
             raise ValueError("this model has counted nothing yet; call fit(ids, keep) first")
         text, real = self._flat(ids, keep)
         keep = torch.ones_like(ids, dtype=torch.bool) if keep is None else keep
         p = np.full((int(real.sum()), self.vocab_size), 1 / self.vocab_size)
-        contexts = np.zeros(len(text), np.int64)  # the empty context
+        contexts = np.zeros(len(text), np.int64)  # at first the empty context, which every token has
         for k, level in enumerate(self.levels):
             level.interpolate(p, contexts[real])
             if k + 1 < self.order:
@@ -78,15 +76,12 @@ class NGram:
         return out
 
     def _flat(self, ids: Tensor, keep: Tensor | None) -> tuple[np.ndarray, np.ndarray]:
-        """All rows in one array, order - 1 boundaries (id V) before each; and where the real tokens are."""
+        """All rows in one line, each after order - 1 boundaries (id V); and which of them are real tokens."""
         rows = tensors.batch(ids, keep, self.vocab_size).numpy()
         keep = np.ones(rows.shape, bool) if keep is None else keep.numpy()
-        width = self.order - 1
-        text = np.full((len(rows), width + rows.shape[1]), self.vocab_size)
-        text[:, width:][keep] = rows[keep]
-        present = np.ones(text.shape, bool)
-        present[:, width:] = keep
-        text = text[present]
+        boundaries = ((0, 0), (self.order - 1, 0))
+        text = np.pad(rows, boundaries, constant_values=self.vocab_size)
+        text = text[np.pad(keep, boundaries, constant_values=True)]
         return text, text < self.vocab_size
 
 
@@ -106,7 +101,7 @@ class _Level:
             self.rest = np.where(total > 0, np.bincount(context, taken, contexts) / total, 1.0)
 
     def find(self, contexts: np.ndarray, tokens: np.ndarray) -> np.ndarray:
-        """Numbers of the n-grams (context, token), -1 for those never seen."""
+        """The numbers of the n-grams (context, token), -1 for those that never occurred."""
         wanted = contexts * self.base + tokens
         at = np.minimum(np.searchsorted(self.codes, wanted), len(self.codes) - 1)
         return np.where((contexts >= 0) & (self.codes[at] == wanted), at, -1)
@@ -116,25 +111,21 @@ class _Level:
         known = np.flatnonzero(contexts >= 0)
         contexts = contexts[known]
         p[known] *= self.rest[contexts][:, None]
-        begin, number = self.start[contexts], self.start[contexts + 1] - self.start[contexts]
-        rows = np.repeat(known, number)
-        at = np.arange(number.sum()) + np.repeat(begin - (number.cumsum() - number), number)
+        begin, size = self.start[contexts], self.start[contexts + 1] - self.start[contexts]
+        rows = np.repeat(known, size)
+        at = np.arange(size.sum()) + np.repeat(begin - (size.cumsum() - size), size)
         tokens = self.codes[at] % self.base
         inside = tokens < p.shape[1]  # the boundary is never predicted
         p[rows[inside], tokens[inside]] += self.share[at[inside]]
 
 
-def _before(nodes: np.ndarray) -> np.ndarray:
-    return np.concatenate([nodes[:1], nodes[:-1]])
-
-
-def _continuations(counts: np.ndarray, first: np.ndarray, nodes: np.ndarray, size: int) -> np.ndarray:
-    """How many different tokens come before each n-gram: one for each longer n-gram that ends with it."""
-    return np.bincount(nodes[first[counts > 0]], minlength=size)
+def _before(grams: np.ndarray) -> np.ndarray:
+    """The entry of the token before each; the first token, before which there is none, keeps its own."""
+    return np.concatenate([grams[:1], grams[:-1]])
 
 
 def _discounts(counts: np.ndarray) -> np.ndarray:
-    """D for counts 0, 1, 2 and 3 or more (Chen and Goodman, equation 17); .75 where counts are too few."""
+    """D for the counts 0, 1, 2, and 3 or more (Chen and Goodman, equation 17); .75 if too few are known."""
     n = np.bincount(np.minimum(counts, 5), minlength=6)[1:5].astype(float)
     if not n.all():
         return np.array([0.0, 0.75, 0.75, 0.75])

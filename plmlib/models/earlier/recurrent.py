@@ -1,4 +1,4 @@
-"""Recurrent language models (RNN, GRU, LSTM): one state, carried from token to token."""
+"""Recurrent language models: RNN, LSTM and GRU carry one state from token to token."""
 
 import math
 
@@ -10,72 +10,72 @@ from plmlib.checks import choice, integer, tensors
 KINDS = {"lstm": nn.LSTM, "gru": nn.GRU, "rnn": nn.RNN}
 
 
-def lstm_cell(read: Tensor, recall: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
-    """c ← f⊙c + i⊙g, h ← o⊙tanh c: the cell changes by addition, so that gradients do not vanish.
+def lstm_cell(from_token: Tensor, from_state: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
+    """c ← f⊙c + i⊙g, h ← o⊙tanh c: no matrix multiplies c, so that gradients survive many steps.
 
-    read, recall  (B, 4H) the inputs of the gates from the token, Wx + b, and from the last state, Uh + b
-    c             (B, H)
-
-    Returns h, c, each (B, H).
+    from_token, from_state  (B, 4H) what the token and the last state give to the gates, Wx + b and Uh + b
+    c                       (B, H) the cell
+    Returns h and c, each (B, H).
 
     Source: Hochreiter and Schmidhuber 1997; Gers et al. 2000.   Chapter: 3.1
     """
-    i, f, g, o = (read + recall).chunk(4, -1)
+    i, f, g, o = (from_token + from_state).chunk(4, -1)
     c = f.sigmoid() * c + i.sigmoid() * g.tanh()
     return o.sigmoid() * c.tanh(), c
 
 
-def gru_cell(read: Tensor, recall: Tensor, h: Tensor) -> Tensor:
-    """h ← (1-z)⊙n + z⊙h, n = tanh(read + r⊙recall): the update gate z mixes the old state with a new one.
+def gru_cell(from_token: Tensor, from_state: Tensor, h: Tensor) -> Tensor:
+    """h ← (1-z)⊙n + z⊙h, n = tanh(Wx + r⊙Uh): the update gate z mixes the old state with a new one.
 
-    read, recall  (B, 3H);  h (B, H)
+    from_token, from_state  (B, 3H), as in `lstm_cell`;  h (B, H)
 
     Source: Cho et al. 2014.   Chapter: 3.1
     """
-    (r, z, n), (r_h, z_h, n_h) = read.chunk(3, -1), recall.chunk(3, -1)
+    (r, z, n), (r_h, z_h, n_h) = from_token.chunk(3, -1), from_state.chunk(3, -1)
     z = (z + z_h).sigmoid()
     n = (n + (r + r_h).sigmoid() * n_h).tanh()
     return (1 - z) * n + z * h
 
 
-def rnn_cell(read: Tensor, recall: Tensor) -> Tensor:
-    """h ← tanh(Wx + Uh + b).   read, recall (B, H)   Source: Elman 1990.   Chapter: 3.1"""
-    return (read + recall).tanh()
+def rnn_cell(from_token: Tensor, from_state: Tensor) -> Tensor:
+    """h ← tanh(Wx + Uh + b); from_token, from_state (B, H).   Source: Elman 1990.   Chapter: 3.1"""
+    return (from_token + from_state).tanh()
 
 
 def unroll(layer: nn.RNNBase, x: Tensor) -> Tensor:
-    """All states of a one-layer `nn.LSTM`, `nn.GRU` or `nn.RNN`, step by step; equal to the fused module.
+    """The states of a one-layer `nn.LSTM`, `nn.GRU` or `nn.RNN`, step by step; the fused module has the same.
 
     x  (B, T, D)  ->  (B, T, H).   Chapter: 3.1
     """
-    W, U, b, d = layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0, layer.bias_hh_l0
+    W, b, U, d = layer.weight_ih_l0, layer.bias_ih_l0, layer.weight_hh_l0, layer.bias_hh_l0
     h = c = x.new_zeros(len(x), layer.hidden_size)
     states = []
     for t in range(x.shape[1]):
-        read, recall = x[:, t] @ W.T + b, h @ U.T + d
+        inputs = x[:, t] @ W.T + b, h @ U.T + d
         if isinstance(layer, nn.LSTM):
-            h, c = lstm_cell(read, recall, c)
+            h, c = lstm_cell(*inputs, c)
+        elif isinstance(layer, nn.GRU):
+            h = gru_cell(*inputs, h)
         else:
-            h = gru_cell(read, recall, h) if isinstance(layer, nn.GRU) else rnn_cell(read, recall)
+            h = rnn_cell(*inputs)
         states.append(h)
     return torch.stack(states, 1)
 
 
-def along(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bool = False) -> Tensor:
-    """The states of a fused recurrence, each at the place of its token: x (B, T, D) -> (B, T, H).
+def states_of(layer: nn.RNNBase, x: Tensor, keep: Tensor | None = None, backward: bool = False) -> Tensor:
+    """The states of a fused recurrence, each at the position of its token: x (B, T, D) -> (B, T, H).
 
-    keep      (B, T) bool or None: padding on either side is read after all real tokens, so that it changes
-              none
-    backward  from the last token to the first: the state at t has read tokens t … T-1
+    keep      (B, T) bool or None; padding is read after all real tokens and changes none of their states
+    backward  read from the last token to the first: the state at t has read tokens t … T-1
 
     Chapter: 3.1
     """
     if keep is None and not backward:
         return layer(x)[0]
     B, T, _ = x.shape
-    place = torch.arange(T, device=x.device).expand(B, T)
-    place = T - 1 - place if backward else place
-    order = (place if keep is None else place + T * ~keep).argsort(dim=1)[..., None]
+    turn = torch.arange(T, device=x.device).expand(B, T)  # when each token is read
+    turn = T - 1 - turn if backward else turn
+    order = (turn if keep is None else turn + T * ~keep).argsort(dim=1)[..., None]
     states = layer(x.gather(1, order.expand_as(x)))[0]
     return states.gather(1, order.argsort(dim=1).expand_as(states))
 
@@ -89,12 +89,12 @@ def read_ids(ids: Tensor, keep: Tensor | None, vocab_size: int) -> Tensor:
 
 @torch.no_grad()
 def uniform(weight: Tensor, reach: float, rng: torch.Generator) -> None:
-    """Draw a weight from [-reach, reach); torch.rand, unlike randn, is the same on every processor."""
+    """Draw a weight from [-reach, reach): torch.rand is the same on every processor, torch.randn is not."""
     weight.copy_((2 * torch.rand(weight.shape, generator=rng) - 1) * reach)
 
 
 def table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
-    """An embedding (V, D) with standard deviation 0.1."""
+    """An embedding (V, D), uniform with standard deviation 0.1."""
     tokens = nn.Embedding(vocab_size, d_model)
     uniform(tokens.weight, math.sqrt(3), rng)
     tokens.weight.data.mul_(0.1)
@@ -102,28 +102,36 @@ def table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
 
 
 def initialise(module: nn.Module, width: int, rng: torch.Generator) -> None:
-    """Draw the weights of a module from ±1/√width; the forget gates of an LSTM start open, with bias +1."""
-    for name, weight in module.named_parameters():
-        uniform(weight, 1 / math.sqrt(width), rng)
-        if isinstance(module, nn.LSTM) and name.startswith("bias_ih"):
-            weight.data.chunk(4)[1].add_(1.0)
+    """Draw all weights of a module from ±1/√width; the forget gates of an LSTM start open, their bias + 1."""
+    for part in module.modules():
+        for name, weight in part.named_parameters(recurse=False):
+            uniform(weight, 1 / math.sqrt(width), rng)
+            if isinstance(part, nn.LSTM) and name.startswith("bias_ih"):
+                weight.data.chunk(4)[1].add_(1.0)
 
 
 class RecurrentLM(nn.Module):
     """Embed → LayerNorm → recurrence → LayerNorm → project → tied softmax.
 
-    kind        "lstm" (forget gates start open, bias +1), "gru" or "rnn"
+    kind        "lstm", "gru" or "rnn"
     vocab_size  V
     d_model     D, width of the embeddings
     d_hidden    H, width of the state
-    n_layers    number of recurrences, each of which reads the one below
+    n_layers    number of recurrences, each of which reads the states of the one below
     seed        of the initial weights
 
     Source: Mikolov et al. 2010; Press and Wolf 2017 (tying).   Chapter: 3.1
     """
 
-    def __init__(self, kind: str, vocab_size: int, d_model: int = 64, d_hidden: int = 128, n_layers: int = 1,
-                 seed: int = 0):  # fmt: skip
+    def __init__(
+        self,
+        kind: str,
+        vocab_size: int,
+        d_model: int = 64,
+        d_hidden: int = 128,
+        n_layers: int = 1,
+        seed: int = 0,
+    ):
         super().__init__()
         self.settings = {
             "kind": choice("kind", kind, KINDS),
@@ -143,14 +151,15 @@ class RecurrentLM(nn.Module):
 
     @property
     def vocab_size(self) -> int:
-        """V, which generation reads."""
+        """V; generation reads it."""
         return self.settings["vocab_size"]
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """ids (B, T), keep (B, T) bool or None -> logits (B, T, V); padding changes none of a real token."""
+        """Logits (B, T, V) of the next token: ids (B, T), keep (B, T) bool, True at real tokens, or None."""
         return self.encode(ids, keep) @ self.tokens.weight.T
 
     def encode(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
         """The state after each token, projected: (B, T, D)."""
         ids = read_ids(ids, keep, self.vocab_size)
-        return self.project(self.norm_out(along(self.recurrence, self.norm_in(self.tokens(ids)), keep)))
+        states = states_of(self.recurrence, self.norm_in(self.tokens(ids)), keep)
+        return self.project(self.norm_out(states))

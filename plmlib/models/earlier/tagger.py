@@ -1,10 +1,10 @@
-"""A recurrent tagger: one label for every token, read from the left, or from both sides."""
+"""A recurrent tagger: one label for every token, read from left to right or in both directions (BiLSTM)."""
 
 import torch
 from torch import Tensor, nn
 
 from plmlib.checks import choice, integer
-from plmlib.models.earlier.recurrent import KINDS, along, initialise, read_ids, table
+from plmlib.models.earlier.recurrent import KINDS, initialise, read_ids, states_of, table
 from plmlib.objectives import Objective, cross_entropy, predicted
 
 
@@ -12,16 +12,14 @@ class RecurrentTagger(nn.Module):
     """Embed → LayerNorm → recurrences → LayerNorm → a score for every label.
 
     kind           "lstm", "gru" or "rnn"
-    vocab_size     V
-    n_labels       number of labels
-    d_model        D, width of the embeddings
-    d_hidden       H, width of the state of each direction
-    n_layers       number of layers, each of which reads both directions of the one below
-    bidirectional  a second recurrence reads from right to left, and both states are concatenated; False: from
-                   left to right only
+    vocab_size     V;  n_labels  how many labels there are
+    d_model        D, width of the embeddings;  d_hidden  H, width of the state of each direction
+    n_layers       number of layers, each of which reads all states of the one below
+    bidirectional  True: a second recurrence reads from right to left, and the two states are concatenated
+                   False: left to right only
     seed           of the initial weights
 
-    Source: Schuster and Paliwal 1997.   Chapter: 2.1
+    Source: Schuster and Paliwal 1997.   Chapter: 1.2
     """
 
     def __init__(
@@ -45,31 +43,33 @@ class RecurrentTagger(nn.Module):
             "n_layers": integer("n_layers", n_layers, 1),
             "bidirectional": bool(bidirectional),
         }
-        width = d_hidden * (1 + self.settings["bidirectional"])
+        directions = 2 if bidirectional else 1
+        width = d_hidden * directions
         rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
         self.tokens, self.norm_in = table(vocab_size, d_model, rng), nn.LayerNorm(d_model)
         self.layers = nn.ModuleList(
-            nn.ModuleList(
-                KINDS[kind](width if n else d_model, d_hidden, batch_first=True)
-                for _ in range(width // d_hidden)
-            )
-            for n in range(n_layers)
+            nn.ModuleList(KINDS[kind](d_in, d_hidden, batch_first=True) for _ in range(directions))
+            for d_in in [d_model] + [width] * (n_layers - 1)
         )
         self.norm_out, self.label = nn.LayerNorm(width), nn.Linear(width, n_labels)
-        for module in (*(layer for layers in self.layers for layer in layers), self.label):
-            initialise(module, d_hidden, rng)
+        initialise(self.layers, d_hidden, rng)
+        initialise(self.label, d_hidden, rng)
 
     def forward(self, ids: Tensor, keep: Tensor | None = None) -> Tensor:
-        """ids (B, T), keep (B, T) bool or None -> logits (B, T, n_labels), whatever the padding."""
+        """Logits (B, T, n_labels): ids (B, T), keep (B, T) bool, True at real tokens, or None."""
         ids = read_ids(ids, keep, self.settings["vocab_size"])
         x = self.norm_in(self.tokens(ids))
-        for layers in self.layers:
-            x = torch.cat([along(layer, x, keep, backward=n == 1) for n, layer in enumerate(layers)], -1)
+        for directions in self.layers:
+            states = [states_of(layer, x, keep, backward=n == 1) for n, layer in enumerate(directions)]
+            x = torch.cat(states, -1)
         return self.label(self.norm_out(x))
 
 
 def label_loss(model, ids: Tensor, keep: Tensor | None, labels: Tensor) -> Tensor:
-    """The mean cross-entropy of the labels (B, T), in nats per token; -100 does not count.   Chapter: 2.1"""
+    """The mean cross-entropy of the labels (B, T), in nats per token; a label of -100 does not count.
+
+    Chapter: 2.5
+    """
     return cross_entropy(model(ids, keep=keep), labels)
 
 

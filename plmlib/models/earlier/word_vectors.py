@@ -1,4 +1,4 @@
-"""Word vectors: skip-gram with negative sampling predicts neighbours, GloVe fits their counts."""
+"""Word vectors (词向量): word2vec's skip-gram with negative sampling, and GloVe."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,24 +13,51 @@ from plmlib.objectives import Objective
 Draw = Callable[[torch.Generator], tuple[Tensor, Tensor, Tensor]]
 
 
-class SkipGram(nn.Module):
+class _TwoTables(nn.Module):
+    """Two vectors (V, D) for every word: as the centre of a window, and as the context of another word."""
+
+    def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
+        super().__init__()
+        self.settings = {
+            "vocab_size": integer("vocab_size", vocab_size, 2),
+            "d_model": integer("d_model", d_model, 1),
+        }
+        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
+        self.centre, self.context = nn.Embedding(vocab_size, d_model), nn.Embedding(vocab_size, d_model)
+        for table in (self.centre, self.context):
+            uniform(table.weight, 0.5 / d_model, rng)
+
+    @property
+    def centre_vectors(self) -> Tensor:
+        """The vector of every word as a centre, (V, D)."""
+        return self.centre.weight.detach()
+
+    @property
+    def context_vectors(self) -> Tensor:
+        """The vector of every word as a context, (V, D)."""
+        return self.context.weight.detach()
+
+    @property
+    def summed_vectors(self) -> Tensor:
+        """The sum of both vectors of every word, (V, D)."""
+        return self.centre_vectors + self.context_vectors
+
+
+class SkipGram(_TwoTables):
     """Two vectors for every word: v as the centre of a window, u as its context; model(c, o) = u_o · v_c.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    centre_vectors   v (V, D), the word vectors of word2vec: words with similar contexts are near each other
-    context_vectors  u (V, D): u_o is near v_c if o often occurs next to c
-    summed_vectors   v + u (V, D): words that often occur next to each other are near each other, too. On a
-                     small corpus, analogies (paris - france + italy) need them
+    centre_vectors   v (V, D): words with similar contexts are near each other; "word2vec" usually means these
+    context_vectors  u (V, D): u_o is near v_c if o is often beside c
+    summed_vectors   v + u (V, D): two words are also near each other if one is often beside the other. On a
+                     small corpus an analogy (paris - france + italy) needs them
 
     Source: Mikolov et al. 2013 (distributed), section 2.2.   Chapter: 1.1
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
-        super().__init__()
-        self.settings = _settings(vocab_size, d_model)
-        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        super().__init__(vocab_size, d_model, seed)
         nn.init.zeros_(self.context.weight)
 
     def forward(self, centre: Tensor, other: Tensor) -> Tensor:
@@ -38,24 +65,9 @@ class SkipGram(nn.Module):
         u, v = self.context(other), self.centre(centre)
         return (u * v).sum(-1) if other.ndim == 1 else (u @ v[..., None])[..., 0]
 
-    @property
-    def centre_vectors(self) -> Tensor:
-        """v of every word, (V, D)."""
-        return self.centre.weight.detach()
-
-    @property
-    def context_vectors(self) -> Tensor:
-        """u of every word, (V, D)."""
-        return self.context.weight.detach()
-
-    @property
-    def summed_vectors(self) -> Tensor:
-        """v + u of every word, (V, D)."""
-        return self.centre_vectors + self.context_vectors
-
 
 def neighbour_loss(model: SkipGram, centre: Tensor, other: Tensor, noise: Tensor) -> Tensor:
-    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): the neighbour against K random words.
+    """Mean over pairs of -log σ(u_o · v_c) - Σ_k log σ(-u_k · v_c): tell the neighbour from K random words.
 
     centre, other (N,), noise (N, K): ids, as `pairs` draws them.
 
@@ -81,16 +93,14 @@ def pairs(
     negatives: int = 5,
     threshold: float = 1e-3,
 ) -> Draw:
-    """Return draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` random documents.
+    """Make draw(rng) -> centre (N,), other (N,), noise (N, K): all pairs of `batch_size` random documents.
 
-    window     every centre looks 1 to `window` words to each side, equally likely: near words occur more
-               often
-    negatives  K, noise words for each pair, drawn with probability ∝ f^0.75, f the share of a word in the
-               corpus
-    threshold  a word is kept with probability √(threshold / f), before neighbours are looked for; 1 keeps
-               all. 1e-5 is usual for a corpus of 10⁹ words
+    window     largest distance; each centre draws its own from 1 to `window`, so near words are paired more
+    negatives  K, noise words a pair, drawn with probability ∝ f^0.75, f the share of a word in the corpus
+    threshold  a word stays with probability √(threshold / f); the others are left out before pairing.
+               1 keeps all; a corpus of 10⁹ words needs 1e-5
 
-    Raises ValueError for an empty corpus; the draw raises it if sub-sampling leaves no pair of a batch.
+    Raises ValueError for an empty corpus; draw raises it if no pair of a batch is left.
 
     Source: Mikolov et al. 2013 (distributed), sections 2.2 and 2.3.   Chapter: 1.1
     """
@@ -101,73 +111,52 @@ def pairs(
     count = torch.bincount(ids[keep], minlength=vocab_size).double()
     if not count.any():
         raise ValueError("ids hold no token: the corpus is empty, or keep is False everywhere")
-    stay = (
-        real("threshold", threshold, 0, 1) / (count / count.sum())
-    ).sqrt()  # inf where a word never occurs
-    reached = count.pow(0.75).cumsum(0)
+    share = count / count.sum()
+    stay = (real("threshold", threshold, 0, 1) / share).sqrt()  # inf where a word never occurs
+    noise_up_to = count.pow(0.75).cumsum(0)
 
     def draw(rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         rows = torch.randint(len(ids), (batch_size,), generator=rng)
         words = ids[rows]
-        left = keep[rows] & (torch.rand(words.shape, generator=rng, dtype=torch.float64) < stay[words])
+        stays = keep[rows] & (torch.rand(words.shape, generator=rng, dtype=torch.float64) < stay[words])
         reach = torch.randint(1, window + 1, words.shape, generator=rng)
-        found = list(_near(words, left, reach))
-        centre, other = (
-            torch.cat([pair[i] for pair in found]) if found else words.new_empty(0) for i in (0, 1)
-        )
-        if not len(centre):
+        found = list(_near(words, stays, reach))
+        if not any(len(centre) for centre, _, _ in found):
             raise ValueError(
                 f"no pair is left of this batch: raise threshold ({threshold}) or batch_size ({batch_size})"
             )
-        u = torch.rand((len(centre), negatives), generator=rng, dtype=torch.float64) * reached[-1]
-        return centre, other, torch.searchsorted(reached, u, right=True)
+        centre = torch.cat([centre for centre, _, _ in found])
+        other = torch.cat([other for _, other, _ in found])
+        u = torch.rand((len(centre), negatives), generator=rng, dtype=torch.float64) * noise_up_to[-1]
+        return centre, other, torch.searchsorted(noise_up_to, u, right=True)
 
     return draw
 
 
-class GloVe(nn.Module):
-    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the log of how often i and j occur near each other.
+class GloVe(_TwoTables):
+    """model(i, j) = w_i · w̃_j + b_i + b̃_j, fitted to the logarithm of how often j occurs near i.
 
     vocab_size  V;  d_model  D;  seed  of the initial weights
 
-    centre_vectors   w (V, D)
-    context_vectors  w̃ (V, D), which have the same role as w, since counts are symmetric
-    summed_vectors   w + w̃ (V, D), which the paper uses as word vectors
+    centre_vectors, context_vectors  w and w̃ (V, D), which play the same part, since counts are symmetric
+    summed_vectors                   w + w̃ (V, D), what the paper uses as word vectors
 
     Source: Pennington et al. 2014, sections 3 and 4.2.   Chapter: 1.1
     """
 
     def __init__(self, vocab_size: int, d_model: int = 64, seed: int = 0):
-        super().__init__()
-        self.settings = _settings(vocab_size, d_model)
-        rng = torch.Generator().manual_seed(integer("seed", seed, 0, 2**63 - 1))
-        self.centre, self.context = (_table(vocab_size, d_model, rng) for _ in range(2))
+        super().__init__(vocab_size, d_model, seed)
         self.centre_bias, self.context_bias = (nn.Parameter(torch.zeros(vocab_size)) for _ in range(2))
 
     def forward(self, i: Tensor, j: Tensor) -> Tensor:
         """i, j (N,) ids -> (N,)"""
         return (self.centre(i) * self.context(j)).sum(-1) + self.centre_bias[i] + self.context_bias[j]
 
-    @property
-    def centre_vectors(self) -> Tensor:
-        """w of every word, (V, D)."""
-        return self.centre.weight.detach()
-
-    @property
-    def context_vectors(self) -> Tensor:
-        """w̃ of every word, (V, D)."""
-        return self.context.weight.detach()
-
-    @property
-    def summed_vectors(self) -> Tensor:
-        """w + w̃ of every word, (V, D)."""
-        return self.centre_vectors + self.context_vectors
-
 
 def log_count_loss(
     model: GloVe, i: Tensor, j: Tensor, count: Tensor, x_max: float = 100, alpha: float = 0.75
 ) -> Tensor:
-    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs count little.
+    """Mean of f(X) (w_i · w̃_j + b_i + b̃_j - log X)², f(X) = min(1, (X / x_max)^α): rare pairs weigh little.
 
     i, j (N,) ids, count (N,) their X > 0, as `cells` draws them.
 
@@ -195,19 +184,17 @@ def cooccurrence(ids: Tensor, keep: Tensor | None, vocab_size: int, window: int 
     reach = torch.full_like(ids, integer("window", window, 1))
     X = torch.sparse_coo_tensor(size=(vocab_size, vocab_size), dtype=torch.float64, check_invariants=False)
     for centre, other, distance in _near(ids, keep, reach):
-        near = torch.full(centre.shape, 1 / distance, dtype=torch.float64)
-        X = (
-            X + torch.sparse_coo_tensor(torch.stack([centre, other]), near, X.shape, check_invariants=False)
-        ).coalesce()
+        at, near = torch.stack([centre, other]), torch.full(centre.shape, 1 / distance, dtype=torch.float64)
+        X = (X + torch.sparse_coo_tensor(at, near, X.shape, check_invariants=False)).coalesce()
     if not X._nnz():
         raise ValueError(
-            "ids hold no two tokens side by side: nothing to count. Give documents of two tokens at least"
+            "ids hold no two tokens side by side, so that there is nothing to count; give longer documents"
         )
     return X
 
 
 def cells(X: Tensor, batch_size: int) -> Draw:
-    """Return draw(rng) -> i, j, count, each (batch_size,): random cells of X that are not zero.
+    """Make draw(rng) -> i, j, count, each (batch_size,): random cells of X that are not zero.
 
     Raises ValueError for anything but the sparse X of `cooccurrence`, since 0 has no logarithm.
 
@@ -216,8 +203,7 @@ def cells(X: Tensor, batch_size: int) -> Draw:
     integer("batch_size", batch_size, 1)
     if not (X.is_sparse and X.is_coalesced() and X._nnz() and X.values().min() > 0):
         raise ValueError(
-            "X must be sparse, coalesced and hold counts above 0 only; "
-            "use cooccurrence(ids, keep, vocab_size)"
+            "X must be sparse, coalesced and hold counts above 0; use cooccurrence(ids, keep, vocab_size)"
         )
     (i, j), count = X.indices(), X.values().float()
 
@@ -229,10 +215,10 @@ def cells(X: Tensor, batch_size: int) -> Draw:
 
 
 def nearest(vectors: Tensor, query: int | Tensor, n: int = 5) -> tuple[Tensor, Tensor]:
-    """The n words with the largest cosine to `query`, and these cosines, each (n,), nearest first.
+    """The n words whose vectors have the largest cosine with `query`, and these cosines, each (n,).
 
     vectors  (V, D)
-    query    the id of a word, which is left out of the answer, or any vector (D,), such as king - man + woman
+    query    the id of a word, which is left out of the result, or any vector (D,), such as king - man + woman
 
     Raises ValueError for n outside [1, V - 1], an id outside [0, V) or a vector of another size.
 
@@ -256,7 +242,7 @@ def _read(ids: Tensor, keep: Tensor | None, vocab_size: int) -> tuple[Tensor, Te
 
 
 def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Tensor, int]]:
-    """Centres (N,), neighbours (N,) and distance, for all distances up to the `reach` (B, T) of a centre."""
+    """Centres (N,), their neighbours (N,) and the distance, for each distance that `reach` (B, T) allows."""
     order = (~keep).long().argsort(dim=1, stable=True)  # words that are left out do not count as distance
     ids, keep, reach = (x.gather(1, order) for x in (ids, keep, reach))
     reach = reach * keep
@@ -265,13 +251,3 @@ def _near(ids: Tensor, keep: Tensor, reach: Tensor) -> Iterator[tuple[Tensor, Te
         for centre, other in ((first, second), (second, first)):
             seen = (reach[:, centre] >= d) & keep[:, other]
             yield ids[:, centre][seen], ids[:, other][seen], d
-
-
-def _settings(vocab_size: int, d_model: int) -> dict[str, int]:
-    return {"vocab_size": integer("vocab_size", vocab_size, 2), "d_model": integer("d_model", d_model, 1)}
-
-
-def _table(vocab_size: int, d_model: int, rng: torch.Generator) -> nn.Embedding:
-    table = nn.Embedding(vocab_size, d_model)
-    uniform(table.weight, 0.5 / d_model, rng)
-    return table

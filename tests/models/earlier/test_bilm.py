@@ -87,15 +87,14 @@ def test_the_mix_is_its_formula_and_all_that_a_task_trains():
 
 @pytest.fixture(scope="module")
 def senses():
-    """A biLM trained on the senses register, and a function that returns its layers at the ambiguous word."""
+    """A trained biLM, an untrained one, and encode() -> layers at the ambiguous words, and labels."""
     texts = world.texts("senses", 4000, seed=1)
     tokenizer = Words.train(texts)
     model = BiLM(tokenizer.vocab_size, d_hidden=64)
     train(model, rows(*tokenizer.encode_batch(texts), 64), biclm, steps=200, lr=1e-2, progress=False)
 
-    def encode(
-        model, label, part, n
-    ):  # the evidence of "seen" and "test" are different nouns: no probe can learn them by heart
+    # "seen" and "test" have different nouns as evidence, so that no probe can learn them by heart
+    def encode(model, label, part, n):
         documents = world.documents("senses", n, seed=2, part=part)
         names = sorted({document.labels[label] for document in world.documents("senses", 1000, seed=2)})
         at = torch.tensor([document.labels["at"] for document in documents])

@@ -87,8 +87,8 @@ def test_the_past_ends_after_n_minus_1_tokens():
     assert moved[4:6].min() > 0 and moved[[0, 1, 2, 3, 6, 7, 8, 9, 10, 11]].max() == 0
 
 
-def test_a_word_seen_after_one_word_only_is_not_thought_common():
-    """'francisco' is frequent but follows only 'san': after an unknown word, other words are likelier."""
+def test_a_word_that_follows_one_word_only_gets_a_small_probability():
+    """'francisco' is frequent, but follows only 'san': after an unknown word, 'the' is more likely."""
     san, francisco, the, a, b, c, d, unknown = range(8)
     rows = [[san, francisco]] * 20 + [[x, the] for x in (a, b, c, d)]
     p = NGram(2, 8).fit(torch.tensor(rows))(torch.tensor([[unknown]])).exp()[0, 0]

@@ -54,7 +54,7 @@ def test_forget_gates_start_open_in_every_layer():
 
 
 def test_it_learns_what_needs_a_memory():
-    """The last token repeats the first, five steps before: without memory, no loss is below ln 4."""
+    """The last token repeats the first, five steps earlier: without a memory the loss is at least ln 4."""
     model, rng = RecurrentLM("lstm", 6, 16, 32), torch.Generator().manual_seed(0)
     optimizer = AdamW(model)
     for _ in range(150):
@@ -69,7 +69,7 @@ def test_it_learns_what_needs_a_memory():
 
 @pytest.mark.parametrize("kind", ["lstm", "gru"])
 def test_on_the_micro_world_a_state_reaches_further_than_any_ngram(kind):
-    """The sense of a word is decided many words before: more than counts of up to six words can know."""
+    """The sense of a word is decided many words earlier: a trained state knows it, a 6-gram does not."""
     parts = [[document.spaced for document in part] for part in world.split("senses", 3000, 500, seed=1)]
     tokenizer = Words.train(parts[0])
     (ids, keep), held_out = (tokenizer.encode_batch(part, bos=True, eos=True) for part in parts)

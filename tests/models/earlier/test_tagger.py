@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from plmlib import world
-from plmlib.models.earlier.recurrent import KINDS, along
+from plmlib.models.earlier.recurrent import KINDS, states_of
 from plmlib.models.earlier.tagger import RecurrentTagger, tagging
 from plmlib.objectives import IGNORED
 from plmlib.text import Words
@@ -25,7 +25,7 @@ def test_both_directions_are_what_torchs_bidirectional_module_computes(kind):
     keep = torch.arange(9) < lengths[:, None]
     packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
     expected = nn.utils.rnn.pad_packed_sequence(whole(packed)[0], batch_first=True)[0]
-    found = torch.cat([along(half, x, keep, backward=n == 1) for n, half in enumerate(halves)], -1)
+    found = torch.cat([states_of(half, x, keep, backward=n == 1) for n, half in enumerate(halves)], -1)
     assert torch.allclose(found[keep], expected[keep], atol=1e-6)
 
 
@@ -39,6 +39,16 @@ def test_padding_anywhere_changes_no_real_tokens_scores(kind, bidirectional, n_l
     assert together.shape == (3, 5, 3)
     for row, real in zip(together, keep, strict=True):
         assert torch.allclose(row[real], alone, atol=1e-6)
+
+
+@pytest.mark.parametrize("directions", [1, 2])
+def test_each_layer_reads_all_states_of_the_one_below(directions):
+    V, D, H, L, labels = 20, 8, 6, 3, 4
+    model = RecurrentTagger("rnn", V, labels, D, H, L, bidirectional=directions == 2)
+    width = H * directions
+    recurrences = sum(directions * H * (d_in + H + 2) for d_in in [D] + [width] * (L - 1))
+    rest = V * D + 2 * D + 2 * width + labels * (width + 1)  # table, two norms, scores of the labels
+    assert sum(p.numel() for p in model.parameters()) == recurrences + rest
 
 
 def test_one_direction_sees_the_past_only_and_two_see_all():
@@ -64,7 +74,7 @@ def test_the_loss_counts_labelled_tokens_only():
 
 @pytest.fixture(scope="module")
 def entities():
-    """Names whose kind is decided by the verb on their right, and the places of the ambiguous ones."""
+    """Names whose kind the verb to their right decides: tokenizer, training and held-out rows, positions."""
     parts = world.split("entities", 4000, 500, seed=1)
     tokenizer = Words.train(document.spaced for document in parts[0])
 

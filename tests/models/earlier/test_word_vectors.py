@@ -134,7 +134,7 @@ def test_frequent_words_are_left_out_and_rare_ones_stay():
     assert near(int((centre == 2).sum()) / 100_000, 0.01, 100_000)
 
 
-def test_a_word_left_out_stands_in_nobodys_way():
+def test_words_that_are_left_out_do_not_count_as_distance():
     ids = torch.tensor([[1, 0, 2]] + [[0, 0, 0]] * 999)  # 0 hardly ever stays, 1 and 2 always do
     centre, other, _ = pairs(ids, None, 3, 20_000, 1, 1, threshold=1e-3)(torch.Generator().manual_seed(3))
     assert ((centre == 1) & (other == 2)).any()
@@ -157,7 +157,7 @@ def test_nearest_is_the_largest_cosine(seed, n):
     found, values = nearest(vectors, 4, n)
     assert found.tolist() == sorted((i for i in range(9) if i != 4), key=lambda i: -cosine[i])[:n]
     assert torch.allclose(values, cosine[found], atol=1e-6)
-    assert nearest(vectors, vectors[4])[0][0] == 4  # a vector is no word: nothing is left out
+    assert nearest(vectors, vectors[4])[0][0] == 4  # a vector is not a word: nothing is left out
 
 
 @pytest.fixture(scope="module")
