@@ -9,7 +9,8 @@ What a learner reads
     text          tokenizers; text.published reads the files that others ship
     layers        masks, attention, KV cache, activations, positions, norms, feed-forward, embedding, block
     objectives    how a text becomes inputs, labels and a loss
-    models        MaskedLM, CausalLM, Seq2SeqLM and their heads; models.earlier: n-grams, word vectors, LSTM, ELMo
+    models        MaskedLM, CausalLM, Seq2SeqLM and their heads; models.earlier: n-grams, word vectors, LSTM,
+                  ELMo
     training      the training loop, its optimizer and its saved state; evaluation; the probe
     generation    sampling, generation, beam search, and measures of what was written
     pretrained    models on disk, by families
@@ -23,8 +24,9 @@ What the course shows
 The workshop
     tools         notebooks, bibliography, site, measurements
 
-Every room is an attribute: `import plmlib; plmlib.world`. Modules that chapters call by name are attributes too:
-masks, positions, sampling. Nothing is loaded before its first use, so rooms without torch stay without it.
+Every room is an attribute: `import plmlib; plmlib.world`. Modules that chapters call by name are attributes
+too: masks, positions, sampling. Nothing is loaded before its first use, so rooms without torch stay without
+it.
 """
 
 from importlib import import_module

@@ -15,7 +15,8 @@ STALE = 3600  # seconds after which a temporary file is left over from a writer 
 NAME = re.compile(r"[A-Za-z0-9][\w.-]*(/[A-Za-z0-9][\w.-]*)?")  # gpt2, google/t5-v1_1-small
 WANTED = [  # no pickles, no other framework's weights
     "config.json", "model*.safetensors", "model.safetensors.index.json",
-    "tokenizer*.json", "vocab.txt", "vocab.json", "merges.txt", "special_tokens_map.json", "added_tokens.json",
+    "tokenizer*.json", "vocab.txt", "vocab.json", "merges.txt",
+    "special_tokens_map.json", "added_tokens.json",
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Tensors as arguments: is this a batch of ids and keep, are these real numbers, logits, a mask? One place asks."""
+"""Tensors as arguments: the one place that asks for a batch of ids and keep, real numbers, logits or a mask."""
 
 import math
 
@@ -16,7 +16,7 @@ def whole_numbers(name: str, value) -> Tensor:
 
 
 def real_numbers(name: str, value, fix: str = "") -> Tensor:
-    """Return a tensor of real numbers as it is; raises TypeError, which says the fix, for any other object."""
+    """Return a tensor of real numbers as it is; raises TypeError with the fix for any other object."""
     if not isinstance(value, Tensor) or not value.is_floating_point():
         found = value.dtype if isinstance(value, Tensor) else type(value).__name__
         raise TypeError(
@@ -34,7 +34,7 @@ def states(name: str, value, d_model: int) -> Tensor:
 
 
 def logits(value) -> Tensor:
-    """Return logits (..., V) as they are. Raises ValueError for NaN, +inf, or a row in which every token is cut."""
+    """Return logits (..., V) as they are; raises ValueError for NaN, +inf, or a row of -inf alone."""
     real_numbers("logits", value)
     if value.ndim == 0 or value.shape[-1] == 0:
         raise ValueError(f"logits must be (..., V) with V >= 1, got shape {tuple(value.shape)}")
@@ -51,7 +51,7 @@ def logits(value) -> Tensor:
 
 
 def attention_mask(name: str, mask) -> Tensor:
-    """Return a mask, True where attention is allowed, as it is; raises TypeError unless it is a bool tensor."""
+    """Return a mask, True where attention is allowed, as it is; raises TypeError unless it is bool."""
     if not isinstance(mask, Tensor) or mask.dtype != torch.bool:
         got = getattr(mask, "dtype", type(mask).__name__)
         raise TypeError(f"{name} must be a bool tensor, True = may attend, got {got}; use {name}.bool()")
@@ -61,7 +61,7 @@ def attention_mask(name: str, mask) -> Tensor:
 def batch(
     ids, keep=None, vocab_size: int | None = None, name: str = "ids", keep_name: str = "keep"
 ) -> Tensor:
-    """Return a batch of ids (B, T) as int64. There may be no row, and a row may hold no token: see `not_empty`.
+    """Return a batch of ids (B, T) as int64. B and T may be 0: see `not_empty`.
 
     keep        (B, T) bool, True at real tokens, or None where every token is real
     vocab_size  V: every id, real or padding, must be in [0, V); None: ids are not compared with a vocabulary
@@ -100,7 +100,7 @@ def inside(name: str, ids: Tensor, size: int) -> None:
 def real_tokens(
     name: str, keep, shape=None, device=None, note: str = "", marked: str = "real tokens"
 ) -> None:
-    """Raise TypeError or ValueError unless keep is None, or says of every token of this shape whether it is real.
+    """Raise TypeError or ValueError unless keep is None, or bool and of this shape.
 
     shape, device  those of the ids; None: any (B, T)
     note, marked   for the message: added to the shape; what the tokens are at which keep is True

@@ -20,7 +20,7 @@ from plmlib.objectives.causal import (
     shift_right,
 )
 from plmlib.objectives.loss import IGNORED, cross_entropy, predicted
-from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp
+from plmlib.objectives.masked import mask_tokens, masking, mlm, nsp, sop
 from plmlib.objectives.noise import denoise
 from plmlib.objectives.objective import Objective, as_objective
 from plmlib.objectives.pairs import pair_rows, sentence_order, sentence_pairs
@@ -53,4 +53,5 @@ __all__ = [
     "shift",
     "shift_prefix",
     "shift_right",
+    "sop",
 ]

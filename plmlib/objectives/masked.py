@@ -100,18 +100,20 @@ def masked_token_loss(
     keep: Tensor | None = None,
     segments: Tensor | None = None,
     pairs: Tensor | None = None,
+    orders: Tensor | None = None,
     mask: Callable[[int], Tensor] | None = None,
 ) -> Tensor:
-    """The cross-entropy of the selected tokens, in nats per token, and with `pairs` that of the pair head.
+    """The cross-entropy of the selected tokens, in nats per token; with `pairs` or `orders`, of these too.
 
     model   has encode(ids, ...) -> (B, T, D), called with those of keep, segments and mask that are given,
-            and logits (N, D) -> (N, V); for pairs also pair (B, T, D) -> (B, 2)
+            and logits (N, D) -> (N, V); for pairs and orders also pair and order (B, T, D) -> (B, 2)
     labels  (B, T), the original id where it is to be predicted, -100 elsewhere
-    pairs   (B,) 0 or 1, from `sentence_pairs` or `sentence_order`
+    pairs   (B,) 0 or 1, from `sentence_pairs` (or `sentence_order`): is b the next sentence? -100: not asked
+    orders  (B,) 0 or 1, from `sentence_order`, for a model with a second pair head; -100: not asked
     mask    n -> (n, n) bool, in place of the model's own; None: the model reads both ways
 
-    Returns (), or with pairs both means, (2,), each 0 where nothing is predicted. The head is the expensive
-    part, and works only at selected tokens. Raises ValueError where nothing is predicted.
+    Returns (), or with pairs or orders the mean of each kind, each 0 where nothing is predicted. The head is
+    the expensive part, and works only at selected tokens. Raises ValueError where nothing is predicted.
 
     Source: Devlin et al. 2019, section 3.1.   Chapter: 2.2; pairs 2.3
     """
@@ -122,13 +124,17 @@ def masked_token_loss(
             f"labels must have the shape of inputs, {tuple(inputs.shape)}, got {tuple(labels.shape)}"
         )
     selected = labels != IGNORED
-    if pairs is None and not selected.any():
+    if pairs is None and orders is None and not selected.any():
         raise ValueError(
             "labels are all -100: no token was selected; use more tokens in a batch, or a higher rate"
         )
     hidden = model.encode(inputs, **given(inputs, mask, keep=keep, segments=segments))  # (B, T, D)
-    tokens = _mean_or_zero(model.logits, hidden[selected], labels[selected])
-    return tokens if pairs is None else torch.stack([tokens, _mean_or_zero(model.pair, hidden, pairs)])
+    means = [_mean_or_zero(model.logits, hidden[selected], labels[selected])]
+    if pairs is not None:
+        means.append(_mean_or_zero(model.pair, hidden, pairs))
+    if orders is not None:
+        means.append(_mean_or_zero(model.order, hidden, orders))
+    return torch.stack(means) if len(means) > 1 else means[0]
 
 
 def masked_tokens(
@@ -137,9 +143,11 @@ def masked_tokens(
     keep: Tensor | None = None,
     segments: Tensor | None = None,
     pairs: Tensor | None = None,
-) -> int | tuple[int, int]:
-    """How many tokens `mlm` predicts in a batch; with `pairs`, how many tokens and how many pairs."""
-    return predicted(labels) if pairs is None else (predicted(labels), predicted(pairs))
+    orders: Tensor | None = None,
+) -> int | tuple[int, ...]:
+    """How many tokens `mlm` predicts in a batch; with `pairs` or `orders`, how many of each kind."""
+    counts = tuple(predicted(part) for part in (labels, pairs, orders) if part is not None)
+    return counts if len(counts) > 1 else counts[0]
 
 
 mlm = Objective(masked_token_loss, masked_tokens)
@@ -166,11 +174,27 @@ def pair_loss(
 def labelled_pairs(
     ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
 ) -> int:
-    """How many pairs `nsp` predicts in a batch."""
+    """How many pairs `nsp` or `sop` predicts in a batch."""
     return predicted(pairs)
 
 
 nsp = Objective(pair_loss, labelled_pairs)
+
+
+def order_loss(
+    model, ids: Tensor, orders: Tensor, keep: Tensor | None = None, segments=None, mask=None
+) -> Tensor:
+    """The cross-entropy of the second pair head alone, in nats per row: are the two sentences in order?
+
+    orders  (B,) 0 or 1, from `sentence_order`
+
+    Source: Lan et al. 2020, section 3.1.   Chapter: 2.3
+    """
+    hidden = model.encode(ids, **given(ids, mask, keep=keep, segments=segments))
+    return cross_entropy(model.order(hidden), orders)
+
+
+sop = Objective(order_loss, labelled_pairs)
 
 
 def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:

@@ -22,7 +22,7 @@ def corrupt_spans(
     """Thank you ⟨X⟩ me to your party ⟨Y⟩ week -> ⟨X⟩ for inviting ⟨Y⟩ last ⟨Z⟩.
 
     ids          (B, T) text without sentinels;  keep (B, T) bool, True at real tokens, or None
-    sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans
+    sentinels    ids ⟨X⟩, ⟨Y⟩, ⟨Z⟩, … in the order of use; one more than there are spans, with "even" two
     rate         0 < rate < 1; of n tokens exactly round(n · rate) are hidden, at least 1 and at most n - 1
     mean_length  tokens a span: there are round(hidden / mean_length) spans, at least 1
     placement    "even": every token but the first is hidden equally often. "released": the text always ends
@@ -57,13 +57,13 @@ def corrupt_spans(
         raise ValueError("ids must not hold sentinels: the target could not say which one is meant")
     hidden = share(n, rate).clamp(min=1).minimum(n - 1)
     spans = (hidden.double() / mean_length).round().long().clamp(min=1)
-    noise = PLACEMENTS[placement](n, hidden, spans, rng)[:, : ids.shape[1]]  # no column where there is no row
-    found = _begins(noise).sum(1)
-    if (found >= len(sentinels)).any():
+    most = spans + ((hidden > 1) & (placement == "even"))  # one more where a span goes over the end
+    if (most >= len(sentinels)).any():
         raise ValueError(
-            f"sentinels must be at least {found.max() + 1}, one more than spans; got {len(sentinels)}. "
+            f"sentinels must be at least {most.max() + 1}, one more than spans; got {len(sentinels)}. "
             "Cut the rows, or give more sentinels"
         )
+    noise = PLACEMENTS[placement](n, hidden, spans, rng)[:, : ids.shape[1]]  # no column where there is no row
     source, source_keep = _fold(ids, keep, noise, sentinels, pad)
     ended, ended_keep = end_with(ids, keep, pad, pad)  # one more kept token: the closing sentinel folds it up
     kept = ended_keep & ~F.pad(noise, (0, 1))

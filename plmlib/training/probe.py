@@ -91,7 +91,8 @@ def probe_with_controls(
     texts      (ids, keep) for training and test, whose words are counted without their order
     settings   l2, d_hidden and seed of all probes
 
-    Returns {"probe": …, "untrained": …, "bag of words": …, "majority": …}, and nothing for a control not given.
+    Returns {"probe": …, "untrained": …, "bag of words": …, "majority": …}, and nothing for a control not
+    given.
 
     Source: Hewitt and Liang 2019 (control tasks).   Chapter: 2.1
     """

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support import near
 
+from plmlib import build, tiny
 from plmlib.dice import Mulberry32
-from plmlib.objectives import IGNORED, Objective, mask_tokens, masking, mlm, nsp
+from plmlib.objectives import IGNORED, Objective, mask_tokens, masking, mlm, nsp, sop
 from plmlib.text import ByteBPE, WordPiece
 from plmlib.training import evaluate, rows, train
 
@@ -323,3 +324,30 @@ def test_evaluate_counts_every_prediction_once():
     inputs, labels = mask_tokens(ids, None, rng(), MASK, 12)
     whole = mlm(Encoder(), inputs, labels).item()
     assert evaluate(Encoder(), inputs, labels, mlm, batch_size=7) == pytest.approx(whole, rel=1e-5)
+
+
+def test_next_sentence_and_sentence_order_are_learned_in_one_model():
+    """One token tells whether b follows, another whether the two are in order: each head reads its own."""
+    ids = torch.randint(5, 20, (64, 8), generator=torch.Generator().manual_seed(0))
+    pairs, orders = ids[:, 1] % 2, ids[:, 6] % 2
+    inputs, labels = mask_tokens(ids, None, torch.Generator().manual_seed(0), 4, 20)
+    model = build(
+        tiny(skeleton="masked", vocab_size=20, n_segments=2, order_head=True, embed_std=0.1, init_std=0.12)
+    )
+    assert mlm.count(inputs, labels, None, None, pairs, orders) == (int((labels >= 0).sum()), 64, 64)
+    batch = (inputs, labels, None, None, pairs, orders)
+    alone = mlm.loss(model, *batch)
+    assert alone.shape == (3,) and alone[1].item() == pytest.approx(
+        nsp(model, inputs, pairs).item(), rel=1e-5
+    )
+    assert alone[2].item() == pytest.approx(sop(model, inputs, orders).item(), rel=1e-5)
+    train(
+        model, lambda rng: (ids, labels, None, None, pairs, orders), mlm, steps=150, lr=3e-3, progress=False
+    )
+    hidden = model.encode(ids)
+    for head, truth, other in ((model.pair, pairs, orders), (model.order, orders, pairs)):
+        read = head(hidden).argmax(1)
+        assert (read == truth).double().mean() > 0.95 > (read == other).double().mean()
+    without = build(tiny(skeleton="masked", vocab_size=20, n_segments=2))
+    with pytest.raises(ValueError, match="order_head=True"):
+        sop(without, ids, orders)

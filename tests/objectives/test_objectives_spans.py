@@ -29,7 +29,7 @@ def sizes(n, rate, mean):
     (5, [11, 100, 13, 14, 15, 16, 101, 18, 19, 102], [100, 12, 101, 17, 102, 20, 103]),
 ])  # fmt: skip
 def test_a_row_that_can_be_read(seed, source, target):
-    """3 tokens of 10 in 2 spans: inside the text, at its end, and over its end, where 20 and 12 are one span."""
+    """3 tokens of 10 in 2 spans: inside the text, at its end, and over its end (20 and 12 are one span)."""
     rows = corrupt_spans(torch.arange(11, 21)[None], None, rng(seed), X, rate=0.3, mean_length=1.5)
     assert rows[0].tolist() == [source] and rows[1].tolist() == [target]
 
@@ -160,8 +160,8 @@ ROW = torch.arange(1, 21)[None]
     ({"rate": 0}, ValueError, r"rate must be in \(0, 1\), got 0.0"),
     ({"rate": 1}, ValueError, r"rate must be in \(0, 1\), got 1.0"),
     ({"mean_length": 0.5}, ValueError, "mean_length must be at least 1"),
-    ({"sentinels": [100]}, ValueError, "at least 2, one more than spans; got 1"),
-    ({"sentinels": []}, ValueError, "sentinels must be at least 2"),
+    ({"sentinels": [100]}, ValueError, "at least 3, one more than spans; got 1"),
+    ({"sentinels": []}, ValueError, "sentinels must be at least 3"),
     ({"sentinels": [100, 100]}, ValueError, "one twice"),
     ({"sentinels": [5, 6, 7]}, ValueError, "must not hold sentinels"),
     ({"ids": ROW[:, :1]}, ValueError, "at least 2 real tokens a row, one to hide and one to keep; got 1"),

@@ -103,7 +103,7 @@ def test_a_label_that_training_never_showed_is_wrong():
 
 
 def test_the_controls_of_a_probe():
-    """Label 1 where word 7 comes before word 3: its order is in the states, its words are the same in all texts."""
+    """Label 1 where word 7 comes before word 3: the states know the order, all texts have the same words."""
     n = 400
     labels = (torch.rand(n, generator=rng(4)) < 0.6).long()
     ids = torch.tensor([[3, 5, 7, 0], [7, 5, 3, 0]])[labels]

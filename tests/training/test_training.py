@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 import plmlib.training.loop
+from plmlib import fast
 from plmlib.fast.memory import keep_freed
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.objectives import clm, predictions
@@ -568,9 +569,9 @@ print(before, faults(), heard)
     if platform.libc_ver()[0] != "glibc":
         assert keep_freed() is False
         return
-    tight = os.environ | {
-        "MALLOC_TRIM_THRESHOLD_": str(2**17)
-    }  # or it is a matter of luck how much goes back
+    tight = (
+        os.environ | {"PLM_PLAIN": "0"} | {"MALLOC_TRIM_THRESHOLD_": str(2**17)}
+    )  # or it is a matter of luck how much goes back
     before, after, heard = subprocess.check_output([sys.executable, "-c", code], text=True, env=tight).split()
     assert heard == "True" and int(before) > 1000 and int(after) < int(before) / 20
 
@@ -579,12 +580,15 @@ print(before, faults(), heard)
 def test_both_ways_back_to_the_system_are_closed(heard, monkeypatch):
     """Whether the top of the heap is trimmed is luck in one short run; what the C library is told is not."""
     told = {}
+    monkeypatch.setattr(fast, "PLAIN", False)
     libc = SimpleNamespace(mallopt=lambda what, value: told.update({what: value}) or heard)
     monkeypatch.setattr(ctypes, "CDLL", lambda name: libc)
     monkeypatch.setattr(platform, "libc_ver", lambda: ("glibc", "2.36"))
     assert keep_freed() is bool(heard)
     M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of malloc.h
     assert told[M_TRIM_THRESHOLD] >= 2**30 and (not heard or told[M_MMAP_THRESHOLD] >= 2**25)
+    with fast.plain():
+        assert keep_freed() is False
 
 
 def test_a_run_keeps_it(monkeypatch):

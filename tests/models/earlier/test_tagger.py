@@ -152,7 +152,7 @@ def test_impossible_settings(bad):
     "ids, error, said",
     [
         (torch.full((1, 3), 9), ValueError, r"\[0, 9\), got 9"),
-        (torch.zeros(1, 0).long(), ValueError, "one token at least"),
+        (torch.zeros(1, 0).long(), ValueError, "at least one row and one token"),
         (torch.zeros(3).long(), ValueError, "ids\\[None\\]"),
         (torch.zeros(1, 3), TypeError, "whole numbers"),
     ],

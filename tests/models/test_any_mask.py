@@ -1,14 +1,11 @@
 """Under: any skeleton under any attention mask, with any objective and the same weights."""
 
-from functools import partial
-
 import pytest
 import torch
 from support.small_models import BART, SOURCE, TARGET
 
 from plmlib import build, tiny
 from plmlib.layers import masks
-from plmlib.models.under import Under
 from plmlib.objectives import clm, mask_tokens, mlm
 from plmlib.training import evaluate, rows, train
 
@@ -30,38 +27,37 @@ def twins():
 def test_one_body_under_three_masks(keep):
     masked, causal = twins()
     real = KEEP if keep is not None else torch.ones_like(KEEP)
-    for make_mask in (masks.causal, masks.bidirectional, partial(masks.prefix, p=4)):
-        views = [Under(model, make_mask).encode(IDS, keep=keep) for model in (masked, causal)]
+    for mask in (masks.causal(9), masks.bidirectional(9), masks.prefix(9, 4)):
+        views = [model.encode(IDS, keep=keep, mask=mask) for model in (masked, causal)]
         torch.testing.assert_close(views[0][real], views[1][real])
-    torch.testing.assert_close(Under(causal, masks.causal)(IDS, keep=keep)[real], causal(IDS, keep)[real])
-    torch.testing.assert_close(
-        Under(masked, masks.bidirectional)(IDS, keep=keep)[real], masked(IDS, None, keep)[real]
-    )
+    torch.testing.assert_close(causal(IDS, keep, mask=masks.causal(9))[real], causal(IDS, keep)[real])
+    both_ways = masked(IDS, keep=keep, mask=masks.bidirectional(9))
+    torch.testing.assert_close(both_ways[real], masked(IDS, keep=keep)[real])
 
 
 @torch.no_grad()
 def test_a_masked_model_under_the_causal_mask_does_not_see_the_future():
-    model, changed = Under(twins()[0], masks.causal), IDS.clone()
+    model, changed, mask = twins()[0], IDS.clone(), masks.causal(9)
     changed[:, 5] = (changed[:, 5] + 1) % 30
-    differs = (model(IDS) != model(changed)).any(-1)
-    assert not differs[:, :5].any() and differs[:, 5:].all()
-    assert (twins()[0](IDS) != twins()[0](changed)).any(-1).all(), "without the mask every position changes"
+    moved = (model(IDS, mask=mask) != model(changed, mask=mask)).any(-1)
+    assert not moved[:, :5].any() and moved[:, 5:].all()
+    assert (model(IDS) != model(changed)).any(-1).all(), "without the mask every position moves"
 
 
 def test_each_objective_trains_each_skeleton():
-    """In these texts every token is the one before plus one; both objectives learn it with each skeleton."""
+    """Every token is the one before plus one: both objectives learn it, whatever the skeleton."""
     text = (torch.arange(9) + torch.arange(20)[:, None]) % 20 + 5
     inputs, labels = mask_tokens(text, None, torch.Generator().manual_seed(0), 4, 30, rate=0.3)
     for model in twins():
-        body = Under(model, masks.causal)
-        before = evaluate(body, text)
-        train(body, rows(text, None, 8), clm, steps=30, lr=1e-2, progress=False)
-        assert evaluate(body, text) < before / 2
+        objective = clm.under(masks.causal)
+        before = evaluate(model, text, None, objective)
+        train(model, rows(text, None, 8), objective, steps=30, lr=1e-2, progress=False)
+        assert evaluate(model, text, None, objective) < before / 2
     for model in twins():
-        body = Under(model, masks.bidirectional)
-        before = mlm(body, inputs, labels).item()
-        train(body, lambda rng: (inputs, labels), mlm, steps=60, lr=1e-2, progress=False)
-        assert mlm(body, inputs, labels).item() < before / 2
+        objective = mlm.under(masks.bidirectional)
+        before = objective(model, inputs, labels).item()
+        train(model, lambda rng: (inputs, labels), objective, steps=60, lr=1e-2, progress=False)
+        assert objective(model, inputs, labels).item() < before / 2
 
 
 @torch.no_grad()
