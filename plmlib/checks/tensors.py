@@ -1,4 +1,4 @@
-"""Tensors as arguments: the one place that asks for a batch of ids and keep, real numbers, logits or a mask."""
+"""Tensors as arguments: the one place that asks for ids and keep, real numbers, states, logits or a mask."""
 
 import math
 

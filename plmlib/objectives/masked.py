@@ -174,7 +174,7 @@ def pair_loss(
 def labelled_pairs(
     ids: Tensor, pairs: Tensor, keep: Tensor | None = None, segments: Tensor | None = None
 ) -> int:
-    """How many pairs `nsp` or `sop` predicts in a batch."""
+    """How many pairs `nsp` predicts in a batch."""
     return predicted(pairs)
 
 
@@ -194,7 +194,12 @@ def order_loss(
     return cross_entropy(model.order(hidden), orders)
 
 
-sop = Objective(order_loss, labelled_pairs)
+def labelled_orders(ids: Tensor, orders: Tensor, keep: Tensor | None = None, segments=None) -> int:
+    """How many pairs `sop` predicts in a batch."""
+    return predicted(orders)
+
+
+sop = Objective(order_loss, labelled_orders)
 
 
 def _mean_or_zero(head: Callable, hidden: Tensor, labels: Tensor) -> Tensor:

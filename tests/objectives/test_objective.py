@@ -35,7 +35,7 @@ OBJECTIVES = {
 
 def test_every_objective_is_found():
     assert set(OBJECTIVES) == {
-        "biclm", "clm", "glove", "mlm", "nsp", "prefix_lm", "seq2seq", "sgns", "tagging",
+        "biclm", "clm", "glove", "mlm", "nsp", "sop", "prefix_lm", "seq2seq", "sgns", "tagging",
     }  # fmt: skip
 
 
