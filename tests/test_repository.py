@@ -100,12 +100,12 @@ def test_script_sources_are_small(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= JS_LINES
 
 
-# What a learner reads, without text/published. Statements are counted, not lines: when the length of a line changed
-# from 130 to 110, there were 15 % more lines but as many statements. At 130 characters these rooms had 3,200 lines
-# of code and 2,899 statements. About 230 statements came since, for what was missing (the probe, objectives that
-# weigh each kind of prediction, heads that read a vector by name, a second pair head, a mask beside padding, two
-# placements of spans, tokens hidden on purpose), and a part of the old ones went. An upper bound: lower it when
-# the code gets simpler, and say why when it must rise.
+# What a learner reads, without text/published. Statements are counted, not lines: when the length of a line
+# changed from 130 to 110, there were 15 % more lines but as many statements. At 130 characters these rooms
+# had 3,200 lines of code and 2,899 statements. About 230 statements came since, for what was missing (the
+# probe, objectives that weigh each kind of prediction, heads that read a vector by name, a second pair
+# head, a mask beside padding, two placements of spans, tokens hidden on purpose), and a part of the old
+# ones went. An upper bound: lower it when the code gets simpler, and say why when it must rise.
 READ = "text layers models objectives training generation".split()
 MOST_TO_READ = 3_060
 
