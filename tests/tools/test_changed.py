@@ -90,7 +90,8 @@ def test_without_main_a_commit_must_be_named(repository):
 
 
 def test_make_quick_runs_no_tests_if_the_commit_does_not_exist():
-    command = ["make", "-n", "-o", ".venv/developer", "quick", f"PY={sys.executable}", "SINCE=no-such-commit"]
+    make = ["make", "--no-print-directory", "-n", "-o", ".venv/developer"]
+    command = [*make, "quick", f"PY={sys.executable}", "SINCE=no-such-commit"]
     recipe = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     *lint, tests = recipe.splitlines()
     assert [line.split()[1:] for line in lint] == [["check", "."], ["format", "--check", "."]]
