@@ -327,3 +327,18 @@ def test_rows_that_are_not_a_distribution_are_named(logits, words):
 def test_bad_input_is_named(call, error, words):
     with pytest.raises(error, match=words):
         call()
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("p", [0.0, 0.1, 0.9, 0.999, 1.0])
+def test_the_nucleus_of_a_published_vocabulary_is_the_smallest_set_that_reaches_p(p, seed):
+    """V = 50 257, with many equal logits, against the definition, token by token."""
+    logits = (torch.randn(50_257, generator=torch.Generator().manual_seed(seed)) * 3).round(decimals=1)
+    probs = logits.double().softmax(0).tolist()
+    kept, mass = set(), 0.0
+    for token in sorted(range(50_257), key=lambda token: (-logits[token].item(), token)):
+        if kept and mass >= p - sampling.SLACK and p < 1:
+            break
+        kept.add(token)
+        mass += probs[token]
+    assert set(sampling.top_p(logits, p).isfinite().nonzero()[:, 0].tolist()) == kept

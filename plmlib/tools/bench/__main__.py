@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch
 
+from plmlib.course.tables import text_row
 from plmlib.fast.memory import keep_freed
 from plmlib.tools.bench.loading import loading, page
 from plmlib.tools.bench.measured import Row, generation, peak, training
@@ -64,13 +65,19 @@ TERMS = """Both sides have the same weights and tokens, and take turns; outputs 
               plain: how many times longer plmlib takes with PLM_PLAIN=1, which turns plmlib.fast off"""
 
 
-def aligned(what: str, config: str, median: str, spread: str, cpu: str, target: str, plain: str) -> str:
-    """Return one line of the table."""
-    figures = f"{median:>7s} {spread:>13s} {cpu:>7s}"
-    return f"{what:38s} {config:41s} {figures}  {target:13s} {plain:>6s}".rstrip()
+COLUMNS = {  # name: width, and whether its cells are aligned on the right
+    "what": (38, False), "model": (41, False), "median": (6, True), "range": (12, True), "by cpu": (6, True),
+    "target": (13, False), "plain": (6, True),
+}  # fmt: skip
 
 
-HEAD = aligned("what", "model", "median", "range", "by cpu", "target", "plain")
+def aligned(*cells: str) -> str:
+    """Return one line of the table, one cell for each of COLUMNS."""
+    widths, right = zip(*COLUMNS.values(), strict=True)
+    return text_row(cells, widths, right)
+
+
+HEAD = aligned(*COLUMNS)
 
 
 def line(row: Row) -> str:
@@ -78,7 +85,7 @@ def line(row: Row) -> str:
     value, target = row.value, ""
     if row.target is not None:
         target = f"{'✓' if value.median >= row.target else '✗'} {row.target:.3g} {row.unit}"
-    spread = f"{value.low:6.2f}–{value.high:<6.2f}"
+    spread = f"{value.low:.2f}–{value.high:.2f}"
     plain = "" if row.plain is None else f"{row.plain:.2f}"
     return aligned(row.what, row.config, f"{value.median:.2f}", spread, f"{value.cpu:.2f}", target, plain)
 
