@@ -8,8 +8,7 @@ __all__ = list(_FACE)
 
 def __getattr__(name: str):
     if name in _FACE:
-        globals()[name] = getattr(import_module(f"{__name__}.{_FACE[name]}"), name)
-        return globals()[name]
+        return getattr(import_module(f"{__name__}.{_FACE[name]}"), name)
     raise AttributeError(f"plmlib.widgets has no attribute {name!r}")
 
 
