@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from plmlib import world
-from plmlib.storage import DamagedFile, damaged, sha256, write_atomic
+from plmlib.storage import DamagedFile, damaged, read_json, sha256, write_atomic
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "corpus"
 MANIFEST, SEED, SAMPLES = "manifest.json", 0, 100
@@ -80,12 +80,7 @@ def check(folder: Path = FOLDER, rebuild: bool = True) -> int:
     Raises DamagedFile that names the first file that differs, is missing or is not in the manifest.
     """
     path = folder / MANIFEST
-    if not path.is_file():
-        raise damaged(path, "does not exist", _COMMAND)
-    try:
-        rows = json.loads(path.read_bytes())["files"]
-    except (ValueError, KeyError, TypeError) as error:
-        raise damaged(path, "is not a manifest", _COMMAND) from error
+    rows = read_json(path, "files", fix=_COMMAND)["files"]
     for name, row in rows.items():
         if not (folder / name).is_file():
             raise damaged(folder / name, "is missing", _COMMAND, row["sha256"])
