@@ -22,21 +22,20 @@ SLACK = 1e-6
 
 @dataclass(frozen=True)
 class Setting:
-    """The values that a setting may have, and the value that changes nothing."""
+    """The values that a setting may have."""
 
     kind: Callable
     low: float | None
     high: float | None
-    neutral: float
     hint: str
 
 
 SETTINGS = {
-    "temperature": Setting(checks.real, 0, None, 1, "0 is greedy, 1 leaves the distribution as it is"),
-    "top_k": Setting(checks.integer, 0, None, 0, "0 keeps every token"),
-    "top_p": Setting(checks.real, 0, 1, 1, "1 keeps every token, 0 the most likely one"),
-    "min_p": Setting(checks.real, 0, 1, 0, "0 keeps every token"),
-    "repetition_penalty": Setting(checks.real, None, None, 1, "1 changes nothing, 1.2 is usual"),
+    "temperature": Setting(checks.real, 0, None, "0 is greedy, 1 leaves the distribution as it is"),
+    "top_k": Setting(checks.integer, 0, None, "0 keeps every token"),
+    "top_p": Setting(checks.real, 0, 1, "1 keeps every token, 0 the most likely one"),
+    "min_p": Setting(checks.real, 0, 1, "0 keeps every token"),
+    "repetition_penalty": Setting(checks.real, None, None, "1 changes nothing, 1.2 is usual"),
 }
 
 
