@@ -55,7 +55,7 @@ data: .venv/reader
 	$(PY) -m plmlib.world
 
 checkpoints: .venv/reader
-	$(PY) -m plmlib.course.checkpoints $(ONLY)
+	$(PY) -m plmlib.checkpoints $(ONLY)
 
 bench: .venv/developer
 	$(PY) -m plmlib.tools.bench

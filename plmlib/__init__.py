@@ -14,13 +14,14 @@ What a learner reads
     training      the training loop, its optimizer and its saved state; evaluation; the probe
     generation    sampling, generation, beam search, and measures of what was written
     pretrained    models on disk, by families
+    checkpoints   the small trained models that the course ships, and the recipes that make them
 Only for speed
     fast          drop-ins with the signature of what they replace; PLM_PLAIN=1 turns all of them off
 What the course shows
     world         the generated corpus: a small world in English and Chinese
     figures       charts with a finding as title
     widgets       interactive figures, in JupyterLab and on the static page
-    course        claims, exercise checks, source on show, tables, shipped checkpoints
+    course        guesses, claims, quizzes, exercise checks, source on show, tables
 The workshop
     tools         notebooks, bibliography, site, measurements
 
@@ -35,7 +36,7 @@ __version__ = "0.1.0"
 
 ROOMS = (
     "config dice storage checks text layers objectives models training generation pretrained fast "
-    "world figures widgets course tools"
+    "checkpoints world figures widgets course tools"
 ).split()
 MODULES = {"masks": "layers.masks", "positions": "layers.positions", "sampling": "generation.sampling"}
 NAMES = {

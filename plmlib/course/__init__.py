@@ -1,11 +1,15 @@
-"""What a chapter calls: claims that can fail, exercise checks, source code, tables, checkpoints."""
+"""What a chapter calls: guesses, claims that can fail, quizzes, exercise checks, source code, tables."""
 
 from plmlib.course.claims import ClaimFailed, claim
 from plmlib.course.exercises import verdict
+from plmlib.course.questions import guess, quiz
 from plmlib.course.source import Source, show
 from plmlib.course.tables import Table, table
 
-__all__ = ["ClaimFailed", "Source", "Table", "check", "claim", "load", "show", "table", "verdict"]
+__all__ = [
+    *("ClaimFailed", "Source", "Table", "check", "claim", "guess", "load", "quiz", "show", "table"),
+    "verdict",
+]
 
 
 def check(exercise: str, answer) -> None:
@@ -25,6 +29,6 @@ def load(name: str) -> tuple:
     Raises ValueError for a name that does not exist, and lists those that do. Raises DamagedFile for a file
     that differs from the shipped one.
     """
-    from plmlib.course import checkpoints
+    from plmlib import checkpoints
 
     return checkpoints.load(name)

@@ -3,6 +3,7 @@
 import re
 
 from plmlib import checks
+from plmlib.course.guesses import compared
 
 CLAIM_ID = re.compile(r"[A-Z][A-Z0-9]*\.[A-Z]?\d+")
 
@@ -11,12 +12,15 @@ class ClaimFailed(AssertionError):
     """A claim, or the control of a claim, is false on this run."""
 
 
-def claim(ids: str, text: str, condition, control: tuple | None = None) -> None:
+def claim(
+    ids: str, text: str, condition, control: tuple | None = None, answers: tuple[str, object] | None = None
+) -> None:
     """Print one line if the condition and the control's condition hold; raise ClaimFailed if one does not.
 
     ids        the ledger's ids, "AR.22" or "AR.22 AR.24"
     condition  a truth value: bool, or the single element of a numpy or torch comparison
     control    (what, condition): a twin without the cause, and whether it came out as a control must
+    answers    (id of a guess, measured value): a second line compares it with what the reader guessed
 
     Raises ValueError for ids that are not claim ids. Raises TypeError for a condition that is not a truth
     value: a number or a list would pass without being a check.
@@ -33,6 +37,8 @@ def claim(ids: str, text: str, condition, control: tuple | None = None) -> None:
             raise ClaimFailed(f"✗ {line}: the control failed, {what}")
         line += f" · control: {what}"
     print(f"✓ {line}")
+    if answers is not None:
+        print(compared(*answers))
 
 
 def _truth(name: str, value) -> bool:

@@ -25,7 +25,7 @@ RULES = (  # a path that the pattern matches from its beginning needs these test
     (r"conf\.py|_toc\.yml|chapters/_static/", ["tests/tools/test_site.py"]),
     (r"Makefile|pyproject|constraints|environment", ["tests/tools/test_environment.py"]),
     (r"data/corpus", ["tests/world"]),
-    (r"data/checkpoints", ["tests/course/test_checkpoints.py"]),
+    (r"data/checkpoints", ["tests/checkpoints/test_checkpoints.py"]),
 )
 
 

@@ -48,14 +48,31 @@ def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:
     for cell in notebook.cells:
         tags = cell.metadata.get("tags", [])
         cell.metadata = NotebookNode({"tags": tags} if tags else {})
-        if "hide-cell" in tags:  # a solution: folded on the site and in JupyterLab alike
-            cell.metadata["jupyter"] = NotebookNode(source_hidden=True)
-            cell.metadata["mystnb"] = NotebookNode(
-                code_prompt_show="Show a solution", code_prompt_hide="Hide the solution"
-            )
+        _fold(cell, tags)
     _keep(notebook.cells, old.cells if old else [])
     _identify(notebook.cells)
     return notebook
+
+
+def _fold(cell: NotebookNode, tags: list[str]) -> None:
+    """Fold a cell on the site and in JupyterLab alike, as its tags say.
+
+    hide-cell     a solution: code and output
+    hide-input    set-up, pictures, tables, claims: the code. Its first line is a comment that says what it is;
+                  JupyterLab shows that line, and the site shows it as the name of the fold.
+    remove-input  a guess or a quiz: on the site its code is not there at all
+    """
+    if "hide-cell" in tags:
+        cell.metadata["jupyter"] = NotebookNode(source_hidden=True, outputs_hidden=True)
+        cell.metadata["mystnb"] = NotebookNode(
+            code_prompt_show="Show a solution", code_prompt_hide="Hide the solution"
+        )
+    elif "hide-input" in tags:
+        name = cell.source.partition("\n")[0].removeprefix("#").strip()
+        cell.metadata["jupyter"] = NotebookNode(source_hidden=True)
+        cell.metadata["mystnb"] = NotebookNode(code_prompt_show=name, code_prompt_hide=name)
+    elif "remove-input" in tags:
+        cell.metadata["jupyter"] = NotebookNode(source_hidden=True)
 
 
 def execute(

@@ -8,7 +8,7 @@ import nbformat
 import pytest
 
 from plmlib.course import exercises
-from plmlib.course.exercises import STUB, Wrong, exercise, expect, numbers, verdict
+from plmlib.course.exercises import NO_RETURN, STUB, Wrong, exercise, expect, numbers, verdict
 
 ROOT = Path(__file__).resolve().parents[2]
 BOOKS = sorted((ROOT / "chapters").glob("[0-9]*/*.ipynb"))
@@ -16,18 +16,19 @@ HEADING = re.compile(r"^### Exercise (\S+)", re.M)
 VERDICT = re.compile(r"^([✓✗]) Exercise (\S+): (.*)$", re.M)
 
 
-def wrong_answers() -> dict[str, list]:
-    """Return {exercise: typical wrong answers} from tests/course/wrong_answers/*.py."""
+def answers(kind: str) -> dict[str, list]:
+    """Return {exercise: answers} from tests/course/wrong_answers/*.py or tests/course/right_answers/*.py."""
     found = {}
-    for path in sorted((ROOT / "tests/course/wrong_answers").glob("*.py")):
+    for path in sorted((ROOT / f"tests/course/{kind}_answers").glob("*.py")):
         spec = importlib.util.spec_from_file_location(path.stem, path)
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        found |= module.WRONG
+        found |= getattr(module, kind.upper())
     return found
 
 
-WRONG = wrong_answers()
+WRONG, RIGHT = answers("wrong"), answers("right")
+FEWEST = 4  # answers of either kind
 
 
 def gaps(notebook: nbformat.NotebookNode, minimum: int = 3) -> list[str]:
@@ -59,12 +60,20 @@ def test_stubs_fail_and_solutions_pass(path):
 @pytest.mark.parametrize("number", numbers())
 def test_wrong_answers_fail_with_hints_of_their_own(number):
     answers = WRONG.get(number, [])
+    assert len(answers) >= FEWEST
     hints = []
     for answer in answers:
         right, hint = verdict(number, answer)
         assert not right and hint != STUB and not hint.startswith("your code raised"), hint
         hints.append(hint)
     assert len(set(hints)) >= 2, f"at least two wrong answers with different hints, got {hints}"
+
+
+@pytest.mark.parametrize("number", numbers())
+def test_every_right_answer_passes_however_it_is_written(number):
+    answers = RIGHT.get(number, [])
+    assert len(answers) >= FEWEST
+    assert [words for right, words in (verdict(number, answer) for answer in answers) if not right] == []
 
 
 @pytest.mark.parametrize("number", numbers())
@@ -75,8 +84,8 @@ def test_a_stub_is_told_from_a_wrong_answer(number, stub):
     assert verdict(number, stub) == (False, STUB)
 
 
-def test_no_wrong_answer_without_its_exercise():
-    assert set(WRONG) <= set(numbers())
+def test_no_answer_without_its_exercise():
+    assert set(WRONG) | set(RIGHT) <= set(numbers())
 
 
 @pytest.fixture
@@ -98,11 +107,70 @@ def nine(monkeypatch):
     (lambda x: x, (False, "3 × 3 is 9")),
     (lambda x: None, (False, STUB)),
     (lambda: 1, None),
-    ("text", None),
+    ("text", (False, "the check could not read what your answer gives back.")),
+    (lambda n: None if n else 1, (False, NO_RETURN)),
 ])  # fmt: skip
 def test_verdicts(nine, answer, said):
     right, words = verdict(nine, answer)
-    assert (right, words) == said if said else (not right and words.startswith("your code raised TypeError"))
+    said = said or (False, "your code raised TypeError")
+    assert right == said[0] and words.startswith(said[1])
+
+
+def dots(ids): ...
+def nothing(ids):
+    pass
+
+
+def only_a_docstring(ids):
+    "Shift."
+
+
+def forgotten(ids):
+    ids[:, :-1], ids[:, 1:]
+
+
+def endless(ids):
+    while True:
+        pass
+
+
+def deaf(ids):
+    while True:
+        try:
+            while True:
+                pass
+        except Exception:
+            pass
+
+
+def changes(ids):
+    ids[0, 0] = 3
+    return ids[:, :-1], ids[:, 1:]
+
+
+def changes_type(ids):
+    return ids.nonsense
+
+
+@pytest.mark.parametrize("answer, said", [
+    (dots, STUB),
+    (nothing, STUB),
+    (only_a_docstring, STUB),
+    (forgotten, NO_RETURN),
+    (endless, "your code was still running after"),
+    (deaf, "your code was still running after"),
+    (changes, "your function changes its argument `ids`"),
+    (changes_type, "your code raised AttributeError"),
+])  # fmt: skip
+def test_faults_that_every_exercise_names(answer, said, monkeypatch):
+    monkeypatch.setattr(exercises, "SECONDS", 0.3)
+    right, words = verdict("3.2.1", answer)
+    assert not right and words.startswith(said)
+
+
+def test_an_error_of_the_check_does_not_blame_the_reader(nine):
+    right, words = verdict(nine, lambda x: object())
+    assert not right and not words.startswith("your code raised")
 
 
 def test_an_exercise_is_registered_once(nine):

@@ -6,7 +6,7 @@ from torch import nn
 from torch.nn.utils import parametrizations
 
 from plmlib import build, from_pretrained, save_pretrained, tiny
-from plmlib.course.checkpoints import shelf
+from plmlib.checkpoints import shelf
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.text import Words
 

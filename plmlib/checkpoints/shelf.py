@@ -16,7 +16,7 @@ from plmlib.pretrained import from_pretrained, save_pretrained
 from plmlib.pretrained.wrapped import refuse_changed, unwrapped
 from plmlib.storage import damaged, looks_like, read_json, sha256, write_atomic
 
-DATA = Path(__file__).resolve().parents[3] / "data"
+DATA = Path(__file__).resolve().parents[2] / "data"
 WEIGHTS = "model.safetensors"
 
 

@@ -1,9 +1,9 @@
-"""python -m plmlib.course.checkpoints [name ...]: make the named checkpoints, or all."""
+"""python -m plmlib.checkpoints [name ...]: make the named checkpoints, or all."""
 
 import sys
 
 from plmlib import checks
-from plmlib.course.checkpoints import RECIPES, make
+from plmlib.checkpoints import RECIPES, make
 
 
 def main(wanted: list[str]) -> int:

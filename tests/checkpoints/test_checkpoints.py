@@ -5,8 +5,8 @@ from functools import cache
 import pytest
 import torch
 
-from plmlib.course.checkpoints import RECIPES, load, make, names, shelf
-from plmlib.course.checkpoints.corpora import CORPORA, sha256
+from plmlib.checkpoints import RECIPES, load, make, names, shelf
+from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.storage import DamagedFile
 from plmlib.text import Words
 from plmlib.training import evaluate

@@ -9,8 +9,8 @@ from torch import nn
 
 from plmlib.checks import choice
 from plmlib.config import tiny
-from plmlib.course.checkpoints import shelf
-from plmlib.course.checkpoints.corpora import CORPORA, sha256
+from plmlib.checkpoints import shelf
+from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.models import build, count_parameters
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.training import evaluate, train
