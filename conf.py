@@ -10,7 +10,14 @@ project = "Pre-trained language models"
 author = "the course's contributors"
 copyright = author
 language = "en"
-extensions = ["myst_nb", "sphinx_external_toc", "sphinx_design", "sphinx_copybutton", "plmlib.tools.site"]
+extensions = [
+    "myst_nb",
+    "sphinx_external_toc",
+    "sphinx_design",
+    "sphinx_copybutton",
+    "plmlib.tools.site",
+    "plmlib.tools.popovers",
+]
 exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from torch import nn
 
-from plmlib.checks import choice
-from plmlib.config import tiny
 from plmlib.checkpoints import shelf
 from plmlib.checkpoints.corpora import CORPORA, sha256
+from plmlib.checks import choice
+from plmlib.config import tiny
 from plmlib.models import build, count_parameters
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.training import evaluate, train

@@ -7,7 +7,16 @@ from plmlib.course.source import Source, show
 from plmlib.course.tables import Table, table
 
 __all__ = [
-    *("ClaimFailed", "Source", "Table", "check", "claim", "guess", "load", "quiz", "show", "table"),
+    "ClaimFailed",
+    "Source",
+    "Table",
+    "check",
+    "claim",
+    "guess",
+    "load",
+    "quiz",
+    "show",
+    "table",
     "verdict",
 ]
 

@@ -58,7 +58,7 @@ def _fold(cell: NotebookNode, tags: list[str]) -> None:
     """Fold a cell on the site and in JupyterLab alike, as its tags say.
 
     hide-cell     a solution: code and output
-    hide-input    set-up, pictures, tables, claims: the code. Its first line is a comment that says what it is;
+    hide-input    set-up, pictures, tables, claims: the code. Its first line is a comment that names it;
                   JupyterLab shows that line, and the site shows it as the name of the fold.
     remove-input  a guess or a quiz: on the site its code is not there at all
     """

@@ -55,6 +55,13 @@ def line(fields: dict[str, str]) -> str:
     return " ".join([*parts, *([f"({fields['note']})"] if "note" in fields else [])])
 
 
+def short(fields: dict[str, str]) -> str:
+    """Return an entry as it is named in a sentence: "Radford et al. 2018"."""
+    names = [_plain(name).partition(", ")[0] for name in fields["author"].split(" and ")]
+    who = names[0] if len(names) == 1 else " and ".join(names) if len(names) == 2 else f"{names[0]} et al."
+    return f"{who.replace('and others', 'et al.')} {fields['year']}"
+
+
 def page(bib: str) -> str:
     """Return the page of a bibliography: eras as sections, entries as headings with their line below."""
     blocks, waiting = [HEAD], list(entries(bib).items())

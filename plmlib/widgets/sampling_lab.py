@@ -7,8 +7,7 @@ import anywidget
 import torch
 import traitlets
 
-from plmlib import checks
-from plmlib import checkpoints
+from plmlib import checkpoints, checks
 from plmlib.dice import Mulberry32
 from plmlib.generation import measures, sampling
 from plmlib.widgets import base, model_file

@@ -15,7 +15,14 @@ from support import UNSEEN, settled, slowed, slowness
 pytestmark = pytest.mark.alone
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 CHAPTERS = sorted((Path(__file__).resolve().parents[2] / "chapters").glob("[0-9]*/*.ipynb"))
-NAMES = ["index", "glossary", "references", "search", *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS)]
+NAMES = [
+    "index",
+    "glossary",
+    "ledger",
+    "references",
+    "search",
+    *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS),
+]
 IDS = [name.rpartition("/")[2] for name in NAMES]
 
 
@@ -319,3 +326,46 @@ def test_no_address_of_this_machine_is_in_the_pages(site):
     assert [
         p.name for p in site.rglob("*.html") if re.search(re.escape(root), p.read_text(encoding="utf-8"))
     ] == []
+
+
+TERM = "a[href$='glossary.html#chain-rule']"
+BOX = ".plm-popover"
+
+
+def test_a_term_opens_beside_its_link_and_the_focus_returns(visit):
+    page = visit(NAMES[5])
+    link = page.locator(TERM).first
+    link.focus()
+    page.keyboard.press("Enter")
+    box = page.locator(BOX)
+    box.wait_for(state="visible")
+    assert "链式法则" in box.inner_text() and "product" in box.inner_text()
+    assert serious(page) == []
+    near, at = box.bounding_box(), link.bounding_box()
+    gap = max(near["y"] - at["y"] - at["height"], at["y"] - near["y"] - near["height"])
+    assert 0 <= gap < 20
+    page.keyboard.press("Escape")
+    box.wait_for(state="hidden")
+    assert page.evaluate("document.activeElement.getAttribute('href')").endswith("#chain-rule")
+
+
+def test_a_claim_opens_its_entry_in_the_ledger(visit):
+    page = visit(NAMES[5], width=360)
+    page.locator("pre a[href$='ledger.html#ar2']").first.click()
+    box = page.locator(BOX)
+    box.wait_for(state="visible")
+    assert "Markov assumption" in box.inner_text() and "Correct." in box.inner_text()
+    place = box.bounding_box()
+    assert place["x"] >= 0 and place["x"] + place["width"] <= 360
+    box.get_by_role("link").click()
+    page.wait_for_url("**/ledger.html#ar2")
+
+
+def test_a_popover_is_a_link_without_scripts_or_with_the_control_key(visit):
+    page = visit(NAMES[5], scripts=False)
+    page.locator(TERM).first.click()
+    page.wait_for_url("**/glossary.html#chain-rule")
+    page = visit(NAMES[5])
+    with page.context.expect_page() as opened:
+        page.locator(TERM).first.click(modifiers=["ControlOrMeta"])
+    assert opened.value.url.endswith("glossary.html#chain-rule") and page.locator(BOX).count() == 0

@@ -59,7 +59,7 @@ def expect(condition, hint: str) -> None:
 
 
 def tensor(value, shape: tuple, hint: str):
-    """Return the answer's result as a tensor of this shape, on the CPU, numbers in float64, or raise Wrong(hint).
+    """Return the answer's result as a tensor of this shape on the CPU, numbers in float64; or Wrong(hint).
 
     Every way to write the same numbers is accepted: a tensor of any number type, an array, lists of numbers,
     lists of tensors. Truth values stay truth values.
@@ -78,7 +78,7 @@ def tensor(value, shape: tuple, hint: str):
 
 
 def number(value, hint: str) -> float:
-    """Return one number, from a Python, numpy or torch number or a tensor with one element; or Wrong(hint)."""
+    """Return a Python, numpy or torch number, or a tensor with one element, as a float; or Wrong(hint)."""
     if isinstance(value, bool) or isinstance(value, (str, bytes)):
         raise Wrong(f"{hint} Yours is {_short(value)}.")
     try:
@@ -88,7 +88,7 @@ def number(value, hint: str) -> float:
 
 
 def whole(value, hint: str) -> int:
-    """Return a whole number: an int, numpy integer, integer tensor with one element, or 3.0; or Wrong(hint)."""
+    """Return a whole number, of any type and also 3.0, as an int; or raise Wrong(hint)."""
     got = number(value, hint)
     if got != got or got in (float("inf"), float("-inf")) or got != int(got):
         raise Wrong(f"{hint} Yours is {_short(value)}.")
@@ -140,7 +140,8 @@ def verdict(number: str, answer) -> tuple[bool, str]:
         return False, f"your code was still running after {SECONDS:g} seconds. Does a loop never end?"
     except Exception as error:
         return False, (
-            "the check could not read what your answer gives back. Compare it with what the exercise asks for. "
+            "the check could not read what your answer gives back. "
+            "Compare it with what the exercise asks for. "
             f"(In the check: {type(error).__name__}: {error})"
         )
 
@@ -163,7 +164,7 @@ def _steps(code) -> list[str]:
 
 
 def _watched(answer):
-    """Return a function that gives the answer copies of its arguments, and refuses None and changed arguments.
+    """Return a function that gives the answer copies of its arguments, refuses None and changed arguments.
 
     An answer that is not a function is returned unchanged.
     """

@@ -1,0 +1,58 @@
+"""What the popovers show: every term and statement, as text without marks, under the anchor of its link."""
+
+import json
+import re
+
+import pytest
+
+from plmlib.tools import ledger, popovers
+from plmlib.tools.ledger import CHAPTERS, LEDGER
+
+GLOSSARY = (CHAPTERS / "glossary.md").read_text(encoding="utf-8")
+ENTRIES = ledger.read(LEDGER.read_text(encoding="utf-8"))
+
+
+def test_every_term_and_every_statement_has_its_popover(site):
+    script = (site / "_static" / "entries.js").read_text(encoding="utf-8")
+    written = json.loads(script.partition(".entries = ")[2].rstrip(";\n"))
+    assert len(written["glossary"]) == GLOSSARY.count("\n### ") and len(written["ledger"]) == len(ENTRIES)
+    assert written["glossary"]["causal-mask"]["zh"] == "因果掩码"
+    assert not re.search(r"\*|`|\]\(|\(\[?3\.", json.dumps([e["text"] for e in written["glossary"].values()]))
+
+
+def test_every_link_of_a_chapter_finds_its_entry(site):
+    found = {"glossary": popovers.terms(GLOSSARY), "ledger": popovers.statements(ENTRIES)}
+    pages = [path for path in site.rglob("*.html") if re.match(r"\d\.\d-", path.name)]
+    links = [
+        link for p in pages for link in re.findall(r'href="\.\./(\w+)\.html#([^"]+)"', p.read_text("utf-8"))
+    ]
+    named = [(page, anchor) for page, anchor in links if page in found and anchor != "notation"]
+    assert len(named) > 50 and [(page, anchor) for page, anchor in named if anchor not in found[page]] == []
+
+
+def test_a_claim_in_an_output_is_linked_and_in_a_sentence_not():
+    output = '<div class="output stream highlight-x"><pre>✓ AR.22 N.4 it holds · control: AR.1\n</pre></div>'
+    linked = popovers.link_claims(f"<p>✓ AR.22 it holds</p>{output}", "../")
+    assert linked.count("<a ") == 2 and "<p>✓ AR.22 it" in linked
+    assert '✓ <a href="../ledger.html#ar22">AR.22</a> <a href="../ledger.html#n4">N.4</a> it holds' in linked
+
+
+def test_the_ledgers_page_is_what_the_ledger_says():
+    assert ledger.PAGE.read_text(encoding="utf-8") == ledger.current(), "run python -m plmlib.tools.ledger"
+
+
+def test_the_page_names_each_statement_with_verdict_control_and_sources():
+    page = ledger.current()
+    assert re.findall(r"^### (.+)$", page, re.M) == sorted(
+        ENTRIES, key=lambda name: (ENTRIES[name]["notebook"], list(ENTRIES).index(name))
+    )
+    entry = page.partition("### AR.3\n")[2].partition("\n### ")[0]
+    assert "**Too simple.** " in entry and "Run in [3.1](3-auto-regressive/3.1-" in entry
+    assert "[Vaswani et al. 2017](references.md#vaswani2017), table 1" in entry
+
+
+def test_a_key_that_appears_twice_is_refused():
+    with pytest.raises(ValueError, match="AR.1 appears twice"):
+        ledger.read("AR.1: {a: 1}\nAR.2: {a: 1}\nAR.1: {a: 2}\n")
+    with pytest.raises(ValueError, match="verdict appears twice"):
+        ledger.read("AR.1: {verdict: wrong, verdict: correct}\n")
