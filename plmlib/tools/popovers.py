@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 
 from plmlib.tools import ledger
 
-TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* · (.+?)(?: \*\(.*\)\*)?$", re.M)
+TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)$", re.M)
 CLAIMED = re.compile(r"(?<=✓ )(?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+")
 OUTPUT = re.compile(r'<div class="output[^"]*".*?</div>', re.S)
 

@@ -72,12 +72,12 @@ def test_every_source_of_the_ledger_is_in_the_bibliography():
 
 
 def test_the_glossary_has_91_terms_each_with_chinese_and_one_anchor():
-    terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* · (.+)$", GLOSSARY, re.MULTILINE)
+    terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)\n\*\(.+\)\*$", GLOSSARY, re.MULTILINE)
     assert len(terms) == GLOSSARY.count("\n### ") == 91
     assert len({slug(english) for english, _, _ in terms}) == 91
     for english, chinese, sentence in terms:
         assert re.search(r"[\u4e00-\u9fff]", chinese), english
-        assert len(re.findall(r"[.?!] ", sentence)) == 1, f"{english}: one sentence"
+        assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"
 
 
 def test_links_within_the_glossary_lead_somewhere():
