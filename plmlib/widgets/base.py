@@ -123,6 +123,16 @@ def text(limit: dict, name: str, value) -> str:
     return value
 
 
+def texts(limit: dict, name: str, value) -> list[str]:
+    """A list of at most `most` different texts, each of at most `longest` characters."""
+    if isinstance(value, str):
+        raise TypeError(f"{name} must be a list of texts, got {value!r}. Write [{value!r}]")
+    kept = [text(limit, f"each of {name}", one) for one in value]
+    if len(set(kept)) != len(kept) or len(kept) > limit["most"]:
+        raise ValueError(f"{name} must be at most {limit['most']} different texts, got {kept}")
+    return kept
+
+
 def knobs(limit: dict, name: str, value) -> list[str] | None:
     """`controls`: None shows every knob, a list only those in it, [] none."""
     if isinstance(value, str):
@@ -138,6 +148,7 @@ KINDS = {
     "permutation": permutation,
     "flag": flag,
     "text": text,
+    "texts": texts,
     "knobs": knobs,
 }
 

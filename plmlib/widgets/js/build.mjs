@@ -40,6 +40,8 @@ const SHARED = {
   ui: [...scripts("ui"), "core/limits.js"],
   // a matrix of cells
   matrix: scripts("matrix"),
+  // a question's options, of which the reader chooses one
+  choices: scripts("choices"),
   // pictures of tokens and their probabilities, and how one token is drawn
   tokens: [
     ...scripts("tokens"),
@@ -117,6 +119,7 @@ function style(name) {
 await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
 await share("ui");
 await share("matrix", ["ui"]);
+await share("choices", ["ui"]);
 await share("tokens", ["ui"]);
 await share("lm", ["ui", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);

@@ -103,13 +103,16 @@ for (const figure of document.querySelectorAll("figure[data-plm]")) {
   ids.set(figure, `${name}-${counts[name]}`);
 }
 
+/** A model whose state is in the page's address. Guesses and quizzes have their own, from page.js. */
+function addressed(id, state) {
+  return plm.model({ ...state, ...read(id, state) }, (now) => write(id, state, now));
+}
+
 async function begin(figure) {
-  const id = ids.get(figure);
   const name = figure.dataset.plm;
   const state = JSON.parse(figure.dataset.state);
-  const values = { ...state, ...read(id, state) };
-  await need(name, values.lang);
-  const model = plm.model(values, (now) => write(id, state, now));
+  const model = plm.keepers?.[name]?.(state) ?? addressed(ids.get(figure), state);
+  await need(name, model.get("lang"));
   await plm.widgets[name].render({ model, el: figure });
   figure.dataset.ready = "";
 }
