@@ -145,8 +145,7 @@ def fold(writer, node: HideCodeCellNode) -> None:
     name = shown
     if hidden != shown:
         name = f'<span class="collapsed">{shown}</span><span class="expanded">{hidden}</span>'
-    classes = " ".join(["hide", "plm-fold", *node["classes"]])
-    writer.body.append(f'<details class="{classes}" data-kind="{kind}"><summary>{name}</summary>\n')
+    writer.body.append(f'<details class="hide plm-fold" data-kind="{kind}"><summary>{name}</summary>\n')
 
 
 def end_fold(writer, node: HideCodeCellNode) -> None:
