@@ -59,6 +59,10 @@ class Fallback:
     rows: tuple[tuple, ...]
 
 
+class Refused(traitlets.TraitError, ValueError):
+    """A value that does not fit the rest of the state; a message from the page with one changes nothing."""
+
+
 class Checked(traitlets.TraitType):
     """A synced part of a widget's state.
 

@@ -43,9 +43,9 @@ class Guess(anywidget.AnyWidget):
     def _possible(self, proposal) -> str:
         made = proposal["value"]
         if made and self.options and made not in self.options:
-            raise ValueError(f"guess must be one of {self.options}, got {made!r}")
+            raise base.Refused(f"guess must be one of {self.options}, got {made!r}")
         if made and not self.options and not _is_number(made):
-            raise ValueError(f"guess must be a number, got {made!r}")
+            raise base.Refused(f"guess must be a number, got {made!r}")
         return made
 
     def fallback(self) -> base.Fallback:

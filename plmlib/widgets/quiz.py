@@ -77,10 +77,10 @@ class Quiz(anywidget.AnyWidget):
     def _possible(self, proposal) -> list[list[int]]:
         tried = proposal["value"]
         if len(tried) != len(self.questions):
-            raise ValueError(f"tried must have a list for each of the {len(self.questions)} questions")
+            raise base.Refused(f"tried must have a list for each of the {len(self.questions)} questions")
         for chosen, question in zip(tried, self.questions):
             if any(option >= len(question["options"]) for option in chosen):
-                raise ValueError(f"tried must hold numbers of options, got {chosen}")
+                raise base.Refused(f"tried must hold numbers of options, got {chosen}")
         return tried
 
     def fallback(self) -> base.Fallback:

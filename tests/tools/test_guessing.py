@@ -8,7 +8,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from bs4 import BeautifulSoup
-from support import asking, frames, settled, slowed
+from support import frames, settled, slowed, small_site
 
 pytestmark = pytest.mark.alone
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -19,14 +19,14 @@ BLURRED = "[...document.querySelectorAll('.plm-waiting')].map((e) => e.matches('
 def small(tmp_path_factory):
     """The folder of the built pages."""
     folder = tmp_path_factory.mktemp("small")
-    done = asking.build(asking.write_chapters(folder))
+    done = small_site.build(small_site.write_chapters(folder))
     assert done.returncode == 0, done.stderr
     return folder / "html"
 
 
 @pytest.fixture(scope="module")
 def soup(small):
-    return BeautifulSoup((small / f"{asking.CHAPTER}.html").read_text(encoding="utf-8"), "html.parser")
+    return BeautifulSoup((small / f"{small_site.CHAPTER}.html").read_text(encoding="utf-8"), "html.parser")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def visit(small, chromium):
     contexts, wrong = [], []
 
     def open_page(
-        name=asking.CHAPTER, *, width=1200, dark=False, scripts=True, before=None, lang="", within=None
+        name=small_site.CHAPTER, *, width=1200, dark=False, scripts=True, before=None, lang="", within=None
     ):
         context = within or chromium.new_context(
             viewport={"width": width, "height": 900},
@@ -124,17 +124,17 @@ def test_the_links_of_a_quiz_lead_to_headings(small, soup):
         assert (small.parent / "chapters/3-made-up" / section["notebook"].partition("#")[0]).exists()
 
 
-LINE = "? 3.2.past: measured 5–10. You did not guess."
+ASKS = 'guess("3.2.zero", "How many of the probabilities are exactly zero?", unit="tokens")'
+ANSWERS = ', answers=("3.2.past", f"{5}–{10}")'
 
 
-@pytest.mark.parametrize("change, says", [
-    (("answers=(\"3.2.past\", f\"{5}–{10}\")", ""), "the guess 3.2.past is not answered by a claim after it"),
-    (("guess(\"3.2.zero\", \"How many of the probabilities are exactly zero?\", unit=\"tokens\")",
-      "questions.guesses.ask(\"3.2.zero\", unit=\"tokens\")"), "answers the guess 3.2.zero, which is not asked"),
+@pytest.mark.parametrize("was, now, says", [
+    (ANSWERS, "", "the guess 3.2.past is not answered by a claim after it"),
+    (ASKS, 'asking.guesses.ask("3.2.zero", unit="tokens")', "the guess 3.2.zero, which is not asked"),
 ])  # fmt: skip
-def test_a_guess_without_its_answer_stops_the_build(tmp_path, change, says):
-    assert change[0] in asking.TEXT
-    done = asking.build(asking.write_chapters(tmp_path, asking.TEXT.replace(*change)))
+def test_a_guess_without_its_answer_stops_the_build(tmp_path, was, now, says):
+    assert was in small_site.TEXT
+    done = small_site.build(small_site.write_chapters(tmp_path, small_site.TEXT.replace(was, now)))
     assert done.returncode != 0 and says in done.stderr
 
 
@@ -204,7 +204,8 @@ def test_the_switch_is_remembered_over_all_pages(visit):
     page = visit()
     switch = page.get_by_role("button", name="Show all results")
     assert switch.get_attribute("aria-pressed") == "false"
-    assert page.evaluate("document.querySelector('article h1').nextElementSibling.className") == "plm-show-all"
+    below = "document.querySelector('article h1').nextElementSibling.className"
+    assert page.evaluate(below) == "plm-show-all"
     switch.press("Space")
     assert switch.get_attribute("aria-pressed") == "true" and page.evaluate(BLURRED) == [False] * 4
     page.reload()
@@ -217,7 +218,15 @@ def test_the_switch_is_remembered_over_all_pages(visit):
     assert page.locator(".plm-show-all").count() == 0, "no switch where nothing waits"
 
 
-BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new Error('blocked') } })"
+BLOCKED = """
+for (const name of ["getItem", "setItem"]) {
+  const real = Storage.prototype[name];
+  Storage.prototype[name] = function (key, ...rest) {
+    if (key.startsWith("plm")) throw new DOMException("blocked", "SecurityError");
+    return real.call(this, key, ...rest);
+  };
+}
+"""
 
 
 def test_where_nothing_can_be_stored_a_guess_holds_for_the_visit(visit):
@@ -294,7 +303,7 @@ def test_a_quiz_explains_every_answer_and_the_first_page_ticks_it(visit):
         answer(page, question, right=True)
     page.locator(".plm-finding", has_text="You have finished this quiz").wait_for()
     assert feedback.nth(1).inner_text().startswith("Right. The next token is read.")
-    chapter, first = page.url, page.url.replace(f"{asking.CHAPTER}", "index")
+    chapter, first = page.url, page.url.replace(f"{small_site.CHAPTER}", "index")
     page.goto(first)
     ticks = page.get_by_role("img", name="quiz finished")
     assert ticks.count() == 1
@@ -315,7 +324,7 @@ def test_two_right_answers_do_not_finish_a_quiz(visit):
     for question, right in enumerate([True, False, True]):
         answer(page, question, right)
     page.locator(".plm-finding", has_text="2 of 3 answered right.").wait_for()
-    page.goto(page.url.replace(asking.CHAPTER, "index"))
+    page.goto(page.url.replace(small_site.CHAPTER, "index"))
     assert page.locator(".plm-tick").count() == 0
 
 

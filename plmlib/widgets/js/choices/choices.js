@@ -45,8 +45,8 @@ export function choices({ label, options, pick }) {
   }
   reach(0);
 
-  const node = h("div", { class: "plm-choices", role: "radiogroup", "aria-labelledby": label, onkeydown: move });
-  node.append(...buttons.map((one) => one.node));
+  const group = { class: "plm-choices", role: "radiogroup", "aria-labelledby": label, onkeydown: move };
+  const node = h("div", group, buttons.map((one) => one.node));
 
   function show({ chosen: now, locked: shut = false, marks = [] }) {
     locked = shut;

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import nbformat
-from support import ROOT
 
 from plmlib.tools import notebooks
+from support import ROOT
 
 CHAPTER = "3-made-up/3.2-made-up"
 QUIZ = """
@@ -15,21 +15,25 @@ QUIZ = """
   - ask: {en: "Why is the past unchanged by `causal`?", zh: 为什么过去不变？}
     section: {notebook: "3.2", heading: "Who looks at whom?"}
     options:
-      - {en: The mask stops it, zh: 掩码挡住了, right: true, why: {en: Each row reads its own past., zh: 每行只读自己的过去。}}
-      - {en: The loss ignores it, zh: 损失忽略它, why: {en: The loss counts every token., zh: 损失计算每个词元。}}
+      - {en: The mask stops it, zh: 掩码挡住了, right: true,
+         why: {en: Each row reads its own past., zh: 每行只读自己的过去。}}
+      - {en: The loss ignores it, zh: 损失忽略它,
+         why: {en: The loss counts every token., zh: 损失计算每个词元。}}
       - {en: By chance, zh: 碰巧, why: {en: It holds for every weight., zh: 对任何权重都成立。}}
   - ask: {en: "What would happen without a mask?", zh: 没有掩码会怎样？}
     section: {notebook: "3.2", heading: "The `mask` in one line"}
     options:
       - {en: Nothing, zh: 什么都不会, why: {en: Every row would read the answer., zh: 每行都会读到答案。}}
-      - {en: The loss would fall to zero, zh: 损失降到零, right: true, why: {en: The next token is read., zh: 下一个词元被读到。}}
+      - {en: The loss would fall to zero, zh: 损失降到零, right: true,
+         why: {en: The next token is read., zh: 下一个词元被读到。}}
       - {en: It would stop, zh: 会停止, why: {en: It would go on., zh: 会继续。}}
       - {en: <img src=x onerror=hit()>, zh: 标签, why: {en: This is text., zh: 这是文字。}}
   - ask: {en: "Why does 3.1 count?", zh: 为什么 3.1 要计数？}
     section: {notebook: "3.1", heading: Counting words}
     options:
       - {en: It is quick, zh: 因为快, why: {en: It is slow., zh: 其实慢。}}
-      - {en: It has no weights, zh: 没有权重, right: true, why: {en: There is nothing to train., zh: 没有可训练的。}}
+      - {en: It has no weights, zh: 没有权重, right: true,
+         why: {en: There is nothing to train., zh: 没有可训练的。}}
       - {en: It is new, zh: 因为新, why: {en: It is old., zh: 其实旧。}}
 """
 COUNTING = """---
@@ -55,9 +59,9 @@ A page that asks.
 
 # Set-up: what the page needs
 from pathlib import Path
-from plmlib.course import check, claim, guess, questions, quiz, show, table
+from plmlib.course import asking, check, claim, guess, quiz, show, table
 from plmlib.widgets import ActivationLab
-questions.CHAPTERS = Path("..").resolve()
+asking.CHAPTERS = Path("..").resolve()
 ```
 
 ## Who looks at whom?
@@ -65,7 +69,8 @@ questions.CHAPTERS = Path("..").resolve()
 ```{code-cell}
 :tags: [remove-input]
 
-guess("3.2.past", "You change token 5 of ten. Which `predictions` may change?", ["1–4", "5–10", "6–10", "all ten"])
+options = ["1–4", "5–10", "6–10", "all ten"]
+guess("3.2.past", "You change token 5 of ten. Which `predictions` may change?", options)
 ```
 
 ```{code-cell}
@@ -120,7 +125,7 @@ quiz("3.2")
 
 
 def write_chapters(folder: Path, text: str = TEXT) -> Path:
-    """Write the texts of the small course and the notebook of 3.2, executed; return the folder of its texts."""
+    """Write the texts of the small course and its executed notebooks; return the folder of the chapters."""
     chapters = folder / "chapters"
     (chapters / "3-made-up").mkdir(parents=True)
     (chapters / "quizzes.yml").write_text(QUIZ, encoding="utf-8")
