@@ -1,6 +1,6 @@
 """Guesses on the site: which outputs wait until the reader has guessed, and the answers' lines.
 
-conf.py names this module as an extension. It only marks places; chapters/_static/page.js blurs them. So
+conf.py names this module as an extension. It only marks places; the widgets' page.js blurs them. So
 without scripts, on paper and in the search, every result is there.
 """
 

@@ -116,7 +116,9 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
-await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
+for (const name of ["host.js", "page.js"]) {
+  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+}
 await share("ui");
 await share("matrix", ["ui"]);
 await share("choices", ["ui"]);

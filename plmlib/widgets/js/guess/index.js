@@ -52,8 +52,7 @@ function write(ui, label, keep) {
   let writing = false;
   const hint = h("span", { class: "plm-hint", id: unique("hint"), role: "status" });
 
-  function handIn(event) {
-    event.preventDefault();
+  function handIn() {
     const text = input.value.trim().replaceAll(",", "").replace("−", "-");
     const good = text !== "" && Number.isFinite(Number(text)) && !/[xob]/i.test(text);
     set(hint, { text: good ? "" : t("no_number") });
@@ -65,6 +64,12 @@ function write(ui, label, keep) {
   const begin = () => {
     writing = true;
   };
+  /** JupyterLab submits no form, so Enter is heard here. */
+  function enter(event) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    handIn();
+  }
   const unit = ui.get("unit");
   const input = h("input", {
     type: "text",
@@ -74,9 +79,10 @@ function write(ui, label, keep) {
     "aria-label": unit ? `${t("number")} (${unit})` : t("number"),
     "aria-describedby": `${label} ${hint.id}`,
     oninput: begin,
+    onkeydown: enter,
   });
-  const button = h("button", { type: "submit", class: "plm-button" }, t("hand_in"));
-  const node = h("form", { class: "plm-number-box", onsubmit: handIn }, input, unit, button, hint);
+  const button = h("button", { type: "button", class: "plm-button", onclick: handIn }, t("hand_in"));
+  const node = h("div", { class: "plm-number-box" }, input, unit, button, hint);
 
   function show(made, locked) {
     if (!writing || locked) input.value = made;
