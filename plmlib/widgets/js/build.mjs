@@ -36,8 +36,10 @@ const scripts = (folder) =>
 
 /** The bundles that several widgets share, and the files in each. */
 const SHARED = {
-  // elements, inputs, charts, the frame of a widget
-  ui: [...scripts("ui"), "core/limits.js"],
+  // elements, inputs, the frame of a widget, and what its state may be
+  ui: [...scripts("ui"), "core/limits.js", "core/tokenise.js"],
+  // line charts and bars
+  chart: scripts("chart"),
   // a matrix of cells
   matrix: scripts("matrix"),
   // pictures of tokens and their probabilities, and how one token is drawn
@@ -116,8 +118,9 @@ function style(name) {
 
 await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
 await share("ui");
+await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
-await share("tokens", ["ui"]);
-await share("lm", ["ui", "tokens"]);
+await share("tokens", ["ui", "chart"]);
+await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);
