@@ -45,9 +45,9 @@ def styles(name: str) -> str:
 def limits(name: str) -> dict[str, dict]:
     """Return what each part of widget `name`'s state may be: js/ui/limits.json, then js/<name>/limits.json.
 
-    The page reads the same two files, also for what a link says. An entry has a `kind`, and the limits of that
-    kind: `low` and `high`, `longest`, or `options`. `step` and `slider` concern the page only, and `"link":
-    false` keeps a part out of links.
+    The page reads the same two files, also for what a link says. An entry has a `kind`, and the limits of
+    that kind: `low` and `high`, `longest`, or `options`. `step` and `slider` concern the page only, and
+    `"link": false` keeps a part out of links.
     """
     return limits_of_all() | _table(f"{name}/limits.json")
 

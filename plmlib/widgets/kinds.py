@@ -1,7 +1,7 @@
 """What a part of a widget's state may be: one check for each kind of limit. js/core/limits.js is its twin.
 
-A check takes a limit (an entry of a limits.json), the name of the part, and the value. It returns the value to
-keep, or raises ValueError or TypeError. A link in a page's address passes the same checks, in JavaScript.
+A check takes a limit (an entry of a limits.json), the name of the part, and the value. It returns the value
+to keep, or raises ValueError or TypeError. A link in a page's address passes the same checks, in JavaScript.
 """
 
 import re
@@ -58,8 +58,8 @@ def text(limit: dict, name: str, value) -> str:
     half = re.search("[\ud800-\udfff]", value)
     if half:
         raise ValueError(
-            f"{name} must be text that can be saved, got {half[0]!r} at position {half.start()}: this is half "
-            "of a surrogate pair, not a character; remove it"
+            f"{name} must be text that can be saved, got {half[0]!r} at position {half.start()}: "
+            "this is half of a surrogate pair, not a character; remove it"
         )
     return value
 

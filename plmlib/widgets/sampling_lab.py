@@ -6,7 +6,7 @@ from functools import cache
 import torch
 import traitlets
 
-from plmlib import checkpoints, checks
+from plmlib import checkpoints
 from plmlib.dice import Mulberry32
 from plmlib.generation import measures, sampling
 from plmlib.widgets import base, model_file

@@ -135,8 +135,8 @@ WILD = (
 def limit_goldens() -> dict:
     """Return, for each part of each widget's state, which values Python takes, and what it makes of them.
 
-    taken  [place among the wild values and then the part's own, what is kept], or only [place] where the value
-           is kept as it is
+    taken  [place among the wild values and then the part's own, what is kept], or only [place] where the
+           value is kept as it is
     """
     parts = []
     for widget in WIDGETS:
