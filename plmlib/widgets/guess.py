@@ -3,9 +3,19 @@
 import anywidget
 import traitlets
 
-from plmlib.widgets import base
+from plmlib.widgets import base, kinds
 
 LIMITS = base.limits("guess")
+
+
+def _texts(limit: dict, name: str, value) -> list[str]:
+    """A list of at most `most` different texts, each of at most `longest` characters."""
+    if isinstance(value, str):
+        raise TypeError(f"{name} must be a list of texts, got {value!r}. Write [{value!r}]")
+    kept = [kinds.text(limit, f"each of {name}", one) for one in value]
+    if len(set(kept)) != len(kept) or len(kept) > limit["most"]:
+        raise ValueError(f"{name} must be at most {limit['most']} different texts, got {kept}")
+    return kept
 
 
 class Guess(anywidget.AnyWidget):
@@ -28,7 +38,7 @@ class Guess(anywidget.AnyWidget):
 
     name = base.limited(LIMITS["name"], "")
     question = base.limited(LIMITS["question"], "")
-    options = base.limited(LIMITS["options"], [])
+    options = base.limited(LIMITS["options"], [], _texts)
     unit = base.limited(LIMITS["unit"], "")
     guess = base.limited(LIMITS["guess"], "")
     measured = base.limited(LIMITS["measured"], "")

@@ -3,7 +3,7 @@
 import anywidget
 import traitlets
 
-from plmlib.widgets import base
+from plmlib.widgets import base, kinds
 
 LIMITS = base.limits("quiz")
 
@@ -17,7 +17,7 @@ def _questions(limit: dict, name: str, value) -> list[dict]:
     def words(where: str, texts) -> dict[str, str]:
         if not isinstance(texts, dict) or set(texts) != {"en", "zh"}:
             raise ValueError(f"{where} must have a text in English (en) and in Chinese (zh), got {texts!r}")
-        return {lang: base.text(limit, f"{where}.{lang}", texts[lang]) for lang in texts}
+        return {lang: kinds.text(limit, f"{where}.{lang}", texts[lang]) for lang in texts}
 
     kept = []
     for number, question in enumerate(value, 1):
@@ -26,7 +26,7 @@ def _questions(limit: dict, name: str, value) -> list[dict]:
             {
                 "text": words(f"{where}, option {i}", option["text"]),
                 "why": words(f"{where}, the explanation of option {i}", option["why"]),
-                "right": base.flag({}, f"{where}, right of option {i}", option["right"]),
+                "right": kinds.flag({}, f"{where}, right of option {i}", option["right"]),
             }
             for i, option in enumerate(question["options"], 1)
         ]
@@ -36,7 +36,7 @@ def _questions(limit: dict, name: str, value) -> list[dict]:
         if right != 1:
             raise ValueError(f"{where} must have exactly one right option, it has {right}")
         section = {
-            key: base.text(limit, f"{where}, section", question["section"][key])
+            key: kinds.text(limit, f"{where}, section", question["section"][key])
             for key in ("title", "page", "notebook")
         }
         kept.append({"ask": words(where, question["ask"]), "section": section, "options": options})
@@ -45,7 +45,7 @@ def _questions(limit: dict, name: str, value) -> list[dict]:
 
 def _tried(limit: dict, name: str, value) -> list[list[int]]:
     """For each question, the numbers of the options that the reader chose, in order."""
-    return [[base.whole(limit, name, option) for option in chosen] for chosen in value]
+    return [[kinds.whole(limit, name, option) for option in chosen] for chosen in value]
 
 
 class Quiz(anywidget.AnyWidget):

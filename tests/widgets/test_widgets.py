@@ -375,7 +375,11 @@ def test_lock_file_pins_and_names_no_host():
 
 
 def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
-    shared = {ActivationLab: ("ui",), MaskBuilder: ("ui", "matrix"), SamplingLab: ("ui", "tokens", "lm")}
+    shared = {
+        ActivationLab: ("ui", "chart"),
+        MaskBuilder: ("ui", "matrix"),
+        SamplingLab: ("ui", "chart", "tokens", "lm"),
+    }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm
         parts = [

@@ -36,8 +36,10 @@ const scripts = (folder) =>
 
 /** The bundles that several widgets share, and the files in each. */
 const SHARED = {
-  // elements, inputs, charts, the frame of a widget
-  ui: [...scripts("ui"), "core/limits.js"],
+  // elements, inputs, the frame of a widget, and what its state may be
+  ui: [...scripts("ui"), "core/limits.js", "core/tokenise.js"],
+  // line charts and bars
+  chart: scripts("chart"),
   // a matrix of cells
   matrix: scripts("matrix"),
   // a question's options, of which the reader chooses one
@@ -120,9 +122,10 @@ for (const name of ["host.js", "page.js"]) {
   await build({ ...options, entryPoints: [name], outfile: join(out, name) });
 }
 await share("ui");
+await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
 await share("choices", ["ui"]);
-await share("tokens", ["ui"]);
-await share("lm", ["ui", "tokens"]);
+await share("tokens", ["ui", "chart"]);
+await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -1,14 +1,17 @@
-(()=>{var d={"mask-builder":["ui","matrix"],"activation-lab":["ui"],"sampling-lab":["ui","tokens"],guess:["ui","choices"],quiz:["ui","choices"]};var i=globalThis.plm??={};i.widgets??={};var $=document.currentScript?.src??"",b={};i.load=t=>b[t]??=new Promise((e,s)=>{let o=new URL(t,$).href,a=t.endsWith(".\
-css"),n=document.createElement(a?"link":"script");Object.assign(n,a?{rel:"stylesheet",href:o}:{src:o,async:!1}),n.onload=e,n.onerror=()=>s(new Error(`cannot loa\
-d ${t}`)),document.head.append(n)});function g(t,e){let s=/^zh/i.test(e||document.documentElement.lang)?"zh":"en",o=[...d[t],`${t}.${s}`,t];return Promise.all([
-`${t}.css`,...o.map(a=>`${a}.js`)].map(i.load))}i.model=(t,e=()=>{})=>{let s={...t},o={},a=new Set;return{get:n=>s[n],set(n,c){p(s[n],c)||(s[n]=c,a.add(n))},save_changes(){
-let n=a;a=new Set;for(let c of n)for(let r of[...o[`change:${c}`]??[]])r();n.size&&e(s)},on(n,c){(o[n]??=new Set).add(c)},off(n,c){o[n]?.delete(c)}}};var p=(t,e)=>JSON.
-stringify(t)===JSON.stringify(e),f=t=>Array.isArray(t)?"list":typeof t,w=()=>[...new URLSearchParams(location.hash.slice(1))];function j(t,e){let s={};for(let[o,
-a]of w()){let n=o.slice(t.length+1);if(!(!o.startsWith(`${t}.`)||!Object.hasOwn(e,n)))try{let c=JSON.parse(a);f(c)===f(e[n])&&(s[n]=c)}catch{}}return s}var h=0;
-function k(t,e,s){clearTimeout(h);let o=w().filter(([r])=>/^[a-z-]+-\d+\./.test(r)&&!r.startsWith(`${t}.`)),n=Object.keys(e).filter(r=>r!=="guess"&&!p(s[r],e[r])).
-map(r=>[`${t}.${r}`,JSON.stringify(s[r])]),c=new URLSearchParams([...o,...n]);h=setTimeout(()=>history.replaceState(null,"",`#${c}`),200)}var m={},l=new Map;for(let t of document.
-querySelectorAll("figure[data-plm]")){let e=t.dataset.plm;Object.hasOwn(d,e)&&(m[e]=(m[e]??0)+1,l.set(t,`${e}-${m[e]}`))}function J(t,e){return i.model({...e,...j(
-t,e)},s=>k(t,e,s))}async function N(t){let e=t.dataset.plm,s=JSON.parse(t.dataset.state),o=i.keepers?.[e]?.(s)??J(l.get(t),s);await g(e,o.get("lang")),await i.widgets[e].
-render({model:o,el:t}),t.dataset.ready=""}var u=new Map;function y(t){return u.has(t)||u.set(t,N(t)),u.get(t)}i.mountAll=()=>Promise.all([...l.keys()].map(y));function P(t){
-for(let{isIntersecting:e,target:s}of t)e&&(S.unobserve(s),y(s))}var S=new IntersectionObserver(P,{rootMargin:"300px"});for(let t of l.keys())S.observe(t);for(let t of l.
-keys())g(t.dataset.plm,JSON.parse(t.dataset.state).lang);})();
+(()=>{var m={"mask-builder":["ui","matrix"],"activation-lab":["ui","chart"],"sampling-lab":["ui","chart","tokens"],guess:["ui","choices"],quiz:["ui","choices"]};var i=globalThis.plm??={};i.widgets??={};var k=document.currentScript?.src??"",j={};i.load=t=>j[t]??=new Promise((e,n)=>{let o=new URL(t,k).href,a=t.endsWith(".\
+css"),s=document.createElement(a?"link":"script");Object.assign(s,a?{rel:"stylesheet",href:o}:{src:o,async:!1}),s.onload=e,s.onerror=()=>n(new Error(`cannot loa\
+d ${t}`)),document.head.append(s)});function d(t,e){let n=/^zh/i.test(e||document.documentElement.lang)?"zh":"en",o=[...m[t],`${t}.${n}`,t];return Promise.all([
+`${t}.css`,...o.map(a=>`${a}.js`)].map(i.load))}i.model=(t,e=()=>{})=>{let n={...t},o={},a=new Set;return{get:s=>n[s],set(s,c){y(n[s],c)||(n[s]=c,a.add(s))},save_changes(){
+let s=a;a=new Set;for(let c of s)for(let l of[...o[`change:${c}`]??[]])l();s.size&&e(n)},on(s,c){(o[s]??=new Set).add(c)},off(s,c){o[s]?.delete(c)}}};var y=(t,e)=>JSON.
+stringify(t)===JSON.stringify(e),g=()=>[...new URLSearchParams(location.hash.slice(1))],S=([t])=>/^[a-z-]+-\d+\./.test(t),f=new Map,p=({limits:t,author:e})=>Object.
+keys(e).filter(n=>Object.hasOwn(t,n)&&t[n].link!==!1);function b(t,e){let n={...e.author},o=new Map(g());for(let a of p(e))try{let s=i.ui.accepted(e.limits[a],JSON.
+parse(o.get(`${t}.${a}`)));s!==void 0&&(n[a]=s)}catch{}return n}var w=0;function J(){clearTimeout(w),w=setTimeout(()=>{let t=g().filter(S),e=t.filter(([o])=>!f.
+has(o.split(".")[0]));for(let[o,a]of f){let s=p(a).filter(c=>!y(a.model.get(c),a.author[c]));e.push(...s.map(c=>[`${o}.${c}`,JSON.stringify(a.model.get(c))]))}let n=e.
+length>0?`#${new URLSearchParams(e)}`:"";(n||t.length>0)&&history.replaceState(null,"",location.href.split("#")[0]+n)},200)}addEventListener("hashchange",()=>{if(g().
+some(S))for(let[t,e]of f)N(t,e)});async function N(t,e){let n=b(t,e);await d(e.name,n.lang);for(let o of p(e))e.model.set(o,n[o]);e.model.save_changes()}var u={},
+r=new Map;for(let t of document.querySelectorAll("figure[data-plm]")){let e=t.dataset.plm;Object.hasOwn(m,e)&&(u[e]=(u[e]??0)+1,r.set(t,`${e}-${u[e]}`))}async function P(t){
+let e=r.get(t),n=t.dataset.plm,o=JSON.parse(t.dataset.state);await d(n,o.lang);let{limits:a,render:s}=i.widgets[n],c=b(e,{author:o,limits:a});await d(n,c.lang);
+let l=i.keepers?.[n]?.(o)??i.model({...c,author:o},J);await s({model:l,el:t}),f.set(e,{name:n,author:o,limits:a,model:l}),t.dataset.ready=""}var h=new Map;function O(t){
+return h.has(t)||h.set(t,P(t)),h.get(t)}i.mountAll=()=>Promise.all([...r.keys()].map(O));function z(t){for(let{isIntersecting:e,target:n}of t)e&&($.unobserve(n),
+O(n))}var $=new IntersectionObserver(z,{rootMargin:"300px"});for(let t of r.keys())$.observe(t);for(let t of r.keys())d(t.dataset.plm,JSON.parse(t.dataset.state).
+lang);})();

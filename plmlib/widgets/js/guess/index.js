@@ -5,7 +5,7 @@ import { h, set, unique } from "../ui/dom.js";
 import { widget } from "../ui/widget.js";
 import limits from "./limits.json" with { type: "json" };
 
-export default widget({ name: "guess", limits, build });
+export default widget({ name: "guess", limits, build, reset: false });
 
 function build(ui) {
   const { t } = ui;

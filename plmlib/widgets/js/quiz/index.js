@@ -6,7 +6,7 @@ import { widget } from "../ui/widget.js";
 import limits from "./limits.json" with { type: "json" };
 import { finished, solved } from "./state.js";
 
-export default widget({ name: "quiz", limits, build });
+export default widget({ name: "quiz", limits, build, reset: false });
 
 function build(ui) {
   const { t } = ui;
