@@ -93,6 +93,7 @@ RIGHT = {
     "3.2.1": [
         lambda ids: (ids[:, :-1], ids[:, 1:]),
         lambda x: [x[..., :-1], x[..., 1:]],
+        lambda ids: torch.stack([ids[:, :-1], ids[:, 1:]]),
         lambda ids: (ids.numpy()[:, :-1], ids.numpy()[:, 1:]),
         lambda ids: (ids[:, : ids.shape[1] - 1], ids.roll(-1, dims=1)[:, :-1]),
         lambda ids: (ids.narrow(1, 0, ids.size(1) - 1), ids.narrow(1, 1, ids.size(1) - 1).double()),
