@@ -38,7 +38,9 @@ def log_probability(answer):
             T == 2 or not _near(got, coming.mean()),
             "that is the mean. The chain rule multiplies probabilities, so their logarithms are added.",
         )
-        expect(_near(got, coming.sum()), "add log P of each token after the first, each from the row before it.")
+        expect(
+            _near(got, coming.sum()), "add log P of each token after the first, each from the row before it."
+        )
     return "the chain rule: one prediction for each token, and their logarithms are added."
 
 
