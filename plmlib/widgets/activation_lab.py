@@ -2,14 +2,12 @@
 
 import math
 
-import anywidget
-
 from plmlib.widgets import base
 
 LIMITS = base.limits("activation-lab")
 
 
-class ActivationLab(anywidget.AnyWidget):
+class ActivationLab(base.Widget):
     """Curves, slopes and output histograms of activation functions, live.
 
     functions  some of gelu, gelu_tanh, gelu_sigmoid, relu, silu, tanh, swiglu, printed (the notes' misprint)
@@ -35,15 +33,8 @@ class ActivationLab(anywidget.AnyWidget):
     mu = base.limited(LIMITS["mu"], -1.0)
     sigma = base.limited(LIMITS["sigma"], 1.0)
     value = base.limited(LIMITS["value"], 1.5)
-    as_table = base.limited(LIMITS["as_table"], False)
-    guess = base.limited(LIMITS["guess"], "")
-    lang = base.limited(LIMITS["lang"], "")
+    question = base.limited(LIMITS["question"], "steepest")
     controls = base.limited(LIMITS["controls"], None)
-
-    def __init__(self, **state):
-        super().__init__(**base.known(ActivationLab, state))
-
-    _repr_mimebundle_ = base.mimebundle
 
     def fallback(self) -> base.Fallback:
         """Return the finding, and a row for each function: value, slope, share of inputs with zero slope."""

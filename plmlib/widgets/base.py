@@ -7,9 +7,10 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+import anywidget
 import traitlets
 
-from plmlib import checks
+from plmlib.widgets.kinds import KINDS
 
 STATIC = Path(__file__).parent / "static"
 SOURCES = Path(__file__).parent / "js"
@@ -44,10 +45,17 @@ def styles(name: str) -> str:
 def limits(name: str) -> dict[str, dict]:
     """Return what each part of widget `name`'s state may be: js/ui/limits.json, then js/<name>/limits.json.
 
-    The page reads the same two files. An entry has a `kind`, and the limits of that kind: `low` and `high`,
-    `longest`, or `options`. `step` and `slider` concern the page only.
+    The page reads the same two files, also for what a link says. An entry has a `kind`, and the limits of
+    that kind: `low` and `high`, `longest`, or `options`. `step` and `slider` concern the page only, and
+    `"link": false` keeps a part out of links.
     """
-    return _table("ui/limits.json") | _table(f"{name}/limits.json")
+    return limits_of_all() | _table(f"{name}/limits.json")
+
+
+@cache
+def limits_of_all() -> dict[str, dict]:
+    """Return the parts of the state that every widget has, and their limits."""
+    return _table("ui/limits.json")
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,10 @@ class Fallback:
     finding: str
     columns: tuple[str, ...]
     rows: tuple[tuple, ...]
+
+
+class Refused(traitlets.TraitError, ValueError):
+    """A value that does not fit the rest of the state; a message from the page with one changes nothing."""
 
 
 class Checked(traitlets.TraitType):
@@ -77,75 +89,10 @@ class Checked(traitlets.TraitType):
         return self.check(self.name, value)
 
 
-def whole(limit: dict, name: str, value) -> int:
-    """A whole number in [low, high]."""
-    return checks.integer(name, value, limit["low"], limit["high"])
-
-
-def real(limit: dict, name: str, value) -> float:
-    """A finite number in [low, high]."""
-    return checks.real(name, value, limit["low"], limit["high"])
-
-
-def choice(limit: dict, name: str, value) -> str:
-    """One of `options`."""
-    return checks.choice(name, value, tuple(limit["options"]))
-
-
-def choices(limit: dict, name: str, value) -> list[str]:
-    """A list of some of `options`, at least one."""
-    if isinstance(value, str) or not value:
-        options = ", ".join(map(repr, limit["options"]))
-        raise ValueError(f"{name} must be a list with at least one of {options}, got {value!r}")
-    return [choice(limit, name, one) for one in value]
-
-
-def permutation(limit: dict, name: str, value) -> list[str]:
-    """A list with each of `options` once."""
-    if isinstance(value, str) or sorted(value) != sorted(limit["options"]):
-        options = ", ".join(limit["options"])
-        raise ValueError(f"{name} must name each of {options} once, got {value!r}")
-    return list(value)
-
-
-def flag(limit: dict, name: str, value) -> bool:
-    """True or False."""
-    if not isinstance(value, bool):
-        raise TypeError(f"{name} must be True or False, got {value!r} ({type(value).__name__})")
-    return value
-
-
-def text(limit: dict, name: str, value) -> str:
-    """Text of at most `longest` characters."""
-    most = limit["longest"]
-    if len(checks.text(name, value)) > most:
-        raise ValueError(f"{name} must have at most {most} characters, got {len(value)}; shorten it")
-    return value
-
-
-def knobs(limit: dict, name: str, value) -> list[str] | None:
-    """`controls`: None shows every knob, a list only those in it, [] none."""
-    if isinstance(value, str):
-        raise TypeError(f"{name} must be a list of names or None, got {value!r}. Write [{value!r}]")
-    return None if value is None else [choice(limit, name, one) for one in value]
-
-
-KINDS = {
-    "whole": whole,
-    "real": real,
-    "choice": choice,
-    "choices": choices,
-    "permutation": permutation,
-    "flag": flag,
-    "text": text,
-    "knobs": knobs,
-}
-
-
 def limited(limit: dict, default, check=None) -> Checked:
     """A part of the state that stays within `limit`, an entry of limits().
 
-    check  check(limit, name, value) for a kind that only one widget has; by default that of the limit's kind
+    check  check(limit, name, value) for a part that no link holds; by default that of the limit's kind
     """
     check = check or KINDS[limit["kind"]]
     return Checked(default, lambda name, value: check(limit, name, value))
@@ -191,3 +138,22 @@ def mimebundle(widget, **_) -> tuple[dict, dict]:
     view = {"version_major": 2, "version_minor": 1, "model_id": widget.model_id}
     html = figure(widget.plm_name, state(widget), fallback)
     return {"text/plain": fallback.finding, "text/html": html, VIEW: view}, {}
+
+
+class Widget(anywidget.AnyWidget):
+    """What every widget is: a state of limited parts, shown live, as a table, and as a sentence.
+
+    A subclass has `plm_name`, `_esm`, `_css`, its parts, and `fallback()`.
+    """
+
+    as_table = limited(limits_of_all()["as_table"], False)
+    guess = limited(limits_of_all()["guess"], "")
+    revealed = limited(limits_of_all()["revealed"], False)
+    lang = limited(limits_of_all()["lang"], "")
+    author = traitlets.Dict().tag(sync=True)  # the state as it was constructed: what Reset goes back to
+
+    def __init__(self, **arguments):
+        super().__init__(**known(type(self), arguments))
+        self.author = {name: value for name, value in state(self).items() if name in limits(self.plm_name)}
+
+    _repr_mimebundle_ = mimebundle

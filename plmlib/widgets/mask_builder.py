@@ -1,11 +1,7 @@
 """MaskBuilder: which token may see which, and what softmax does with it."""
 
-import re
-
-import anywidget
-
-from plmlib import checks
 from plmlib.widgets import base
+from plmlib.widgets.kinds import tokenise
 
 LIMITS = base.limits("mask-builder")
 _APPLIED = {
@@ -15,39 +11,7 @@ _APPLIED = {
 }
 
 
-def tokenise(text: str) -> list[str]:
-    """Return the words of a line, split at spaces; Chinese without spaces is split into characters."""
-    words = [word for word in re.split(r"[ \t\r\n\u3000]+", text) if word]
-    chinese = len(words) == 1 and re.search(r"[\u3400-\u9fff]", words[0])
-    return list(words[0]) if chinese else words
-
-
-def _tokens(limit: dict, name: str, value) -> str:
-    """Text of low to high tokens, at most `longest` characters."""
-    low, high, longest = limit["low"], limit["high"], limit["longest"]
-    found = len(tokenise(checks.text(name, value)))
-    if not low <= found <= high or len(value) > longest:
-        raise ValueError(
-            f"{name} must have {low} to {high} tokens, at most {longest} characters, "
-            f"got {found} and {len(value)}"
-        )
-    return value
-
-
-def _cells(limit: dict, name: str, value) -> list[int]:
-    """A list of cells, each a number in [low, high]."""
-    return [base.whole(limit, name, cell) for cell in value]
-
-
-def _scores(limit: dict, name: str, value) -> list[list[float]]:
-    """Rows of one length, of numbers in [low, high]."""
-    rows = [[base.real(limit, f"{name}[{i}]", score) for score in row] for i, row in enumerate(value)]
-    if len({len(row) for row in rows}) > 1:
-        raise ValueError(f"{name} must have rows of one length, got {[len(row) for row in rows]}")
-    return rows
-
-
-class MaskBuilder(anywidget.AnyWidget):
+class MaskBuilder(base.Widget):
     """A mask to build cell by cell, and the attention weights that it leaves.
 
     text, source     4 to 24 tokens, separated by spaces; `source` gives the columns of preset "cross"
@@ -75,8 +39,8 @@ class MaskBuilder(anywidget.AnyWidget):
     _css = base.styles("mask-builder")
     plm_name = "mask-builder"
 
-    text = base.limited(LIMITS["text"], "the cat sat on the mat", _tokens)
-    source = base.limited(LIMITS["source"], "die Katze saß auf der Matte", _tokens)
+    text = base.limited(LIMITS["text"], "the cat sat on the mat")
+    source = base.limited(LIMITS["source"], "die Katze saß auf der Matte")
     preset = base.limited(LIMITS["preset"], "causal")
     and_causal = base.limited(LIMITS["and_causal"], True)
     prefix = base.limited(LIMITS["prefix"], 3)
@@ -84,8 +48,8 @@ class MaskBuilder(anywidget.AnyWidget):
     split = base.limited(LIMITS["split"], 3)
     padding = base.limited(LIMITS["padding"], "none")
     pads = base.limited(LIMITS["pads"], 2)
-    flips = base.limited(LIMITS["flips"], [], _cells)
-    scores = base.limited(LIMITS["scores"], [], _scores)
+    flips = base.limited(LIMITS["flips"], [])
+    scores = base.limited(LIMITS["scores"], [])
     seed = base.limited(LIMITS["seed"], 0)
     order = base.limited(LIMITS["order"], "before")
     fill = base.limited(LIMITS["fill"], "-inf")
@@ -93,15 +57,8 @@ class MaskBuilder(anywidget.AnyWidget):
     view = base.limited(LIMITS["view"], "mask")
     row = base.limited(LIMITS["row"], 2)
     column = base.limited(LIMITS["column"], 1)
-    as_table = base.limited(LIMITS["as_table"], False)
-    guess = base.limited(LIMITS["guess"], "")
-    lang = base.limited(LIMITS["lang"], "")
+    question = base.limited(LIMITS["question"], "after")
     controls = base.limited(LIMITS["controls"], None)
-
-    def __init__(self, **state):
-        super().__init__(**base.known(MaskBuilder, state))
-
-    _repr_mimebundle_ = base.mimebundle
 
     def fallback(self) -> base.Fallback:
         """Return the finding, and a row for each query: what it sees, its sum, entropy and leak."""

@@ -3,49 +3,22 @@
 import base64
 from functools import cache
 
-import anywidget
 import torch
 import traitlets
 
-from plmlib import checkpoints, checks
+from plmlib import checkpoints
 from plmlib.dice import Mulberry32
 from plmlib.generation import measures, sampling
 from plmlib.widgets import base, model_file
 
 LIMITS = base.limits("sampling-lab")
-NEUTRAL = {"temperature": 1.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0}
+NEUTRAL = {name: limit["neutral"] for name, limit in LIMITS["strategies"]["each"].items()}
 STRATEGIES = [{"temperature": 0.0}, {"temperature": 1.0}, {"top_k": 10}, {"top_p": 0.95}]
 WRITTEN = ("prompt", "strategies", "order", "seed", "tokens", "rerolls")  # what decides the texts
 LETTERS = "ABCD"
 
 
-def _strategies(limit: dict, name: str, value) -> list[dict]:
-    """A list of `fewest` to `most` strategies, what they leave out filled in."""
-    if not isinstance(value, (list, tuple)) or not limit["fewest"] <= len(value) <= limit["most"]:
-        raise ValueError(
-            f"{name} must be a list of {limit['fewest']} to {limit['most']} dicts, got {value!r}"
-        )
-    return [_strategy(limit["each"], one) for one in value]
-
-
-def _strategy(limits: dict, one) -> dict:
-    if not isinstance(one, dict) or one.keys() - NEUTRAL.keys():
-        raise ValueError(f"a strategy must be a dict of {', '.join(NEUTRAL)}, got {one!r}")
-    settings = NEUTRAL | one
-    return {name: base.KINDS[limits[name]["kind"]](limits[name], name, settings[name]) for name in NEUTRAL}
-
-
-def _rerolls(limit: dict, name: str, value) -> dict[str, int]:
-    """A dict of step (in [low, high]) -> how often its die was thrown again."""
-    if not isinstance(value, dict):
-        raise TypeError(f"{name} must be a dict of step -> times, got {value!r}")
-    return {
-        str(base.whole(limit, "step", int(step))): checks.integer("times", times, 0)
-        for step, times in value.items()
-    }
-
-
-class SamplingLab(anywidget.AnyWidget):
+class SamplingLab(base.Widget):
     """Two to four strategies continue one prompt with one row of dice; every step can be opened.
 
     prompt      text, at most 400 characters
@@ -73,16 +46,14 @@ class SamplingLab(anywidget.AnyWidget):
     plm_name = "sampling-lab"
 
     prompt = base.limited(LIMITS["prompt"], "on monday anna went to the")
-    strategies = base.limited(LIMITS["strategies"], STRATEGIES, _strategies)
+    strategies = base.limited(LIMITS["strategies"], STRATEGIES)
     order = base.limited(LIMITS["order"], list(sampling.ORDER))
     seed = base.limited(LIMITS["seed"], 0)
     tokens = base.limited(LIMITS["tokens"], 40)
-    rerolls = base.limited(LIMITS["rerolls"], {}, _rerolls)
+    rerolls = base.limited(LIMITS["rerolls"], {})
     selected = base.limited(LIMITS["selected"], 3)
     step = base.limited(LIMITS["step"], 0)
-    as_table = base.limited(LIMITS["as_table"], False)
-    guess = base.limited(LIMITS["guess"], "")
-    lang = base.limited(LIMITS["lang"], "")
+    question = base.limited(LIMITS["question"], "narrow")
     controls = base.limited(LIMITS["controls"], None)
     model = base.limited(LIMITS["model"], "tiny-gpt")
     recorded = traitlets.Dict().tag(sync=True, state=True)
@@ -94,8 +65,9 @@ class SamplingLab(anywidget.AnyWidget):
             raise TypeError("recorded is computed from the other arguments; leave it out")
         if network is not None:
             state["model"] = "none"
-        super().__init__(**base.known(SamplingLab, state))
+        super().__init__(**state)
         self.selected = min(self.selected, len(self.strategies) - 1)
+        self.author = self.author | {"selected": self.selected}
         self._network = network or _load(self.model)
         self._record()
 

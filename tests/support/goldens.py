@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from plmlib.layers import activations, masks
-from plmlib.widgets import base, masking
+from plmlib.widgets import base, kinds, masking
 from plmlib.widgets.activation_lab import _functions
 from plmlib.widgets.mask_builder import LIMITS, MaskBuilder, tokenise
 
@@ -118,7 +118,56 @@ def _plain(tensor: torch.Tensor) -> list:
     return [None if math.isnan(value) else float(f"{value:.9g}") for value in tensor.tolist()]
 
 
-GOLDENS = {"activations.json": activation_goldens, "masks.json": mask_goldens}
+WIDGETS = ("activation-lab", "mask-builder", "sampling-lab")
+# Values that a link may carry for any part of a state. 1.0 is missing: JavaScript cannot tell it from 1.
+WILD = (
+    *(None, True, False, 0, 1, -1, 7, 0.5, -0.5, 1e300, 10**9, "", "x", "toString", "en", "causal", "[]"),
+    *("a b c d", "a b c", "a " * 24, "a " * 25, "猫坐在垫子上", "\U00020000" * 400, "\U00020000" * 401),
+    *("x" * 40, "x" * 41, "x" * 5000, "\ud800", "a b c \udfff d", "../../x", "tiny-gpt", "tiny-gpt\n"),
+    *([], {}, [[]], [{}], [{}, {}], [{}] * 4, [{}] * 5, ["x"], [7], [0, 575], [576], [-1], [0.5], [None]),
+    *([[1, 2], [3, 4]], [[1], [2, 3]], [[20.5]], [["x"]], [["1"]], [{"a": 1}, {}], {"a": 1}, {"length": 2}),
+    *({"0": 1}, {"99": 999}, {"100": 1}, {"3": -1}, {"3": 1000}, {"03": 1}, {" 3": 1}, {"x": 1}, {"3": "1"}),
+    *({"3": True}, [{"top_k": 1}, {"temperature": 3}], [{"top_k": 0.5}, {}], [{"top_p": 1.5}, {}]),
+    *([{"top_p": "1"}, {}], [{"top_p": None}, {}], [{"toString": 1}, {}], [{"min_p": True}, {}]),
+)
+
+
+def limit_goldens() -> dict:
+    """Return, for each part of each widget's state, which values Python takes, and what it makes of them.
+
+    taken  [place among the wild values and then the part's own, what is kept], or only [place] where the
+           value is kept as it is
+    """
+    parts = []
+    for widget in WIDGETS:
+        for name, limit in base.limits(widget).items():
+            own = _near(limit)
+            taken = [_taken(limit, name, i, value) for i, value in enumerate([*WILD, *own])]
+            parts.append({"widget": widget, "name": name, "own": own, "taken": [t for t in taken if t]})
+    return {"wild": WILD, "parts": parts}
+
+
+def _near(limit: dict) -> list:
+    """Values at the edge of a limit: its ends, what is just outside, and its options in several forms."""
+    values = []
+    for end in ("low", "high"):
+        if end in limit:
+            values += [limit[end], limit[end] - 1, limit[end] + 1, limit[end] + 0.5]
+    options = limit.get("options", [])
+    forms = [*options, options, options[::-1], options[1:], options + options[:1], [options], options[:1]]
+    return values + forms
+
+
+def _taken(limit: dict, name: str, place: int, value) -> list | None:
+    """Return [place] or [place, what Python keeps of the value], or None where Python refuses it."""
+    try:
+        kept = kinds.KINDS[limit["kind"]](limit, name, value)
+    except (ValueError, TypeError):
+        return None
+    return [place] if kept == value else [place, kept]
+
+
+GOLDENS = {"activations.json": activation_goldens, "masks.json": mask_goldens, "limits.json": limit_goldens}
 
 
 def short(value, digits: int = 13, whole: tuple = ()):

@@ -71,7 +71,7 @@ def test_the_record_comes_first_and_the_model_on_first_use(page_with):
     assert before == expected() and not any(re.search("models/|/lm.js", url) for url in asked)
     live(page)
     page.wait_for_function(
-        "document.querySelector('.plm-status').textContent.includes('recorded tokens came out again')"
+        "document.querySelector('.plm-status').textContent.includes('recorded tokens again')"
     )
     assert shown(page) == before and [url.rpartition("/")[2] for url in asked][-2:] == [
         "lm.js",
@@ -82,7 +82,7 @@ def test_the_record_comes_first_and_the_model_on_first_use(page_with):
 @pytest.mark.parametrize("prompt", ["the dog sat on", "猫坐在", "", "x" * 390, "שלום 🙂 e\u0301"])
 def test_the_reader_s_prompt_is_continued_in_the_page_as_torch_would(page_with, prompt):
     page = page_with()
-    page.get_by_label("Your own beginning").fill(prompt)
+    page.get_by_label("Your own prompt").fill(prompt)
     settle(page)
     assert shown(page) == expected(prompt=prompt)
     assert ("do not fit" in page.locator(".plm-status").inner_text()) == (len(WORDS.encode(prompt)) > 96 - 24)
@@ -283,7 +283,7 @@ def test_text_stays_text(page_with):
         {"prompt": "".join(ATTACKS)[:400]}, before="window.hits = 0; window.hit = () => { window.hits++ }"
     )
     live(page)
-    page.get_by_label("Your own beginning").fill("".join(ATTACKS)[:300] + "<b>x</b>\u202e")
+    page.get_by_label("Your own prompt").fill("".join(ATTACKS)[:300] + "<b>x</b>\u202e")
     page.get_by_role("button", name="Copy as PyTorch").click()
     page.get_by_role("button", name="Show as table").click()
     settle(page)
@@ -377,5 +377,5 @@ def test_in_jupyter_the_kernel_sends_the_model(page_with):
     file = base64.b64encode(model_file.pack(MODEL, WORDS)).decode()
     facts = page.evaluate(JUPYTER, {"code": str(SamplingLab._esm), "state": base.state(lab), "file": file})
     assert facts["drawn"] == [] and facts["written"] == ["want_model"]
-    assert "recorded tokens came out again" in facts["status"]
+    assert "recorded tokens again" in facts["status"]
     assert facts["left"] == 0 and facts["listeners"] == 0

@@ -14,11 +14,12 @@ from support import ROOT, need
 from support.goldens import FIXTURES, GOLDENS, alike, short
 
 from plmlib import sampling
-from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking, sampling_lab
+from plmlib.widgets import ActivationLab, Guess, MaskBuilder, Quiz, SamplingLab, base, masking, sampling_lab
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab)
+ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
     "<script>x</script> a b \"onload='",
@@ -277,9 +278,9 @@ def test_javascript_lines_and_files_are_short_enough_to_read():
 def test_folders_sources_and_bundles_have_the_same_names():
     names = {path.name for path in base.STATIC.iterdir()}
     shared = {name for parts in base.PARTS.values() for name in parts} | {"lm"}
-    assert {widget.plm_name for widget in ALL} == set(base.PARTS)
+    assert {widget.plm_name for widget in ALL + ASKING} == set(base.PARTS)
     assert names == (
-        {"host.js", "ui.css"}
+        {"host.js", "page.js", "ui.css"}
         | {f"{name}.js" for name in shared}
         | {f"{name}.{kind}" for name in base.PARTS for kind in ("js", "css", "en.js", "zh.js")}
     )
@@ -374,7 +375,11 @@ def test_lock_file_pins_and_names_no_host():
 
 
 def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
-    shared = {ActivationLab: ("ui",), MaskBuilder: ("ui", "matrix"), SamplingLab: ("ui", "tokens", "lm")}
+    shared = {
+        ActivationLab: ("ui", "chart"),
+        MaskBuilder: ("ui", "matrix"),
+        SamplingLab: ("ui", "chart", "tokens", "lm"),
+    }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm
         parts = [

@@ -198,11 +198,13 @@ def test_mask_after_softmax_leaks_and_the_guess_is_checked(page_of):
     page.keyboard.press("Enter")
     verdict = page.locator(".plm-verdict")
     page.wait_for_function("document.querySelector('.plm-verdict').textContent")
-    assert verdict.inner_text().startswith("It is 5 of 6") and verdict.get_attribute("data-right") == "false"
+    assert (
+        verdict.inner_text().startswith("In 5 of 6 rows") and verdict.get_attribute("data-right") == "false"
+    )
     page.get_by_label("Your guess").fill("5")
     page.get_by_role("button", name="Check").click()
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
-    page.get_by_role("button", name="after softmax").click()
+    page.get_by_role("button", name="after softmax", exact=True).click()
     page.wait_for_function(
         "document.querySelector('.plm-finding').textContent.startsWith('5 of 6 rows leak')"
     )
@@ -234,16 +236,16 @@ def test_a_link_restores_the_state_and_nonsense_is_ignored(page_of):
 
 def test_activation_sliders_move_the_numbers(page_of):
     page = page_of(ActivationLab())
-    page.get_by_role("slider", name="Probe x").focus()
+    page.get_by_role("slider", name="x", exact=True).focus()
     page.keyboard.press("End")
     page.wait_for_function("document.querySelector('.plm-values').textContent.includes('5.0000')")
-    page.get_by_label("Input mean μ").last.fill("0")
+    page.get_by_label("Mean μ of the inputs").last.fill("0")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-smalls').textContent.includes('50.0 %')")
     assert address(page, x=5, mu=0) == {"x": 5, "mu": 0}
     for view, says in (
         ("slope", "1.1289"),
-        ("error", "4.73·10⁻⁴"),
+        ("difference", "4.73·10⁻⁴"),
         ("Φ and φ", "Φ = "),
         ("f(x)", "−0.16997"),
     ):
@@ -269,7 +271,7 @@ def test_controls_hide_knobs(page_of):
     assert page.locator(".plm-controls button").all_inner_texts() == [
         "before softmax",
         "after softmax",
-        "after, rescaled",
+        "after softmax, then rescale",
     ]
     assert page.locator(".plm-controls").last.locator("input").count() == 0
 

@@ -36,10 +36,14 @@ const scripts = (folder) =>
 
 /** The bundles that several widgets share, and the files in each. */
 const SHARED = {
-  // elements, inputs, charts, the frame of a widget
-  ui: [...scripts("ui"), "core/limits.js"],
+  // elements, inputs, the frame of a widget, and what its state may be
+  ui: [...scripts("ui"), "core/limits.js", "core/tokenise.js"],
+  // line charts and bars
+  chart: scripts("chart"),
   // a matrix of cells
   matrix: scripts("matrix"),
+  // a question's options, of which the reader chooses one
+  choices: scripts("choices"),
   // pictures of tokens and their probabilities, and how one token is drawn
   tokens: [
     ...scripts("tokens"),
@@ -114,10 +118,14 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
-await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
+for (const name of ["host.js", "page.js"]) {
+  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+}
 await share("ui");
+await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
-await share("tokens", ["ui"]);
-await share("lm", ["ui", "tokens"]);
+await share("choices", ["ui"]);
+await share("tokens", ["ui", "chart"]);
+await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -61,36 +61,60 @@ plm.model = (state, saved = () => {}) => {
 };
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-const kind = (value) => (Array.isArray(value) ? "list" : typeof value);
 const entries = () => [...new URLSearchParams(location.hash.slice(1))];
+const ofWidget = ([key]) => /^[a-z-]+-\d+\./.test(key);
+
+/** The widgets that are mounted, by id: {name, author, limits, model}. */
+const live = new Map();
+
+/** The parts of a widget's state that a link holds. What is computed is in no table of limits. */
+const linked = ({ limits, author }) =>
+  Object.keys(author).filter((key) => Object.hasOwn(limits, key) && limits[key].link !== false);
 
 /**
- * What the address says of a widget. It holds what differs from the author's state:
- * #mask-builder-1.preset="prefix"&…
+ * The author's state, with what the address says of a widget: #mask-builder-1.preset="prefix"&… A value that
+ * the constructor would refuse is as if it were not there.
  */
-function read(id, state) {
-  const found = {};
-  for (const [key, text] of entries()) {
-    const name = key.slice(id.length + 1);
-    if (!key.startsWith(`${id}.`) || !Object.hasOwn(state, name)) continue;
+function read(id, one) {
+  const found = { ...one.author };
+  const said = new Map(entries());
+  for (const key of linked(one)) {
     try {
-      const value = JSON.parse(text);
-      if (kind(value) === kind(state[name])) found[name] = value;
+      const value = plm.ui.accepted(one.limits[key], JSON.parse(said.get(`${id}.${key}`)));
+      if (value !== undefined) found[key] = value;
     } catch {
-      // not written by a widget
+      // nothing is said, or no widget wrote it
     }
   }
   return found;
 }
 
 let timer = 0;
-function write(id, state, values) {
+/** Write into the address, soon, what differs from the authors' states. */
+function write() {
   clearTimeout(timer);
-  const others = entries().filter(([key]) => /^[a-z-]+-\d+\./.test(key) && !key.startsWith(`${id}.`));
-  const changed = Object.keys(state).filter((key) => key !== "guess" && !same(values[key], state[key]));
-  const mine = changed.map((key) => [`${id}.${key}`, JSON.stringify(values[key])]);
-  const hash = new URLSearchParams([...others, ...mine]);
-  timer = setTimeout(() => history.replaceState(null, "", `#${hash}`), 200);
+  timer = setTimeout(() => {
+    const before = entries().filter(ofWidget);
+    const now = before.filter(([key]) => !live.has(key.split(".")[0]));
+    for (const [id, one] of live) {
+      const changed = linked(one).filter((key) => !same(one.model.get(key), one.author[key]));
+      now.push(...changed.map((key) => [`${id}.${key}`, JSON.stringify(one.model.get(key))]));
+    }
+    const hash = now.length > 0 ? `#${new URLSearchParams(now)}` : "";
+    if (hash || before.length > 0) history.replaceState(null, "", location.href.split("#")[0] + hash);
+  }, 200);
+}
+
+/** Another link in the same tab is taken up; a place on the page, such as #summary, changes nothing. */
+addEventListener("hashchange", () => {
+  if (entries().some(ofWidget)) for (const [id, one] of live) follow(id, one);
+});
+
+async function follow(id, one) {
+  const now = read(id, one);
+  await need(one.name, now.lang);
+  for (const key of linked(one)) one.model.set(key, now[key]);
+  one.model.save_changes();
 }
 
 const counts = {};
@@ -106,11 +130,15 @@ for (const figure of document.querySelectorAll("figure[data-plm]")) {
 async function begin(figure) {
   const id = ids.get(figure);
   const name = figure.dataset.plm;
-  const state = JSON.parse(figure.dataset.state);
-  const values = { ...state, ...read(id, state) };
-  await need(name, values.lang);
-  const model = plm.model(values, (now) => write(id, state, now));
-  await plm.widgets[name].render({ model, el: figure });
+  const author = JSON.parse(figure.dataset.state);
+  await need(name, author.lang);
+  const { limits, render } = plm.widgets[name];
+  const state = read(id, { author, limits });
+  await need(name, state.lang);
+  // guesses and quizzes are kept by page.js
+  const model = plm.keepers?.[name]?.(author) ?? plm.model({ ...state, author }, write);
+  await render({ model, el: figure });
+  live.set(id, { name, author, limits, model });
   figure.dataset.ready = "";
 }
 

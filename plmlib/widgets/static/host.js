@@ -1,14 +1,17 @@
-(()=>{var d={"mask-builder":["ui","matrix"],"activation-lab":["ui"],"sampling-lab":["ui","tokens"]};var i=globalThis.plm??={};i.widgets??={};var $=document.currentScript?.src??"",b={};i.load=t=>b[t]??=new Promise((n,s)=>{let o=new URL(t,$).href,c=t.endsWith(".\
-css"),e=document.createElement(c?"link":"script");Object.assign(e,c?{rel:"stylesheet",href:o}:{src:o,async:!1}),e.onload=n,e.onerror=()=>s(new Error(`cannot loa\
-d ${t}`)),document.head.append(e)});function p(t,n){let s=/^zh/i.test(n||document.documentElement.lang)?"zh":"en",o=[...d[t],`${t}.${s}`,t];return Promise.all([
-`${t}.css`,...o.map(c=>`${c}.js`)].map(i.load))}i.model=(t,n=()=>{})=>{let s={...t},o={},c=new Set;return{get:e=>s[e],set(e,a){g(s[e],a)||(s[e]=a,c.add(e))},save_changes(){
-let e=c;c=new Set;for(let a of e)for(let r of[...o[`change:${a}`]??[]])r();e.size&&n(s)},on(e,a){(o[e]??=new Set).add(a)},off(e,a){o[e]?.delete(a)}}};var g=(t,n)=>JSON.
-stringify(t)===JSON.stringify(n),u=t=>Array.isArray(t)?"list":typeof t,w=()=>[...new URLSearchParams(location.hash.slice(1))];function j(t,n){let s={};for(let[o,
-c]of w()){let e=o.slice(t.length+1);if(!(!o.startsWith(`${t}.`)||!Object.hasOwn(n,e)))try{let a=JSON.parse(c);u(a)===u(n[e])&&(s[e]=a)}catch{}}return s}var h=0;
-function v(t,n,s){clearTimeout(h);let o=w().filter(([r])=>/^[a-z-]+-\d+\./.test(r)&&!r.startsWith(`${t}.`)),e=Object.keys(n).filter(r=>r!=="guess"&&!g(s[r],n[r])).
-map(r=>[`${t}.${r}`,JSON.stringify(s[r])]),a=new URLSearchParams([...o,...e]);h=setTimeout(()=>history.replaceState(null,"",`#${a}`),200)}var m={},l=new Map;for(let t of document.
-querySelectorAll("figure[data-plm]")){let n=t.dataset.plm;Object.hasOwn(d,n)&&(m[n]=(m[n]??0)+1,l.set(t,`${n}-${m[n]}`))}async function J(t){let n=l.get(t),s=t.
-dataset.plm,o=JSON.parse(t.dataset.state),c={...o,...j(n,o)};await p(s,c.lang);let e=i.model(c,a=>v(n,o,a));await i.widgets[s].render({model:e,el:t}),t.dataset.
-ready=""}var f=new Map;function y(t){return f.has(t)||f.set(t,J(t)),f.get(t)}i.mountAll=()=>Promise.all([...l.keys()].map(y));function N(t){for(let{isIntersecting:n,
-target:s}of t)n&&(S.unobserve(s),y(s))}var S=new IntersectionObserver(N,{rootMargin:"300px"});for(let t of l.keys())S.observe(t);for(let t of l.keys())p(t.dataset.
-plm,JSON.parse(t.dataset.state).lang);})();
+(()=>{var m={"mask-builder":["ui","matrix"],"activation-lab":["ui","chart"],"sampling-lab":["ui","chart","tokens"],guess:["ui","choices"],quiz:["ui","choices"]};var i=globalThis.plm??={};i.widgets??={};var k=document.currentScript?.src??"",j={};i.load=t=>j[t]??=new Promise((e,n)=>{let o=new URL(t,k).href,a=t.endsWith(".\
+css"),s=document.createElement(a?"link":"script");Object.assign(s,a?{rel:"stylesheet",href:o}:{src:o,async:!1}),s.onload=e,s.onerror=()=>n(new Error(`cannot loa\
+d ${t}`)),document.head.append(s)});function d(t,e){let n=/^zh/i.test(e||document.documentElement.lang)?"zh":"en",o=[...m[t],`${t}.${n}`,t];return Promise.all([
+`${t}.css`,...o.map(a=>`${a}.js`)].map(i.load))}i.model=(t,e=()=>{})=>{let n={...t},o={},a=new Set;return{get:s=>n[s],set(s,c){y(n[s],c)||(n[s]=c,a.add(s))},save_changes(){
+let s=a;a=new Set;for(let c of s)for(let l of[...o[`change:${c}`]??[]])l();s.size&&e(n)},on(s,c){(o[s]??=new Set).add(c)},off(s,c){o[s]?.delete(c)}}};var y=(t,e)=>JSON.
+stringify(t)===JSON.stringify(e),g=()=>[...new URLSearchParams(location.hash.slice(1))],S=([t])=>/^[a-z-]+-\d+\./.test(t),f=new Map,p=({limits:t,author:e})=>Object.
+keys(e).filter(n=>Object.hasOwn(t,n)&&t[n].link!==!1);function b(t,e){let n={...e.author},o=new Map(g());for(let a of p(e))try{let s=i.ui.accepted(e.limits[a],JSON.
+parse(o.get(`${t}.${a}`)));s!==void 0&&(n[a]=s)}catch{}return n}var w=0;function J(){clearTimeout(w),w=setTimeout(()=>{let t=g().filter(S),e=t.filter(([o])=>!f.
+has(o.split(".")[0]));for(let[o,a]of f){let s=p(a).filter(c=>!y(a.model.get(c),a.author[c]));e.push(...s.map(c=>[`${o}.${c}`,JSON.stringify(a.model.get(c))]))}let n=e.
+length>0?`#${new URLSearchParams(e)}`:"";(n||t.length>0)&&history.replaceState(null,"",location.href.split("#")[0]+n)},200)}addEventListener("hashchange",()=>{if(g().
+some(S))for(let[t,e]of f)N(t,e)});async function N(t,e){let n=b(t,e);await d(e.name,n.lang);for(let o of p(e))e.model.set(o,n[o]);e.model.save_changes()}var u={},
+r=new Map;for(let t of document.querySelectorAll("figure[data-plm]")){let e=t.dataset.plm;Object.hasOwn(m,e)&&(u[e]=(u[e]??0)+1,r.set(t,`${e}-${u[e]}`))}async function P(t){
+let e=r.get(t),n=t.dataset.plm,o=JSON.parse(t.dataset.state);await d(n,o.lang);let{limits:a,render:s}=i.widgets[n],c=b(e,{author:o,limits:a});await d(n,c.lang);
+let l=i.keepers?.[n]?.(o)??i.model({...c,author:o},J);await s({model:l,el:t}),f.set(e,{name:n,author:o,limits:a,model:l}),t.dataset.ready=""}var h=new Map;function O(t){
+return h.has(t)||h.set(t,P(t)),h.get(t)}i.mountAll=()=>Promise.all([...r.keys()].map(O));function z(t){for(let{isIntersecting:e,target:n}of t)e&&($.unobserve(n),
+O(n))}var $=new IntersectionObserver(z,{rootMargin:"300px"});for(let t of r.keys())$.observe(t);for(let t of r.keys())d(t.dataset.plm,JSON.parse(t.dataset.state).
+lang);})();

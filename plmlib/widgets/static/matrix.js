@@ -1,16 +1,16 @@
-(()=>{var P=Object.defineProperty;var D=(n,e)=>{for(var s in e)P(n,s,{get:e[s],enumerable:!0})};var C={};D(C,{grid:()=>O});var{chart:G,ticks:Q,visible:A,spelled:N,h:M,set:_,unique:V,tableSwitch:W,copyCode:X,guess:Y,numberBox:Z,slider:j,buttons:tt,toggles:et,check:lt,textbox:nt,short:st,
-fixed:ot,widget:rt,within:at,sliderEnds:it}=globalThis.plm.ui;function O(n,{label:e,onfocus:s=()=>{},ontoggle:r}){let l=M("div",{class:"plm-grid",role:"grid","aria-label":e,"aria-multiselectable":r?"true":void 0}),o={tops:[],
+(()=>{var O=Object.defineProperty;var P=(n,e)=>{for(var s in e)O(n,s,{get:e[s],enumerable:!0})};var C={};P(C,{grid:()=>B});var{visible:A,spelled:N,h:M,set:_,unique:G,tableSwitch:Q,copyCode:V,resetButton:W,isOpen:X,cover:Y,guess:Z,onEnter:j,numberBox:tt,slider:et,buttons:lt,toggles:nt,
+check:st,textbox:ot,short:rt,fixed:at,widget:it,within:ct,sliderEnds:ut,accepted:mt,tokenise:dt}=globalThis.plm.ui;function B(n,{label:e,onfocus:s=()=>{},ontoggle:r}){let l=M("div",{class:"plm-grid",role:"grid","aria-label":e,"aria-multiselectable":r?"true":void 0}),o={tops:[],
 heads:[],cells:[],sides:[]},m="",u=()=>"",f=0,a=[0,0],d=null,h=null,w=[],c=()=>[o.cells.length-1,o.cells[0].length-1],p=t=>t.map((i,E)=>Math.max(0,Math.min(c()[E],
-i))),y=()=>q(d??a,a);function x(){h&&(h.tabIndex=-1),h=o.cells[a[0]][a[1]],h.tabIndex=0;for(let t of w)t.removeAttribute("aria-selected");w=d?y().map(([t,i])=>o.
-cells[t][i]):[];for(let t of w)t.setAttribute("aria-selected","true")}function k([t,i]){let E=u(t,i),L=o.cells[t][i];L.ariaLabel!==E&&(L.ariaLabel=E)}function S(t,i){
-d=i?d??a:null,a=p(t),x(),h.focus()}function v(t){let i=t?.closest?.(".plm-cell")?.dataset.at;return i&&l.contains(t)?i.split(",").map(Number):null}l.addEventListener(
-"keydown",t=>{let i=z(t,a,c());if(i)S(i,t.shiftKey);else if(t.key===" "&&r)r(y(),a);else if(t.key==="Escape"&&d)S(a,!1);else return;t.preventDefault()}),l.addEventListener(
-"focusin",t=>{let i=v(t.target);i&&(String(i)!==String(a)&&(a=i,d=null,x()),k(a),s(...a))}),r&&B(n,l,v,r),n.onClose(()=>clearTimeout(f));function K(t){let i=JSON.
+i))),y=()=>D(d??a,a);function x(){h&&(h.tabIndex=-1),h=o.cells[a[0]][a[1]],h.tabIndex=0;for(let t of w)t.removeAttribute("aria-selected");w=d?y().map(([t,i])=>o.
+cells[t][i]):[];for(let t of w)t.setAttribute("aria-selected","true")}function k([t,i]){let E=u(t,i),L=o.cells[t][i];L.ariaLabel!==E&&(L.ariaLabel=E)}function v(t,i){
+d=i?d??a:null,a=p(t),x(),h.focus()}function S(t){let i=t?.closest?.(".plm-cell")?.dataset.at;return i&&l.contains(t)?i.split(",").map(Number):null}l.addEventListener(
+"keydown",t=>{let i=q(t,a,c());if(i)v(i,t.shiftKey);else if(t.key===" "&&r)r(y(),a);else if(t.key==="Escape"&&d)v(a,!1);else return;t.preventDefault()}),l.addEventListener(
+"focusin",t=>{let i=S(t.target);i&&(String(i)!==String(a)&&(a=i,d=null,x()),k(a),s(...a))}),r&&z(n,l,S,r),n.onClose(()=>clearTimeout(f));function K(t){let i=JSON.
 stringify([t.rows,t.columns,t.sides]);i!==m&&(m=i,o=H(l,t),a=p(a),d=h=null,x());let[E,L]=t.here??[];o.heads.forEach((b,g)=>b.classList.toggle("plm-here",g===E)),
 o.tops.forEach((b,g)=>b.classList.toggle("plm-here",g===L)),o.cells.forEach((b,g)=>b.forEach((T,$)=>R(T,t.cell(g,$)))),t.side&&o.sides.forEach((b,g)=>J(b,t.side(
-g))),u=t.name,k(a),clearTimeout(f),f=setTimeout(()=>o.cells.forEach((b,g)=>b.forEach((T,$)=>k([g,$]))),120)}return{node:l,update:K}}function q([n,e],[s,r]){let l=[];
-for(let o=Math.min(n,s);o<=Math.max(n,s);o++)for(let m=Math.min(e,r);m<=Math.max(e,r);m++)l.push([o,m]);return l}function z(n,[e,s],[r,l]){let o=n.ctrlKey||n.metaKey;
-return{ArrowUp:[e-1,s],ArrowDown:[e+1,s],ArrowLeft:[e,s-1],ArrowRight:[e,s+1],Home:[o?0:e,0],End:[o?r:e,l]}[n.key]}function B(n,e,s,r){let l=null;function o(u){
+g))),u=t.name,k(a),clearTimeout(f),f=setTimeout(()=>o.cells.forEach((b,g)=>b.forEach((T,$)=>k([g,$]))),120)}return{node:l,update:K}}function D([n,e],[s,r]){let l=[];
+for(let o=Math.min(n,s);o<=Math.max(n,s);o++)for(let m=Math.min(e,r);m<=Math.max(e,r);m++)l.push([o,m]);return l}function q(n,[e,s],[r,l]){let o=n.ctrlKey||n.metaKey;
+return{ArrowUp:[e-1,s],ArrowDown:[e+1,s],ArrowLeft:[e,s-1],ArrowRight:[e,s+1],Home:[o?0:e,0],End:[o?r:e,l]}[n.key]}function z(n,e,s,r){let l=null;function o(u){
 !u||!l||l.has(String(u))||(l.add(String(u)),r([u],l.size===1?u:null))}function m(){l=null}e.addEventListener("pointerdown",u=>{let f=s(u.target);if(!f||u.button)
 return;let{target:a,pointerId:d}=u;a.hasPointerCapture?.(d)&&a.releasePointerCapture(d),l=new Set,o(f)}),e.addEventListener("pointerover",u=>{u.buttons&&o(s(u.target))}),
 addEventListener("pointerup",m),n.onClose(()=>removeEventListener("pointerup",m))}function H(n,{rows:e,columns:s,sides:r=[]}){let l=(c,p,y,...x)=>M("div",{role:c,

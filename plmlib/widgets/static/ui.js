@@ -1,69 +1,67 @@
-(()=>{var Z=Object.defineProperty;var $=(t,n)=>{for(var o in n)Z(t,o,{get:n[o],enumerable:!0})};var k={};$(k,{chart:()=>Y,ticks:()=>E});var S={};$(S,{h:()=>a,set:()=>h,unique:()=>A});var G="http://www.w3.org/2000/svg",J=new Set(["input","select","button","textarea","summary","a"]),X=new Set(["sv\
-g","g","path","line","circle","rect","text","title"]);function a(t,n={},...o){let e=X.has(t)?document.createElementNS(G,t):document.createElement(t);return(J.has(
-t)||"tabindex"in n)&&e.setAttribute("data-lm-suppress-shortcuts","true"),h(e,n),e.append(...o.flat(1/0).filter(s=>s!=null&&s!==!1)),e}function h(t,n){for(let[o,
-e]of Object.entries(n))if(o==="style")for(let s in e)t.style.setProperty(s,e[s]);else o==="text"?t.textContent!==e&&(t.textContent=e):o.startsWith("on")?t.addEventListener(
-o.slice(2),e):K(t,o,e);return t}function K(t,n,o){let e=n.startsWith("aria-");o==null||o===!1&&!e?t.removeAttribute(n):t.getAttribute(n)!==String(o)&&t.setAttribute(
-n,o===!0&&!e?"":o)}function A(t){return globalThis.plm.ids=(globalThis.plm.ids??0)+1,`plm-${t}-${globalThis.plm.ids}`}var C={};$(C,{fixed:()=>Q,short:()=>N});var I=t=>t.replace("-","−"),N=t=>I(String(Number(t.toPrecision(4)))),Q=(t,n)=>Number.isNaN(t)?"NaN":I(t.toFixed(n));function Y({height:t=280,margin:n=46,onpoint:o}){let e={left:n,right:0,top:20,bottom:t-34},s=a("g"),l=a("g"),r=a("g"),i=a("g"),p=a("svg",{},l,r),u={height:`${t}\
-px`},f=a("svg",{class:"plm-chart",role:"img",style:u},s,p,i),d=null,g=0;function b(m){g=m,e.right=g-12,h(f,{viewBox:`0 0 ${g} ${t}`});let c={x:e.left,y:e.top,width:e.
-right-e.left,height:e.bottom-e.top};h(p,{...c,viewBox:Object.values(c).join(" ")})}b(640),new ResizeObserver(([{contentRect:m}])=>{!m.width||Math.abs(m.width-g)<=
-1||(b(m.width),d&&x(d))}).observe(f);function y(m){if(!d)return;let[c,w]=d.x;o(c+(m-e.left)/(e.right-e.left)*(w-c))}o&&pt(f,y);function x(m){d=m;let c=tt(e,m);h(
-f,{"aria-label":m.finding}),s.replaceChildren(...et(e,c,m),...nt(e,c,m,g),...ot(e,m)),l.replaceChildren(...(m.areas??[]).map(w=>st(e,c,w)),...at(e,c,m)),r.replaceChildren(
-...(m.lines??[]).map(w=>rt(c,w))),i.replaceChildren(...lt(e,c,m),...it(e,c,m),...ct(c,m))}return{node:f,update:x}}function tt(t,{x:[n,o],y:[e,s]}){let l=u=>t.left+
-(u-n)/(o-n)*(t.right-t.left),r=u=>t.bottom-(u-e)/(s-e)*(t.bottom-t.top),i=u=>Math.max(-1e4,Math.min(1e4,r(u)));return{x:l,y:r,near:i,path:u=>"M"+u.map(([f,d])=>`${l(
-f).toFixed(1)} ${i(d).toFixed(1)}`).join("L")}}function et(t,n,{y:[o,e],ticks:s,format:l=N}){return(s?.y??E(o,e,5)).flatMap(r=>{let i=n.y(r);return[a("line",{class:r===
-0?"plm-axis":"plm-gridline",x1:t.left,x2:t.right,y1:i,y2:i}),a("text",{class:"plm-tick plm-end",x:t.left-8,y:i+4},l(r))]})}function nt(t,n,{x:[o,e],ticks:s},l){
-return(s?.x??E(o,e,Math.min(10,l/70))).flatMap(r=>{let i=n.x(r);return[a("line",{class:r===0?"plm-axis":"plm-gridline",x1:i,x2:i,y1:t.top,y2:t.bottom}),a("text",
-{class:"plm-tick plm-mid",x:i,y:t.bottom+17},N(r))]})}function ot(t,{xlabel:n,ylabel:o}){let e={class:"plm-tick plm-end plm-axisname",x:t.right,y:t.bottom+31},s={
-class:"plm-tick plm-axisname",x:t.left,y:t.top-8};return[n&&a("text",e,n),o&&a("text",s,o)].filter(Boolean)}function st(t,n,{cat:o,points:e}){let[s]=e[0],[l]=e.
-at(-1),r=`${n.path(e)}L${n.x(l)} ${t.bottom}L${n.x(s)} ${t.bottom}Z`;return a("path",{class:`plm-area plm-cat-${o}`,d:r})}var rt=(t,{cat:n,points:o,dash:e})=>a(
-"path",{class:`plm-line plm-cat-${n}`,d:t.path(o),"stroke-dasharray":e});function z({bars:t=[]}){return t.flatMap(({cat:n,low:o,high:e,shares:s})=>{let l=(e-o)/
-s.length;return s.map((r,i)=>({cat:n,from:o+i*l,to:o+(i+1)*l,share:r}))})}function at(t,n,o){let e=n.y(o.y[0]);return z(o).filter(({share:s})=>s>0).map(s=>{let l=n.
-x(s.from),r=Math.max(t.top,n.near(s.share)),i=Math.max(.5,n.x(s.to)-l-1);return a("rect",{class:`plm-bar plm-cat-${s.cat}`,x:l,y:r,width:i,height:Math.max(1,e-r)})})}
-function lt(t,n,o){return z(o).filter(({share:s})=>s>o.y[1]).map((s,l)=>{let r={x:n.x(s.to)+5,y:t.top+11+15*l};return a("text",{class:"plm-note",...r},`↑ ${(100*
-s.share).toFixed(0)} %`)})}function it(t,n,o){if(o.rule==null)return[];let e=n.x(o.rule);return[a("line",{class:"plm-rule",x1:e,x2:e,y1:t.top,y2:t.bottom})]}function ct(t,{
-marks:n=[]}){return n.flatMap(({x:o,y:e,cat:s,text:l,dx:r=8,dy:i=-8})=>{let p=a("circle",{class:`plm-mark plm-cat-${s}`,cx:t.x(o),cy:t.near(e),r:5});if(!l)return[
-p];let u=r<0?"plm-note plm-end":"plm-note";return[p,a("text",{class:u,x:t.x(o)+r,y:t.near(e)+i},l)]})}function E(t,n,o){let e=(n-t)/o,s=10**Math.floor(Math.log10(
-e)),l=s*[1,2,5,10].find(u=>u*s>=e*.999),r=Math.ceil(t/l-1e-9),i=Math.floor((n-t)/l+1e-9)+2;return Array.from({length:i},(u,f)=>Number(((r+f)*l).toPrecision(12))).
-filter(u=>u<=n+1e-9)}function pt(t,n){let o=e=>n(e.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",e=>{t.setPointerCapture(e.pointerId),
-o(e)}),t.addEventListener("pointermove",e=>{e.buttons&&o(e)})}var T={};$(T,{spelled:()=>gt,visible:()=>D});var ut="\\u0000-\\u001f\\u007f-\\u009f",ft="\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb",mt="[\\ud800-\\udbff](?![\\udc00-\\ud\
-fff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",P=new RegExp(`[${ut}${ft}]|${mt}`,"g"),dt={"\n":"↵","	":"⇥","‍":"ZWJ","\uFEFF":"BOM","\0":"NUL"},ht=t=>t.charCodeAt(
-0).toString(16).toUpperCase().padStart(4,"0"),q=t=>dt[t]??`U+${ht(t)}`;function D(t){let n=[],o=0;for(let e of t.matchAll(P))n.push(t.slice(o,e.index),a("span",
-{class:"plm-chip"},q(e[0]))),o=e.index+e[0].length;return[...n,t.slice(o)].filter(e=>e!=="")}var gt=t=>t.replace(P,n=>`⟨${q(n)}⟩`);var L={};$(L,{copyCode:()=>wt,tableSwitch:()=>xt});function xt(t,n){let o=A("table"),e=a("div",{class:"plm-table",id:o,tabindex:"0"}),l=a("button",{type:"button",class:"plm-button","aria-controls":o,onclick:()=>t.
-set({as_table:!t.get("as_table")})},t.t("as_table"));t.foot.append(l),t.foot.after(e),t.onDraw(()=>{let r=t.get("as_table");h(l,{"aria-expanded":r,"aria-pressed":r}),
-e.hidden=!r,r&&e.replaceChildren(bt(n()))})}function bt({caption:t,columns:n,rows:o}){let e=(r,i,p)=>a(r,{scope:i},D(String(p))),s=([r,...i])=>a("tr",{},e("th",
-"row",r),i.map(p=>e("td",void 0,p))),l=a("tr",{},n.map(r=>e("th","col",r)));return a("table",{},a("caption",{},t),a("thead",{},l),a("tbody",{},o.map(s)))}function wt(t,n){
-let o=A("code"),e=a("code"),s=a("pre",{class:"plm-code",id:o,hidden:!0,tabindex:"0"},e),l=a("button",{type:"button",class:"plm-button","aria-expanded":!1,"aria-\
-controls":o,onclick:i},t.t("copy")),r=0;async function i(){s.hidden=!1,h(l,{"aria-expanded":!0}),h(e,{text:n()});let p="copied";try{await navigator.clipboard.writeText(
-e.textContent)}catch{p="selected",getSelection().selectAllChildren(e)}t.say(t.t(p)),h(l,{text:t.t(p)}),clearTimeout(r),r=setTimeout(()=>h(l,{text:t.t("copy")}),
-1500)}t.onClose(()=>clearTimeout(r)),t.foot.append(l),t.root.querySelector(".plm-live").before(s),t.onDraw(()=>{s.hidden||h(e,{text:n()})})}var O={};$(O,{guess:()=>vt});function vt(t,{question:n,right:o,unit:e="",type:s="number",step:l="any"}){let r=A("guess"),i=!1;function p(){i=!0}function u(x){x.preventDefault(),i=!1,t.set({
-guess:d.value.slice(0,t.limits.guess.longest)})}let d=a("input",{id:r,type:s,step:l,inputmode:s==="number"?"decimal":"text",autocomplete:"off",oninput:p}),g=a("\
-form",{class:"plm-guess",onsubmit:u},a("label",{for:r},t.t("guess")),d,e&&a("span",{class:"plm-unit"},e),a("button",{type:"submit",class:"plm-button"},t.t("chec\
-k"))),b=a("p",{class:"plm-question"}),y=a("p",{class:"plm-verdict","aria-live":"polite"});return t.onDraw(()=>{let x=t.get("guess"),m=x===""?null:o(s==="number"?
-Number(x):x);h(b,{text:typeof n=="function"?n():n}),x!==""&&!i&&(d.value=x),h(y,{text:m?m[1]:"","data-right":m?String(m[0]):void 0})}),a("div",{class:"plm-ask"},
-b,g,y)}var j={};$(j,{buttons:()=>At,check:()=>Nt,numberBox:()=>R,slider:()=>$t,textbox:()=>St,toggles:()=>Mt});var _={};$(_,{sliderEnds:()=>F,within:()=>yt});function yt({low:t,high:n},o,e=t){return Number.isFinite(o)?Math.min(n,Math.max(t,o)):e}var F=({low:t,high:n,slider:o=[
-t,n]})=>o;function U(t,n,...o){let e=a("label",{for:n,class:"plm-label"},t);return a("div",{class:"plm-field"},e,a("div",{class:"plm-row"},...o))}function H(t,n,o){let e=a(
-"span",{class:"plm-label","aria-hidden":"true"},n);return a("div",{class:t,role:"group","aria-label":n},e,o)}function R(t,{label:n,step:o,put:e}){let s=!1;function l(){
-s=!0}function r(){s=!1,t.redraw()}function i(){Number.isFinite(f.valueAsNumber)&&e(f.valueAsNumber),r()}function p(d){!s&&f.valueAsNumber!==d&&(f.value=d)}let f=a(
-"input",{type:"number",step:o,"aria-label":n,...{oninput:l,onblur:r,onchange:i}});return{node:f,show:p}}function $t(t,n,o={}){if(!t.wants(n))return null;let e=t.
-limits[n],[s,l]=F(e),{label:r=t.t(n),min:i=s,max:p=l,when:u}=o,{read:f=()=>t.get(n),write:d=v=>t.set({[n]:v})}=o,g=A(n),b=e.step??1,y=v=>typeof v=="function"?v():
-v,x=v=>d(Math.min(y(p),Math.max(y(i),v))),m=a("input",{type:"range",id:g,step:b,oninput:()=>x(m.valueAsNumber)}),c=R(t,{label:r,step:b,put:x}),w=U(r,g,m,c.node);
-return t.onDraw(()=>{let v=f(),M={min:y(i),max:y(p)},V=100*(v-M.min)/(M.max-M.min||1);w.hidden=u?!u():!1,h(m,M),h(c.node,M),m.valueAsNumber!==v&&(m.value=v),c.show(
-v),h(m,{style:{"--fill":`${V}%`}})}),w}function At(t,n,{label:o=t.t(n),options:e,when:s,onpick:l,wide:r}){if(!t.wants(n))return null;let i=l??(g=>t.set({[n]:g})),
-p=([g,b])=>a("button",{type:"button",onclick:()=>i(g)},b),u=e.map(p),d=H(r?"plm-field plm-full":"plm-field",o,a("div",{class:"plm-buttons"},u));return t.onDraw(
-()=>{d.hidden=s?!s():!1,u.forEach((g,b)=>h(g,{"aria-pressed":e[b][0]===t.get(n)}))}),d}function Mt(t,n,{label:o=t.t(n),options:e}){if(!t.wants(n))return null;function s(i){
-let p=t.get(n),f=e.map(([d])=>d).filter(d=>d===i!==p.includes(d));f.length>0&&t.set({[n]:f})}let l=e.map(([i,p,u])=>{let f=`plm-toggle plm-cat-${u}`;return a("b\
-utton",{type:"button",class:f,onclick:()=>s(i)},p)}),r=H("plm-field plm-wide",o,a("div",{class:"plm-toggles"},l));return t.onDraw(()=>{let i=t.get(n);l.forEach(
-(p,u)=>h(p,{"aria-pressed":i.includes(e[u][0])}))}),r}function Nt(t,n,{label:o=t.t(n),when:e}={}){if(!t.wants(n))return null;let s=a("input",{type:"checkbox",onchange:()=>t.
-set({[n]:s.checked})}),l=a("label",{class:"plm-check"},s,o);return t.onDraw(()=>{l.hidden=e?!e():!1,s.checked=t.get(n)}),l}function St(t,n,{label:o=t.t(n),bad:e=()=>"",
-when:s}={}){if(!t.wants(n))return null;let l=A(n),r=a("span",{class:"plm-hint",id:`${l}-hint`});function i(){let f=e(p.value);h(r,{text:f}),h(p,{"aria-invalid":f!==
-""}),f||t.set({[n]:p.value})}let p=a("input",{type:"text",id:l,maxlength:t.limits[n].longest,spellcheck:"false",autocomplete:"off","aria-describedby":r.id,oninput:i}),
-u=U(o,l,p);return u.append(r),u.classList.add("plm-wide"),t.onDraw(()=>{u.hidden=s?!s():!1;let f=t.get(n);p.value!==f&&p.getAttribute("aria-invalid")!=="true"&&
-(p.value=f)}),u}var B={};$(B,{widget:()=>Et});var W={as_table:{kind:"flag"},guess:{kind:"text",longest:40},lang:{kind:"choice",options:["","en","zh"]}};function Et({name:t,limits:n,build:o}){let e={...W,...n};return{limits:e,render({model:s,el:l}){let r=kt(s,e,globalThis.plm.words[t]);l.append(r.root),r.onDraw(
-o(r));let i=r.start();return h(r.root,{"data-ready":!0}),()=>{i(),r.root.remove()}}}}function kt(t,n,o){let e=t.get("lang")||document.documentElement.lang,s=o.zh&&
-/^zh/i.test(e)?"zh":"en",l=o[s],r=t.get("controls"),i=[],p=[],u=new Set,f=0,d=0;function g(c,w={}){if(!Object.hasOwn(l,c))throw new Error(`no words for ${c}`);return l[c].
-replace(/\{(\w+)\}/g,(v,M)=>w[M]??"")}function b(){f=0;for(let c of p)c()}let y={head:a("div",{class:"plm-head"}),controls:a("div",{class:"plm-controls"}),stage:a(
-"div",{class:"plm-stage"}),finding:a("p",{class:"plm-finding"}),foot:a("div",{class:"plm-foot"})},x=a("div",{class:"plm-live",role:"status","aria-live":"polite"});
-return{root:a("div",{class:"plm",role:"group","aria-label":g("title"),lang:s,"data-lm-suppress-shortcuts":"true"},...Object.values(y),x),t:g,language:s,limits:n,
-...y,get(c){return u.add(c),t.get(c)},set(c){for(let w in c)t.set(w,c[w]);t.save_changes()},wants:c=>r==null||r.includes(c),onDraw(c){c&&p.push(c)},beforeDraw(c){
-p.unshift(c)},redraw(){f||=requestAnimationFrame(b)},onClose(c){i.push(c)},say(c){clearTimeout(d),d=setTimeout(()=>h(x,{text:c}),500)},start(){b();for(let c of u)
-t.on(`change:${c}`,this.redraw);return()=>{cancelAnimationFrame(f),clearTimeout(d);for(let c of u)t.off(`change:${c}`,this.redraw);for(let c of i)c()}}}}(globalThis.plm??={}).ui=Object.assign({},k,T,S,L,O,j,C,B,_);})();
+(()=>{var st=Object.defineProperty;var N=(t,e)=>{for(var n in e)st(t,n,{get:e[n],enumerable:!0})};var q={};N(q,{spelled:()=>mt,visible:()=>_});var T={};N(T,{h:()=>r,set:()=>h,unique:()=>E});var rt="http://www.w3.org/2000/svg",ct=new Set(["input","select","button","textarea","summary","a"]),at=new Set([
+"svg","g","path","line","circle","rect","text","title"]);function r(t,e={},...n){let o=at.has(t)?document.createElementNS(rt,t):document.createElement(t);return(ct.
+has(t)||"tabindex"in e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),h(o,e),o.append(...n.flat(1/0).filter(s=>s!=null&&s!==!1)),o}function h(t,e){for(let[
+n,o]of Object.entries(e))if(n==="style")for(let s in o)t.style.setProperty(s,o[s]);else n==="text"?t.textContent!==o&&(t.textContent=o):n.startsWith("on")?t.addEventListener(
+n.slice(2),o):it(t,n,o);return t}function it(t,e,n){let o=e.startsWith("aria-");n==null||n===!1&&!o?t.removeAttribute(e):t.getAttribute(e)!==String(n)&&t.setAttribute(
+e,n===!0&&!o?"":n)}function E(t){return globalThis.plm.ids=(globalThis.plm.ids??0)+1,`plm-${t}-${globalThis.plm.ids}`}var lt="\\u0000-\\u001f\\u007f-\\u009f",ft="\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb",ut="[\\ud800-\\udbff](?![\\udc00-\\ud\
+fff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",J=new RegExp(`[${lt}${ft}]|${ut}`,"g"),pt={"\n":"↵","	":"⇥","‍":"ZWJ","\uFEFF":"BOM","\0":"NUL"},dt=t=>t.charCodeAt(
+0).toString(16).toUpperCase().padStart(4,"0"),K=t=>pt[t]??`U+${dt(t)}`;function _(t){let e=[],n=0;for(let o of t.matchAll(J))e.push(t.slice(n,o.index),r("span",
+{class:"plm-chip"},K(o[0]))),n=o.index+o[0].length;return[...e,t.slice(n)].filter(o=>o!=="")}var mt=t=>t.replace(J,e=>`⟨${K(e)}⟩`);var L={};N(L,{copyCode:()=>gt,resetButton:()=>I,tableSwitch:()=>ht});function ht(t,e){let n=E("table"),o=r("div",{class:"plm-table",id:n,tabindex:"0"}),a=r("button",{type:"button",class:"plm-button","aria-controls":n,onclick:()=>t.
+set({as_table:!t.get("as_table")})},t.t("as_table"));t.foot.append(a),t.foot.after(o),t.onDraw(()=>{let i=t.get("as_table");h(a,{"aria-expanded":i,"aria-pressed":i}),
+o.hidden=!i,i&&o.replaceChildren(bt(e()))})}function bt({caption:t,columns:e,rows:n}){let o=(i,l,u)=>r(i,{scope:l},_(String(u))),s=([i,...l])=>r("tr",{},o("th",
+"row",i),l.map(u=>o("td",void 0,u))),a=r("tr",{},e.map(i=>o("th","col",i)));return r("table",{},r("caption",{},t),r("thead",{},a),r("tbody",{},n.map(s)))}function gt(t,e){
+let n=E("code"),o=r("code"),s=r("pre",{class:"plm-code",id:n,hidden:!0,tabindex:"0"},o),a=r("button",{type:"button",class:"plm-button","aria-expanded":!1,"aria-\
+controls":n,onclick:l},t.t("copy")),i=0;async function l(){s.hidden=!1,h(a,{"aria-expanded":!0}),h(o,{text:e()});let u="copied";try{await navigator.clipboard.writeText(
+o.textContent)}catch{u="selected",getSelection().selectAllChildren(o)}t.say(t.t(u)),h(a,{text:t.t(u)}),clearTimeout(i),i=setTimeout(()=>h(a,{text:t.t("copy")}),
+1500)}t.onClose(()=>clearTimeout(i)),t.foot.append(a),t.root.querySelector(".plm-live").before(s),t.onDraw(()=>{s.hidden||h(o,{text:e()})})}function I(t){function e(){
+t.reset(),t.say(t.t("reset_done"))}t.foot.append(r("button",{type:"button",class:"plm-button",onclick:e},t.t("reset")))}var W={};N(W,{cover:()=>Bt,guess:()=>Ft,isOpen:()=>tt});var H={};N(H,{buttons:()=>qt,check:()=>Lt,numberBox:()=>Y,onEnter:()=>k,slider:()=>_t,textbox:()=>Rt,toggles:()=>It});var U={};N(U,{accepted:()=>C,sliderEnds:()=>F,within:()=>xt});var B={};N(B,{tokenise:()=>R});var wt=/[ \t\r\n\u3000]+/;function R(t){let e=t.split(wt).filter(Boolean);return e.length===1&&/[\u3400-\u9fff]/.test(e[0])?[...e[0]]:
+e}function xt({low:t,high:e},n,o=t){return Number.isFinite(n)?Math.min(e,Math.max(t,n)):o}var F=({low:t,high:e,slider:n=[t,e]})=>n,vt=999,b=void 0,Z=t=>typeof t==
+"object"&&t!==null&&!Array.isArray(t);function j(t,e){if(!Array.isArray(t))return b;let n=t.map(e);return n.includes(b)?b:n}var z=({low:t,high:e},n)=>typeof n==
+"number"&&n>=t&&n<=e?n:b,$=(t,e)=>Number.isInteger(e)?z(t,e):b,yt=(t,e)=>typeof e=="boolean"?e:b,M=({options:t},e)=>t.includes(e)?e:b,At=(t,e)=>e?.length===0?b:
+j(e,n=>M(t,n)),Ot=(t,e)=>e===null?e:j(e,n=>M(t,n)),St=(t,e)=>j(e,n=>$(t,n));function Nt({options:t},e){return Array.isArray(e)&&e.length===t.length&&t.every(o=>e.
+includes(o))?e:b}function P({longest:t},e){return typeof e=="string"&&[...e].length<=t&&!/\p{Surrogate}/u.test(e)?e:b}var Et=(t,e)=>/^[a-z0-9-]+$/.test(P(t,e)??
+"")?e:b;function Dt(t,e){if(P(t,e)===b)return b;let n=R(e).length;return t.low<=n&&n<=t.high?e:b}function jt(t,e){let n=j(e,o=>j(o,s=>z(t,s)));return n===b||new Set(
+n.map(o=>o.length)).size>1?b:n}function kt({fewest:t,most:e,each:n},o){let s=j(o,a=>$t(n,a));return s===b||s.length<t||s.length>e?b:s}function $t(t,e){if(!Z(e)||
+Object.keys(e).some(o=>!Object.hasOwn(t,o)))return b;let n={};for(let[o,s]of Object.entries(t))n[o]=Object.hasOwn(e,o)?C(s,e[o]):s.neutral;return Object.values(
+n).includes(b)?b:n}function Ct(t,e){if(!Z(e))return b;let n=s=>/^(0|[1-9]\d{0,8})$/.test(s)&&$(t,Number(s))!==b,o=s=>$({low:0,high:vt},s)!==b;return Object.entries(
+e).every(([s,a])=>n(s)&&o(a))?e:b}var Tt={whole:$,real:z,choice:M,choices:At,permutation:Nt,flag:yt,text:P,plain:Et,tokens:Dt,cells:St,matrix:jt,strategies:kt,rerolls:Ct,
+knobs:Ot},C=(t,e)=>Tt[t.kind](t,e);function Q(t,e,...n){let o=r("label",{for:e,class:"plm-label"},t);return r("div",{class:"plm-field"},o,r("div",{class:"plm-row"},...n))}function X(t,e,n){let o=r(
+"span",{class:"plm-label","aria-hidden":"true"},e);return r("div",{class:t,role:"group","aria-label":e},o,n)}function k(t){return e=>{e.key!=="Enter"||e.isComposing||
+(e.preventDefault(),e.stopPropagation(),t(e))}}function Y(t,{label:e,step:n,put:o}){let s=!1;t.onReset(()=>{s=!1});function a(){s=!0}function i(){s=!1,t.redraw()}
+function l(){s&&Number.isFinite(d.valueAsNumber)&&o(d.valueAsNumber),i()}function u(w){!s&&d.valueAsNumber!==w&&(d.value=w)}let g={oninput:a,onblur:i,onchange:l,
+onkeydown:k(l)},d=r("input",{type:"number",step:n,"aria-label":e,...g});return{node:d,show:u}}function _t(t,e,n={}){if(!t.wants(e))return null;let o=t.limits[e],
+[s,a]=F(o),{label:i=t.t(e),min:l=s,max:u=a,when:g}=n,{read:d=()=>t.get(e),write:w=x=>t.set({[e]:x})}=n,p=E(e),f=o.step??1,m=x=>typeof x=="function"?x():x,D=x=>w(
+Math.min(m(u),Math.max(m(l),x))),A=r("input",{type:"range",id:p,step:f,oninput:()=>D(A.valueAsNumber)}),O=Y(t,{label:i,step:f,put:D}),S=Q(i,p,A,O.node);return t.
+onDraw(()=>{let x=d(),v={min:m(l),max:m(u)},c=100*(x-v.min)/(v.max-v.min||1);S.hidden=g?!g():!1,h(A,v),h(O.node,v),A.valueAsNumber!==x&&(A.value=x),O.show(x),h(
+A,{style:{"--fill":`${c}%`}})}),S}function qt(t,e,{label:n=t.t(e),options:o,when:s,onpick:a,wide:i}){if(!t.wants(e))return null;let l=a??(p=>t.set({[e]:p})),u=([
+p,f])=>r("button",{type:"button",onclick:()=>l(p)},f),g=o.map(u),w=X(i?"plm-field plm-full":"plm-field",n,r("div",{class:"plm-buttons"},g));return t.onDraw(()=>{
+w.hidden=s?!s():!1,g.forEach((p,f)=>h(p,{"aria-pressed":o[f][0]===t.get(e)}))}),w}function It(t,e,{label:n=t.t(e),options:o}){if(!t.wants(e))return null;function s(l){
+let u=t.get(e),d=o.map(([w])=>w).filter(w=>w===l!==u.includes(w));d.length>0&&t.set({[e]:d})}let a=o.map(([l,u,g])=>{let d=`plm-toggle plm-cat-${g}`;return r("b\
+utton",{type:"button",class:d,onclick:()=>s(l)},u)}),i=X("plm-field plm-wide",n,r("div",{class:"plm-toggles"},a));return t.onDraw(()=>{let l=t.get(e);a.forEach(
+(u,g)=>h(u,{"aria-pressed":l.includes(o[g][0])}))}),i}function Lt(t,e,{label:n=t.t(e),when:o}={}){if(!t.wants(e))return null;let s=r("input",{type:"checkbox",onchange:()=>t.
+set({[e]:s.checked})}),a=r("label",{class:"plm-check"},s,n);return t.onDraw(()=>{a.hidden=o?!o():!1,s.checked=t.get(e)}),a}function Rt(t,e,{label:n=t.t(e),bad:o=()=>"",
+when:s}={}){if(!t.wants(e))return null;let a=E(e),i=r("span",{class:"plm-hint",id:`${a}-hint`}),l,u;function g(m){h(i,{text:m}),h(p,{"aria-invalid":m!==""})}function d(){
+let m=o(p.value)||(t.accepts(e,p.value)?"":t.t("refused"));g(m),!m&&(l=p.value,t.set({[e]:l}))}function w(m){p.value=m,g("")}let p=r("input",{type:"text",id:a,maxlength:t.
+limits[e].longest,spellcheck:"false",autocomplete:"off","aria-describedby":i.id,oninput:d,onkeydown:k(d)}),f=Q(n,a,p);return f.append(i),f.classList.add("plm-wi\
+de"),t.onReset(()=>w(t.get(e))),t.onDraw(()=>{f.hidden=s?!s():!1;let m=t.get(e);m!==u&&(u=m,m!==l&&w(m))}),f}var tt=t=>t.get("question")==="none"||t.get("revealed")||t.get("guess")!=="";function Bt(t,e,n=()=>!0){let o=r("p",{class:"plm-covered"},t.t("covered"));return t.
+onDraw(()=>{let s=!tt(t)&&n();o.hidden=!s;for(let a of e)h(a,{"data-covered":s})}),o}function Ft(t,{question:e,right:n,unit:o=()=>"",type:s="number",step:a="any"}){
+let i=E("guess"),l=!1;t.onReset(()=>{l=!1,p.value=""});function u(){l=!0}function g(v){v.preventDefault(),l=!1,t.set({guess:p.value.slice(0,t.limits.guess.longest)})}
+let d=s==="number"?"decimal":"text",w={oninput:u,onkeydown:k(g)},p=r("input",{id:i,type:s,step:a,inputmode:d,autocomplete:"off",...w}),m=r("button",{type:"butto\
+n",class:"plm-button",onclick:()=>t.set({revealed:!0})},t.t("reveal")),D=r("span",{class:"plm-unit"}),A=r("form",{class:"plm-guess",onsubmit:g},r("label",{for:i},
+t.t("guess")),p,D,r("button",{type:"submit",class:"plm-button"},t.t("check")),m),O=r("p",{class:"plm-question"}),S=r("p",{class:"plm-verdict","aria-live":"polit\
+e"}),x=r("div",{class:"plm-ask"},O,A,S);return t.onDraw(()=>{if(x.hidden=t.get("question")==="none",x.hidden)return;let v=t.get("guess"),c=v!==""||t.get("reveal\
+ed"),y=c?n(v===""||s!=="number"?v:Number(v)):null;h(O,{text:e()}),h(D,{text:o()}),v!==""&&!l&&(p.value=v),m.hidden=c,h(S,{text:y?y[1]:"","data-right":y&&v!==""?
+String(y[0]):void 0})}),x}var G={};N(G,{fixed:()=>Mt,short:()=>zt});var et=t=>t.replace("-","−"),zt=t=>et(String(Number(t.toPrecision(4)))),Mt=(t,e)=>Number.isNaN(t)?"NaN":et(t.toFixed(
+e));var V={};N(V,{widget:()=>Ut});var nt={as_table:{kind:"flag"},guess:{kind:"text",longest:40,link:!1},revealed:{kind:"flag",link:!1},lang:{kind:"choice",options:["","en","zh"]}};function Ut({name:t,limits:e,build:n,reset:o=!0}){let s={...nt,...e};return{limits:s,render({model:a,el:i}){let l=()=>Object.fromEntries(Object.keys(s).map(f=>[
+f,a.get(f)])),u=a.get("author")??l();function g(){let f=Ht(a,s,globalThis.plm.words[t],u);f.onDraw(n(f)),o&&I(f);let m=f.start();return i.append(f.root),h(f.root,
+{"data-ready":!0}),()=>{m(),f.root.remove()}}let d=g();function w(){d(),d=g()}let p=["change:lang","change:controls"];for(let f of p)a.on(f,w);return()=>{for(let f of p)
+a.off(f,w);d()}}}}function Ht(t,e,n,o){let s=t.get("lang")||document.documentElement.lang,a=n.zh&&/^zh/i.test(s)?"zh":"en",i=n[a],l=t.get("controls"),u=[],g=[],
+d=[],w=new Set,p=0,f=0;function m(c,y={}){if(!Object.hasOwn(i,c))throw new Error(`no words for ${c}`);return i[c].replace(/\{(\w+)\}/g,(Wt,ot)=>y[ot]??"")}function D(c){
+try{c(),S.hidden=!0}catch(y){console.error(y),S.hidden=!1}}function A(){p=0,D(()=>{for(let c of d)c()})}let O={head:r("div",{class:"plm-head"}),controls:r("div",
+{class:"plm-controls"}),stage:r("div",{class:"plm-stage"}),finding:r("p",{class:"plm-finding"}),foot:r("div",{class:"plm-foot"})},S=r("p",{class:"plm-fault",role:"\
+alert",hidden:!0},m("fault")),x=r("div",{class:"plm-live",role:"status","aria-live":"polite"});return{root:r("div",{class:"plm",role:"group","aria-label":m("tit\
+le"),lang:a,"data-lm-suppress-shortcuts":"true"},...Object.values(O),S,x),t:m,language:a,limits:e,...O,get(c){return w.add(c),t.get(c)},set(c){for(let y in c)t.
+set(y,c[y]);t.save_changes()},accepts:(c,y)=>C(e[c],y)!==void 0,attempt:D,reset(){for(let c of Object.keys(e))Object.hasOwn(o,c)&&t.set(c,o[c]);t.save_changes();
+for(let c of g)c();this.redraw()},onReset(c){g.push(c)},wants:c=>l==null||l.includes(c),onDraw(c){c&&d.push(c)},beforeDraw(c){d.unshift(c)},redraw(){p||=requestAnimationFrame(
+A)},onClose(c){u.push(c)},say(c){clearTimeout(f),f=setTimeout(()=>h(x,{text:c}),500)},start(){A();for(let c of w)t.on(`change:${c}`,this.redraw);return()=>{cancelAnimationFrame(
+p),clearTimeout(f);for(let c of w)t.off(`change:${c}`,this.redraw);for(let c of u)c()}}}}(globalThis.plm??={}).ui=Object.assign({},q,T,L,W,H,G,V,U,B);})();

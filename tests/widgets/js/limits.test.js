@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
-import { sliderEnds, within } from "../../../plmlib/widgets/js/core/limits.js";
+import { accepted, sliderEnds, within } from "../../../plmlib/widgets/js/core/limits.js";
 import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
+import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
+import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
-import { read as readActivation } from "../../../plmlib/widgets/js/activation-lab/state.js";
-import { read as readSampling } from "../../../plmlib/widgets/js/sampling-lab/state.js";
 
 test("a number is moved into its limit, and what is none becomes another", () => {
   const limit = { low: -1, high: 2 };
@@ -25,27 +26,30 @@ test("the tables name what the page computes", () => {
   assert.deepEqual(sampling.order.options, ORDER);
 });
 
-test("whatever a link says, the state stays within the limits", () => {
-  const wildActivation = { functions: ["oops"], view: "?", x: 1e300, mu: -99, sigma: -4, value: NaN };
-  const state = readActivation((key) => wildActivation[key]);
-  assert.deepEqual(state, { functions: ["gelu"], view: "f", x: 5, mu: -3, sigma: 0.1, value: -2 });
+test("the page takes and refuses the same values as Python, and makes the same of them", () => {
+  const file = new URL("../../support/fixtures/limits.json", import.meta.url);
+  const { wild, parts } = JSON.parse(readFileSync(file));
+  const tables = { "activation-lab": activation, "mask-builder": masks, "sampling-lab": sampling };
+  const seen = { kept: 0, refused: 0, kinds: new Set() };
+  for (const { widget, name, own, taken } of parts) {
+    const limit = { ...common, ...tables[widget] }[name];
+    const kept = new Map(taken.map(([place, ...other]) => [place, other]));
+    seen.kinds.add(limit.kind);
+    [...wild, ...own].forEach((value, i) => {
+      const what = `${widget} ${name} ${JSON.stringify(value).slice(0, 80)}`;
+      const [expected = value] = kept.get(i) ?? [];
+      assert.deepEqual(accepted(limit, value), kept.has(i) ? expected : undefined, what);
+      seen[kept.has(i) ? "kept" : "refused"]++;
+    });
+  }
+  assert.ok(seen.kept > 150 && seen.refused > 2000, JSON.stringify(seen));
+  assert.equal(seen.kinds.size, 14);
+});
 
-  const wild = {
-    prompt: "x".repeat(999),
-    strategies: ["x", 7, { top_k: 1e99, temperature: -1 }, {}, {}],
-    order: ["top_p"],
-    seed: 1e99,
-    tokens: 1e9,
-    rerolls: null,
-    selected: 9,
-    step: -4,
-    model: "../../x",
-  };
-  const found = readSampling({ get: (key) => wild[key] });
-  assert.equal(found.prompt.length, 400);
-  assert.equal(found.strategies.length, 4);
-  assert.deepEqual([found.strategies[2].top_k, found.strategies[2].temperature], [2 ** 21, 0]);
-  assert.deepEqual(found.order, ORDER);
-  assert.deepEqual([found.seed, found.tokens, found.selected, found.step], [2 ** 32 - 1, 100, 3, 0]);
-  assert.equal(found.model, "none");
+test("a value that is no JSON is refused everywhere", () => {
+  for (const limit of Object.values({ ...common, ...activation, ...masks, ...sampling })) {
+    for (const value of [undefined, NaN, Infinity, () => 1, Symbol("x")]) {
+      assert.equal(accepted(limit, value), undefined, limit.kind);
+    }
+  }
 });

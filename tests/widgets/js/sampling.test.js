@@ -112,6 +112,16 @@ test("temperature to 0 is argmax, ties go to the lower id, top-k keeps exactly k
   assert.equal(distribution(Float32Array.from([-Infinity, 1, -Infinity]), {}).kept, 1);
 });
 
+test("−0 is 0: a tie goes to the lower id whatever the signs of the zeros", () => {
+  for (const zeros of [[0, -0], [-0, 0], [-0, 0, -0], [0, -0, 0]]) {
+    const logits = [...zeros, 1e-30, -1e-30];
+    const n = zeros.length;
+    assert.deepEqual([...rank(logits)], [n, ...zeros.keys(), n + 1]);
+    assert.equal(distribution(logits, { top_k: 2 }).kept, 2);
+    assert.equal(rank(logits)[1], 0);
+  }
+});
+
 test("10 000 draws follow the distribution: chi-square, p > .001", () => {
   const logits = noise(5, 12);
   const { probs } = distribution(logits, { temperature: 1.2, top_k: 9 });

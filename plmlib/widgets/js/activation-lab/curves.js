@@ -21,7 +21,7 @@ const HEIGHTS = { f: [-1, 4], slope: [-0.4, 1.4], normal: [-0.05, 1.1] };
 const { low: LEFT, high: RIGHT } = limits.x;
 /** Points of every curve; two around 0, where ReLU's slope jumps. */
 const GRID = [...points(LEFT, 0, 81), 1e-9, ...points(0, RIGHT, 81).slice(1)];
-const FACTS = landmarks();
+export const FACTS = landmarks();
 
 /** The curves of a view: [{name, cat, f, dash}, …] */
 export function curves(t, { view, functions, value }) {
@@ -43,8 +43,8 @@ export function curves(t, { view, functions, value }) {
   });
 }
 
-/** What chart() draws for a state and its curves. */
-export function picture(t, state, drawn) {
+/** What chart() draws for a state and its curves; `told`: may it name the steepest place? */
+export function picture(t, state, drawn, told) {
   const { view, functions, x, mu, sigma } = state;
   const [low, high] = HEIGHTS[view] ?? errorRange(state);
   /** The inputs' density along the bottom of the picture. */
@@ -54,11 +54,11 @@ export function picture(t, state, drawn) {
   if (functions.includes("relu")) {
     areas.push({ cat: CAT.relu, points: GRID.filter((at) => at <= 0).map(density) });
   }
-  const marks = [...special(state), ...drawn.map(({ cat, f }) => ({ x, y: f(x), cat }))];
+  const marks = [...(told ? special(state) : []), ...drawn.map(({ cat, f }) => ({ x, y: f(x), cat }))];
   return {
     x: [LEFT, RIGHT],
     y: [low, high],
-    finding: finding(t, state),
+    finding: told ? finding(t, state) : t(`view_${view}`),
     rule: x,
     xlabel: "x",
     ylabel: t(`view_${view}`),

@@ -2,15 +2,15 @@
 
 import { FUNCTIONS, outputs } from "../core/activations.js";
 import { within } from "../core/limits.js";
-import { chart } from "../ui/chart.js";
+import { chart } from "../chart/chart.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
-import { guess } from "../ui/guess.js";
+import { cover, guess, isOpen } from "../ui/guess.js";
 import { buttons, slider, toggles } from "../ui/inputs.js";
 import { fixed, short } from "../ui/numbers.js";
 import { widget } from "../ui/widget.js";
 import { activationCode } from "./code.js";
-import { CAT, curves, picture } from "./curves.js";
+import { CAT, curves, FACTS, picture } from "./curves.js";
 import limits from "./limits.json" with { type: "json" };
 import { read } from "./state.js";
 
@@ -38,13 +38,20 @@ function build(ui) {
     h("p", { class: "plm-heading" }, t("outputs"), h("small", {}, t("outputs_note"))),
     h("div", { class: "plm-smalls" }, [...small.values()].map(({ node }) => node)),
   );
+  // Where the widget shows the answer to its own question.
+  const shows = { steepest: () => ui.get("view") === "slope", zero: () => true };
+  const answers = (key) => () => ui.get("question") === key && shows[key]();
+  const zeros = [...small.values()].map(({ facts }) => facts);
+  main.node.after(cover(ui, [ui.finding], answers("steepest")));
+  small.get(names[0]).node.parentNode.after(cover(ui, zeros, answers("zero")));
+  const told = () => isOpen(ui) || !answers("steepest")();
   tableSwitch(ui, () => table(t, state()));
   copyCode(ui, () => activationCode(state()));
 
   return () => {
     const now = state();
     const drawn = curves(t, now);
-    const view = picture(t, now, drawn);
+    const view = picture(t, now, drawn, told());
     main.update(view);
 
     const digits = now.view === "error" ? 6 : 4;
@@ -53,7 +60,7 @@ function build(ui) {
     values.replaceChildren(...drawn.map(valueAt));
     for (const [name, { node, update }] of small) {
       node.hidden = !now.functions.includes(name);
-      if (!node.hidden) update(outputs(name, now));
+      if (!node.hidden) update(outputs(name, now), isOpen(ui) || !answers("zero")());
     }
     set(ui.finding, { text: view.finding });
     ui.say(drawn.map(({ name, f }) => `${name} ${fixed(f(now.x), 4)}`).join(", "));
@@ -63,17 +70,36 @@ function build(ui) {
 /** The distribution of the inputs, as words write it. */
 const normal = ({ mu, sigma }) => ({ mu: short(mu), sigma: short(sigma) });
 
-/** The guess: for what share of the inputs is ReLU's gradient exactly zero? */
+/** The questions that the lab can ask: the answer, how near a guess must come, and what the verdict says. */
+const QUESTIONS = {
+  steepest: {
+    unit: "",
+    near: 0.1,
+    answer: () => FACTS.steepest[0],
+    facts() {
+      const [where, steepest] = FACTS.steepest.map((value) => fixed(value, 4));
+      return { where, steepest, lowest: fixed(FACTS.minimum[0], 4) };
+    },
+  },
+  zero: {
+    unit: "%",
+    near: 5,
+    answer: (zero) => 100 * zero("relu"),
+    facts: (zero) => ({ zero: percent(zero("relu")), gelu: percent(zero("gelu")) }),
+  },
+};
+
 function question(ui, state) {
   const { t } = ui;
+  const key = () => ui.get("question");
+  const zero = (name) => outputs(name, state()).zero;
   return guess(ui, {
-    question: () => t("question", normal(state())),
-    unit: "%",
+    question: () => t(`question_${key()}`, normal(state())),
+    unit: () => QUESTIONS[key()].unit,
     right(made) {
-      const zero = (name) => outputs(name, state()).zero;
-      const right = Math.abs(made - 100 * zero("relu")) <= 5;
-      const shares = { zero: percent(zero("relu")), gelu: percent(zero("gelu")) };
-      return [right, t(right ? "right" : "wrong", shares)];
+      const { near, answer, facts } = QUESTIONS[key()];
+      const right = made !== "" && Math.abs(made - answer(zero)) <= near;
+      return [right, t(`${right ? "right" : "wrong"}_${key()}`, facts(zero))];
     },
   });
 }
@@ -102,14 +128,15 @@ function panel(t, name) {
   const facts = h("div", { class: "plm-facts" }, zero, h("span", {}, ` ${t("zero")}`), h("br"), faint);
   const look = `plm-small plm-cat-${CAT[name]}`;
   return {
+    facts,
     node: h("figure", { class: look }, h("figcaption", {}, t(name)), histogram.node, facts),
-    update(result) {
+    update(result, told) {
       histogram.update({
         x: [low, high],
         y: [0, 0.25],
         bars: [{ cat: CAT[name], low, high, shares: result.bins }],
         ticks: { y: [], x: [-1, 0, 1, 2, 3] },
-        finding: `${t(name)}: ${percent(result.zero)} ${t("zero")}`,
+        finding: told ? `${t(name)}: ${percent(result.zero)} ${t("zero")}` : t(name),
       });
       set(zero, { text: percent(result.zero) });
       set(faint, { text: `${percent(result.faint)} ${t("faint")}` });

@@ -1,19 +1,6 @@
-// The state of the activation lab, with what a link may have got wrong put right.
+// The state of the activation lab: what its curves and numbers are computed from.
 
-import { within } from "../core/limits.js";
-import limits from "./limits.json" with { type: "json" };
+const TRAITS = ["functions", "view", "x", "mu", "sigma", "value"];
 
 /** get(key) returns a trait. */
-export function read(get) {
-  const number = (key) => within(limits[key], get(key));
-  const functions = get("functions").filter((name) => limits.functions.options.includes(name));
-  const view = get("view");
-  return {
-    functions: functions.length ? functions : ["gelu"],
-    view: limits.view.options.includes(view) ? view : "f",
-    x: number("x"),
-    mu: number("mu"),
-    sigma: number("sigma"),
-    value: number("value"),
-  };
-}
+export const read = (get) => Object.fromEntries(TRAITS.map((key) => [key, get(key)]));

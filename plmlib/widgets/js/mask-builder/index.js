@@ -1,5 +1,6 @@
 // Mask builder: which token may see which, and what does softmax do with it?
 
+import { tokenise } from "../core/tokenise.js";
 import { spelled } from "../ui/chips.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
@@ -12,7 +13,6 @@ import { maskCode } from "./code.js";
 import { icon } from "./icon.js";
 import { inspector } from "./inspector.js";
 import limits from "./limits.json" with { type: "json" };
-import { tokenise } from "./masking.js";
 import { compute } from "./state.js";
 
 export default widget({ name: "mask-builder", limits, build });
@@ -22,7 +22,8 @@ function build(ui) {
   let now = compute(get);
   const latest = () => (now = compute(get)); // a fast pointer is ahead of the screen
 
-  ui.head.append(question(ui, () => now));
+  // Where the widget opens with the mask after softmax, its question is answered already.
+  if (get("order") === "before") ui.head.append(question(ui, () => now));
   ui.controls.append(...knobs(ui, () => now.queries.length));
 
   const focus = (i, j) => ui.set({ row: i, column: j });

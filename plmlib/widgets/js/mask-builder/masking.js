@@ -2,21 +2,8 @@
 
 import { within } from "../core/limits.js";
 import * as masks from "../core/masks.js";
+import { tokenise } from "../core/tokenise.js";
 import limits from "./limits.json" with { type: "json" };
-
-const GAP = /[ \t\r\n\u3000]+/;
-
-/** Words of a line: split at spaces; a line of Chinese without spaces is split into characters. */
-export function tokenise(text) {
-  const words = text.split(GAP).filter(Boolean);
-  return words.length === 1 && /[\u3400-\u9fff]/.test(words[0]) ? [...words[0]] : words;
-}
-
-/** The tokens of a line, as many as the widget takes; a link may bring more, or none. */
-function tokensOf(line) {
-  const tokens = tokenise(line).slice(0, limits.text.high);
-  return tokens.length ? tokens : ["…"];
-}
 
 const whole = (value, low, high) => within({ low, high }, Math.round(value));
 
@@ -26,8 +13,8 @@ const whole = (value, low, high) => within({ low, high }, Math.round(value));
  */
 export function axes({ text, source, preset, padding: side, pads }) {
   const crossed = preset === "cross";
-  const queries = tokensOf(text);
-  const words = crossed ? tokensOf(source) : queries;
+  const queries = tokenise(text);
+  const words = crossed ? tokenise(source) : queries;
   const room = side === "none" ? 0 : whole(pads, 0, limits.text.high - words.length);
   const padding = Array(room).fill("[PAD]");
   const left = side === "left";

@@ -7,7 +7,7 @@ import { curves } from "../tokens/curves.js";
 import { LETTERS, percent, said, title } from "../tokens/names.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
-import { guess } from "../ui/guess.js";
+import { cover, guess } from "../ui/guess.js";
 import { slider, textbox } from "../ui/inputs.js";
 import { fixed } from "../ui/numbers.js";
 import { widget } from "../ui/widget.js";
@@ -60,6 +60,7 @@ function build(ui) {
     title: title(t, strategy()),
     step: at() + 1,
     all: engine.vocab,
+    n: length(),
   });
   /**
    * What the reader does is done to what is, not to what was last drawn: much may happen within one frame.
@@ -96,8 +97,7 @@ function build(ui) {
   }
   for (const event of ["pointerdown", "focusin", "keydown", "click"]) ui.root.addEventListener(event, use);
 
-  const kept = () => engine.runs[state.selected].steps.map((one) => one.kept);
-  ui.head.append(question(ui, names, () => ({ kept: step.kept, all: kept() })));
+  ui.head.append(question(ui, names, () => engine.runs[state.selected].steps.map((one) => one.kept)));
   const knobs = [textbox(ui, "prompt"), slider(ui, "seed"), slider(ui, "tokens")];
   ui.controls.append(...knobs.filter(Boolean));
 
@@ -110,6 +110,7 @@ function build(ui) {
   const now = { at, state: () => state, strategy, all: () => engine.vocab };
   const lens = newLens(ui, now, act);
   const lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
+  lines.kept.before(cover(ui, [lines.kept]));
   ui.stage.append(...[status, runs.node, add, lens.node, lines.node].filter(Boolean));
   tableSwitch(ui, () => table(t, names(), engine.tokens, step));
   copyCode(ui, () => code(state, strategy(), engine.spare));
@@ -155,18 +156,17 @@ function build(ui) {
   return paint;
 }
 
-/** The guess: how many tokens can still be drawn? step(): {kept} there, and of all steps of the run. */
-function question(ui, names, step) {
+/** The guess: at how many of its steps could the open strategy draw one token only? kept(): at every step. */
+function question(ui, names, kept) {
   const { t } = ui;
   return guess(ui, {
     question: () => t("question", names()),
-    unit: t("tokens_unit"),
     step: 1,
     right(made) {
-      const { kept, all } = step();
-      const right = Math.abs(made - kept) <= Math.max(1, kept / 5);
-      const spread = { low: Math.min(...all), high: Math.max(...all) };
-      return [right, t(right ? "right" : "wrong", { ...names(), kept, ...spread })];
+      const all = kept();
+      const single = all.filter((count) => count === 1).length;
+      const words = { ...names(), single, low: Math.min(...all), high: Math.max(...all) };
+      return [made === single, t(made === single ? "right" : "wrong", words)];
     },
   });
 }

@@ -1,7 +1,7 @@
 // Two curves for each strategy over the steps of its text: how many tokens it could draw, and how unsure the
 // model was.
 
-import { chart } from "../ui/chart.js";
+import { chart } from "../chart/chart.js";
 import { h, set } from "../ui/dom.js";
 import { fixed } from "../ui/numbers.js";
 import { CATS, LETTERS } from "./names.js";
@@ -16,7 +16,8 @@ export function curves({ t }, { onpick, length }) {
     const heading = h("p", { class: "plm-heading" }, t(key), h("small", {}, t("curve_note")));
     return h("div", {}, heading, node);
   };
-  const node = h("div", { class: "plm-curves" }, panel("curve_kept", kept), panel("curve_entropy", entropy));
+  const keptPanel = panel("curve_kept", kept);
+  const node = h("div", { class: "plm-curves" }, h("div", {}, keptPanel), panel("curve_entropy", entropy));
   let last;
   let shown;
 
@@ -47,7 +48,7 @@ export function curves({ t }, { onpick, length }) {
       }),
     );
   }
-  return { node, update };
+  return { node, kept: keptPanel, update };
 }
 
 /** What chart() draws for one number of every step: of(step), written as format(number). */

@@ -1,4 +1,4 @@
-// What every widget ends with: show as table, copy as PyTorch.
+// What every widget ends with: show as table, copy as PyTorch, reset.
 
 import { visible } from "./chips.js";
 import { h, set, unique } from "./dom.js";
@@ -66,4 +66,13 @@ export function copyCode(ui, code) {
   ui.onDraw(() => {
     if (!panel.hidden) set(text, { text: code() });
   });
+}
+
+/** A button that goes back to the author's state. */
+export function resetButton(ui) {
+  function reset() {
+    ui.reset();
+    ui.say(ui.t("reset_done"));
+  }
+  ui.foot.append(h("button", { type: "button", class: "plm-button", onclick: reset }, ui.t("reset")));
 }

@@ -16,11 +16,27 @@ function group(classes, label, buttons) {
 }
 
 /**
+ * What Enter does in a box. The browser would do the same after the key, but a notebook around the widget may
+ * take the key for a command of its own.
+ */
+export function onEnter(act) {
+  return (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(event);
+  };
+}
+
+/**
  * A box for a number; put(number) takes what the reader hands in. Returns {node, show}: show(value) leaves
  * the box alone while the reader writes in it, for a redraw may come at any time.
  */
 export function numberBox(ui, { label, step, put }) {
   let writing = false;
+  ui.onReset(() => {
+    writing = false;
+  });
   function begin() {
     writing = true;
   }
@@ -29,13 +45,13 @@ export function numberBox(ui, { label, step, put }) {
     ui.redraw();
   }
   function handIn() {
-    if (Number.isFinite(node.valueAsNumber)) put(node.valueAsNumber);
+    if (writing && Number.isFinite(node.valueAsNumber)) put(node.valueAsNumber);
     end();
   }
   function show(value) {
     if (!writing && node.valueAsNumber !== value) node.value = value;
   }
-  const events = { oninput: begin, onblur: end, onchange: handIn };
+  const events = { oninput: begin, onblur: end, onchange: handIn, onkeydown: onEnter(handIn) };
   const node = h("input", { type: "number", step, "aria-label": label, ...events });
   return { node, show };
 }
@@ -127,11 +143,22 @@ export function textbox(ui, key, { label = ui.t(key), bad = () => "", when } = {
   if (!ui.wants(key)) return null;
   const id = unique(key);
   const hint = h("span", { class: "plm-hint", id: `${id}-hint` });
-  function put() {
-    const reason = bad(input.value);
+  let mine; // what the reader handed in last
+  let last; // what was drawn last
+  function judge(reason) {
     set(hint, { text: reason });
     set(input, { "aria-invalid": reason !== "" });
-    if (!reason) ui.set({ [key]: input.value });
+  }
+  function put() {
+    const reason = bad(input.value) || (ui.accepts(key, input.value) ? "" : ui.t("refused"));
+    judge(reason);
+    if (reason) return;
+    mine = input.value;
+    ui.set({ [key]: mine });
+  }
+  function show(value) {
+    input.value = value;
+    judge("");
   }
   const input = h("input", {
     type: "text",
@@ -141,14 +168,18 @@ export function textbox(ui, key, { label = ui.t(key), bad = () => "", when } = {
     autocomplete: "off",
     "aria-describedby": hint.id,
     oninput: put,
+    onkeydown: onEnter(put),
   });
   const node = field(label, id, input);
   node.append(hint);
   node.classList.add("plm-wide");
+  ui.onReset(() => show(ui.get(key)));
   ui.onDraw(() => {
     node.hidden = when ? !when() : false;
     const value = ui.get(key);
-    if (input.value !== value && input.getAttribute("aria-invalid") !== "true") input.value = value;
+    if (value === last) return;
+    last = value;
+    if (value !== mine) show(value);
   });
   return node;
 }

@@ -1,38 +1,57 @@
 // The frame of every widget: root, question, controls, stage, finding, live region; and its tie to the model.
 
+import { accepted } from "../core/limits.js";
 import { h, set } from "./dom.js";
+import { resetButton } from "./foot.js";
 import commonLimits from "./limits.json" with { type: "json" };
 
 /**
  * widget({name, limits, build}) is a module that anywidget can mount (AFM). build(ui) makes the DOM once, and
  * may return draw(), which runs on every change. `limits` is the widget's limits.json; its words are in
- * plm.words.
+ * plm.words. reset: false leaves out the button that goes back to the author's state.
  */
-export function widget({ name, limits: own, build }) {
+export function widget({ name, limits: own, build, reset = true }) {
   const limits = { ...commonLimits, ...own };
   return {
     limits,
     render({ model, el }) {
-      const ui = context(model, limits, globalThis.plm.words[name]);
-      el.append(ui.root);
-      ui.onDraw(build(ui));
-      const close = ui.start();
-      set(ui.root, { "data-ready": true });
-      return () => {
+      const now = () => Object.fromEntries(Object.keys(limits).map((key) => [key, model.get(key)]));
+      const author = model.get("author") ?? now();
+      function open() {
+        const ui = context(model, limits, globalThis.plm.words[name], author);
+        ui.onDraw(build(ui));
+        if (reset) resetButton(ui);
+        const stop = ui.start();
+        el.append(ui.root);
+        set(ui.root, { "data-ready": true });
+        return () => {
+          stop();
+          ui.root.remove();
+        };
+      }
+      let close = open();
+      function again() {
         close();
-        ui.root.remove();
+        close = open();
+      }
+      const built = ["change:lang", "change:controls"]; // read when the widget is built
+      for (const event of built) model.on(event, again);
+      return () => {
+        for (const event of built) model.off(event, again);
+        close();
       };
     },
   };
 }
 
 /** What build() works with. languages: the words of those that the page has loaded, {en, zh}. */
-function context(model, limits, languages) {
+function context(model, limits, languages, author) {
   const wanted = model.get("lang") || document.documentElement.lang;
   const language = languages.zh && /^zh/i.test(wanted) ? "zh" : "en";
   const words = languages[language];
   const shown = model.get("controls");
   const cleanups = [];
+  const resets = [];
   const draws = [];
   const keys = new Set();
   let frame = 0;
@@ -43,9 +62,21 @@ function context(model, limits, languages) {
     return words[key].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   }
 
+  /** Whatever goes wrong, what was drawn before stays, and the widget goes on at the next change. */
+  function attempt(act) {
+    try {
+      act();
+      fault.hidden = true;
+    } catch (error) {
+      console.error(error);
+      fault.hidden = false;
+    }
+  }
   function draw() {
     frame = 0;
-    for (const one of draws) one();
+    attempt(() => {
+      for (const one of draws) one();
+    });
   }
 
   const parts = {
@@ -55,6 +86,7 @@ function context(model, limits, languages) {
     finding: h("p", { class: "plm-finding" }),
     foot: h("div", { class: "plm-foot" }),
   };
+  const fault = h("p", { class: "plm-fault", role: "alert", hidden: true }, t("fault"));
   const live = h("div", { class: "plm-live", role: "status", "aria-live": "polite" });
   const root = h(
     "div",
@@ -66,6 +98,7 @@ function context(model, limits, languages) {
       "data-lm-suppress-shortcuts": "true",
     },
     ...Object.values(parts),
+    fault,
     live,
   );
 
@@ -84,6 +117,21 @@ function context(model, limits, languages) {
     set(changes) {
       for (const key in changes) model.set(key, changes[key]);
       model.save_changes();
+    },
+    /** Would the constructor take this value? */
+    accepts: (key, value) => accepted(limits[key], value) !== undefined,
+    attempt,
+    /** Go back to the author's state, also in boxes that hold what is not handed in. */
+    reset() {
+      for (const key of Object.keys(limits)) {
+        if (Object.hasOwn(author, key)) model.set(key, author[key]);
+      }
+      model.save_changes();
+      for (const one of resets) one();
+      this.redraw();
+    },
+    onReset(call) {
+      resets.push(call);
     },
     /** Is the knob wanted? `controls` is null for all, else a list of names. */
     wants: (name) => shown == null || shown.includes(name),

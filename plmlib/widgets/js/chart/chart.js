@@ -1,8 +1,8 @@
 // Line charts and bars in SVG. A chart is a picture (role=img) named by its finding; its numbers are in the
 // table.
 
-import { h, set } from "./dom.js";
-import { short } from "./numbers.js";
+import { h, set } from "../ui/dom.js";
+import { short } from "../ui/numbers.js";
 
 /**
  * chart({height, margin, onpoint(x)}) -> {node, update}. update() takes
