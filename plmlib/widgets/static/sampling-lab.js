@@ -57,14 +57,14 @@ low:0,high:99},model:{kind:"plain",longest:80,link:!1},question:{kind:"choice",o
 s","strategies","step","reroll","order","temperature","top_k","top_p","min_p","repetition_penalty"]}};var Tt=["prompt","strategies","order","seed","tokens","rerolls"];function W(t){let o=Object.fromEntries([...Tt,"model","step"].map(s=>[s,t.get(s)]));return{...o,
 selected:Math.min(t.get("selected"),o.strategies.length-1)}}function Y(t,o){let s=e=>JSON.stringify(Tt.map(n=>e[n]));return s(t.state)===s(o)}var Ht=720,jt=yt({name:"sampling-lab",limits:U,build:Wt});function Wt(t){let{t:o}=t,s=t.get("recorded"),e=_t(()=>t.attempt(()=>{d(),I(),e.busy||t.redraw()})),n=W(
 t),a,p,c=!1,f=!1,h,l=!1,b="";e.recall(s),y(),t.onDraw(()=>{n=W(t);let r=t.get("model_file");r?.byteLength&&e.status!=="live"&&A(new Uint8Array(r.buffer,r.byteOffset,
-r.byteLength)),!l&&!Y(s,n)&&setTimeout(S),e.follow(n),d()}),t.onClose(e.close);function d(){let r=e.step(n.selected,x(),n);c=!r,!c&&(a=r,p={...B(),order:n.order})}
-function y(){let r={...s.state,selected:s.selected,step:s.step};a=e.step(r.selected,r.step,r),p={...B(r),order:r.order}}let x=()=>Math.min(n.step,_()-1),M=()=>n.
-strategies[n.selected];function _(r=n){return e.runs[r.selected]?.steps.length||1}function B(r=n){let v=_(r);return{...{name:ot[r.selected],title:rt(o,r.strategies[r.
-selected])},step:Math.min(r.step,v-1)+1,all:e.vocab,n:v}}let w=r=>t.set(r(W(t)));function S(){l||(l=!0,e.status="loading",globalThis.plm?.load?n.model==="none"?
-i():j().catch(i):t.set({want_model:!0}))}async function j(){await Promise.all([plm.load("lm.js"),plm.load(`models/${n.model}.js`)]),A(P(plm.models[n.model])),e.
-follow(n),d(),I()}function A(r){try{e.load(plm.lm,r)}catch(v){i(v)}}function i(r){e.status="missing",r&&console.warn(r),I()}for(let r of["pointerdown","focusin",
-"keydown","click"])t.root.addEventListener(r,S);t.head.append(Gt(t,B,()=>e.runs[n.selected].steps.map(r=>r.kept)));let u=[wt(t,"prompt"),C(t,"seed"),C(t,"tokens")];
-t.controls.append(...u.filter(Boolean));let g=m("p",{class:"plm-status"}),T=et(t,{onpick:(r,v)=>t.set(v===void 0?{selected:r}:{selected:r,step:v}),onremove:r=>w(
+r.byteLength)),e.follow(n),d(),!l&&(c||!Y(s,n))&&setTimeout(S)}),t.onClose(e.close);function d(){let r=e.step(n.selected,x(),n);c=!r,!c&&(a=r,p={...B(),order:n.
+order})}function y(){let r={...s.state,selected:s.selected,step:s.step};a=e.step(r.selected,r.step,r),p={...B(r),order:r.order}}let x=()=>Math.min(n.step,_()-1),
+M=()=>n.strategies[n.selected];function _(r=n){return e.runs[r.selected]?.steps.length||1}function B(r=n){let v=_(r);return{...{name:ot[r.selected],title:rt(o,r.
+strategies[r.selected])},step:Math.min(r.step,v-1)+1,all:e.vocab,n:v}}let w=r=>t.set(r(W(t)));function S(){l||(l=!0,e.status="loading",globalThis.plm?.load?n.model===
+"none"?i():j().catch(i):t.set({want_model:!0}))}async function j(){await Promise.all([plm.load("lm.js"),plm.load(`models/${n.model}.js`)]),A(P(plm.models[n.model])),
+e.follow(n),d(),I()}function A(r){try{e.load(plm.lm,r)}catch(v){i(v)}}function i(r){e.status="missing",r&&console.warn(r),I()}for(let r of["pointerdown","focusi\
+n","keydown","click"])t.root.addEventListener(r,S);t.head.append(Gt(t,B,()=>e.runs[n.selected].steps.map(r=>r.kept)));let u=[wt(t,"prompt"),C(t,"seed"),C(t,"tok\
+ens")];t.controls.append(...u.filter(Boolean));let g=m("p",{class:"plm-status"}),T=et(t,{onpick:(r,v)=>t.set(v===void 0?{selected:r}:{selected:r,step:v}),onremove:r=>w(
 v=>Vt(v,r))}),R=Kt(t,()=>w(Qt)),$=$t(t,{at:x,state:()=>n,strategy:M,all:()=>e.vocab},w),k=nt(t,{onpick:r=>t.set({step:r}),length:_});k.kept.before(gt(t,[k.kept])),
 t.stage.append(...[g,T.node,R,$.node,k.node].filter(Boolean)),ft(t,()=>Xt(o,p,e.tokens,a)),ut(t,()=>xt(n,M(),e.spare));function O(){let{knobs:r,side:v}=$,q=T.card(
 n.selected);f&&q.nextSibling!==r&&q.after(r),!f&&r.parentNode!==v&&v.prepend(r)}let z=new ResizeObserver(([{contentRect:r}])=>{f=r.width<=Ht,O()});z.observe(t.root),

@@ -50,9 +50,10 @@ function build(ui) {
     if (file?.byteLength && engine.status !== "live") {
       open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
     }
-    if (!used && !recordedFor(recorded, state)) setTimeout(use); // a link, or Python, asks for another state
     engine.follow(state);
     see();
+    // A link, or Python, asks for what is not recorded.
+    if (!used && (stale || !recordedFor(recorded, state))) setTimeout(use);
   });
   ui.onClose(engine.close);
 
