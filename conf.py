@@ -16,6 +16,7 @@ extensions = [
     "sphinx_design",
     "sphinx_copybutton",
     "plmlib.tools.site",
+    "plmlib.tools.guessing",
     "plmlib.tools.popovers",
 ]
 exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook

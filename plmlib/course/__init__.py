@@ -1,8 +1,8 @@
 """What a chapter calls: guesses, claims that can fail, quizzes, exercise checks, source code, tables."""
 
+from plmlib.course.asking import guess, quiz
 from plmlib.course.claims import ClaimFailed, claim
 from plmlib.course.exercises import verdict
-from plmlib.course.questions import guess, quiz
 from plmlib.course.source import Source, show
 from plmlib.course.tables import Table, table
 

@@ -1,16 +1,20 @@
 """Recorded guesses: the reader predicts before the result shows, and the claim's output compares."""
 
 import re
+from collections.abc import Callable
 
 from plmlib import checks
 
 GUESS_ID = re.compile(r"\d\.\d\.[a-z][a-z-]*")
 _ASKED: dict[str, tuple[str, ...] | str] = {}  # id -> its options, or the unit of its number
 _MADE: dict[str, str] = {}  # id -> what the reader guessed in this kernel
+_TELL: dict[str, Callable] = {}  # id -> what wants to know the measured value
 
 
-def ask(name: str, options: tuple[str, ...] = (), unit: str = "") -> None:
+def ask(name: str, options: tuple[str, ...] = (), unit: str = "", tell: Callable | None = None) -> None:
     """Remember that a guess was asked for, with its options or the unit of its number.
+
+    tell  tell(text) is called with the measured value as soon as a claim answers the guess
 
     Raises ValueError for an id that is not like "3.2.past", or for fewer than 3 or more than 5 options.
     """
@@ -20,6 +24,9 @@ def ask(name: str, options: tuple[str, ...] = (), unit: str = "") -> None:
         raise ValueError(f"a guess has 3 to 5 different options, {name} has {list(options)}")
     _ASKED[name] = tuple(options) or unit
     _MADE.pop(name, None)
+    _TELL.pop(name, None)
+    if tell:
+        _TELL[name] = tell
 
 
 def keep(name: str, guess: str) -> None:
@@ -46,5 +53,7 @@ def compared(name: str, value) -> str:
         )
     unit = f" {asked}" if isinstance(asked, str) and asked else ""
     shown = value if isinstance(value, str) else f"{value:,.4g}" if isinstance(value, float) else f"{value:,}"
+    if name in _TELL:
+        _TELL[name](f"{shown}{unit}")
     made = f"You guessed {_MADE[name]}{unit}." if name in _MADE else "You did not guess."
     return f"? {name}: measured {shown}{unit}. {made}"

@@ -151,7 +151,7 @@ def _face(cell) -> tuple:
         cell.cell_type,
         cell.source.strip(),
         tuple(cell.metadata.get("tags", [])),
-        str(cell.metadata.get("jupyter")),
+        sorted(cell.metadata.get("jupyter", {}).items()),
     )
 
 

@@ -1,4 +1,4 @@
-"""What the site adds to Sphinx: formulas, alt texts, boxes, widgets, and a search that finds Chinese.
+"""What the site adds to Sphinx: formulas, alt texts, boxes, folds, widgets, and a search that finds Chinese.
 
 conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
 """
@@ -12,6 +12,7 @@ import webbrowser
 from pathlib import Path
 
 from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
 from PIL import Image
 from sphinx import search
 from sphinx.application import Sphinx
@@ -136,10 +137,27 @@ def _formula(writer, node: nodes.Element, tag: str) -> None:
     raise nodes.SkipNode
 
 
+def fold(writer, node: HideCodeCellNode) -> None:
+    """Open a folded cell. Its name is the first line of the code, and says what kind of cell it is."""
+    shown, hidden = (html.escape(node[key]) for key in ("prompt_show", "prompt_hide"))
+    kind, colon, _ = node["prompt_show"].partition(":")
+    kind = re.sub(r"[^a-z]+", "-", kind.lower()) if colon else "solution"
+    name = shown
+    if hidden != shown:
+        name = f'<span class="collapsed">{shown}</span><span class="expanded">{hidden}</span>'
+    writer.body.append(f'<details class="hide plm-fold" data-kind="{kind}"><summary>{name}</summary>\n')
+
+
+def end_fold(writer, node: HideCodeCellNode) -> None:
+    """Close it."""
+    writer.body.append("</details>\n")
+
+
 def setup(app: Sphinx) -> dict:
     """Register all of this with Sphinx."""
     search.languages["en"] = Search
     app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
+    app.add_node(HideCodeCellNode, override=True, html=(fold, end_fold))
     app.connect("doctree-read", alt_texts)
     app.connect("doctree-read", boxes)
     app.connect("doctree-read", verdicts)

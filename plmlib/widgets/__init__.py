@@ -2,7 +2,13 @@
 
 from importlib import import_module
 
-_FACE = {"ActivationLab": "activation_lab", "MaskBuilder": "mask_builder", "SamplingLab": "sampling_lab"}
+_FACE = {
+    "ActivationLab": "activation_lab",
+    "Guess": "guess",
+    "MaskBuilder": "mask_builder",
+    "Quiz": "quiz",
+    "SamplingLab": "sampling_lab",
+}
 __all__ = list(_FACE)
 
 

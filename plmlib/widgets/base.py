@@ -67,6 +67,10 @@ class Fallback:
     rows: tuple[tuple, ...]
 
 
+class Refused(traitlets.TraitError, ValueError):
+    """A value that does not fit the rest of the state; a message from the page with one changes nothing."""
+
+
 class Checked(traitlets.TraitType):
     """A synced part of a widget's state.
 
@@ -85,9 +89,12 @@ class Checked(traitlets.TraitType):
         return self.check(self.name, value)
 
 
-def limited(limit: dict, default) -> Checked:
-    """A part of the state that stays within `limit`, an entry of limits()."""
-    check = KINDS[limit["kind"]]
+def limited(limit: dict, default, check=None) -> Checked:
+    """A part of the state that stays within `limit`, an entry of limits().
+
+    check  check(limit, name, value) for a part that no link holds; by default that of the limit's kind
+    """
+    check = check or KINDS[limit["kind"]]
     return Checked(default, lambda name, value: check(limit, name, value))
 
 

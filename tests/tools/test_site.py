@@ -237,7 +237,12 @@ def weight(site: Path, path: Path, soup: BeautifulSoup) -> dict[str, int]:
     for url in {i["src"] for i in soup.select("article img")}:
         parts[url] = (path.parent / url).stat().st_size
     used = {tag["data-plm"] for tag in soup.select("figure[data-plm]")}
-    wanted = {"course.js", "course.css", *(f"{name}.{kind}" for name in used for kind in ("css", "js"))}
+    wanted = {
+        "course.js",
+        "course.css",
+        "page.js",
+        *(f"{name}.{kind}" for name in used for kind in ("css", "js")),
+    }
     scripts = {f"{part}.js" for name in used for part in (*base.PARTS[name], f"{name}.en")}
     wanted |= {"host.js", "ui.css", *scripts} if used else set()
     return parts | {name: (site / "_static" / name).stat().st_size for name in sorted(wanted)}
@@ -256,7 +261,7 @@ def test_pages_are_light(site, soups):
 
 def test_a_heavy_page_is_found(tmp_path):
     (tmp_path / "_static").mkdir()
-    for name in ("course.js", "course.css"):
+    for name in ("course.js", "course.css", "page.js"):
         (tmp_path / "_static" / name).write_text("")
     (tmp_path / "x.png").write_bytes(b"0" * (PAGE_KB + 1) * 1024)
     (tmp_path / "a.html").write_text('<article><img src="x.png" alt="x"></article>')
@@ -305,11 +310,31 @@ def test_the_repository_has_one_address():
     assert f"repository-code: {repository}" in citation.read_text(encoding="utf-8").replace('"', "")
 
 
-def test_solutions_are_folded(soups):
+FOLDS = {"set-up", "picture", "table", "claim", "widget", "solution"}
+
+
+def test_folds_say_what_is_in_them(soups):
     for path, soup in chapters(soups).items():
         folded = soup.select("details.hide")
-        assert len(folded) >= 3 and not any(d.has_attr("open") for d in folded), path.name
-        assert all("solution" in d.select_one("summary").get_text().lower() for d in folded), path.name
+        kinds = [fold["data-kind"] for fold in folded]
+        assert set(kinds) <= FOLDS, path.name
+        assert kinds.count("solution") >= 3 and not any(fold.has_attr("open") for fold in folded), path.name
+        for fold, kind in zip(folded, kinds):
+            name = fold.summary.get_text(" ", strip=True)
+            wanted = "Show a solution" if kind == "solution" else f"{kind.capitalize()}: "
+            assert name.startswith(wanted) and len(name.split()) > 2, f"{path.name}: {name}"
+            assert not fold.summary.has_attr("aria-label"), "the name that is seen is the name that is read"
+
+
+def test_the_links_of_every_quiz_lead_to_headings(site, soups):
+    for path, soup in chapters(soups).items():
+        for figure in soup.select("figure[data-plm=quiz]"):
+            for question in json.loads(figure["data-state"])["questions"]:
+                file, _, anchor = question["section"]["page"].partition("#")
+                place = soups[(path.parent / file).resolve()].find(id=anchor)
+                assert place, f"{path.name}: {question['section']}"
+                heading = place.find(re.compile("h[1-6]")).get_text().rstrip("#")
+                assert heading == question["section"]["title"], path.name
 
 
 def test_quotes_that_open_with_bold_words_are_boxes(soups):

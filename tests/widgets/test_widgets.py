@@ -14,11 +14,12 @@ from support import ROOT, need
 from support.goldens import FIXTURES, GOLDENS, alike, short
 
 from plmlib import sampling
-from plmlib.widgets import ActivationLab, MaskBuilder, SamplingLab, base, masking, sampling_lab
+from plmlib.widgets import ActivationLab, Guess, MaskBuilder, Quiz, SamplingLab, base, masking, sampling_lab
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab)
+ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
     "<script>x</script> a b \"onload='",
@@ -281,9 +282,9 @@ def test_javascript_lines_and_files_are_short_enough_to_read():
 def test_folders_sources_and_bundles_have_the_same_names():
     names = {path.name for path in base.STATIC.iterdir()}
     shared = {name for parts in base.PARTS.values() for name in parts} | {"lm"}
-    assert {widget.plm_name for widget in ALL} == set(base.PARTS)
+    assert {widget.plm_name for widget in ALL + ASKING} == set(base.PARTS)
     assert names == (
-        {"host.js", "ui.css"}
+        {"host.js", "page.js", "ui.css"}
         | {f"{name}.js" for name in shared}
         | {f"{name}.{kind}" for name in base.PARTS for kind in ("js", "css", "en.js", "zh.js")}
     )

@@ -42,6 +42,8 @@ const SHARED = {
   chart: scripts("chart"),
   // a matrix of cells
   matrix: scripts("matrix"),
+  // a question's options, of which the reader chooses one
+  choices: scripts("choices"),
   // pictures of tokens and their probabilities, and how one token is drawn
   tokens: [
     ...scripts("tokens"),
@@ -116,10 +118,13 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
-await build({ ...options, entryPoints: ["host.js"], outfile: join(out, "host.js") });
+for (const name of ["host.js", "page.js"]) {
+  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+}
 await share("ui");
 await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
+await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);

@@ -135,7 +135,8 @@ async function begin(figure) {
   const { limits, render } = plm.widgets[name];
   const state = read(id, { author, limits });
   await need(name, state.lang);
-  const model = plm.model({ ...state, author }, write);
+  // guesses and quizzes are kept by page.js
+  const model = plm.keepers?.[name]?.(author) ?? plm.model({ ...state, author }, write);
   await render({ model, el: figure });
   live.set(id, { name, author, limits, model });
   figure.dataset.ready = "";

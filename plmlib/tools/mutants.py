@@ -1,0 +1,314 @@
+"""Claims that can fail: for each `broken_by` of the ledger, change one line and see the claim refuse it.
+
+    python -m plmlib.tools.mutants             every one
+    python -m plmlib.tools.mutants AR.22 3.4   those of a statement or of a notebook
+
+A change is made in a copy of the library, or in the text of the notebook's cells. Only the statements that feed
+the claim are run: those that assign, or may change, a name which it needs. Without the change the claim must
+hold; with it the claim must fail. An error in the cells before it is no refusal, unless the entry says
+`raises: true`.
+"""
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Queue
+
+import jupytext
+
+from plmlib.tools import ledger
+
+ROOT = Path(__file__).resolve().parents[2]
+FAILED, RAISED, NEVER = (
+    10,
+    20,
+    30,
+)  # exit codes: the claim failed, something else raised, the claim was not reached
+WORDS = {0: "holds", FAILED: "fails", RAISED: "raises elsewhere", NEVER: "is never reached"}
+SILENT = {"display", "print", "table", "show", "check", "quiz", "claim"}  # change nothing that they are given
+SECONDS = 600  # for one run
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One change that must break one claim.
+
+    file    path from the root of the course, or "cell" for the notebook's own text
+    was     what is replaced; it occurs once
+    raises  whether an error in the cells before the claim counts, too
+    """
+
+    claim: str
+    notebook: str
+    file: str
+    was: str
+    now: str
+    raises: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.claim} ({self.notebook}) {self.file}: {_line(self.was)} -> {_line(self.now)}"
+
+
+def mutants(entries: dict[str, dict]) -> list[Mutant]:
+    """Return the mutants of a ledger, in its order. Raises ValueError for one that says too little or too much."""
+    found = []
+    for name, entry in entries.items():
+        for change in entry.get("broken_by", ()):
+            try:
+                found.append(Mutant(name, entry["notebook"], **change))
+            except TypeError as error:
+                raise ValueError(f"broken_by of {name} needs file, was, now (and raises): {error}") from None
+    return found
+
+
+def texts(folder: Path) -> dict[str, Path]:
+    """Return {number: path of its text} of the notebooks in a folder of chapters."""
+    return {path.name.partition("-")[0]: path for path in sorted(folder.glob("[0-9]*/*.md"))}
+
+
+def changed(text: str, mutant: Mutant) -> str:
+    """Return a text with the mutant's change. Raises ValueError unless what it replaces occurs once."""
+    count = text.count(mutant.was)
+    if count != 1 or mutant.was == mutant.now:
+        raise ValueError(
+            f"{mutant}: the text to be replaced must occur once in {mutant.file} and change; it occurs {count} times"
+        )
+    return text.replace(mutant.was, mutant.now)
+
+
+def statements(text: str) -> list[ast.stmt]:
+    """Return the top-level statements of all code cells of a chapter's text; solutions are left out."""
+    cells = jupytext.reads(text, fmt="md:myst").cells
+    kept = [c for c in cells if c.cell_type == "code" and "hide-cell" not in c.metadata.get("tags", [])]
+    return [statement for cell in kept for statement in ast.parse(cell.source).body]
+
+
+def claims(statement: ast.stmt) -> set[str]:
+    """Return the ids that a statement claims by calling claim()."""
+    ids = set()
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "claim":
+            ids |= set(ast.literal_eval(node.args[0]).split())
+    return ids
+
+
+def feeding(body: list[ast.stmt], name: str) -> list[ast.stmt]:
+    """Return the statements that feed the claim `name`, in order, with the claim at the end.
+
+    Raises ValueError if no statement makes this claim.
+    """
+    at = next((i for i, statement in enumerate(body) if name in claims(statement)), None)
+    if at is None:
+        raise ValueError(f"no cell calls claim() with {name}")
+    chosen, needed = [body[at]], _read(body[at])
+    needed |= {f"guess {asked}" for asked in _guesses(body[at])}
+    for statement in reversed(body[:at]):
+        if (
+            isinstance(statement, (ast.Import, ast.ImportFrom))
+            or _is_setting(statement)
+            or _made(statement) & needed
+        ):
+            chosen.append(statement)
+            needed |= _read(statement)
+    return chosen[::-1]
+
+
+def _is_setting(statement: ast.stmt) -> bool:
+    """Whether a statement sets something for all of torch, as torch.manual_seed(0) does."""
+    words = ast.unparse(statement)
+    return "torch.manual_seed" in words or "torch.set_grad_enabled" in words
+
+
+def _read(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement reads, inside its functions too."""
+    return {n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+
+
+def _made(statement: ast.stmt) -> set[str]:
+    """Return the names that a statement assigns or may change."""
+    if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
+        return {statement.name}
+    assigns = isinstance(statement, (ast.Assign, ast.AnnAssign))
+    found = set()
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
+            found.add(node.id)
+        elif isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
+            found |= _read(node)
+        elif isinstance(node, ast.Call):
+            found |= _touched(node, assigns)
+    return found
+
+
+def _touched(call: ast.Call, assigns: bool) -> set[str]:
+    """Return the names that a call may change: its random generator, what is trained, what a bare call is given."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if name == "guess" and call.args:
+        return {f"guess {ast.literal_eval(call.args[0])}"}
+    found = {n for k in call.keywords if k.arg in ("rng", "generator") for n in _read(k.value)}
+    found |= {n.id for n in call.args if isinstance(n, ast.Name) and n.id == "rng"}
+    if name.endswith("_") or name in ("train", "backward", "append", "load_state_dict") or not assigns:
+        if name not in SILENT and getattr(getattr(call.func, "value", None), "id", "") != "figures":
+            found |= {n.id for n in [*call.args, call.func] if isinstance(n, ast.Name)}
+            found |= _read(call.func) if isinstance(call.func, ast.Attribute) else set()
+    return found
+
+
+def _guesses(statement: ast.stmt) -> set[str]:
+    """Return the guesses that a claim's `answers=` compares."""
+    pairs = [
+        k.value
+        for n in ast.walk(statement)
+        if isinstance(n, ast.Call)
+        for k in n.keywords
+        if k.arg == "answers"
+    ]
+    return {ast.literal_eval(pair.elts[0]) for pair in pairs if isinstance(pair, ast.Tuple)}
+
+
+def program(body: list[ast.stmt], name: str) -> str:
+    """Return a script that runs the statements and exits with 0, FAILED, RAISED or NEVER."""
+    code = "\n".join(map(ast.unparse, body))
+    return _PROGRAM.format(name=name, code=code, failed=FAILED, raised=RAISED, never=NEVER)
+
+
+_PROGRAM = """
+import sys, traceback
+from plmlib import course, figures
+from plmlib.course import claims
+made, real = [], course.claim
+def one(ids, *args, **kwargs):
+    if {name!r} in ids.split():
+        made.append(ids)
+        real(ids, *args, **kwargs)
+course.claim = one
+quiet = lambda *args, **kwargs: None
+for chart in [c for c in vars(figures) if callable(getattr(figures, c))]:
+    setattr(figures, chart, quiet)
+names = {{"display": quiet, "__name__": "__main__"}}
+try:
+    exec(compile({code!r}, "cells", "exec"), names)
+except claims.ClaimFailed as error:
+    print(error)
+    sys.exit({failed})
+except BaseException:
+    traceback.print_exc(file=sys.stdout)
+    sys.exit({raised})
+sys.exit(0 if made else {never})
+"""
+
+
+class Copy:
+    """A copy of the library in a folder of its own, in which one file at a time may be changed."""
+
+    def __init__(self, folder: Path, root: Path = ROOT):
+        self.folder, self.root = folder, root
+        ignored = shutil.ignore_patterns("node_modules", "__pycache__")
+        shutil.copytree(root / "plmlib", folder / "plmlib", ignore=ignored)
+        for name in ("data", "chapters"):
+            (folder / name).symlink_to(root / name)
+
+    def run(self, script: str, where: Path, mutant: Mutant | None = None) -> tuple[int, str]:
+        """Run a script with this copy, changed by a mutant of the library: (exit code, last line that it printed)."""
+        path = self.folder / mutant.file if mutant and mutant.file != "cell" else None
+        original = path.read_text(encoding="utf-8") if path else ""
+        try:
+            if path:
+                path.write_text(changed(original, mutant), encoding="utf-8")
+            settings = {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1", "MPLBACKEND": "Agg"}
+            settings |= {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+            done = subprocess.run(
+                [sys.executable, "-W", "ignore", "-c", script],
+                cwd=where,
+                env={**os.environ, **settings},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            return RAISED, f"still running after {SECONDS} s"
+        finally:
+            if path:
+                path.write_text(original, encoding="utf-8")
+        lines = done.stdout.strip().splitlines()
+        return done.returncode, lines[-1] if lines else ""
+
+
+def judge(code: int, mutant: Mutant) -> bool:
+    """Whether a run with the change refutes the claim as the ledger says."""
+    return code == FAILED or (mutant.raises and code == RAISED)
+
+
+def trial(mutant: Mutant, copy: Copy) -> tuple[bool, str]:
+    """Return (killed, one line): the claim holds without the change and fails with it."""
+    start = time.perf_counter()
+    path = texts(copy.root / "chapters").get(mutant.notebook)
+    if path is None:
+        return False, f"✗ {mutant}: there is no notebook {mutant.notebook}"
+    text = path.read_text(encoding="utf-8")
+    code, said = copy.run(program(feeding(statements(text), mutant.claim), mutant.claim), path.parent)
+    if code != 0:
+        return False, f"✗ {mutant}: without the change the claim {WORDS.get(code, 'is stopped')}: {said}"
+    new = changed(text, mutant) if mutant.file == "cell" else text
+    script = program(feeding(statements(new), mutant.claim), mutant.claim)
+    code, said = copy.run(script, path.parent, mutant)
+    killed = judge(code, mutant)
+    seconds = f"{time.perf_counter() - start:.0f} s"
+    outcome = f"the claim {WORDS.get(code, 'is stopped')}" + ("" if code in (0, FAILED) else f": {said}")
+    return killed, f"{'✓' if killed else '✗'} {mutant}: {outcome} ({seconds})"
+
+
+def run(chosen: list[Mutant], root: Path = ROOT, say=print) -> int:
+    """Try the mutants, two side by side; say one line for each; return how many claims survived."""
+    survived = 0
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+        copies = Queue()
+        for i in range(2):
+            copies.put(Copy(Path(folder, str(i)), root))
+
+        def one(mutant):
+            copy = copies.get()
+            try:
+                return trial(mutant, copy)
+            except ValueError as error:
+                return False, f"✗ {error}"
+            finally:
+                copies.put(copy)
+
+        for killed, line in pool.map(one, chosen):
+            survived += not killed
+            say(line)
+    return survived
+
+
+def _line(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else f"{words[:37]}..."
+
+
+def main(*wanted: str) -> int:
+    """Try the mutants of the wanted statements and notebooks, or all; return how many claims survived."""
+    start = time.perf_counter()
+    known = mutants(ledger.read(ledger.LEDGER.read_text(encoding="utf-8")))
+    chosen = [m for m in known if not wanted or m.claim in wanted or m.notebook in wanted]
+    if not chosen:
+        print(
+            f"no broken_by for {', '.join(wanted)}; there are {', '.join(dict.fromkeys(m.claim for m in known))}"
+        )
+        return 1
+    survived = run(chosen, say=lambda line: print(line, flush=True))
+    minutes = (time.perf_counter() - start) / 60
+    print(f"{len(chosen) - survived} of {len(chosen)} changes break their claim; {minutes:.1f} minutes")
+    return survived
+
+
+if __name__ == "__main__":
+    sys.exit(min(main(*sys.argv[1:]), 100))
