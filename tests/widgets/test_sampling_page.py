@@ -255,7 +255,7 @@ def test_a_link_cannot_forge_what_is_computed(page_with):
     assert shown(page) == expected()
 
 
-def test_a_link_to_a_step_that_is_not_recorded_shows_the_recorded_one_until_it_is_computed(page_with, tmp_path):
+def test_a_link_to_a_step_that_is_not_recorded_shows_the_recorded_one_first(page_with, tmp_path):
     link = "#sampling-lab-1.as_table=true&sampling-lab-1.step=9"
     (tmp_path / "models").mkdir()
     (tmp_path / "models/tiny-gpt.js").touch()  # a damaged model file
