@@ -201,7 +201,7 @@ def _output(output: NotebookNode, number: int) -> NotebookNode | None:
 
 
 def _without_progress(text: str) -> str:
-    """Return the text without lines that were written over, as a progress bar writes them, and its last one."""
+    """Return the text without a progress bar: lines that were written over, and the one that is left."""
     if "\r" not in text:
         return text
     lines = []

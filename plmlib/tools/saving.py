@@ -1,8 +1,8 @@
 """What JupyterLab saves of a widget: the table, which can be shown again without a kernel.
 
 A live widget is tied to the kernel that made it. A notebook that is saved with it and reopened later shows
-"Error displaying widget: model not found" in its place, for JupyterLab does not look at the other forms of the
-same output. So the server leaves the live form out of the file; what is open on the screen stays live.
+"Error displaying widget: model not found" in its place, because JupyterLab does not look at the other forms
+of the same output. So the server leaves the live form out of the file. What is open on the screen stays live.
 """
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
