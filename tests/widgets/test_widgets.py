@@ -61,9 +61,9 @@ def test_text_of_a_reader_stays_text(attack):
 
 def test_the_fallback_says_what_the_widget_shows():
     assert MaskBuilder().fallback().finding == (
-        "Causal mask, before softmax: 21 of 36 pairs may attend; 0 of 6 rows feel tokens they may not see."
+        "Causal mask, before softmax: 21 of 36 pairs may attend; in 0 of 6 rows hidden tokens change the weights."
     )
-    assert "5 of 6 rows feel" in MaskBuilder(order="after").fallback().finding
+    assert "in 5 of 6 rows hidden tokens" in MaskBuilder(order="after").fallback().finding
     assert "2 rows see nothing and are NaN" in MaskBuilder(padding="left").fallback().finding
     assert MaskBuilder(padding="left").fallback().rows[0][1] == "nothing"
     assert "zero at 84.1% of them, GELU's at 0.0%" in ActivationLab().fallback().finding
