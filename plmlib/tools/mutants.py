@@ -142,7 +142,7 @@ def _made(statement: ast.stmt) -> set[str]:
             found.add(node.id)
         elif isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
             found |= _read(node)
-        elif isinstance(node, ast.For):  # what the body does to the loop's variable, it does to what is looped over
+        elif isinstance(node, ast.For):  # a change of the loop's variable changes what is looped over
             found |= _read(node.iter)
         elif isinstance(node, ast.Call):
             found |= _touched(node, assigns)
