@@ -8,6 +8,7 @@
 #   make data         rebuild data/corpus and compare it with the manifest
 #   make checkpoints  train what data/checkpoints holds
 #   make bench        measure against the reference implementation
+#   make mutants      change one line at a time, and see the claim that rests on it fail (ONLY=3.2 or AR.22)
 #   make clean        remove what was built
 
 SHELL := bash
@@ -24,7 +25,7 @@ PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test quick book notebooks data checkpoints bench clean
+.PHONY: lab test quick book notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -59,6 +60,9 @@ checkpoints: .venv/reader
 
 bench: .venv/developer
 	$(PY) -m plmlib.tools.bench
+
+mutants: .venv/developer
+	$(PY) -m plmlib.tools.mutants $(ONLY)
 
 clean:
 	rm -rf .venv _build .pytest_cache .ruff_cache .hypothesis *.egg-info
