@@ -10,8 +10,9 @@ import { stats } from "./stats.js";
 
 /**
  * lens(ui, now, act) -> {node, side, knobs, pictures, update, draw}. now: at(), state(), strategy(), all() of
- * index.js; act(change) writes. update(): the step's place and colour; draw(tokens, step, order, words): its numbers.
- * knobs: the settings of a strategy, at home in `side`; pictures: all that shows what the filters leave.
+ * index.js; act(change) writes. update(): the step's place and colour; draw(tokens, step, order, words): its
+ * numbers. knobs: the settings of a strategy, at home in `side`; pictures: all that shows what the filters
+ * leave.
  */
 export function lens(ui, now, act) {
   const { t } = ui;
