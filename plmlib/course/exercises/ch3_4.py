@@ -1,114 +1,201 @@
 """Exercises of notebook 3.4."""
 
+import random
+
 import torch
-import torch.nn.functional as F
 
-from plmlib.course.exercises import exercise, expect
-from plmlib.generation import generate
+from plmlib.course.exercises import exercise, expect, tensor, whole
 
 
-def sums(ids):
-    """A language model that is sure of itself: after a text with sum s comes the token (2 s + 1) mod 11."""
-    return 9.0 * F.one_hot((2 * ids.cumsum(1) + 1) % 11, 11)  # (B, T, V)
+def random_model(seed: int, size: float, vocab_size: int = 11):
+    """Return a language model that looks at every token and its place; `size` scales its logits."""
+    rng = torch.Generator().manual_seed(seed)
+    table = size * torch.randn(101, vocab_size, generator=rng)
+
+    def model(ids):
+        place = torch.arange(1, ids.shape[1] + 1)
+        return table[((ids + 1) * place * place).cumsum(1) % 101]  # (B, T, V)
+
+    return model
+
+
+def greedy(model, ids, n: int, memory: int = 10_000, position: int = -1):
+    """Return ids (B, T) continued by n most likely tokens; the model reads only the last `memory` tokens."""
+    for _ in range(n):
+        ids = torch.cat([ids, model(ids[:, -memory:])[:, position].argmax(-1, keepdim=True)], 1)
+    return ids
 
 
 @exercise("3.4.1")
 def continued(answer):
-    ids = torch.tensor([[3, 1, 4], [1, 5, 2]])
-    got, right = answer(sums, ids, 5), generate(sums, ids, 5, temperature=0)
-    expect(
-        isinstance(got, torch.Tensor) and got.ndim == 2,
-        "return one tensor (B, T + n): every prompt and what follows it.",
-    )
-    expect(got.shape != (2, 5), "return the prompt as well, with the new tokens behind it.")
-    expect(
-        got.shape == (2, 8),
-        f"two prompts of 3 tokens and 5 new ones make (2, 8), yours is {tuple(got.shape)}.",
-    )
-    expect(torch.equal(got[:, :3], ids), "the prompt stays in front, as it was.")
-    first = sums(ids)[:, 0].argmax(-1)
-    expect(
-        not torch.equal(got[:, 3], first),
-        "you read the prediction of the first position: the last one has seen the whole text.",
-    )
-    expect(
-        torch.equal(got[:, 3], right[:, 3]),
-        "the first new token is not the most likely one: argmax over the vocabulary, the last axis.",
-    )
-    expect(
-        not torch.equal(got[:, 4], got[:, 3]),
-        "the same token again: append it, and let the model read the longer text.",
-    )
-    expect(
-        torch.equal(got, right),
-        "the first new token is right, a later one is not: each must be read with all before it.",
-    )
-    return "predict, choose, append, again: the whole of autoregressive generation."
+    for seed, (B, T, n) in enumerate([(2, 3, 5), (1, 1, 1), (3, 4, 12), (1, 6, 20)]):
+        model = random_model(
+            seed, size=0.1
+        )  # flat distributions: a drawn token is rarely the most likely one
+        ids = torch.randint(11, (B, T), generator=torch.Generator().manual_seed(seed + 10))
+        value = answer(model, ids, n)
+        expect(
+            tuple(getattr(value, "shape", ())) != (B, n),
+            "return the prompt as well, with the new tokens after it.",
+        )
+        got = tensor(
+            value, (B, T + n), "return one tensor (B, T + n): each prompt and its new tokens."
+        ).long()
+        expect(torch.equal(got[:, :T], ids), "the prompt must stay unchanged at the beginning.")
+        again = tensor(answer(model, ids, n), (B, T + n), "return one tensor (B, T + n).").long()
+        expect(
+            torch.equal(got, again),
+            "two runs give different tokens, so your function draws. Take the most likely token.",
+        )
+        right = greedy(model, ids, n)
+        if torch.equal(got, right):
+            continue
+        expect(
+            T == 1 or not torch.equal(got, greedy(model, ids, n, position=0)),
+            "you use the prediction at the first position. Only the last position has read the whole text.",
+        )
+        expect(
+            not torch.equal(got, greedy(model, ids, n, memory=1)),
+            "the model reads only the last token. Give it the whole text so far.",
+        )
+        expect(
+            not (T > 1 and torch.equal(got, greedy(model, ids, n, memory=T))),
+            "the model forgets the beginning. Give it the prompt and all new tokens.",
+        )
+        expect(
+            n == 1 or not torch.equal(got[:, T:], got[:, T : T + 1].expand(-1, n)),
+            "the same token every time. Append it, and let the model read the longer text.",
+        )
+        expect(
+            torch.equal(got[:, T], right[:, T]),
+            "the first new token is not the most likely one: argmax over the vocabulary, the last axis.",
+        )
+        expect(False, "the first new token is right, a later one is wrong. Each needs all tokens before it.")
+    return "predict, choose, append, again: this is all of autoregressive generation."
+
+
+def path(follows: list[int], start: int) -> tuple[int, int]:
+    """Return how many tokens come before the loop, and how many are in it."""
+    seen = [start]
+    while follows[seen[-1]] not in seen:
+        seen.append(follows[seen[-1]])
+    before = seen.index(follows[seen[-1]])
+    return before, len(seen) - before
 
 
 @exercise("3.4.2")
 def period(answer):
-    follows = [3, 2, 4, 1, 5, 2, 0, 7]  # 6 -> 0 -> 3 -> 1 -> 2 -> 4 -> 5 -> 2 ...
-    got = answer(follows, 6)
-    expect(isinstance(got, int), f"return one whole number, yours is {got!r}.")
-    expect(got != 8, "8 is V, the longest loop there could be. This one is shorter.")
-    expect(got != 4, "that is how many tokens come before the loop. Count those in it.")
-    expect(got != 7, "that is how many tokens come before one returns. Leave out those before the loop.")
-    expect(got == 3, f"6 0 3 1, then 2 4 5 2 4 5 ... goes on for ever: a loop of 3, yours is {got}.")
-    expect(answer([0, 1], 1) == 1, "a token that follows itself is a loop of 1.")
-    expect(answer([1, 2, 3, 0], 2) == 4, "a loop may pass through every token: 2 3 0 1 2 is one of 4.")
-    return "with V tokens some token must come back within V steps, and from there on all is settled."
+    hint = "return one whole number, the length of the loop."
+    follows = [3, 2, 4, 1, 5, 2, 0, 6, 8]  # 7 -> 6 -> 0 -> 3 -> 1 -> 2 -> 4 -> 5 -> 2 ...
+    got = whole(answer(follows, 7), hint)
+    expect(got != 9, "9 is V, the longest loop that is possible. This one is shorter.")
+    expect(got != 5, "that is the number of tokens before the loop. Count the tokens in it.")
+    expect(got != 8, "that is the number of tokens before one returns. Leave out those before the loop.")
+    expect(got != 4, "one too many: the token that closes the loop is the one that opened it.")
+    expect(got == 3, f"the text is 7 6 0 3 1, then 2 4 5 2 4 5 … without end: a loop of 3. Yours is {got}.")
+    expect(whole(answer([0, 1], 1), hint) == 1, "a token that follows itself is a loop of 1.")
+    expect(
+        whole(answer([1, 2, 3, 0], 2), hint) == 4,
+        "a loop can contain every token: 2 3 0 1 2 … is a loop of 4.",
+    )
+    rng = random.Random(0)
+    for size in range(2, 14):
+        follows = [rng.randrange(size) for _ in range(size)]
+        start = rng.randrange(size)
+        got, right = whole(answer(follows, start), hint), path(follows, start)[1]
+        expect(
+            got == right,
+            f"period({follows}, {start}) is {right}, yours is {got}. Follow the tokens on paper.",
+        )
+    return "there are V tokens, so one must return within V steps, and everything after it returns, too."
 
 
 @exercise("3.4.3")
 def with_temperature(answer):
-    logits = torch.tensor([[2.0, 0.0, -1.0, 1.0], [0.0, 3.0, 3.0, -2.0]])
-    plain, sharp = logits.softmax(-1), answer(logits, 0.5)
-    expect(
-        isinstance(sharp, torch.Tensor) and sharp.shape == logits.shape,
-        "return a probability for every logit, (..., V).",
-    )
-    total = sharp.sum(-1)
-    expect(
-        (total - 1).abs().max() < 1e-4,
-        f"your rows sum to {total[0]:.2f}: change the logits first, take the softmax last.",
-    )
-    expect(
-        (sharp - plain).abs().max() > 1e-3,
-        "t changes nothing: a factor on the probabilities cancels when they are made to sum to 1.",
-    )
-    expect(
-        (sharp - (logits * 0.5).softmax(-1)).abs().max() > 1e-3,
-        "t = 0.5 must sharpen the distribution, yours got flatter: divide.",
-    )
-    for t in (0.5, 1.0, 2.0):
-        expect(
-            (answer(logits, t) - (logits / t).softmax(-1)).abs().max() < 1e-4,
-            f"wrong at t = {t}: softmax(logits / t) over the last axis.",
-        )
-    return "below 1 sharper, above 1 flatter, at 1 the model's own."
+    rng = torch.Generator().manual_seed(0)
+    hint = "return one probability for every logit, the same shape as the logits."
+    for shape in [(2, 3, 2, 5), (2, 3, 4), (3, 4), (6,)]:
+        logits = 2 * torch.randn(shape, generator=rng)
+        for t in (0.5, 1.0, 2.0, 0.3):
+            got = tensor(answer(logits, t), shape, hint)
+            right, softmax = (logits.double() / t).softmax(-1), logits.double().softmax(-1)
+            if (got - right).abs().max() < 1e-4:
+                continue
+            wrong_axis = any(
+                (got - (logits.double() / t).softmax(axis)).abs().max() < 1e-4
+                for axis in range(len(shape) - 1)
+            )
+            expect(
+                not wrong_axis,
+                "softmax runs over another axis. The vocabulary is the last axis, for every number of axes.",
+            )
+            expect(
+                (got - (logits.double() * t).softmax(-1)).abs().max() > 1e-4,
+                "at t = 0.5 the distribution must get sharper, yours gets flatter. Divide the logits by t.",
+            )
+            expect(
+                (got - softmax).abs().max() > 1e-4,
+                "t changes nothing: a factor on the probabilities cancels when they are made to sum to 1.",
+            )
+            total = got.sum(-1).flatten()
+            expect(
+                (total - 1).abs().max() < 1e-4,
+                f"your probabilities sum to {total[0]:.2f}. Change the logits first, take the softmax last.",
+            )
+            expect(False, f"wrong at t = {t}: softmax(logits / t) over the last axis.")
+    return "below 1 sharper, above 1 flatter, at 1 the model's own distribution."
+
+
+def smallest_set(probs, p: float):
+    """Return the probabilities of the nucleus, in place and divided by their sum."""
+    kept, mass = torch.zeros_like(probs), 0.0
+    for token in sorted(range(len(probs)), key=lambda i: -float(probs[i])):
+        if mass >= p:
+            break
+        kept[token] = probs[token]
+        mass += float(probs[token])
+    return kept / kept.sum()
 
 
 @exercise("3.4.4")
 def nucleus(answer):
-    probs = torch.tensor([0.06, 0.40, 0.15, 0.04, 0.25, 0.10])
-    got = answer(probs, 0.79)
-    expect(
-        isinstance(got, torch.Tensor) and got.shape == probs.shape,
-        "return a probability for every token, 0 for those cut.",
-    )
+    def compare(probs, p: float):
+        hint = "return a probability for every token, and 0 for those outside the nucleus."
+        got = tensor(answer(probs, p), tuple(probs.shape), hint)
+        return got, smallest_set(probs.double(), p)
+
+    got, right = compare(torch.tensor([0.06, 0.40, 0.15, 0.04, 0.25, 0.10]), 0.79)
     kept, total = int((got > 0).sum()), float(got.sum())
-    expect(kept != 2, ".40 + .25 = .65 < .79: the token that crosses p belongs to the nucleus.")
-    expect(kept == 3, f"three tokens reach .79 (.40 + .25 + .15), you keep {kept}.")
-    expect(abs(total - 1) < 1e-4, f"your probabilities sum to {total:.2f}: scale what is left to 1.")
-    right = torch.tensor([0, 0.5, 0.1875, 0, 0.3125, 0])
+    expect(kept != 2, ".40 + .25 = .65 is less than .79: the token that crosses p belongs to the nucleus.")
+    expect(kept == 3, f"three tokens reach .79 (.40 + .25 + .15), and you keep {kept}.")
+    expect(abs(total - 1) < 1e-4, f"your probabilities sum to {total:.2f}. Divide what is left by its sum.")
+    if (got - right).abs().max() > 1e-4:
+        same_numbers = (got.sort().values - right.sort().values).abs().max() < 1e-4
+        expect(
+            not same_numbers,
+            "right numbers in wrong places: token i must stay at place i. Sort only to count.",
+        )
+        expect(
+            not torch.equal(got > 0, right > 0),
+            "the right tokens with wrong probabilities. They are probabilities already: "
+            "divide by their sum, without a softmax.",
+        )
+        expect(False, "the wrong tokens are kept: the nucleus has the most likely ones.")
+    got, right = compare(torch.tensor([0.125, 0.5, 0.125, 0.25]), 0.75)
     expect(
-        (got - right).abs().max() < 1e-4,
-        "right numbers in wrong places: token i must stay at place i, sorting is only for counting.",
+        int((got > 0).sum()) <= 2,
+        "with .5, .25, .125, .125 and p = .75 you keep a third token. .5 + .25 reaches .75: enough.",
     )
-    expect(
-        answer(torch.tensor([0.1, 0.9]), 0.5).tolist() == [0, 1],
-        "one token with .9 is nucleus enough for p = .5.",
-    )
-    expect((answer(probs, 1.0) - probs).abs().max() < 1e-4, "p = 1 keeps every token.")
-    return "the smallest set whose probability reaches p, made to sum to 1."
+    expect((got - right).abs().max() < 1e-4, ".5 and .25 reach p = .75 and become 2/3 and 1/3.")
+    got, _ = compare(torch.tensor([0.1, 0.9]), 0.5)
+    expect(got.tolist() == [0, 1], "one token with .9 is enough for p = .5.")
+    rng = torch.Generator().manual_seed(0)
+    for size in range(1, 13):
+        probs = torch.randn(size, generator=rng, dtype=torch.double).mul(1.5).softmax(0)
+        p = 0.05 + 0.9 * torch.rand((), generator=rng).item()
+        if (probs.sort(descending=True).values.cumsum(0) - p).abs().min() < 1e-3:
+            continue  # too near: rounding would decide
+        got, right = compare(probs if size % 2 else probs.float(), p)
+        words = ", ".join(f"{value:.2f}" for value in probs.tolist())
+        expect((got - right).abs().max() < 1e-4, f"wrong for the probabilities {words} and p = {p:.2f}.")
+    return "the smallest set whose probability reaches p, divided by its sum."
