@@ -27,7 +27,7 @@ class SamplingLab(base.Widget):
     order       the four filters in the order they are applied
     seed        of the dice, 0 <= seed < 2**32
     tokens      how many to generate, 1 to 100
-    rerolls     {step: how often its die was thrown again}
+    rerolls     {step: how often its die was rolled again}
     selected    which strategy is open, from 0
     step        which of its steps is open, from 0
     model       name of a checkpoint

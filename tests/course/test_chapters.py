@@ -37,7 +37,7 @@ def rhythm(cells: list, name: str) -> list[str]:
         found.append(f"the first cell is not titled # {number} …")
     if not re.search(r"\*\*\d+ minutes\*\*", first.source):
         found.append("the first cell does not say how many minutes the notebook takes")
-    if not re.search(r"you can:?\n\n?(- .+\n(  .+\n)*){3}\n", first.source):
+    if not re.search(r"you can(?:\*\*)?:?\n\n?(- .+\n(  .+\n)*){3}\n", first.source):
         found.append("the first cell does not say in three bullets what you can do afterwards")
     if "glossary.md#notation" not in first.source:
         found.append("the first cell does not link the notation")

@@ -87,7 +87,8 @@ def layer_norm(answer):
     )
     sample = (got.var(-1, unbiased=True) - 1).abs().max()
     expect(
-        sample > 1e-4, "divide the squares by D, not by D - 1: torch's var and std divide by D - 1 by default."
+        sample > 1e-4,
+        "divide the squares by D, not by D - 1: torch's var and std divide by D - 1 by default.",
     )
     expect((got.var(-1, unbiased=False) - 1).abs().max() < 1e-3, "the variance of each token must be 1.")
     small = given(x * 1e-3, one, zero, 1e-2) - F.layer_norm(x * 1e-3, (16,), one, zero, 1e-2)
@@ -108,12 +109,16 @@ def count_gpt(answer):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
 
     def right(vocab, d, layers, max_len):
-        return count_parameters(tiny(vocab_size=vocab, d_model=d, n_layers=layers, n_heads=2, max_len=max_len))
+        return count_parameters(
+            tiny(vocab_size=vocab, d_model=d, n_layers=layers, n_heads=2, max_len=max_len)
+        )
 
     got = given(7, 8, 2, 5)
     off = got - right(7, 8, 2, 5)
     expect(off != 7 * 8, "the head is the token embedding again: count that table once.")
-    expect(off != -2 * 8, "GPT-2 has one more LayerNorm after the last layer: a scale and a shift of width d.")
+    expect(
+        off != -2 * 8, "GPT-2 has one more LayerNorm after the last layer: a scale and a shift of width d."
+    )
     expect(off != -5 * 8, "the positions have a table, too: max_len rows of width d.")
     expect(
         off not in (-2 * 9 * 8, -2 * 13 * 8, -2 * 13 * 8 - 2 * 8),
