@@ -76,7 +76,7 @@ clean:
 	  fi; \
 	done; echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python if it has another name." >&2; exit 1
 
-.venv/reader: pyproject.toml constraints.txt | .venv/bin/python
+.venv/reader: pyproject.toml constraints.txt $(wildcard plmlib/tools/jupyter/*.json) | .venv/bin/python
 	@echo "Installing the course (once; the larger part is torch) ..."
 	$(PIP) --progress-bar on --editable .
 	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \

@@ -123,6 +123,28 @@ def test_a_changed_cell_keeps_its_id_and_loses_its_output():
 def test_solutions_are_folded_everywhere():
     cell = from_text(TEXT).cells[-1]
     assert cell.metadata.tags == ["hide-cell"] and cell.metadata.jupyter.source_hidden is True
+    assert cell.metadata.jupyter.outputs_hidden is True  # the output of a solution gives it away, too
+    assert cell.metadata.mystnb.code_prompt_show == "Show a solution"
+
+
+@pytest.mark.parametrize("tag, fold", [
+    ("hide-input", {"source_hidden": True}),
+    ("remove-input", {"source_hidden": True}),
+    ("nbval-check-output", None),
+])  # fmt: skip
+def test_other_folds_leave_the_output_open(tag, fold):
+    cell = from_text(TEXT.replace("hide-cell", tag).replace("\n\nx\n", "\n\n# Picture: x\nx\n")).cells[-1]
+    assert cell.metadata.get("jupyter") == fold
+    name = cell.metadata.get("mystnb", {}).get("code_prompt_show")
+    assert name == ("Picture: x" if tag == "hide-input" else None)
+
+
+def test_every_solution_of_the_course_is_folded_with_its_output():
+    books = [nbformat.read(p.with_suffix(".ipynb"), as_version=4) for p in notebooks.texts()]
+    folds = [
+        c.metadata["jupyter"] for b in books for c in b.cells if "hide-cell" in c.metadata.get("tags", [])
+    ]
+    assert len(folds) > 10 and all(fold == {"source_hidden": True, "outputs_hidden": True} for fold in folds)
 
 
 def test_cleaning_drops_live_views_progress_and_addresses():
@@ -136,6 +158,9 @@ def test_cleaning_drops_live_views_progress_and_addresses():
         nbformat.v4.new_output(
             "stream", name="stderr", text="\r 10%|# | 1/10 [00:01<00:09]\r100%|##| 10/10 [00:10, 1it/s]\n"
         ),
+        nbformat.v4.new_output(
+            "stream", name="stdout", text="\r  0%|  | 0/9 [00:00<?, ?step/s]\r100%|##| 9/9 [00:10, 1step/s]\n"
+        ),
         nbformat.v4.new_output("execute_result", {"text/plain": "<thing at 0x7f00deadbeef>"}),
     ]
     done = clean(notebook)
@@ -143,6 +168,14 @@ def test_cleaning_drops_live_views_progress_and_addresses():
     assert kept == [{"text/html": "<figure></figure>", "text/plain": "A table"}, {"text/plain": "<thing>"}]
     assert "widgets" not in done.metadata and clean(done) == done
     json.dumps(done)
+
+
+def test_what_is_printed_around_a_progress_bar_stays():
+    bar = "\r  0%|  | 0/9 [00:00<?, ?step/s]\r100%|##| 9/9 [00:10, 1step/s]"
+    notebook = from_text(TEXT)
+    for text, left in ((f"a\n{bar}\nb 5%| c\n", "a\nb 5%| c\n"), ("100%| is kept\n", "100%| is kept\n")):
+        notebook.cells[1].outputs = [nbformat.v4.new_output("stream", name="stdout", text=text)]
+        assert [output.text for output in clean(notebook).cells[1].outputs] == [left]
 
 
 def test_a_warning_is_not_published():
