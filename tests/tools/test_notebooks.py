@@ -121,7 +121,7 @@ def test_a_changed_cell_keeps_its_id_and_loses_its_output():
 
 
 def test_solutions_are_folded_everywhere():
-    """The site reads the tag; JupyterLab reads source_hidden, and outputs_hidden for what the solution prints."""
+    """The site reads the tag; JupyterLab source_hidden, and outputs_hidden for what it prints."""
     cell = from_text(TEXT).cells[-1]
     assert cell.metadata.tags == ["hide-cell"]
     assert cell.metadata.jupyter == {"source_hidden": True, "outputs_hidden": True}
