@@ -59,7 +59,9 @@ def _made(statement: ast.stmt) -> set[str]:
     """Return the names that a statement assigns or may change."""
     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         return {statement.name}
-    assigns = isinstance(statement, (ast.Assign, ast.AnnAssign))
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    silent = isinstance(call, ast.Call) and getattr(call.func, "id", "") in SILENT
+    assigns = silent or isinstance(statement, (ast.Assign, ast.AnnAssign))
     found = set()
     for node in ast.walk(statement):
         if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):

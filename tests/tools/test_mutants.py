@@ -156,7 +156,17 @@ def test_what_may_change_a_name_feeds_the_claim(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["y = 1", "y = f(x)", "print(x)", "show(x)", "figures.bars(x)", "import_ = 1"]
+    "line",
+    [
+        "y = 1",
+        "y = f(x)",
+        "print(x)",
+        "show(x)",
+        "figures.bars(x)",
+        "display(table(float(x)))",
+        'claim("AR.2", "y", abs(x) > 0)',
+        "import_ = 1",
+    ],
 )
 def test_what_cannot_change_it_does_not(line):
     body = ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
