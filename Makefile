@@ -8,6 +8,7 @@
 #   make data         rebuild data/corpus and compare it with the manifest
 #   make checkpoints  train what data/checkpoints holds
 #   make bench        measure against the reference implementation
+#   make mutants      change one line at a time, and see the claim that rests on it fail (ONLY=3.2 or AR.22)
 #   make clean        remove what was built
 
 SHELL := bash
@@ -24,7 +25,7 @@ PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test quick book notebooks data checkpoints bench clean
+.PHONY: lab test quick book notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -60,6 +61,9 @@ checkpoints: .venv/reader
 bench: .venv/developer
 	$(PY) -m plmlib.tools.bench
 
+mutants: .venv/developer
+	$(PY) -m plmlib.tools.mutants $(ONLY)
+
 clean:
 	rm -rf .venv _build .pytest_cache .ruff_cache .hypothesis *.egg-info
 
@@ -72,7 +76,7 @@ clean:
 	  fi; \
 	done; echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python if it has another name." >&2; exit 1
 
-.venv/reader: pyproject.toml constraints.txt | .venv/bin/python
+.venv/reader: pyproject.toml constraints.txt $(wildcard plmlib/tools/jupyter/*.json) | .venv/bin/python
 	@echo "Installing the course (once; the larger part is torch) ..."
 	$(PIP) --progress-bar on --editable .
 	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \

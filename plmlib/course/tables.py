@@ -20,7 +20,8 @@ class Table:
         return "\n".join(lines + [text_row(row, widths, self.right) for row in cells])
 
     def _repr_html_(self) -> str:
-        classes = [' class="plm-number"' if right else "" for right in self.right]
+        # JupyterLab aligns every cell on the right; it has no style sheet of ours.
+        classes = [' class="plm-number"' if right else ' style="text-align:left"' for right in self.right]
         head = ""
         for name, css in zip(self.columns, classes, strict=True):
             head += f'<th scope="col"{css}>{html.escape(str(name))}</th>'

@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers, style_of
@@ -61,18 +62,23 @@ def bars(
 ) -> Picture:  # fmt: skip
     """Return grouped bars with their values written on them; flat=True draws them flat, for long labels.
 
-    labels  N names;  series {name: (N,)} or one (N,);  error {name: (N,)} half-lengths of error bars
+    labels  N names;  series {name: (N,)} or one (N,);  hline {name: level}
+    error   {name: (N, 2)} or one (N, 2): where the error bars end, for example the least and the largest of
+            three seeds. (N,) are half-lengths, which around a share may leave [0, 1]
+
+    Raises ValueError for an error bar that does not contain its value.
     """
     labels = [str(label) for label in labels]
     series = series if isinstance(series, dict) else {"": series}
-    error = error if isinstance(error, dict) or error is None else {"": error}
+    error = error if isinstance(error, dict) else {} if error is None else {"": error}
+    lengths = {name: error_lengths(numbers(series[name]), numbers(ends)) for name, ends in error.items()}
 
     def draw(axes: Axes) -> None:
         wide, where = 0.8 / len(series), np.arange(len(labels))
         for i, (name, values) in enumerate(series.items()):
             colour, _ = style_of(name, i)
             colours = [style_of(label, i)[0] if len(series) == 1 else colour for label in labels]
-            spread = numbers(error[name]) if error and name in error else None
+            spread = lengths.get(name)
             place = where + (i - (len(series) - 1) / 2) * wide
             values, bar = numbers(values), {"color": colours, "label": name, "ecolor": INK}
             if flat:
@@ -80,7 +86,11 @@ def bars(
             else:
                 drawn = axes.bar(place, values, wide * 0.92, yerr=spread, **bar)
             if len(labels) * len(series) <= 16:
-                axes.bar_label(drawn, [form.format(v) for v in values], padding=3, fontsize=9.5, color=INK)
+                words = axes.bar_label(
+                    drawn, [form.format(v) for v in values], padding=3, fontsize=9.5, color=INK
+                )
+                for word in words:  # a level that passes through a number does not strike it out
+                    word.set_path_effects([withStroke(linewidth=3, foreground=CARD)])
         if flat:
             axes.set_yticks(where, labels, color=INK)
             axes.invert_yaxis()
@@ -89,7 +99,8 @@ def bars(
         mark_whole_numbers(axes.xaxis if flat else axes.yaxis, [[0], *map(numbers, series.values())])
         axes.margins(**{"x" if flat else "y": 0.14})
         axes.grid(axis="x" if flat else "y")
-        level_lines(axes, hline)
+        for name, level in (hline or {}).items():
+            level_beside_bars(axes, name, float(level), flat)
         name_axes(axes, ylabel if flat else xlabel, xlabel if flat else ylabel)
         if len(series) > 1:
             axes.legend(
@@ -140,6 +151,35 @@ def scatter(
             axes.legend(handletextpad=0.2)
 
     return Picture(draw, title, alt or "", size)
+
+
+def error_lengths(values: np.ndarray, error: np.ndarray) -> np.ndarray:
+    """Return the lengths of error bars, below and above each value: (2, N)."""
+    if error.shape == values.shape:
+        return np.stack([error, error])
+    if error.shape != (*values.shape, 2):
+        raise ValueError(f"error must be (N,) or (N, 2) for {values.shape[0]} values, got {error.shape}")
+    lengths = np.stack([values - error[:, 0], error[:, 1] - values])
+    slack = 1e-6 * np.abs(error).max(initial=1)  # a mean of equal numbers may differ from them by rounding
+    if (lengths < -slack).any():
+        wrong = int((lengths < -slack).any(0).argmax())
+        raise ValueError(
+            f"error must be (low, high) around each value, got {error[wrong].tolist()} around {values[wrong]}"
+        )
+    return lengths.clip(min=0)
+
+
+def level_beside_bars(axes: Axes, name: str, level: float, flat: bool) -> None:
+    """Draw a dashed level through bars, named outside the plot, where no bar can be."""
+    look = {"color": MUTED, "linestyle": (0, (4, 3)), "linewidth": 1.2}
+    if flat:
+        axes.axvline(level, **look)
+        place = {"xy": (level, 1), "xycoords": ("data", "axes fraction"), "xytext": (0, 3)}
+        axes.annotate(name, **place, textcoords="offset points", ha="center", color=MUTED, fontsize=9.5)
+    else:
+        axes.axhline(level, **look)
+        place = {"xy": (1, level), "xycoords": ("axes fraction", "data"), "xytext": (6, 0)}
+        axes.annotate(name, **place, textcoords="offset points", va="center", color=MUTED, fontsize=9.5)
 
 
 def scale_axes(axes: Axes, logx: bool, logy: bool) -> None:

@@ -3,10 +3,10 @@
     python -m plmlib.tools.mutants             every one
     python -m plmlib.tools.mutants AR.22 3.4   those of a statement or of a notebook
 
-A change is made in a copy of the library, or in the text of the notebook's cells. Only the statements that feed
-the claim are run: those that assign, or may change, a name which it needs. Without the change the claim must
-hold; with it the claim must fail. An error in the cells before it is no refusal, unless the entry says
-`raises: true`.
+A change is made in a copy of the library, or in the text of the notebook's cells. Only the statements that
+feed the claim are run: those that assign, or may change, a name which it needs. Without the change the claim
+must hold; with it the claim must fail. An error in the cells before it does not count as a failed claim,
+unless the entry says `raises: true`.
 """
 
 import ast
@@ -26,11 +26,7 @@ import jupytext
 from plmlib.tools import ledger
 
 ROOT = Path(__file__).resolve().parents[2]
-FAILED, RAISED, NEVER = (
-    10,
-    20,
-    30,
-)  # exit codes: the claim failed, something else raised, the claim was not reached
+FAILED, RAISED, NEVER = 10, 20, 30  # exit codes: the claim fails, something else raises, it is not reached
 WORDS = {0: "holds", FAILED: "fails", RAISED: "raises elsewhere", NEVER: "is never reached"}
 SILENT = {"display", "print", "table", "show", "check", "quiz", "claim"}  # change nothing that they are given
 SECONDS = 600  # for one run
@@ -57,7 +53,10 @@ class Mutant:
 
 
 def mutants(entries: dict[str, dict]) -> list[Mutant]:
-    """Return the mutants of a ledger, in its order. Raises ValueError for one that says too little or too much."""
+    """Return the mutants of a ledger, in its order.
+
+    Raises ValueError for one that says too little or too much.
+    """
     found = []
     for name, entry in entries.items():
         for change in entry.get("broken_by", ()):
@@ -78,7 +77,8 @@ def changed(text: str, mutant: Mutant) -> str:
     count = text.count(mutant.was)
     if count != 1 or mutant.was == mutant.now:
         raise ValueError(
-            f"{mutant}: the text to be replaced must occur once in {mutant.file} and change; it occurs {count} times"
+            f"{mutant}: the text to be replaced must occur once in {mutant.file} and change; "
+            f"it occurs {count} times"
         )
     return text.replace(mutant.was, mutant.now)
 
@@ -142,7 +142,7 @@ def _made(statement: ast.stmt) -> set[str]:
             found.add(node.id)
         elif isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
             found |= _read(node)
-        elif isinstance(node, ast.For):  # what the body does to the loop's variable, it does to what is looped over
+        elif isinstance(node, ast.For):  # a change of the loop's variable changes what is looped over
             found |= _read(node.iter)
         elif isinstance(node, ast.Call):
             found |= _touched(node, assigns)
@@ -150,7 +150,7 @@ def _made(statement: ast.stmt) -> set[str]:
 
 
 def _touched(call: ast.Call, assigns: bool) -> set[str]:
-    """Return the names that a call may change: its random generator, what is trained, what a bare call is given."""
+    """Return the names that a call may change: its generator, what is trained, what a bare call is given."""
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
     if name == "guess" and call.args:
         return {f"guess {ast.literal_eval(call.args[0])}"}
@@ -218,7 +218,10 @@ class Copy:
             (folder / name).symlink_to(root / name)
 
     def run(self, script: str, where: Path, mutant: Mutant | None = None) -> tuple[int, str]:
-        """Run a script with this copy, changed by a mutant of the library: (exit code, last line that it printed)."""
+        """Run a script with this copy, changed by a mutant of the library.
+
+        Returns (exit code, last line that it printed).
+        """
         path = self.folder / mutant.file if mutant and mutant.file != "cell" else None
         original = path.read_text(encoding="utf-8") if path else ""
         try:
@@ -255,6 +258,8 @@ def trial(mutant: Mutant, copy: Copy) -> tuple[bool, str]:
     path = texts(copy.root / "chapters").get(mutant.notebook)
     if path is None:
         return False, f"✗ {mutant}: there is no notebook {mutant.notebook}"
+    if mutant.file != "cell" and not _is_of(copy.folder, mutant.file):
+        return False, f"✗ {mutant}: the library has no file {mutant.file}"
     text = path.read_text(encoding="utf-8")
     code, said = copy.run(program(feeding(statements(text), mutant.claim), mutant.claim), path.parent)
     if code != 0:
@@ -266,6 +271,12 @@ def trial(mutant: Mutant, copy: Copy) -> tuple[bool, str]:
     seconds = f"{time.perf_counter() - start:.0f} s"
     outcome = f"the claim {WORDS.get(code, 'is stopped')}" + ("" if code in (0, FAILED) else f": {said}")
     return killed, f"{'✓' if killed else '✗'} {mutant}: {outcome} ({seconds})"
+
+
+def _is_of(folder: Path, file: str) -> bool:
+    """Whether a path leads to a file of the copied library, and not out of it."""
+    path = (folder / file).resolve()
+    return path.is_file() and path.is_relative_to((folder / "plmlib").resolve())
 
 
 def run(chosen: list[Mutant], root: Path = ROOT, say=print) -> int:
@@ -302,9 +313,8 @@ def main(*wanted: str) -> int:
     known = mutants(ledger.read(ledger.LEDGER.read_text(encoding="utf-8")))
     chosen = [m for m in known if not wanted or m.claim in wanted or m.notebook in wanted]
     if not chosen:
-        print(
-            f"no broken_by for {', '.join(wanted)}; there are {', '.join(dict.fromkeys(m.claim for m in known))}"
-        )
+        names = ", ".join(dict.fromkeys(m.claim for m in known))
+        print(f"no broken_by for {', '.join(wanted)}; there are {names}")
         return 1
     survived = run(chosen, say=lambda line: print(line, flush=True))
     minutes = (time.perf_counter() - start) / 60

@@ -20,12 +20,12 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
+from plmlib.tools.saving import WIDGET
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 CELL_SECONDS = 120
-WIDGET = "application/vnd.jupyter.widget-view+json"
-PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm writes to stderr
+PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm writes
 ADDRESS = re.compile(r" at 0x[0-9a-f]{6,}")
 
 
@@ -184,11 +184,10 @@ def _identify(cells: list) -> None:
 
 def _output(output: NotebookNode, number: int) -> NotebookNode | None:
     if output.output_type == "stream":
-        text = output.text
-        if output.name == "stderr":
-            text = PROGRESS.sub("", re.sub(r"[^\n]*\r", "", text)).strip()
-            if text:
-                raise ChapterError(f"cell {number} writes to stderr: {text[:300]}")
+        text = _without_progress(output.text)
+        if output.name == "stderr" and text.strip():
+            raise ChapterError(f"cell {number} writes to stderr: {text.strip()[:300]}")
+        if output.name == "stderr" or not text:
             return None
         output.text = ADDRESS.sub("", text)
     data = output.get("data")
@@ -199,6 +198,18 @@ def _output(output: NotebookNode, number: int) -> NotebookNode | None:
         if not data:
             return None
     return output
+
+
+def _without_progress(text: str) -> str:
+    """Return the text without a progress bar: lines that were written over, and the one that is left."""
+    if "\r" not in text:
+        return text
+    lines = []
+    for line in text.split("\n"):
+        *over, last = line.split("\r")
+        if not (over and (PROGRESS.fullmatch(last) or not last)):
+            lines.append(last)
+    return "\n".join(lines)
 
 
 def main(only: str = "") -> int:

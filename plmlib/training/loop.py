@@ -146,4 +146,7 @@ def _rate(step: int, recipe: dict) -> float:
 
 
 def _bar(shown: bool, steps: int) -> tqdm:
-    return tqdm(total=steps, disable=not shown, file=sys.stderr, unit="step", mininterval=0.5)
+    # A notebook shows on a red ground what is written to stderr; a bar is no warning.
+    in_notebook = type(sys.stderr).__module__.startswith("ipykernel")
+    file = sys.stdout if in_notebook else sys.stderr
+    return tqdm(total=steps, disable=not shown, file=file, unit="step", mininterval=0.5)

@@ -1,4 +1,4 @@
-"""ActivationLab: why GELU, is the tanh form good enough, where is the gradient?"""
+"""ActivationLab: activation functions, their slopes, and what they do to normally distributed inputs."""
 
 import math
 
@@ -8,13 +8,15 @@ LIMITS = base.limits("activation-lab")
 
 
 class ActivationLab(base.Widget):
-    """Curves, slopes and output histograms of activation functions, live.
+    """Curves, slopes and histograms of the outputs of activation functions.
 
     functions  some of gelu, gelu_tanh, gelu_sigmoid, relu, silu, tanh, swiglu, printed (the notes' misprint)
     view       "f", "slope", "normal" (Φ and φ) or "error" (against exact GELU)
-    x          where f and its slope are read, in [-5, 5]
+    x          where the value and the slope are shown, in [-5, 5]
     mu, sigma  mean in [-3, 3] and standard deviation in [0.1, 3] of the inputs
     value      the value in [-2, 2] that SwiGLU's gate multiplies
+    question   "steepest": where is the slope of GELU largest? "zero": at what share of the inputs is ReLU's
+               gradient zero? "none" where the text around the widget asks
     controls   names of the knobs to show, None for all
     lang       "en", "zh", or "" for the page's language
 

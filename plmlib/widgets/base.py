@@ -118,7 +118,8 @@ def figure(name: str, values: dict, fallback: Fallback) -> str:
     """Return the HTML that a page keeps: a figure with a captioned table, where host.js mounts the widget."""
 
     def cells(tag: str, row: tuple) -> str:
-        return "".join(f"<{tag}>{escape(str(cell), quote=True)}</{tag}>" for cell in row)
+        left = "style='text-align:left'"  # JupyterLab aligns every cell on the right
+        return "".join(f"<{tag} {left}>{escape(str(cell), quote=True)}</{tag}>" for cell in row)
 
     data = escape(json.dumps(values, ensure_ascii=False, separators=(",", ":")), quote=True)
     rows = "".join(f"<tr>{cells('td', row)}</tr>" for row in fallback.rows)

@@ -1,4 +1,4 @@
-"""MaskBuilder: which token may see which, and what softmax does with it."""
+"""MaskBuilder: which token may see which, and what does softmax do with the mask?"""
 
 from plmlib.widgets import base
 from plmlib.widgets.kinds import tokenise
@@ -12,21 +12,23 @@ _APPLIED = {
 
 
 class MaskBuilder(base.Widget):
-    """A mask to build cell by cell, and the attention weights that it leaves.
+    """A mask that the reader builds cell by cell, and the attention weights that result from it.
 
     text, source     4 to 24 tokens, separated by spaces; `source` gives the columns of preset "cross"
     preset           "bidirectional", "causal", "prefix", "window", "documents" or "cross"
     and_causal       combine "window" and "documents" with the causal mask
     prefix, window   length and width, in tokens
-    split            tokens of the first document
-    padding, pads    "none", "left" or "right", and how many [PAD] tokens
-    flips            cells toggled by hand, as row · columns + column
-    scores           rows of numbers in [-20, 20]; [] draws toy scores from the tokens' text and `seed`
+    split            number of tokens of the first document
+    padding, pads    "none", "left" or "right", and the number of [PAD] tokens
+    flips            cells that are changed by hand, each as row · columns + column
+    scores           rows of numbers in [-20, 20]; [] computes toy scores from the tokens' text and `seed`
     order            mask "before" softmax, "after" it, or "renormalised" after it
     fill             what hidden scores become before softmax: "-inf", "-1e9", "-10"
     convention       "sdpa": True = may attend;  "mha": True = ignore, as in nn.MultiheadAttention
     view             the left matrix: "mask", "bool", "scores", "plain" (softmax without the mask)
     row, column      the cell whose row is shown step by step
+    question         "after": in how many rows would hidden tokens change the weights if the mask came after
+                     softmax? "none" where the text around the widget asks
     controls         names of the knobs to show, None for all
     lang             "en", "zh", or "" for the page's language
 
@@ -78,7 +80,7 @@ class MaskBuilder(base.Widget):
         finding = (
             f"{self.preset.capitalize()} mask, {_APPLIED[self.order]}: "
             f"{int(mask.sum())} of {mask.numel()} pairs may attend; "
-            f"{int((felt > masking.NOISE).sum())} of {len(queries)} rows feel tokens they may not see"
+            f"in {int((felt > masking.NOISE).sum())} of {len(queries)} rows hidden tokens change the weights"
             + (f"; {lost} rows see nothing and are NaN." if lost else ".")
         )
         sees = [" ".join(key for key, seen in zip(keys, row) if seen) or "nothing" for row in mask.tolist()]

@@ -78,7 +78,7 @@ def weights(scores: Tensor, mask: Tensor, order: str, fill: str) -> Tensor:
 
 
 def leak(scores: Tensor, mask: Tensor, order: str, fill: str) -> Tensor:
-    """Return how much each row feels what it may not see: (queries,), 0 for a sound mask.
+    """Return how much hidden tokens change each row: (queries,), 0 for a correct mask.
 
     This is the weight on hidden keys, or the largest change of a visible weight when every hidden score
     rises by 1.

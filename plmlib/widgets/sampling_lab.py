@@ -1,4 +1,4 @@
-"""SamplingLab: what do temperature, top-k and top-p do, at one step and over a whole text?"""
+"""SamplingLab: what do temperature, top-k and top-p do at one step, and to a whole text?"""
 
 import base64
 from functools import cache
@@ -19,24 +19,26 @@ LETTERS = "ABCD"
 
 
 class SamplingLab(base.Widget):
-    """Two to four strategies continue one prompt with one row of dice; every step can be opened.
+    """Two to four sampling strategies continue one prompt with the same dice; each step can be looked at.
 
     prompt      text, at most 400 characters
     strategies  two to four dicts of temperature (0 to 3, 0 is greedy), top_k (0 is off, at most 2**21), top_p
-                and min_p (0 to 1), repetition_penalty (1 to 2); what is left out changes nothing
+                and min_p (0 to 1), repetition_penalty (1 to 2); a setting that is left out changes nothing
     order       the four filters in the order they are applied
     seed        of the dice, 0 <= seed < 2**32
-    tokens      how many to generate, 1 to 100
-    rerolls     {step: how often its die was thrown again}
-    selected    which strategy is open, from 0
-    step        which of its steps is open, from 0
+    tokens      number of tokens to generate, 1 to 100
+    rerolls     {step: how often its die was thrown again, at most 999 times}
+    selected    number of the strategy that is shown in detail, from 0
+    step        number of its step that is shown in detail, from 0
+    question    "narrow": at how many steps can the strategy draw only one token? "none" where the text around
+                the widget asks
     model       name of a checkpoint
     network     instead of `model`: (model, tokenizer) of your own
     controls    names of the knobs to show, None for all
     lang        "en", "zh", or "" for the page's language
 
-    The state that Python computed is shown first; the page computes every later one itself, and loads the
-    model then. Raises ValueError, TypeError for anything else, naming the argument.
+    The page first shows what Python computed. When the reader changes something, it loads the model and
+    computes the texts itself. Raises ValueError, TypeError for anything else, naming the argument.
 
     Source: Holtzman et al. 2020.   Chapter: 3.4
     """

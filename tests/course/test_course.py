@@ -87,6 +87,7 @@ def test_table_aligns_escapes_and_rounds():
     assert repr(made).splitlines() == lines
     html = made._repr_html_()
     assert html.count('class="plm-number"') == 6, "heads and cells of figures stand on the right"
+    assert html.count('style="text-align:left"') == 3, "JupyterLab would align text on the right, too"
     assert (
         "&lt;b&gt;" in html
         and "<b>" not in html

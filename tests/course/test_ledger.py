@@ -5,10 +5,12 @@ from pathlib import Path
 
 import nbformat
 import pytest
-import yaml
+
+from plmlib.tools import ledger
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
-LEDGER = yaml.safe_load((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+LEDGER = ledger.read((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+KEYS = set(re.findall(r"^@\w+\{([^,\s]+),", (CHAPTERS / "references.bib").read_text(encoding="utf-8"), re.M))
 CALL = re.compile(r'\bclaim\(\s*"([^"]+)"')
 LINE = re.compile(r"^✓ ((?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+)", re.M)
 BOX = re.compile(r"^> \*\*What the (?:notes|slides) say.*(?:\n>.*)*", re.M)
@@ -78,16 +80,73 @@ def test_ledger_and_notebooks_agree():
     assert mismatches(LEDGER, BOOKS) == []
 
 
+def incomplete(name: str, entry: dict) -> list[str]:
+    """Return in words what an entry of the ledger lacks, or says although its verdict does not allow it."""
+    verdict, found = entry["verdict"], []
+    if not re.fullmatch(r"(P1|AE|AR|S2S|CMP|N|FIG)\.N?\d+", name):
+        found.append(f"{name} is no id of a statement")
+    if verdict not in VERDICTS:
+        found.append(f"{name}: unknown verdict {verdict}")
+    if not entry["lecture"]["zh"] or len(entry["lecture"]["en"].split()) < 3:
+        found.append(f"{name} lacks the lecture's words")
+    if entry["document"] not in ("slides", "notes") or not entry["section"]:
+        found.append(f"{name} does not say where it is in the lecture")
+    if not isinstance(entry["runs"], bool):
+        found.append(f"{name}: runs must be true or false")
+    if entry.get("correction") and verdict in ("correct", "figure"):
+        found.append(f"{name} is {verdict}, and has a correction")
+    if not entry.get("correction") and verdict not in ("correct", "figure"):
+        found.append(f"{name} is {verdict}, and has no correction")
+    if entry["runs"] and not entry.get("control"):
+        found.append(f"{name} runs without a control")
+    sources = [source["key"] for source in entry.get("source", [])]
+    return found + [f"{name} names an unknown source {key}" for key in sources if key not in KEYS]
+
+
 @pytest.mark.parametrize("name", LEDGER)
 def test_entries_are_complete(name):
-    entry = LEDGER[name]
-    assert re.fullmatch(r"(P1|AE|AR|S2S|CMP|N|FIG)\.N?\d+", name) and entry["verdict"] in VERDICTS
-    assert entry["lecture"]["zh"] and len(entry["lecture"]["en"].split()) >= 3
-    assert entry["document"] in ("slides", "notes") and entry["section"] and isinstance(entry["runs"], bool)
-    assert entry["verdict"] in ("correct", "figure") or entry["correction"]
-    assert not entry["runs"] or entry["control"]
-    keys = (CHAPTERS / "references.bib").read_text(encoding="utf-8")
-    assert all(f"{{{source['key']}," in keys for source in entry.get("source", []))
+    assert incomplete(name, LEDGER[name]) == []
+
+
+WHOLE = {
+    **{"lecture": {"en": "a few words", "zh": "几个字"}, "document": "slides", "section": "一"},
+    **{"verdict": "wrong", "correction": "No.", "runs": True, "control": "a twin"},
+    "source": [{"key": "vaswani2017"}],
+}
+
+
+def test_a_complete_entry_passes():
+    assert incomplete("AR.1", WHOLE) == []
+    assert incomplete("AR.1", WHOLE | {"verdict": "correct", "correction": None}) == []
+
+
+@pytest.mark.parametrize("change", [
+    {"verdict": "correct"},
+    {"verdict": "figure"},
+    {"correction": ""},
+    {"verdict": "perhaps"},
+    {"lecture": {"en": "a few words", "zh": ""}},
+    {"lecture": {"en": "words", "zh": "字"}},
+    {"document": "a book"},
+    {"section": ""},
+    {"runs": "yes"},
+    {"control": None},
+    {"source": [{"key": "nobody1999"}]},
+])  # fmt: skip
+def test_each_gap_of_an_entry_is_found(change):
+    assert len(incomplete("AR.1", WHOLE | change)) == 1
+
+
+def test_an_id_that_is_no_statement_is_found():
+    assert incomplete("XX.1", WHOLE) == ["XX.1 is no id of a statement"]
+
+
+@pytest.mark.parametrize(
+    "text", ["AR.1:\n  runs: true\nAR.1:\n  runs: false\n", "AR.1: {runs: true, runs: true}"]
+)
+def test_a_key_that_appears_twice_is_refused(text):
+    with pytest.raises(ValueError, match="the key (AR.1|runs) appears twice"):
+        ledger.read(text)
 
 
 ENTRY = {"notebook": "9.1", "runs": True, "verdict": "wrong", "lecture": {"zh": "错 的"}}

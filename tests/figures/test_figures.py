@@ -184,3 +184,37 @@ def test_contrast_on_the_card():
 def test_ink_reads_on_every_shade_of_cividis(shade):
     ink = ink_on(shade)
     assert contrast({"white": "#ffffff", "black": "#000000"}[ink], shade) >= 4.5
+
+
+def error_bars(picture) -> np.ndarray:
+    """The ends of each error bar along the axis of values: (N, 2)."""
+    (lines,) = [one for one in picture.figure().axes[0].collections if len(one.get_segments())]
+    segments = np.array(lines.get_segments())
+    along = segments[:, :, 1] - segments[:, :1, 1]
+    return segments[:, :, 1] if along.any() else segments[:, :, 0]
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_an_error_bar_may_end_where_the_values_did(flat):
+    ends = [(0.0, 0.05), (0.93, 1.0), (0.5, 0.5)]
+    shares = figures.bars("abc", [0.02, 0.98, 0.5], "Shares", error=ends, flat=flat)
+    assert error_bars(shares) == pytest.approx(np.array(ends))
+    lengths = figures.bars("abc", [0.02, 0.98, 0.5], "Lengths", error=[0.05, 0.05, 0], flat=flat)
+    assert error_bars(lengths)[:2] == pytest.approx(np.array([(-0.03, 0.07), (0.93, 1.03)]))
+
+
+def test_error_bars_that_do_not_fit_are_refused():
+    with pytest.raises(ValueError, match=r"around each value, got \[0.6, 0.7\] around 0.5"):
+        figures.bars("ab", [0.2, 0.5], "No", error=[(0.1, 0.3), (0.6, 0.7)])
+    with pytest.raises(ValueError, match=r"error must be \(N,\) or \(N, 2\) for 2 values, got \(3,\)"):
+        figures.bars("ab", [0.2, 0.5], "No", error=[0.1, 0.1, 0.1])
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_level_is_named_where_no_bar_is(flat):
+    figure = figures.bars("ab", [1.0, 0.4], "A level", hline={"people": 0.5}, flat=flat).figure()
+    axes = figure.axes[0]
+    (name,) = [text for text in axes.texts if text.get_text() == "people"]
+    box = name.get_window_extent()
+    assert not any(box.overlaps(bar.get_window_extent()) for bar in axes.patches)
+    assert figure.bbox.contains(box.x0, box.y0) and figure.bbox.contains(box.x1, box.y1)

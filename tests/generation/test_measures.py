@@ -20,6 +20,13 @@ def test_hand_counted():
     assert measures.zipf(text) == [3, 3, 2]
 
 
+def test_repetition_is_of_four_words_unless_another_number_is_asked_for():
+    text = [1, 2, 3, 4, 5, 1, 2, 3, 4]
+    shares = [measures.repeated_ngrams(text, n) for n in (3, 4, 5)]
+    assert shares == [1 - 5 / 7, 1 - 5 / 6, 0]
+    assert measures.repeated_ngrams(text) == shares[1]
+
+
 def test_n_grams_never_cross_texts_and_repetition_is_within_one():
     twice = [[1, 2, 3], [1, 2, 3]]
     assert measures.distinct_n(twice, 2) == 0.5

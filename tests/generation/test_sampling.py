@@ -56,6 +56,15 @@ def test_a_long_tail_is_counted_in_full():
     assert sampling.nucleus_size(zipf[:50], 0.9) < 50
 
 
+@pytest.mark.parametrize("V", [4, 1000, 50_257])
+def test_of_equal_logits_greedy_takes_the_lowest_id(V):
+    rows = torch.zeros(3, V)
+    rows[1, [V // 2, V - 1]] = 2.0
+    rows[2, 0] = -1.0
+    for dtype in (torch.float32, torch.float64):
+        assert sampling.greedy(rows.to(dtype)).tolist() == [0, V // 2, 1]
+
+
 # ---- properties
 
 

@@ -50,6 +50,16 @@ def test_rotation_keeps_the_length_and_position_0_changes_nothing(p):
     assert torch.equal(rotated(x, torch.tensor([0])), x)
 
 
+@pytest.mark.parametrize("d, theta", [(2, 1e4), (8, 1e4), (64, 1e4), (128, 5e5), (6, 100.0)])
+def test_rotary_angles_formula(d, theta):
+    positions = torch.tensor([[0, 1, 2], [7, 500, 2047]])
+    angles = rotary_angles(positions, d, theta)
+    wanted = [[[p / theta ** (2 * i / d) for i in range(d // 2)] for p in row] for row in positions.tolist()]
+    assert angles.dtype == torch.float32
+    torch.testing.assert_close(angles, torch.tensor(wanted), rtol=1e-5, atol=1e-6)
+    assert torch.equal(rotary_angles(positions, d), rotary_angles(positions, d, 10_000.0))
+
+
 def test_pairs_are_half_a_vector_apart():
     x = torch.tensor([1.0, 0, 0, 0], dtype=torch.float64).view(1, 1, 1, 4)
     out = rotated(x, torch.tensor([1])).flatten()

@@ -1,11 +1,13 @@
 """Every model that a Config can describe: padding, KV cache and capture change nothing, nothing is NaN."""
 
+import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.configs import CONFIGS
+from torch import nn
 
-from plmlib import build, capture
+from plmlib import build, capture, tiny
 from plmlib.generation import beam, generate
 from plmlib.generation.fast_decode import stepper
 
@@ -80,3 +82,29 @@ def test_every_model_generates(config, seed, B):
     (best, _), *_ = beam(model, ids[:1], 1, 2, **begin)
     # With one new token, the best text ends with the most likely token.
     assert torch.equal(best, generate(model, ids[:1], 1, temperature=0, **begin)[0])
+
+
+# Every table has as many rows as the vocabulary: a head tied to another one would have the same shape.
+TABLES_ALIKE = {"vocab_size": 30, "max_len": 30, "init_std": 0.3, "dropout": 0.0}
+TIED = {
+    "causal": tiny(**TABLES_ALIKE),
+    "masked": tiny(skeleton="masked", n_segments=30, **TABLES_ALIKE),
+    "seq2seq": tiny(skeleton="seq2seq", **TABLES_ALIKE),
+}
+
+
+@pytest.mark.parametrize("skeleton", TIED)
+def test_a_tied_head_is_the_table_of_the_tokens_and_no_other(skeleton):
+    """Its logits come from this table, follow it when it changes, and send their gradients to it."""
+    model = build(TIED[skeleton]).eval()
+    tables = {name: part.weight for name, part in model.named_modules() if isinstance(part, nn.Embedding)}
+    tokens = model.embed.tokens.weight
+    assert sum(weight.shape == tokens.shape for weight in tables.values()) > 1
+    hidden = torch.randn(1, 4, model.config.d_model, generator=torch.Generator().manual_seed(0))
+    before = model.logits(hidden)
+    gradients = torch.autograd.grad(before.square().sum(), list(tables.values()), allow_unused=True)
+    assert [name for name, g in zip(tables, gradients) if g is not None] == ["embed.tokens"]
+    with torch.no_grad():
+        tokens[7] += 1.0
+    moved = (model.logits(hidden) != before).any(1)[0]
+    assert moved.nonzero().flatten().tolist() == [7]

@@ -104,8 +104,8 @@ def test_half_formats_store_half_and_load_as_float32(dtype, tmp_path):
 
 @pytest.fixture(params=["gpt2", "llama"])
 def folder(request, tmp_path):
-    save_pretrained(build(KINDS[request.param]), tmp_path)
-    return tmp_path
+    save_pretrained(build(KINDS[request.param]), tmp_path / "model")
+    return tmp_path / "model"
 
 
 def overwrite(name, data):
@@ -159,6 +159,17 @@ def index(where):
     return damage
 
 
+def outside(name):
+    """The index names a whole file that is not directly in the folder."""
+
+    def damage(folder):
+        index(lambda names: dict.fromkeys(names, name))(folder)
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / "model-1.safetensors").rename(folder / name)
+
+    return damage
+
+
 NORM = "transformer.h.0.ln_1.weight", "model.layers.0.input_layernorm.weight"
 
 
@@ -203,6 +214,8 @@ DAMAGE = {
                                 "model-2.*is missing"),
     "index that leaves the folder": (index(lambda names: dict.fromkeys(names, "../x.safetensors")),
                                      "is missing"),
+    "index of a file above its folder": (outside("../above.safetensors"), "is missing.*names .*above"),
+    "index of a file below its folder": (outside("below/it.safetensors"), "is missing.*names .*below"),
     "index that promises more": (
         index(lambda names: dict.fromkeys([*names, "more"], "model-1.safetensors")),
         "no file holds: more",

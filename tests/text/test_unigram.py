@@ -88,6 +88,21 @@ def backwards(text, score, unknown):
     return [piece[::-1] for piece in lattice.best(text[::-1], lattice.table(turned), unknown)[::-1]]
 
 
+# One unknown character costs 10 more than the least probable piece, here 8 + 10 = 18.
+@pytest.mark.parametrize("text, cut", [
+    ("abcdef", ["a", "<unk>", "cdef"]),  # .1 + 18 + .1 is less than 8 + 8 + 2.3
+    ("abcgh", ["abc", "g", "h"]),  # .1 + 18 + .1 is more than 8 + 8 + 2.1
+])  # fmt: skip
+def test_an_unknown_character_costs_ten_more_than_the_rarest_piece(tmp_path, text, cut):
+    vocab = [("<unk>", 0.0), ("▁", -0.1), ("a", -0.1), ("abc", -8.0), ("de", -8.0), ("f", -2.3)]
+    vocab += [("cdef", -0.1), ("g", -8.0), ("h", -2.1), ("cgh", -0.1)]
+    path = tmp_path / "tokenizer.json"
+    path.write_text(json.dumps(content(vocab) | {"version": "1.0"}), "utf-8")
+    ours, library = from_pretrained(tmp_path), tokenizers.Tokenizer.from_file(str(path))
+    assert ours.tokens(text) == ["▁", *cut]
+    assert ours.encode(text) == library.encode(text).ids
+
+
 @pytest.mark.parametrize("fallback", [False, True])
 def test_unknown_characters_are_one_token_or_their_bytes(tmp_path, fallback):
     vocab = [("<unk>", 0.0), ("▁", -2.0), ("a", -1.0), *((f"<0x{byte:02X}>", -9.0) for byte in range(256))]

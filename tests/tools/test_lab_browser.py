@@ -25,11 +25,18 @@ CELLS = [
     "from plmlib.text import ByteBPE\n"
     "from plmlib.widgets import SamplingLab\n"
     "words = ByteBPE.train(['the cat sat on the mat and the dog sat on the log '] * 9, 300)\n"
-    "gpt = build(tiny(vocab_size=words.vocab_size, n_layers=1)).eval()",
+    "from plmlib.course import table\n"
+    "from plmlib.training import train, rows\n"
+    "import torch\n"
+    "gpt = build(tiny(vocab_size=words.vocab_size, n_layers=1, max_len=16)).eval()\n"
+    "ids = torch.arange(64).reshape(4, 16) % 9\n"
+    "train(gpt, rows(ids, torch.ones_like(ids).bool(), 2), steps=2)\n"
+    "table([['text on the left', 1]], ['kind', 'count'])",
     "lab = SamplingLab(network=(gpt, words), prompt='the cat', tokens=8, selected=3)\nlab",
     "print('top_p is', lab.strategies[3].get('top_p'), 'of', len(lab.strategies))",
 ]
 PROMPT = "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')"
+IDLE = "window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 PLACES = (
     "JUPYTER_CONFIG_DIR",
     "JUPYTER_DATA_DIR",
@@ -38,6 +45,9 @@ PLACES = (
     "JUPYTERLAB_WORKSPACES_DIR",
     "IPYTHONDIR",
 )
+
+
+SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "JUPYTER_CONFIG_PATH": str(ROOT / "plmlib/tools/jupyter")}
 
 
 class Lab:
@@ -65,9 +75,9 @@ class Lab:
             "--ServerApp.port_retries=0",
         ]
         command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        self.log = home / "log"
+        self.home, self.log = home, home / "log"
         self.process = subprocess.Popen(
-            command, env=os.environ | places | {"JUPYTER_TOKEN": self.token, "OMP_WAIT_POLICY": "PASSIVE"},
+            command, env=os.environ | places | SETTINGS | {"JUPYTER_TOKEN": self.token},
             stdout=self.log.open("w"), stderr=subprocess.STDOUT,
         )  # fmt: skip
         self.wait()
@@ -118,8 +128,7 @@ def page(lab, chromium):
     page.on("request", lambda request: request.url.startswith(near) or page.elsewhere.append(request.url))
     page.goto(f"http://127.0.0.1:{lab.port}/lab/tree/lab.ipynb?token={lab.token}")
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
-    idle = "window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
-    page.wait_for_function(idle, timeout=120_000)
+    page.wait_for_function(IDLE, timeout=120_000)
     for _ in range(20):  # right after the start the command may do nothing
         page.evaluate("void window.jupyterapp.commands.execute('notebook:run-all-cells')")
         try:
@@ -203,6 +212,49 @@ def test_arrow_keys_move_the_slider_and_not_the_notebook(page):
     assert page.evaluate("document.activeElement.type") == "range"
 
 
+def test_enter_in_a_box_acts(page):
+    cells = page.locator(".jp-Cell").count()
+    box = page.get_by_role("spinbutton", name="top-k")
+    box.fill("7")
+    box.press("Enter")
+    assert any(told_of(page, "top_k") == "7" for _ in range(20))
+    guess = page.locator(".plm").get_by_label("Your guess")
+    guess.fill("3")
+    guess.press("Enter")
+    page.locator(".plm-verdict:visible").wait_for()
+    prompt = page.locator(".plm").get_by_label("Your own prompt")
+    prompt.fill("the dog")
+    prompt.press("Enter")
+    assert any(told_of(page, "prompt") == "the dog" for _ in range(20))
+    assert (
+        page.locator(".jp-Cell").count() == cells and page.evaluate("document.activeElement.type") == "text"
+    )
+
+
+def told_of(page, what: str) -> str:
+    """Write a line about the widget into the last cell, run it, and return what it prints."""
+    prompt = page.evaluate(f"{PROMPT}[2].innerText")
+    focus = page.evaluate_handle("document.activeElement")
+    line = "lab.prompt" if what == "prompt" else f"lab.strategies[3][{what!r}]"
+    page.locator(".jp-CodeCell .cm-content").nth(2).click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(f"print({line})")
+    page.keyboard.press("Control+Enter")
+    changed = f"(before) => {PROMPT}[2].innerText !== before && /\\d/.test({PROMPT}[2].innerText)"
+    page.wait_for_function(changed, arg=prompt, timeout=30_000)
+    focus.as_element().focus()
+    return page.locator(".jp-CodeCell").nth(2).locator(".jp-OutputArea-output").inner_text().strip()
+
+
+def test_a_progress_bar_is_not_red_and_text_in_a_table_is_on_the_left(page):
+    first = page.locator(".jp-CodeCell").nth(0)
+    bar = first.locator(".jp-OutputArea-output", has_text="2/2")
+    assert bar.count() == 1 and "stdout" in bar.get_attribute("data-mime-type")
+    text, number = first.locator("table td").all()
+    assert text.evaluate("(cell) => getComputedStyle(cell).textAlign") == "left"
+    assert number.evaluate("(cell) => getComputedStyle(cell).textAlign") == "right"
+
+
 def test_typing_outside_would_insert_a_cell(page):
     """The control: the same key in command mode does insert one, so the test above could fail."""
     page.locator(".jp-InputPrompt").nth(0).click()
@@ -212,6 +264,26 @@ def test_typing_outside_would_insert_a_cell(page):
     page.keyboard.press("d")
     page.keyboard.press("d")
     page.wait_for_function("document.querySelectorAll('.jp-Cell').length === 3")
+
+
+def test_a_saved_notebook_shows_the_table_when_it_is_reopened(page, lab):
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.wait_for_function("!window.jupyterapp.shell.currentWidget.context.model.dirty")
+    saved = nbformat.read(lab.home / "chapters/lab.ipynb", as_version=4)
+    (shown,) = [one.data for one in saved.cells[1].outputs]
+    assert set(shown) == {"text/plain", "text/html"}
+    assert page.locator(".plm[data-ready]").count() == 1  # on the screen it is still live
+    for gone in ("", "window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"):
+        if gone:
+            page.evaluate(gone)
+        page.reload()
+        page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+        table = page.locator(".jp-CodeCell").nth(1).locator(".jp-OutputArea-output table")
+        table.wait_for()
+        assert "top-p" in table.inner_text() and "continued with 8 tokens" in table.inner_text()
+        assert table.locator("td").first.evaluate("(cell) => getComputedStyle(cell).textAlign") == "left"
+        page.wait_for_function(IDLE, timeout=120_000)
+        assert page.locator(".jp-Notebook", has_text="Error displaying widget").count() == 0
 
 
 def test_nothing_was_asked_of_another_host(page):
@@ -255,5 +327,8 @@ def weakened(text: str) -> list[str]:
 def test_no_default_of_the_server_is_weakened():
     config = (ROOT / "plmlib/tools/jupyter/jupyter_lab_config.json").read_text(encoding="utf-8")
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
-    assert weakened(recipe) == weakened(config) == [] and set(json.loads(config)) == {"LabApp"}
+    assert weakened(recipe) == weakened(config) == [] and set(json.loads(config)) == {
+        "ContentsManager",
+        "LabApp",
+    }
     assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]

@@ -136,6 +136,9 @@ def test_cleaning_drops_live_views_progress_and_addresses():
         nbformat.v4.new_output(
             "stream", name="stderr", text="\r 10%|# | 1/10 [00:01<00:09]\r100%|##| 10/10 [00:10, 1it/s]\n"
         ),
+        nbformat.v4.new_output(
+            "stream", name="stdout", text="\r  0%|  | 0/9 [00:00<?, ?step/s]\r100%|##| 9/9 [00:10, 1step/s]\n"
+        ),
         nbformat.v4.new_output("execute_result", {"text/plain": "<thing at 0x7f00deadbeef>"}),
     ]
     done = clean(notebook)
@@ -143,6 +146,14 @@ def test_cleaning_drops_live_views_progress_and_addresses():
     assert kept == [{"text/html": "<figure></figure>", "text/plain": "A table"}, {"text/plain": "<thing>"}]
     assert "widgets" not in done.metadata and clean(done) == done
     json.dumps(done)
+
+
+def test_what_is_printed_around_a_progress_bar_stays():
+    bar = "\r  0%|  | 0/9 [00:00<?, ?step/s]\r100%|##| 9/9 [00:10, 1step/s]"
+    notebook = from_text(TEXT)
+    for text, left in ((f"a\n{bar}\nb 5%| c\n", "a\nb 5%| c\n"), ("100%| is kept\n", "100%| is kept\n")):
+        notebook.cells[1].outputs = [nbformat.v4.new_output("stream", name="stdout", text=text)]
+        assert [output.text for output in clean(notebook).cells[1].outputs] == [left]
 
 
 def test_a_warning_is_not_published():

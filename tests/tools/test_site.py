@@ -86,6 +86,7 @@ def chapters(soups) -> dict:
     return {path: soup for path, soup in soups.items() if re.match(r"\d\.\d-", path.name)}
 
 
+@pytest.mark.alone
 def test_it_builds_in_time(site):
     assert float((site.parent / "seconds").read_text()) < BUILD_SECONDS
 

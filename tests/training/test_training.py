@@ -280,6 +280,16 @@ def test_a_run_that_is_interrupted_goes_on_bit_for_bit(tmp_path, capsys):
     assert again.loss == history.loss, "a finished run is read, not repeated"
 
 
+@pytest.mark.parametrize("after", [5, 6])
+def test_losses_not_yet_reported_are_in_the_saved_run(tmp_path, after):
+    whole, history = run(log_every=4)
+    stopped = train(Small(), Stop(after), steps=12, lr=1e-2, log_every=4, progress=False, folder=tmp_path)
+    assert stopped.steps == [1, 4] and not stopped.done
+    model, rest = run(Small(), folder=tmp_path, log_every=4)
+    assert rest.steps == [1, 4, 8, 12] and rest.loss == history.loss and rest.tokens == history.tokens
+    assert same(whole, model)
+
+
 def test_an_interrupt_without_a_folder_leaves_a_whole_model_and_history():
     model = Small()
     history = train(model, Stop(4), steps=12, log_every=1, progress=False)

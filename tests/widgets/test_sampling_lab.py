@@ -27,7 +27,7 @@ ATTACKS = (
     "<script>x</script>\"onload='",
     "</figure><img/src/onerror=x>",
     "&lt;b&gt;",
-    "\u202e\u0000\ud800 猫🙂",
+    "\u202e\u0000\u200b 猫🙂",
 )
 
 

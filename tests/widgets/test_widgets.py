@@ -61,9 +61,9 @@ def test_text_of_a_reader_stays_text(attack):
 
 def test_the_fallback_says_what_the_widget_shows():
     assert MaskBuilder().fallback().finding == (
-        "Causal mask, before softmax: 21 of 36 pairs may attend; 0 of 6 rows feel tokens they may not see."
+        "Causal mask, before softmax: 21 of 36 pairs may attend; in 0 of 6 rows hidden tokens change the weights."
     )
-    assert "5 of 6 rows feel" in MaskBuilder(order="after").fallback().finding
+    assert "in 5 of 6 rows hidden tokens" in MaskBuilder(order="after").fallback().finding
     assert "2 rows see nothing and are NaN" in MaskBuilder(padding="left").fallback().finding
     assert MaskBuilder(padding="left").fallback().rows[0][1] == "nothing"
     assert "zero at 84.1% of them, GELU's at 0.0%" in ActivationLab().fallback().finding
@@ -82,6 +82,10 @@ def test_own_scores_are_used():
     (MaskBuilder, {"window": 0}, ValueError, r"window must be in \[1, 24\], got 0"),
     (MaskBuilder, {"text": "a b"}, ValueError, "text must have 4 to 24 tokens"),
     (MaskBuilder, {"text": None}, TypeError, "text must be text"),
+    (MaskBuilder, {"text": "a b c \ud800"}, ValueError, "half of a surrogate pair, not a character"),
+    (MaskBuilder, {"text": "a b c d" + " " * 400}, ValueError, "text must have at most 400 characters"),
+    (MaskBuilder, {"flips": {"a": 1}}, TypeError, "flips must be a list of cells"),
+    (ActivationLab, {"guess": "\udc00"}, ValueError, r"got '\\udc00' at position 0"),
     (MaskBuilder, {"flips": [576]}, ValueError, "flips must be in"),
     (MaskBuilder, {"scores": [[math.nan]]}, ValueError, r"scores\[0\] must be finite"),
     (MaskBuilder, {"scores": [[1.0], [1.0, 2.0]]}, ValueError, "rows of one length"),

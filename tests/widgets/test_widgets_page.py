@@ -243,6 +243,12 @@ def test_activation_sliders_move_the_numbers(page_of):
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-smalls').textContent.includes('50.0 %')")
     assert address(page, x=5, mu=0) == {"x": 5, "mu": 0}
+    page.get_by_role("button", name="slope").click()
+    page.locator(".plm-covered:visible").wait_for()
+    assert "1.1289" not in page.locator(".plm").inner_text() and page.locator(".plm-finding").is_hidden()
+    page.get_by_label("Your guess").fill("1.4")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
     for view, says in (
         ("slope", "1.1289"),
         ("difference", "4.73·10⁻⁴"),

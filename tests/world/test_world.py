@@ -237,6 +237,14 @@ def test_split_parts_share_no_document(register):
     assert not {(d.text, d.target) for d in train} & {(d.text, d.target) for d in test}
 
 
+@pytest.mark.parametrize("register", world.REGISTERS)
+def test_each_part_has_its_own_random_stream(register):
+    train, test = (
+        [(d.text, d.target) for d in world.documents(register, 30, part=part)] for part in ("train", "test")
+    )
+    assert sum(a == b for a, b in zip(train, test)) < 15, "parts that share a stream are equal in every place"
+
+
 def test_split_says_when_the_world_is_too_small():
     with pytest.raises(
         ValueError, match="labels has too few different documents for 5 held-out ones beside 500"

@@ -1,14 +1,14 @@
 (()=>{((globalThis.plm.words??={})["sampling-lab"]??={}).en={guess:"Your guess",check:"Check",as_table:"Show as table",copy:"Copy as PyTorch",copied:"Copied",reset:"R\
 eset",reset_done:"Back to the initial state",fault:"This state cannot be drawn, so the last picture stays. Change a setting, or press Reset.",refused:"This text\
  cannot be used.",reveal:"Show the answer",covered:"This part shows the answer. It appears when you have guessed, or when you press “Show the answer”.",selected:"\
-Selected: press Ctrl+C",title:"Sampling lab",question:"Strategy {name} ({title}) generates {n} tokens. At how many of these {n} steps can it draw only one token\
-?",right:"Right: at {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",wrong:"At {single} of {n}. Over the whole text, {low} \
-to {high} tokens can be drawn at a step.",prompt:"Your own prompt, in English or Chinese",seed:"Seed of the dice",tokens:"Tokens to generate",recorded:"Recorded\
- with PyTorch. When you change something, this page computes the text itself.",loading:"Loading the model…",live:"Computed in this page, with all {all} tokens\
- of the vocabulary.",same:" The page drew all {n} recorded tokens again.",missing:"The model file is missing, so only the recorded text is shown.",spare:" The f\
-irst {n} tokens of the prompt do not fit into the context and are left out.",runs:"Continuations",strategy:"Strategy {name}",run:"Text of strategy {name}, {titl\
-e}",remove:"Remove strategy {name}",add:"Add a strategy",greedy:"greedy",pure:"pure sampling",penalty:"penalty",token:"token {step}: {token}, probability {p}",again:"\
-, completes four tokens that appeared before",facts:"distinct-2 {distinct} · repeated 4-grams {repeated} · {stop}",stop_end:"ended by the model",stop_length:"\
+Selected: press Ctrl+C",title:"Sampling lab",question:"Strategy {name} ({title}) draws its text token by token. At how many of its steps can it draw only one to\
+ken?",right:"Right: at {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",wrong:"At {single} of {n}. Over the whole text, {lo\
+w} to {high} tokens can be drawn at a step.",prompt:"Your own prompt, in English or Chinese",seed:"Seed of the dice",tokens:"Tokens to generate",recorded:"Recor\
+ded with PyTorch. When you change something, this page computes the text itself.",loading:"Loading the model…",live:"Computed in this page, with all {all} tok\
+ens of the vocabulary.",same:" The page drew all {n} recorded tokens again.",missing:"The model file is missing, so only the recorded text is shown.",spare:" Th\
+e first {n} tokens of the prompt do not fit into the context and are left out.",runs:"Continuations",strategy:"Strategy {name}",run:"Text of strategy {name}, {t\
+itle}",remove:"Remove strategy {name}",add:"Add a strategy",greedy:"greedy",pure:"pure sampling",penalty:"penalty",token:"token {step}: {token}, probability {p}",
+again:", completes four tokens that appeared before",facts:"distinct-2 {distinct} · repeated 4-grams {repeated} · {stop}",stop_end:"ended by the model",stop_length:"\
 length limit reached",stop_full:"context full",step:"Token to look at",reroll:"Throw the die of token {step} again",before:"the model alone",after:"after the fi\
 lters",bars:"The 30 most likely tokens, and all the others",strip:"All strategies use the same die",strip_note:"Each token is as wide as its probability. Above:\
  the model alone. Below: after the filters.",tail:"the {n} others, {kept} of them kept",cut:"{filter} keeps {kept}",temperature:"temperature",top_k:"top-k",top_p:"\

@@ -1,9 +1,9 @@
 (()=>{((globalThis.plm.words??={})["sampling-lab"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
 无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",selected:"已选中，\
-请按 Ctrl+C",title:"采样实验室",question:"策略 {name}（{title}）生成 {n} 个词元。在这 {n} 步中，有几步只有一个词元可抽取？",right:"\
-正确：{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",wrong:"{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {\
-low} 到 {high} 个。",prompt:"你的提示，中文或英文",seed:"骰子的种子",tokens:"生成的词元数",recorded:"PyTorch 的记录。改动任何控件，本页就自己计算文本。",
+请按 Ctrl+C",title:"采样实验室",question:"策略 {name}（{title}）逐个抽取词元。它有几步只有一个词元可抽取？",right:"正确：{n} 步中有 {s\
+ingle} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",wrong:"{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",
+prompt:"你的提示，中文或英文",seed:"骰子的种子",tokens:"生成的词元数",recorded:"PyTorch 的记录。改动任何控件，本页就自己计算文本。",
 loading:"正在载入模型……",live:"由本页实时计算，使用词表的全部 {all} 个词元。",same:"记录中的 {n} 个词元全部重现。",missing:"\
 找不到模型文件，因此只显示记录的文本。",spare:"提示太长，上下文放不下，开头的 {n} 个词元被略去。",runs:"续写",strategy:"\
 策略 {name}",run:"策略 {name} 的文本，{title}",remove:"移除策略 {name}",add:"添加策略",greedy:"贪心",pure:"纯采样",penalty:"惩罚",token:"\

@@ -3,8 +3,10 @@
 import { fromBase64, fromHalf } from "../core/half.js";
 import { die, examine, look } from "../core/steps.js";
 
-const SLICE = 10; // ms of computing between two frames
-const PAUSE = 50; // ms between two pictures of text that is still being written
+const SLICE = 10; // ms of computing at a time
+const BRIEF = 4; // the same while the reader moves a knob, once for each frame
+const MOVING = 150; // ms after a change during which the reader may still be moving it
+const PAUSE = 60; // ms between two pictures of text that is still being written
 
 /** A run as PyTorch left it: its steps are known, its logits are not. */
 function recordedRun({ ids, p, kept, entropy, stop }) {
@@ -25,7 +27,10 @@ export function newEngine(paint) {
   let live = null; // what lm.open() returns, with decode() and newRun()
   let start = null; // the prompt as the model has read it: {cache, logits}
   let timer = 0;
+  let frame = 0;
   let painted = 0;
+  let changed = 0; // when the reader changed something last
+  let known = {}; // the last answer of step(), and what it was computed from
   let queue = [];
   const old = { prompt: null, tokens: 0, ids: [], cache: null };
   const self = {
@@ -40,7 +45,10 @@ export function newEngine(paint) {
     load,
     follow,
     step,
-    close: () => clearTimeout(timer),
+    close() {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    },
   };
   return self;
 
@@ -71,7 +79,19 @@ export function newEngine(paint) {
     const first = self.runs[state.selected];
     queue = [first, ...self.runs.filter((run) => run !== first)];
     self.busy = queue.some(({ job }) => job);
-    if (self.busy) timer ||= setTimeout(work);
+    changed = performance.now();
+    if (self.busy) later();
+  }
+
+  /** Compute on: while a knob moves, after the next frame, which then comes in time; else at once. */
+  function later() {
+    if (timer || frame) return;
+    const go = () => {
+      frame = 0;
+      timer = setTimeout(work);
+    };
+    if (performance.now() < changed + MOVING) frame = requestAnimationFrame(go);
+    else go();
   }
 
   /** The run of a strategy, with a job if something about it has changed. */
@@ -89,12 +109,15 @@ export function newEngine(paint) {
     const logits = run?.logits[t];
     if (!logits) return null;
     const settings = strategies[i];
+    const key = JSON.stringify([i, t, settings, order, seed, rerolls[t]]);
+    if (known.key === key && known.logits === logits) return known.step;
     const penalty = settings.repetition_penalty;
     if (run.views[t]?.penalty !== penalty) {
       const seen = [...self.prompt, ...run.steps.slice(0, t).map(({ id }) => id)];
       run.views[t] = look(logits, seen, penalty);
     }
-    return examine(run.views[t], settings, order, die(seed, t, rerolls));
+    known = { key, logits, step: examine(run.views[t], settings, order, die(seed, t, rerolls)) };
+    return known.step;
   }
 
   /** Read the prompt, as far as it differs from the last one. Too long a prompt loses its beginning. */
@@ -122,22 +145,31 @@ export function newEngine(paint) {
     return same;
   }
 
-  /**
-   * One slice, the selected run first; between frames, so that a knob answers in its own frame. Painting is
-   * expensive.
-   */
+  /** One slice, the selected run first. Painting is expensive: now and then, and at the end. */
   function work() {
-    const until = performance.now() + SLICE;
-    for (const run of queue) {
-      if (run.job) run.version++;
+    timer = 0;
+    const now = performance.now();
+    const until = now + (now < changed + MOVING ? BRIEF : SLICE);
+    for (const run of queue) advance(run, until);
+    self.busy = queue.some(({ job }) => job);
+    if (!self.busy || performance.now() > painted + PAUSE) {
+      paint();
+      painted = performance.now();
+    }
+    if (self.busy) later();
+  }
+
+  /** Compute a run until its time is over; a run that cannot go on ends where it is. */
+  function advance(run, until) {
+    if (!run.job) return;
+    run.version++;
+    try {
       while (run.job && performance.now() < until) {
         if (run.job.next().done) run.job = null;
       }
+    } catch (error) {
+      run.job = null;
+      console.error(error);
     }
-    self.busy = queue.some(({ job }) => job);
-    timer = self.busy ? setTimeout(work) : 0;
-    if (self.busy && performance.now() < painted + PAUSE) return;
-    paint();
-    painted = performance.now();
   }
 }

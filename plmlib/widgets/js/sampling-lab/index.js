@@ -17,21 +17,31 @@ import { lens as newLens } from "./lens.js";
 import limits from "./limits.json" with { type: "json" };
 import { read, recordedFor } from "./state.js";
 
+/** Up to this width, in pixels, the parts are in one column. The style sheet says the same. */
+const ONE_COLUMN = 720;
+
 export default widget({ name: "sampling-lab", limits, build });
 
 function build(ui) {
   const { t } = ui;
   const recorded = ui.get("recorded");
-  const engine = newEngine(() => {
-    see();
-    paint();
-  });
+  const engine = newEngine(() =>
+    ui.attempt(() => {
+      see();
+      paint();
+      if (!engine.busy) ui.redraw(); // the question is about the whole text
+    }),
+  );
   let state = read(ui);
-  let step = null; // the open step, as last known
+  let step; // the open step, as last known
+  let called; // what words say of it
   let stale = false; // is `step` what was known before a change?
+  let narrow = false; // is there room for one column only?
+  let drawn; // the step that is on show
   let used = false; // has the reader touched the widget?
   let again = ""; // says that the recorded tokens came out again
   engine.recall(recorded);
+  recall();
 
   // Compute first: whatever is drawn afterwards finds the new numbers.
   ui.onDraw(() => {
@@ -40,28 +50,36 @@ function build(ui) {
     if (file?.byteLength && engine.status !== "live") {
       open(new Uint8Array(file.buffer, file.byteOffset, file.byteLength));
     }
-    if (!used && !recordedFor(recorded, state)) setTimeout(use); // a link, or Python, asks for another state
     engine.follow(state);
     see();
+    // A link, or Python, asks for what is not recorded.
+    if (!used && (stale || !recordedFor(recorded, state))) setTimeout(use);
   });
   ui.onClose(engine.close);
 
-  // Where nothing is known yet, the last picture stays, faded.
+  // Where nothing is known yet, the last picture stays, faded; at first it is the recorded one.
   function see() {
     const now = engine.step(state.selected, at(), state);
     stale = !now;
-    step = now ?? step;
+    if (stale) return;
+    step = now;
+    called = { ...names(), order: state.order };
   }
-  const length = () => engine.runs[state.selected]?.steps.length || 1;
+  function recall() {
+    const was = { ...recorded.state, selected: recorded.selected, step: recorded.step };
+    step = engine.step(was.selected, was.step, was);
+    called = { ...names(was), order: was.order };
+  }
   const at = () => Math.min(state.step, length() - 1);
   const strategy = () => state.strategies[state.selected];
-  const names = () => ({
-    name: LETTERS[state.selected],
-    title: title(t, strategy()),
-    step: at() + 1,
-    all: engine.vocab,
-    n: length(),
-  });
+  function length(of = state) {
+    return engine.runs[of.selected]?.steps.length || 1;
+  }
+  function names(of = state) {
+    const n = length(of);
+    const words = { name: LETTERS[of.selected], title: title(t, of.strategies[of.selected]) };
+    return { ...words, step: Math.min(of.step, n - 1) + 1, all: engine.vocab, n };
+  }
   /**
    * What the reader does is done to what is, not to what was last drawn: much may happen within one frame.
    */
@@ -112,14 +130,28 @@ function build(ui) {
   const lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
   lines.kept.before(cover(ui, [lines.kept]));
   ui.stage.append(...[status, runs.node, add, lens.node, lines.node].filter(Boolean));
-  tableSwitch(ui, () => table(t, names(), engine.tokens, step));
+  tableSwitch(ui, () => table(t, called, engine.tokens, step));
   copyCode(ui, () => code(state, strategy(), engine.spare));
+
+  /** Where there is room for one column only, the knobs are directly under the text that they change. */
+  function place() {
+    const { knobs, side } = lens;
+    const text = runs.card(state.selected);
+    if (narrow && text.nextSibling !== knobs) text.after(knobs);
+    if (!narrow && knobs.parentNode !== side) side.prepend(knobs);
+  }
+  const sized = new ResizeObserver(([{ contentRect }]) => {
+    narrow = contentRect.width <= ONE_COLUMN;
+    place();
+  });
+  sized.observe(ui.root);
+  ui.onClose(() => sized.disconnect());
 
   function finding() {
     const { mass, u, id, p } = step;
     const token = said(engine.tokens, id);
     return t("finding", {
-      ...names(),
+      ...called,
       kept: step.kept,
       mass: percent(mass),
       u: u.toFixed(3),
@@ -146,10 +178,12 @@ function build(ui) {
     set(status, { text: statusText(), "data-status": engine.status, "data-busy": engine.busy });
     if (add) add.hidden = state.strategies.length >= limits.strategies.most;
     lens.update(stale);
-    lines.update(engine, { ...state, step: at() });
-    if (stale) return;
+    place();
+    if (!engine.busy) lines.update(engine, { ...state, step: at() });
+    if (drawn === step) return;
+    drawn = step;
     const words = finding();
-    lens.draw(engine.tokens, step, words);
+    lens.draw(engine.tokens, step, called.order, words);
     set(ui.finding, { text: words });
     ui.say(words);
   }

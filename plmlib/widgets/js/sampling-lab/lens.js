@@ -9,8 +9,9 @@ import { pipeline, settings } from "./knobs.js";
 import { stats } from "./stats.js";
 
 /**
- * lens(ui, now, act) -> {node, update, draw}. now: at(), state(), strategy(), all() of index.js; act(change)
- * writes. update(): the step's place and colour; draw(tokens, step, words): its numbers.
+ * lens(ui, now, act) -> {node, side, knobs, update, draw}. now: at(), state(), strategy(), all() of index.js;
+ * act(change) writes. update(): the step's place and colour; draw(tokens, step, order, words): its numbers.
+ * knobs: the settings of a strategy, at home in `side`.
  */
 export function lens(ui, now, act) {
   const { t } = ui;
@@ -28,32 +29,29 @@ export function lens(ui, now, act) {
       strategies: strategies.map((one, i) => (i === selected ? { ...one, ...changes } : one)),
     }));
 
+  const sliders = settings(ui, { strategy: now.strategy, change, all: now.all });
+  const knobs = h("div", { class: "plm-knobs" }, sliders);
+  const side = h("div", { class: "plm-side-panel" }, knobs, pipe?.node, numbers.node);
   const node = h(
     "div",
     { class: "plm-lens" },
     h("div", { class: "plm-lens-bar" }, where, reroll),
     h("div", { class: "plm-across" }, heading(t("strip"), h("small", {}, t("strip_note"))), flow.node),
     h("div", {}, heading(t("bars")), legend(t), picture.node),
-    h(
-      "div",
-      { class: "plm-side-panel" },
-      settings(ui, { strategy: now.strategy, change, all: now.all }),
-      pipe?.node,
-      numbers.node,
-    ),
+    side,
   );
 
   function update(stale) {
     set(node, { class: `plm-lens plm-cat-${CATS[now.state().selected]}`, "data-stale": stale });
     if (reroll) set(reroll, { text: t("reroll", { step: now.at() + 1 }) });
   }
-  function draw(tokens, step, words) {
-    picture.update(tokens, step, now.state().order, words);
+  function draw(tokens, step, order, words) {
+    picture.update(tokens, step, order, words);
     flow.update(tokens, step, words);
-    pipe?.update(now.state().order, step.stages);
+    pipe?.update(order, step.stages);
     numbers.update(step, now.strategy());
   }
-  return { node, update, draw };
+  return { node, side, knobs, update, draw };
 }
 
 const heading = (...parts) => h("p", { class: "plm-heading" }, parts);

@@ -4,9 +4,9 @@ export const words = {
   title: { en: "Sampling lab", zh: "采样实验室" },
   question: {
     en:
-      "Strategy {name} ({title}) generates {n} tokens. At how many of these {n} steps " +
-      "can it draw only one token?",
-    zh: "策略 {name}（{title}）生成 {n} 个词元。在这 {n} 步中，有几步只有一个词元可抽取？",
+      "Strategy {name} ({title}) draws its text token by token. " +
+      "At how many of its steps can it draw only one token?",
+    zh: "策略 {name}（{title}）逐个抽取词元。它有几步只有一个词元可抽取？",
   },
   right: {
     en: "Right: at {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",

@@ -19,7 +19,7 @@ export function cards(ui, { onpick, onremove }) {
       if (!one.node.hidden && engine.runs[i]) one.update(engine, state, engine.runs[i]);
     });
   }
-  return { node, update };
+  return { node, update, card: (i) => nodes[i] };
 }
 
 function card({ t, wants, limits }, i, { onpick, onremove }) {
@@ -51,6 +51,7 @@ function card({ t, wants, limits }, i, { onpick, onremove }) {
   let length = 0;
   let last; // the run that was drawn, and what was drawn of it
   let shown;
+  let face; // what does not wait until the text is written
 
   function key(event) {
     const move = {
@@ -76,8 +77,12 @@ function card({ t, wants, limits }, i, { onpick, onremove }) {
     const { strategies, selected } = state;
     const current = selected === i;
     const called = title(t, strategies[i]);
-    const wanted = [run.version, current, state.step, before, called, strategies.length].join();
+    const now = [current, called, strategies.length].join();
+    // While texts are being written, the open one comes first: a knob must not wait for the others.
+    if (engine.busy && !current && face === now) return;
+    const wanted = [run.version, state.step, before, now].join();
     if (last === run && shown === wanted) return;
+    face = now;
     last = run;
     shown = wanted;
 
