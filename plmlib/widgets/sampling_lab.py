@@ -27,7 +27,7 @@ class SamplingLab(base.Widget):
     order       the four filters in the order they are applied
     seed        of the dice, 0 <= seed < 2**32
     tokens      number of tokens to generate, 1 to 100
-    rerolls     {step: how often its die was thrown again, at most 999 times}
+    rerolls     {step: how often its die was rolled again, at most 999 times}
     selected    number of the strategy that is shown in detail, from 0
     step        number of its step that is shown in detail, from 0
     question    "kept": from how many tokens can the strategy choose at this step? "narrow": at how many steps
