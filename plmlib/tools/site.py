@@ -141,7 +141,7 @@ def fold(writer, node: HideCodeCellNode) -> None:
     """Open a folded cell. Its name is the first line of the code, and says what kind of cell it is."""
     shown, hidden = (html.escape(node[key]) for key in ("prompt_show", "prompt_hide"))
     kind, colon, _ = node["prompt_show"].partition(":")
-    kind = re.sub(r"[^a-z]+", "-", kind.lower()) if colon else "solution"
+    kind = kind.split()[-1].lower() if colon else "solution"  # "Picture and claim" is a claim, most of all
     name = shown
     if hidden != shown:
         name = f'<span class="collapsed">{shown}</span><span class="expanded">{hidden}</span>'

@@ -8,7 +8,7 @@ import re
 
 from plmlib import checks
 
-REROLLS = 999  # a die is thrown again at most so often
+REROLLS = 999  # a die is rolled again at most so often
 
 
 def whole(limit: dict, name: str, value) -> int:
@@ -122,7 +122,7 @@ def _strategy(settings: dict, one) -> dict:
 
 
 def rerolls(limit: dict, name: str, value) -> dict[str, int]:
-    """A dict of step (in [low, high]) -> how often its die was thrown again."""
+    """A dict of step (in [low, high]) -> how often its die was rolled again."""
     if not isinstance(value, dict):
         raise TypeError(f"{name} must be a dict of step -> times, got {value!r}")
     found = {}

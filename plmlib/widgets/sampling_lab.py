@@ -27,11 +27,12 @@ class SamplingLab(base.Widget):
     order       the four filters in the order they are applied
     seed        of the dice, 0 <= seed < 2**32
     tokens      number of tokens to generate, 1 to 100
-    rerolls     {step: how often its die was thrown again, at most 999 times}
+    rerolls     {step: how often its die was rolled again, at most 999 times}
     selected    number of the strategy that is shown in detail, from 0
     step        number of its step that is shown in detail, from 0
-    question    "narrow": at how many steps can the strategy draw only one token? "none" where the text around
-                the widget asks
+    question    "kept": from how many tokens can the strategy choose at this step? "narrow": at how many steps
+                can it draw only one token? "none" where the text around the widget asks. What shows the
+                answer is covered until the reader guesses, or asks to see it
     model       name of a checkpoint
     network     instead of `model`: (model, tokenizer) of your own
     controls    names of the knobs to show, None for all
@@ -55,7 +56,7 @@ class SamplingLab(base.Widget):
     rerolls = base.limited(LIMITS["rerolls"], {})
     selected = base.limited(LIMITS["selected"], 3)
     step = base.limited(LIMITS["step"], 0)
-    question = base.limited(LIMITS["question"], "narrow")
+    question = base.limited(LIMITS["question"], "kept")
     controls = base.limited(LIMITS["controls"], None)
     model = base.limited(LIMITS["model"], "tiny-gpt")
     recorded = traitlets.Dict().tag(sync=True, state=True)

@@ -99,7 +99,7 @@ def test_the_table_of_a_guess_lists_the_options_and_not_the_answer():
     claim("AR.22", "the past stays", True, answers=("3.2.past", "5–10"))
     data = guess("3.2.past", "Which `predictions` may change?", OPTIONS)._repr_mimebundle_()[0]
     assert data["text/plain"] == "Which predictions may change?"
-    assert data["text/html"].count("<td>") == 4 and "&quot;measured&quot;:&quot;&quot;" in data["text/html"]
+    assert data["text/html"].count("<td ") == 4 and "&quot;measured&quot;:&quot;&quot;" in data["text/html"]
     assert widget.measured and "number (tokens)" in of_the_widget(
         guess("3.4.zero", "How many?", unit="tokens")
     )

@@ -1,5 +1,6 @@
 """A changed line breaks the claim that rests on it; one that breaks nothing is reported."""
 
+import ast
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from plmlib.tools import ledger
 from plmlib.tools import mutants as tool
 from plmlib.tools.mutants import Mutant
+from plmlib.tools.slices import feeding, statements
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = """---
@@ -136,11 +138,11 @@ def test_a_change_does_not_stay_for_the_next_one(course, tmp_path):
 
 
 def test_what_feeds_a_claim():
-    body = tool.statements(TEXT)
-    words = "\n".join(map(tool.ast.unparse, tool.feeding(body, "AR.1")))
+    body = statements(TEXT)
+    words = "\n".join(map(ast.unparse, feeding(body, "AR.1")))
     assert all(part in words for part in ("import random", "def four_times", "results.append", "guess("))
     assert "1 / 0" not in words and "positive" not in words  # neither what is unused nor the solution
-    words = "\n".join(map(tool.ast.unparse, tool.feeding(body, "AR.3")))
+    words = "\n".join(map(ast.unparse, feeding(body, "AR.3")))
     assert "positive = " in words and "four_times" not in words and "AR.1" not in words
 
 
@@ -149,16 +151,26 @@ def test_what_feeds_a_claim():
     "for x in range(3): pass", "x, y = 1, 2", "def x(): pass", "y = train(x)", "y = x.fill_(0)",
 ])  # fmt: skip
 def test_what_may_change_a_name_feeds_the_claim(line):
-    body = tool.ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
-    assert len(tool.feeding(body, "AR.1")) == 3
+    body = ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
+    assert len(feeding(body, "AR.1")) == 3
 
 
 @pytest.mark.parametrize(
-    "line", ["y = 1", "y = f(x)", "print(x)", "show(x)", "figures.bars(x)", "import_ = 1"]
+    "line",
+    [
+        "y = 1",
+        "y = f(x)",
+        "print(x)",
+        "show(x)",
+        "figures.bars(x)",
+        "display(table(float(x)))",
+        'claim("AR.2", "y", abs(x) > 0)',
+        "import_ = 1",
+    ],
 )
 def test_what_cannot_change_it_does_not(line):
-    body = tool.ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
-    assert len(tool.feeding(body, "AR.1")) == 2
+    body = ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
+    assert len(feeding(body, "AR.1")) == 2
 
 
 def test_reading_a_ledger():
@@ -186,7 +198,7 @@ def test_each_change_of_the_ledger_can_be_made(mutant):
     path = tool.texts(ROOT / "chapters")[mutant.notebook]
     text = path.read_text(encoding="utf-8")
     new = tool.changed(text if mutant.file == "cell" else (ROOT / mutant.file).read_text("utf-8"), mutant)
-    assert tool.feeding(tool.statements(new if mutant.file == "cell" else text), mutant.claim)
+    assert feeding(statements(new if mutant.file == "cell" else text), mutant.claim)
 
 
 FIVE = ("AR.11", "AR.19", "AR.21", "AR.25", "N.45")  # quick ones, each with a different file of the library

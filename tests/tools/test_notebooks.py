@@ -121,8 +121,24 @@ def test_a_changed_cell_keeps_its_id_and_loses_its_output():
 
 
 def test_solutions_are_folded_everywhere():
+    """The site reads the tag; JupyterLab source_hidden, and outputs_hidden for what it prints."""
     cell = from_text(TEXT).cells[-1]
-    assert cell.metadata.tags == ["hide-cell"] and cell.metadata.jupyter.source_hidden is True
+    assert cell.metadata.tags == ["hide-cell"]
+    assert cell.metadata.jupyter == {"source_hidden": True, "outputs_hidden": True}
+
+
+@pytest.mark.parametrize("tag", ["hide-input", "remove-input"])
+def test_only_the_code_of_other_cells_is_folded(tag):
+    """A picture, a claim's line and a guess stay in view."""
+    assert from_text(TEXT.replace("hide-cell", tag)).cells[-1].metadata.jupyter == {"source_hidden": True}
+    assert "jupyter" not in from_text(TEXT).cells[1].metadata
+
+
+def test_a_solution_whose_output_shows_is_drift(pair):
+    path, notebook = pair
+    notebook.cells[-1].metadata.jupyter.pop("outputs_hidden")
+    nbformat.write(notebook, path.with_suffix(".ipynb"))
+    assert len(drift(path)) == 1
 
 
 def test_cleaning_drops_live_views_progress_and_addresses():

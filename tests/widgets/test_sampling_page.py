@@ -28,7 +28,10 @@ def page_with(page_of, tmp_path, monkeypatch):  # noqa: F811
             (tmp_path / "models").mkdir(exist_ok=True)
             script = model_file.script("tiny-gpt", model_file.pack(MODEL, WORDS))
             (tmp_path / "models/tiny-gpt.js").write_text(script, encoding="utf-8")
-        return page_of(SamplingLab(**{"prompt": "the cat", "tokens": 24, "step": 5} | (lab or {})), **page)
+        return page_of(
+            SamplingLab(**{"prompt": "the cat", "tokens": 24, "step": 5, "question": "none"} | (lab or {})),
+            **page,
+        )
 
     return open_page
 
@@ -132,7 +135,7 @@ SLIDE = (
 
 
 def test_a_redraw_leaves_alone_what_is_being_written(page_with):
-    page = page_with({"guess": "3"})
+    page = page_with({"guess": "3", "question": "kept"})
     live(page)
     box, asked = page.get_by_role("spinbutton", name="top-k"), page.get_by_label("Your guess")
     asked.fill("17")
@@ -269,23 +272,39 @@ def test_a_link_to_a_step_that_is_not_recorded_shows_the_recorded_one_first(page
     assert page.locator(".plm-lens[data-stale]").count() == 0
 
 
+def test_what_shows_the_answer_is_covered_until_the_guess(page_with):
+    page = page_with({"question": "kept"})
+    live(page)
+    kept = sampling_lab.record(MODEL, WORDS, page_state())["runs"][3]["kept"]
+    covered = page.locator(".plm-bars, .plm-strip, .plm-pipe, .plm-stats, .plm-finding")
+    assert covered.filter(visible=True).count() == 0
+    assert f"{kept[5]} of" not in page.locator(".plm").inner_text()
+    assert page.get_by_text("Tokens that can be drawn").is_hidden()
+    page.get_by_role("button", name="Show the answer").click()
+    page.wait_for_function("document.querySelector('.plm-verdict').textContent")
+    assert covered.filter(visible=True).count() == 5
+    says = f"From {kept[5]} of {WORDS.vocab_size}. Over the whole text, it can choose from {min(kept)} to "
+    assert page.locator(".plm-verdict").inner_text() == f"{says}{max(kept)} tokens."
+    page.get_by_label("Your guess").fill(str(kept[5]))
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
+
+
 def test_the_curve_is_covered_until_the_guess_which_is_checked_against_the_text(page_with):
-    page = page_with()
+    page = page_with({"question": "narrow"})
     live(page)
     curve = page.get_by_text("Tokens that can be drawn")
-    assert curve.is_hidden() and page.locator(".plm-covered").is_visible()
+    assert curve.is_hidden() and page.locator(".plm-covered:visible").count() == 1
     kept = sampling_lab.record(MODEL, WORDS, page_state())["runs"][3]["kept"]
     page.get_by_label("Your guess").fill(str(kept.count(1)))
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
-    assert curve.is_visible() and page.locator(".plm-covered").is_hidden()
+    assert curve.is_visible() and page.locator(".plm-covered:visible").count() == 0
     page.get_by_label("Your guess").fill("9999")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'false'")
-    assert page.locator(".plm-verdict").inner_text() == (
-        f"At {kept.count(1)} of {len(kept)}. Over the whole text, {min(kept)} to {max(kept)} tokens "
-        "can be drawn at a step."
-    )
+    says = f"At {kept.count(1)} of {len(kept)}. Over the whole text, it can choose from {min(kept)} to "
+    assert page.locator(".plm-verdict").inner_text() == f"{says}{max(kept)} tokens."
 
 
 def test_the_text_around_it_may_ask_instead(page_with):
@@ -330,9 +349,10 @@ def test_text_stays_text(page_with):
 
 @pytest.mark.parametrize("theme", ["light", "dark", "forced"])
 @pytest.mark.parametrize("width", [320, 900])
-def test_axe_and_width(page_with, theme, width):
+@pytest.mark.parametrize("question", ["none", "kept"])
+def test_axe_and_width(page_with, theme, width, question):
     page = page_with(
-        {"as_table": True},
+        {"as_table": True, "question": question},
         width=width,
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",

@@ -61,7 +61,8 @@ def test_text_of_a_reader_stays_text(attack):
 
 def test_the_fallback_says_what_the_widget_shows():
     assert MaskBuilder().fallback().finding == (
-        "Causal mask, before softmax: 21 of 36 pairs may attend; in 0 of 6 rows hidden tokens change the weights."
+        "Causal mask, before softmax: 21 of 36 pairs may attend; "
+        "in 0 of 6 rows hidden tokens change the weights."
     )
     assert "in 5 of 6 rows hidden tokens" in MaskBuilder(order="after").fallback().finding
     assert "2 rows see nothing and are NaN" in MaskBuilder(padding="left").fallback().finding

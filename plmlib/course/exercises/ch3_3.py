@@ -34,7 +34,7 @@ def best_pair(answer):
     often = {("l", "o", "w"): 5, ("n", "e", "w"): 6, ("n", "e", "t"): 3, ("l", "o", "t"): 1}
     expect(given(often) == ("n", "e"), "(n, e) occurs 6 + 3 times, more often than any other pair.")
     expect(
-        given({("a", "b"): 2, ("b", "c"): 2, ("c",): 99}) == ("a", "b"),
+        given({("a", "b"): 3, ("b", "c"): 2, ("c",): 99}) == ("a", "b"),
         "a pair is inside one word: do not join the end of a word with the next word.",
     )
     tie = {("b", "y"): 4, ("a", "x"): 4}
@@ -87,11 +87,12 @@ def layer_norm(answer):
     )
     sample = (got.var(-1, unbiased=True) - 1).abs().max()
     expect(
-        sample > 1e-4, "divide the squares by D, not by D - 1: torch's var and std divide by D - 1 by default."
+        sample > 1e-4,
+        "divide the squares by D, not by D - 1: torch's var and std divide by D - 1 by default.",
     )
     expect((got.var(-1, unbiased=False) - 1).abs().max() < 1e-3, "the variance of each token must be 1.")
     small = given(x * 1e-3, one, zero, 1e-2) - F.layer_norm(x * 1e-3, (16,), one, zero, 1e-2)
-    expect(small.abs().max() < 1e-4, "eps is added to the variance, under the root.")
+    expect(small.abs().max() < 1e-4, "add eps to the variance before you take the square root.")
     learned = given(x, gamma, beta, 1e-5) - F.layer_norm(x, (16,), gamma, beta)
     expect(learned.abs().max() < 1e-4, "multiply by gamma first, then add beta.")
     for shape in ((1, 1, 4), (2, 7, 3)):
@@ -108,19 +109,26 @@ def count_gpt(answer):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
 
     def right(vocab, d, layers, max_len):
-        return count_parameters(tiny(vocab_size=vocab, d_model=d, n_layers=layers, n_heads=2, max_len=max_len))
+        return count_parameters(
+            tiny(vocab_size=vocab, d_model=d, n_layers=layers, n_heads=2, max_len=max_len)
+        )
 
     got = given(7, 8, 2, 5)
     off = got - right(7, 8, 2, 5)
     expect(off != 7 * 8, "the head is the token embedding again: count that table once.")
-    expect(off != -2 * 8, "GPT-2 has one more LayerNorm after the last layer: a scale and a shift of width d.")
+    expect(
+        off != -2 * 8, "GPT-2 has one more LayerNorm after the last layer: a scale and a shift of width d."
+    )
     expect(off != -5 * 8, "the positions have a table, too: max_len rows of width d.")
     expect(
         off not in (-2 * 9 * 8, -2 * 13 * 8, -2 * 13 * 8 - 2 * 8),
         "linear layers have biases: 3d + d in attention, 4d + d in the feed-forward network. "
         "Each norm has 2d parameters.",
     )
-    expect(off != -2 * 4 * 8, "each layer has two norms, with a scale and a shift of width d each.")
+    expect(
+        off not in (-2 * 2 * 8, -2 * 4 * 8, -2 * 4 * 8 - 2 * 8),
+        "each layer has two norms, with a scale and a shift of width d each.",
+    )
     for sizes in ((7, 8, 2, 5), (11, 4, 3, 9), (30, 16, 1, 8), (5, 2, 6, 2)):
         vocab, d, layers, max_len = sizes
         expect(

@@ -9,14 +9,14 @@ o",prefix:"Prefix length",window:"Window width",split:"Tokens of the first docum
 tmax",order_renormalised:"after softmax, then rescale",fill:"Hidden scores become",padding:"Padding",padding_none:"none",padding_left:"left",padding_right:"righ\
 t",pads:"[PAD] tokens",text:"Tokens, separated by spaces",source:"Tokens of the source, separated by spaces",length:"Write {low} to {high} tokens; there are {co\
 unt} now.",left:"Which token may see which",mask:"Mask. Press Space or click to allow or block a pair",weights:"Attention weights",view:"Show",view_mask:"● ×",
-view_bool:"T / F",view_scores:"scores",view_plain:"weights without the mask",convention:"True means",convention_sdpa:"may attend (SDPA)",convention_mha:"ignore \
-(nn.MultiheadAttention)",corner:"row: query · column: key",cell:"query {query}, key {key}, {state}, {kind} {value}",allowed:"allowed",blocked:"blocked",weight:"\
-weight",score_word:"score",sum:"sum",entropy:"entropy",leak:"leak",query:"query",sees:"sees",nothing:"nothing",inspect:"One row, step by step",inspect_row:"Row \
-{n}, “{token}”, step by step",score:"Score of query “{query}” with key “{key}”",redraw:"Draw other toy scores",step_scores:"score",step_filled:"mask\
-ed score",step_softmax:"softmax",step_hidden:"× mask",step_rescaled:"÷ sum",formula_before:"softmax(scores, hidden ← {fill})",formula_after:"softmax(scores)\
- × mask",formula_renormalised:"softmax(scores) × mask ÷ row sum",finding_before:"{allowed} of {pairs} pairs may attend. No row is changed by a hidden token: \
-softmax never sees its score.",finding_fill:"{leaking} of {n} rows leak: with {fill} a hidden token has a small weight, not zero.",finding_after:"{leaking} of {\
-n} rows leak. The hidden weights are 0, but the hidden scores have made the other weights smaller, and the rows no longer sum to 1.",finding_renormalised:"After\
- rescaling no row leaks: the division by the row’s sum cancels the hidden scores. The weights equal those of a mask before softmax.",finding_nan:"NaN rows: {l\
-ost}. Such a row may see nothing, so softmax divides 0 by 0. plmlib returns zeros there; with −1e9 every token would get 1/n.",finding_zero:"NaN rows: {lost}.\
- Such a row may see nothing, and the rescaling divides 0 by 0."};})();
+view_bool:"T / F",view_scores:"scores",view_plain:"no mask",convention:"True means",convention_sdpa:"may attend (SDPA)",convention_mha:"ignore (nn.MultiheadAtte\
+ntion)",corner:"row: query · column: key",cell:"query {query}, key {key}, {state}, {kind} {value}",allowed:"allowed",blocked:"blocked",weight:"weight",score_word:"\
+score",sum:"sum",entropy:"entropy",leak:"leak",query:"query",sees:"sees",nothing:"nothing",inspect:"One row, step by step",inspect_row:"Row {n}, “{token}”, step\
+ by step",score:"Score of query “{query}” with key “{key}”",redraw:"Draw other toy scores",step_scores:"score",step_filled:"masked score",step_softmax:"\
+softmax",step_hidden:"× mask",step_rescaled:"÷ sum",formula_before:"softmax(scores, hidden ← {fill})",formula_after:"softmax(scores) × mask",formula_renormalised:"\
+softmax(scores) × mask ÷ row sum",finding_before:"{allowed} of {pairs} pairs may attend. No row is changed by a hidden token: softmax never sees its score.",finding_fill:"\
+{leaking} of {n} rows leak: with {fill} a hidden token has a small weight, not zero.",finding_after:"{leaking} of {n} rows leak. The hidden weights are 0, but t\
+he hidden scores have made the other weights smaller, and the rows no longer sum to 1.",finding_renormalised:"After rescaling no row leaks: the division by the \
+row’s sum cancels the hidden scores. The weights equal those of a mask before softmax.",finding_nan:"NaN rows: {lost}. Such a row may see nothing, so softmax \
+divides 0 by 0. plmlib returns zeros there; with −1e9 every token would get 1/n.",finding_zero:"NaN rows: {lost}. Such a row may see nothing, and the rescalin\
+g divides 0 by 0."};})();

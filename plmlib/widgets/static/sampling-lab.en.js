@@ -1,9 +1,11 @@
 (()=>{((globalThis.plm.words??={})["sampling-lab"]??={}).en={guess:"Your guess",check:"Check",as_table:"Show as table",copy:"Copy as PyTorch",copied:"Copied",reset:"R\
 eset",reset_done:"Back to the initial state",fault:"This state cannot be drawn, so the last picture stays. Change a setting, or press Reset.",refused:"This text\
  cannot be used.",reveal:"Show the answer",covered:"This part shows the answer. It appears when you have guessed, or when you press “Show the answer”.",selected:"\
-Selected: press Ctrl+C",title:"Sampling lab",question:"Strategy {name} ({title}) draws its text token by token. At how many of its steps can it draw only one to\
-ken?",right:"Right: at {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",wrong:"At {single} of {n}. Over the whole text, {lo\
-w} to {high} tokens can be drawn at a step.",prompt:"Your own prompt, in English or Chinese",seed:"Seed of the dice",tokens:"Tokens to generate",recorded:"Recor\
+Selected: press Ctrl+C",title:"Sampling lab",question_kept:"Strategy {name} ({title}) draws token {step}. From how many of the {all} tokens can it choose?",right_kept:"\
+Close: from {kept} of {all}. Over the whole text, it can choose from {low} to {high} tokens.",wrong_kept:"From {kept} of {all}. Over the whole text, it can choo\
+se from {low} to {high} tokens.",question_narrow:"Strategy {name} ({title}) draws its text token by token. At how many of its steps can it draw only one token?",
+right_narrow:"Right: at {single} of {n}. Over the whole text, it can choose from {low} to {high} tokens.",wrong_narrow:"At {single} of {n}. Over the whole text,\
+ it can choose from {low} to {high} tokens.",prompt:"Your own prompt, in English or Chinese",seed:"Seed of the dice",tokens:"Tokens to generate",recorded:"Recor\
 ded with PyTorch. When you change something, this page computes the text itself.",loading:"Loading the model…",live:"Computed in this page, with all {all} tok\
 ens of the vocabulary.",same:" The page drew all {n} recorded tokens again.",missing:"The model file is missing, so only the recorded text is shown.",spare:" Th\
 e first {n} tokens of the prompt do not fit into the context and are left out.",runs:"Continuations",strategy:"Strategy {name}",run:"Text of strategy {name}, {t\

@@ -54,7 +54,7 @@ export const words = {
   view_mask: { en: "● ×", zh: "● ×" },
   view_bool: { en: "T / F", zh: "T / F" },
   view_scores: { en: "scores", zh: "分数" },
-  view_plain: { en: "weights without the mask", zh: "不加掩码的权重" },
+  view_plain: { en: "no mask", zh: "无掩码" },
   convention: { en: "True means", zh: "True 表示" },
   convention_sdpa: { en: "may attend (SDPA)", zh: "可以看（SDPA）" },
   convention_mha: { en: "ignore (nn.MultiheadAttention)", zh: "忽略（nn.MultiheadAttention）" },

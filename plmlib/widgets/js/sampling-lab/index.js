@@ -7,7 +7,7 @@ import { curves } from "../tokens/curves.js";
 import { LETTERS, percent, said, title } from "../tokens/names.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
-import { cover, guess } from "../ui/guess.js";
+import { cover, isOpen } from "../ui/guess.js";
 import { slider, textbox } from "../ui/inputs.js";
 import { fixed } from "../ui/numbers.js";
 import { widget } from "../ui/widget.js";
@@ -15,6 +15,7 @@ import { code } from "./code.js";
 import { newEngine } from "./engine.js";
 import { lens as newLens } from "./lens.js";
 import limits from "./limits.json" with { type: "json" };
+import { question } from "./question.js";
 import { read, recordedFor } from "./state.js";
 
 /** Up to this width, in pixels, the parts are in one column. The style sheet says the same. */
@@ -115,7 +116,8 @@ function build(ui) {
   }
   for (const event of ["pointerdown", "focusin", "keydown", "click"]) ui.root.addEventListener(event, use);
 
-  ui.head.append(question(ui, names, () => engine.runs[state.selected].steps.map((one) => one.kept)));
+  const kept = () => engine.runs[state.selected].steps.map((one) => one.kept);
+  ui.head.append(question(ui, names, () => ({ open: step.kept, all: kept() })));
   const knobs = [textbox(ui, "prompt"), slider(ui, "seed"), slider(ui, "tokens")];
   ui.controls.append(...knobs.filter(Boolean));
 
@@ -128,6 +130,8 @@ function build(ui) {
   const now = { at, state: () => state, strategy, all: () => engine.vocab };
   const lens = newLens(ui, now, act);
   const lines = curves(ui, { onpick: (to) => ui.set({ step: to }), length });
+  const asks = (key) => () => ui.get("question") === key;
+  lens.side.parentNode.prepend(cover(ui, [...lens.pictures, ui.finding], asks("kept")));
   lines.kept.before(cover(ui, [lines.kept]));
   ui.stage.append(...[status, runs.node, add, lens.node, lines.node].filter(Boolean));
   tableSwitch(ui, () => table(t, called, engine.tokens, step));
@@ -185,24 +189,9 @@ function build(ui) {
     const words = finding();
     lens.draw(engine.tokens, step, called.order, words);
     set(ui.finding, { text: words });
-    ui.say(words);
+    if (isOpen(ui) || !asks("kept")()) ui.say(words);
   }
   return paint;
-}
-
-/** The guess: at how many of its steps could the open strategy draw one token only? kept(): at every step. */
-function question(ui, names, kept) {
-  const { t } = ui;
-  return guess(ui, {
-    question: () => t("question", names()),
-    step: 1,
-    right(made) {
-      const all = kept();
-      const single = all.filter((count) => count === 1).length;
-      const words = { ...names(), single, low: Math.min(...all), high: Math.max(...all) };
-      return [made === single, t(made === single ? "right" : "wrong", words)];
-    },
-  });
 }
 
 function addButton(ui, onclick) {

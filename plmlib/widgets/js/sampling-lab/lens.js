@@ -9,9 +9,10 @@ import { pipeline, settings } from "./knobs.js";
 import { stats } from "./stats.js";
 
 /**
- * lens(ui, now, act) -> {node, side, knobs, update, draw}. now: at(), state(), strategy(), all() of index.js;
- * act(change) writes. update(): the step's place and colour; draw(tokens, step, order, words): its numbers.
- * knobs: the settings of a strategy, at home in `side`.
+ * lens(ui, now, act) -> {node, side, knobs, pictures, update, draw}. now: at(), state(), strategy(), all() of
+ * index.js; act(change) writes. update(): the step's place and colour; draw(tokens, step, order, words): its
+ * numbers. knobs: the settings of a strategy, at home in `side`; pictures: all that shows what the filters
+ * leave.
  */
 export function lens(ui, now, act) {
   const { t } = ui;
@@ -31,13 +32,16 @@ export function lens(ui, now, act) {
 
   const sliders = settings(ui, { strategy: now.strategy, change, all: now.all });
   const knobs = h("div", { class: "plm-knobs" }, sliders);
+  const note = h("small", {}, t("strip_note"));
+  const die = h("div", { class: "plm-across" }, heading(t("strip"), note), flow.node);
+  const chances = h("div", {}, heading(t("bars")), legend(t), picture.node);
   const side = h("div", { class: "plm-side-panel" }, knobs, pipe?.node, numbers.node);
   const node = h(
     "div",
     { class: "plm-lens" },
     h("div", { class: "plm-lens-bar" }, where, reroll),
-    h("div", { class: "plm-across" }, heading(t("strip"), h("small", {}, t("strip_note"))), flow.node),
-    h("div", {}, heading(t("bars")), legend(t), picture.node),
+    die,
+    chances,
     side,
   );
 
@@ -51,7 +55,8 @@ export function lens(ui, now, act) {
     pipe?.update(order, step.stages);
     numbers.update(step, now.strategy());
   }
-  return { node, side, knobs, update, draw };
+  const pictures = [die, chances, pipe?.node, numbers.node].filter(Boolean);
+  return { node, side, knobs, pictures, update, draw };
 }
 
 const heading = (...parts) => h("p", { class: "plm-heading" }, parts);

@@ -2,18 +2,30 @@
 
 export const words = {
   title: { en: "Sampling lab", zh: "采样实验室" },
-  question: {
+  question_kept: {
+    en: "Strategy {name} ({title}) draws token {step}. From how many of the {all} tokens can it choose?",
+    zh: "策略 {name}（{title}）即将抽取第 {step} 个词元。它能从全部 {all} 个词元中的几个里选？",
+  },
+  right_kept: {
+    en: "Close: from {kept} of {all}. Over the whole text, it can choose from {low} to {high} tokens.",
+    zh: "接近：{all} 个中的 {kept} 个。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",
+  },
+  wrong_kept: {
+    en: "From {kept} of {all}. Over the whole text, it can choose from {low} to {high} tokens.",
+    zh: "{all} 个中的 {kept} 个。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",
+  },
+  question_narrow: {
     en:
       "Strategy {name} ({title}) draws its text token by token. " +
       "At how many of its steps can it draw only one token?",
     zh: "策略 {name}（{title}）逐个抽取词元。它有几步只有一个词元可抽取？",
   },
-  right: {
-    en: "Right: at {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",
+  right_narrow: {
+    en: "Right: at {single} of {n}. Over the whole text, it can choose from {low} to {high} tokens.",
     zh: "正确：{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",
   },
-  wrong: {
-    en: "At {single} of {n}. Over the whole text, {low} to {high} tokens can be drawn at a step.",
+  wrong_narrow: {
+    en: "At {single} of {n}. Over the whole text, it can choose from {low} to {high} tokens.",
     zh: "{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",
   },
   prompt: { en: "Your own prompt, in English or Chinese", zh: "你的提示，中文或英文" },
