@@ -42,7 +42,11 @@ def statements(entries: dict[str, dict]) -> dict[str, dict]:
     for name, facts in entries.items():
         verdict = " ".join(filter(None, [ledger.VERDICTS[facts["verdict"]], facts.get("correction")]))
         words = facts["lecture"]
-        found[ledger.anchor(name)] = {"title": name, "zh": plain(words["zh"]), "text": [words["en"], verdict]}
+        found[slug(name.replace(".", " "))] = {
+            "title": name,
+            "zh": plain(words["zh"]),
+            "text": [words["en"], verdict],
+        }
     return found
 
 
@@ -53,7 +57,9 @@ def link_claims(body: str, up: str) -> str:
     """
 
     def links(ids: re.Match) -> str:
-        found = [f'<a href="{up}ledger.html#{ledger.anchor(name)}">{name}</a>' for name in ids[0].split()]
+        found = [
+            f'<a href="{up}ledger.html#{slug(name.replace(".", " "))}">{name}</a>' for name in ids[0].split()
+        ]
         return f"{' '.join(found)} "
 
     return OUTPUT.sub(lambda output: CLAIMED.sub(links, output[0]), body)

@@ -27,7 +27,7 @@ from plmlib.tools.changed import ALWAYS, ROOT, changed, git, importers, needed
         ("chapters/claims.yml", ["tests/course/test_chapters.py", "tests/tools/test_bibliography.py"]),
         ("chapters/_static/course.css", ["tests/tools/test_site.py"]),
         ("pyproject.toml", ["tests/tools/test_environment.py"]),
-        ("data/checkpoints/manifest.json", ["tests/course/test_checkpoints.py"]),
+        ("data/checkpoints/manifest.json", ["tests/checkpoints/test_checkpoints.py"]),
         ("LICENSE", []),
     ],
 )  # fmt: skip

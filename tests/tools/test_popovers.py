@@ -34,7 +34,9 @@ def test_a_claim_in_an_output_is_linked_and_in_a_sentence_not():
     output = '<div class="output stream highlight-x"><pre>✓ AR.22 N.4 it holds · control: AR.1\n</pre></div>'
     linked = popovers.link_claims(f"<p>✓ AR.22 it holds</p>{output}", "../")
     assert linked.count("<a ") == 2 and "<p>✓ AR.22 it" in linked
-    assert '✓ <a href="../ledger.html#ar22">AR.22</a> <a href="../ledger.html#n4">N.4</a> it holds' in linked
+    assert (
+        '✓ <a href="../ledger.html#ar-22">AR.22</a> <a href="../ledger.html#n-4">N.4</a> it holds' in linked
+    )
 
 
 def test_the_ledgers_page_is_what_the_ledger_says():

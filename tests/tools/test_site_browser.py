@@ -351,14 +351,14 @@ def test_a_term_opens_beside_its_link_and_the_focus_returns(visit):
 
 def test_a_claim_opens_its_entry_in_the_ledger(visit):
     page = visit(NAMES[5], width=360)
-    page.locator("pre a[href$='ledger.html#ar2']").first.click()
+    page.locator("pre a[href$='ledger.html#ar-2']").first.click()
     box = page.locator(BOX)
     box.wait_for(state="visible")
     assert "Markov assumption" in box.inner_text() and "Correct." in box.inner_text()
     place = box.bounding_box()
     assert place["x"] >= 0 and place["x"] + place["width"] <= 360
     box.get_by_role("link").click()
-    page.wait_for_url("**/ledger.html#ar2")
+    page.wait_for_url("**/ledger.html#ar-2")
 
 
 def test_a_popover_is_a_link_without_scripts_or_with_the_control_key(visit):
