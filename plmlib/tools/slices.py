@@ -1,6 +1,8 @@
 """The statements of a notebook that feed one claim: they assign, or may change, a name which it needs."""
 
 import ast
+import builtins
+import symtable
 
 import jupytext
 
@@ -51,8 +53,22 @@ def _is_setting(statement: ast.stmt) -> bool:
 
 
 def _read(statement: ast.stmt) -> set[str]:
-    """Return the names that a statement reads, inside its functions too."""
-    return {n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    """Return the notebook's names that a statement reads, inside its functions too; not their own names."""
+    cell = symtable.symtable(ast.unparse(statement), "cell", "exec")
+    found = {symbol.get_name() for symbol in cell.get_symbols() if symbol.is_referenced()}
+    inner = cell.get_children()
+    while inner:
+        table = inner.pop()
+        found |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_global()}
+        inner += table.get_children()
+    return found - set(dir(builtins))
+
+
+def _assigned(statement: ast.stmt) -> set[str]:
+    """Return the notebook's names that a statement assigns; a comprehension keeps its names for itself."""
+    cell = symtable.symtable(ast.unparse(statement), "cell", "exec")
+    deleted = {n.id for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
+    return deleted | {symbol.get_name() for symbol in cell.get_symbols() if symbol.is_assigned()}
 
 
 def _made(statement: ast.stmt) -> set[str]:
@@ -60,19 +76,18 @@ def _made(statement: ast.stmt) -> set[str]:
     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         return {statement.name}
     call = statement.value if isinstance(statement, ast.Expr) else None
-    silent = isinstance(call, ast.Call) and getattr(call.func, "id", "") in SILENT
+    silent = isinstance(call, ast.Call) and (getattr(call.func, "id", "") in SILENT or _draws(call))
     assigns = silent or isinstance(statement, (ast.Assign, ast.AnnAssign))
-    found = set()
+    found = _assigned(statement)
     for node in ast.walk(statement):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, (ast.Store, ast.Del)):
-            found.add(node.id)
-        elif isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
+        if isinstance(node, (ast.Subscript, ast.Attribute)) and isinstance(node.ctx, ast.Store):
             found |= _read(node)
         elif isinstance(node, ast.For):  # a change of the loop's variable changes what is looped over
             found |= _read(node.iter)
         elif isinstance(node, ast.Call):
             found |= _touched(node, assigns)
-    return found
+    known = _read(statement) | _assigned(statement)
+    return {name for name in found if name in known or name.startswith("guess ")}
 
 
 def _touched(call: ast.Call, assigns: bool) -> set[str]:
@@ -83,10 +98,15 @@ def _touched(call: ast.Call, assigns: bool) -> set[str]:
     found = {n for k in call.keywords if k.arg in ("rng", "generator") for n in _read(k.value)}
     found |= {n.id for n in call.args if isinstance(n, ast.Name) and n.id == "rng"}
     if name.endswith("_") or name in ("train", "backward", "append", "load_state_dict") or not assigns:
-        if name not in SILENT and getattr(getattr(call.func, "value", None), "id", "") != "figures":
-            found |= {n.id for n in [*call.args, call.func] if isinstance(n, ast.Name)}
+        if name not in SILENT and not _draws(call):
+            found |= {n.id for n in call.args if isinstance(n, ast.Name)}
             found |= _read(call.func) if isinstance(call.func, ast.Attribute) else set()
     return found
+
+
+def _draws(call: ast.Call) -> bool:
+    """Whether a call makes a picture, as figures.bars(x) does."""
+    return getattr(getattr(call.func, "value", None), "id", "") == "figures"
 
 
 def _guesses(statement: ast.stmt) -> set[str]:

@@ -163,6 +163,10 @@ def test_what_may_change_a_name_feeds_the_claim(line):
         "print(x)",
         "show(x)",
         "figures.bars(x)",
+        "figures.bars(list(x))",
+        "for y in range(3): x(y)",
+        "y = [x for x in range(3)]",
+        "def f(x): x = 1",
         "display(table(float(x)))",
         'claim("AR.2", "y", abs(x) > 0)',
         "import_ = 1",
@@ -171,6 +175,16 @@ def test_what_may_change_a_name_feeds_the_claim(line):
 def test_what_cannot_change_it_does_not(line):
     body = ast.parse(f'x = 1\n{line}\nclaim("AR.1", "words", x == 1)').body
     assert len(feeding(body, "AR.1")) == 2
+
+
+def test_names_of_functions_and_comprehensions_are_their_own():
+    body = ast.parse("""seed = 1
+n = 2
+def f(seed): return seed + n
+y = [f(seed) for seed in range(n)]
+for z in range(n): g([seed for seed in range(z)])
+claim("AR.1", "words", max(y) == 2 and len(range(2)) == 2)""").body
+    assert [statement.lineno for statement in feeding(body, "AR.1")] == [2, 3, 4, 6]
 
 
 def test_reading_a_ledger():
