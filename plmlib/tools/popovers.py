@@ -8,6 +8,7 @@ import json
 import re
 from pathlib import Path
 
+from docutils.nodes import make_id
 from sphinx.application import Sphinx
 
 from plmlib.tools import ledger
@@ -15,11 +16,6 @@ from plmlib.tools import ledger
 TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)$", re.M)
 CLAIMED = re.compile(r"(?<=✓ )(?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+")
 OUTPUT = re.compile(r'<div class="output[^"]*".*?</div>', re.S)
-
-
-def slug(heading: str) -> str:
-    """Return the anchor that the site gives a heading: GitHub's, with one hyphen where that has several."""
-    return re.sub(r"[ -]+", "-", re.sub(r"[^\w\- ]", "", heading.strip().lower()))
 
 
 def plain(words: str) -> str:
@@ -31,7 +27,7 @@ def plain(words: str) -> str:
 def terms(glossary: str) -> dict[str, dict]:
     """Return {anchor: what a popover shows} of the glossary's terms."""
     return {
-        slug(name): {"title": plain(name), "zh": plain(chinese), "text": [plain(sentence)]}
+        make_id(name): {"title": plain(name), "zh": plain(chinese), "text": [plain(sentence)]}
         for name, chinese, sentence in TERM.findall(glossary)
     }
 
@@ -42,7 +38,7 @@ def statements(entries: dict[str, dict]) -> dict[str, dict]:
     for name, facts in entries.items():
         verdict = " ".join(filter(None, [ledger.VERDICTS[facts["verdict"]], facts.get("correction")]))
         words = facts["lecture"]
-        found[slug(name.replace(".", " "))] = {
+        found[make_id(name)] = {
             "title": name,
             "zh": plain(words["zh"]),
             "text": [words["en"], verdict],
@@ -57,9 +53,7 @@ def link_claims(body: str, up: str) -> str:
     """
 
     def links(ids: re.Match) -> str:
-        found = [
-            f'<a href="{up}ledger.html#{slug(name.replace(".", " "))}">{name}</a>' for name in ids[0].split()
-        ]
+        found = [f'<a href="{up}ledger.html#{make_id(name)}">{name}</a>' for name in ids[0].split()]
         return f"{' '.join(found)} "
 
     return OUTPUT.sub(lambda output: CLAIMED.sub(links, output[0]), body)
