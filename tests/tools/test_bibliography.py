@@ -83,3 +83,31 @@ def test_the_glossary_has_91_terms_each_with_chinese_and_one_anchor():
 def test_links_within_the_glossary_lead_somewhere():
     anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", GLOSSARY)) <= anchors
+
+
+def unnamed(glossary: str, texts: dict[str, str]) -> list[str]:
+    """Return the terms that the glossary sends to a notebook which never names them, as "3.2: term"."""
+    found = []
+    for english, chinese, places in re.findall(
+        r"^### (.+)\n\n\*\*(.+?)\*\* ·\n.+\n\*\((.+)\)\*$", glossary, re.M
+    ):
+        plain = re.sub(r" ?\([^)]*\)|（.*?）", "", f"{english} / {chinese}").lower()
+        names = [name.strip() for name in plain.split("/")]
+        for number in re.findall(r"\[(\d\.\d)\]", places):
+            if not any(name in texts[number].lower() for name in names):
+                found.append(f"{number}: {english}")
+    return found
+
+
+def test_the_glossary_sends_readers_to_notebooks_that_name_the_term():
+    texts = {}
+    for path in CHAPTERS.glob("[0-9]*/*.md"):
+        prose = re.sub(r"^```\{code-cell\}.*?^```$", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+        texts[path.name.partition("-")[0]] = prose
+    assert unnamed(GLOSSARY, texts) == []
+
+
+def test_a_term_that_its_notebook_does_not_name_is_found():
+    entry = "### causal mask (CM) / triangle\n\n**因果掩码** ·\nA mask.\n*(chapter 1 · [9.1])*\n"
+    assert unnamed(entry, {"9.1": "A mask."}) == ["9.1: causal mask (CM) / triangle"]
+    assert unnamed(entry, {"9.1": "A Triangle."}) == unnamed(entry, {"9.1": "因果掩码"}) == []
