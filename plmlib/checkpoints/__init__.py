@@ -1,9 +1,11 @@
-"""The models that the course ships, and the recipes that make them: `make checkpoints`, or
+"""The models that the course ships, what long experiments measured, and the recipes of both:
 
-python -m plmlib.checkpoints [name ...]
+make checkpoints, or python -m plmlib.checkpoints [--check] [name ...]
 """
 
+from plmlib.checkpoints import experiments  # registers them  # noqa: F401
 from plmlib.checkpoints.recipes import RECIPES, Recipe, make
+from plmlib.checkpoints.results import EXPERIMENTS, recorded
 from plmlib.checkpoints.shelf import load, names
 
-__all__ = ["RECIPES", "Recipe", "load", "make", "names"]
+__all__ = ["EXPERIMENTS", "RECIPES", "Recipe", "load", "make", "names", "recorded"]

@@ -1,22 +1,50 @@
-"""python -m plmlib.checkpoints [name ...]: make the named checkpoints, or all."""
+"""python -m plmlib.checkpoints [--check] [name ...]: make the named checkpoints and results, or all.
+
+Results are resumed: a seed that is recorded is not measured again. With --check the named recipes run again,
+and what comes out is compared with what is stored.
+"""
 
 import sys
+import tempfile
+from pathlib import Path
 
 from plmlib import checks
-from plmlib.checkpoints import RECIPES, make
+from plmlib.checkpoints import EXPERIMENTS, RECIPES, load, make
+from plmlib.checkpoints.results import differences, measure
+
+NEAR = 0.05  # how far the loss of a checkpoint that is trained again may lie from the stored one, in nats
 
 
-def main(wanted: list[str]) -> int:
-    """Make them one after the other. Raises ValueError for an unknown name, before anything is trained."""
+def main(arguments: list[str]) -> int:
+    """Make or check them one after the other. Raises ValueError for an unknown name, before anything runs."""
+    wanted = [name for name in arguments if name != "--check"] or [*RECIPES, *EXPERIMENTS]
     for name in wanted:
-        checks.choice("name", name, RECIPES)
-    for name in wanted or RECIPES:
+        checks.choice("name", name, (*RECIPES, *EXPERIMENTS))
+    if "--check" in arguments:
+        return max(map(check, wanted))
+    for name in wanted:
+        if name in EXPERIMENTS:
+            seconds = measure(name)["seconds"].values()
+            print(f"{name}: {len(seconds)} seeds, {sum(seconds):.0f} s when they were measured", flush=True)
+            continue
         facts = make(name)
         if facts is None:  # stopped by hand: the checkpoints made so far stay
             return 130
         cost = f"{facts['steps']} steps, {facts['seconds']:.0f} s"
         print(f"{name}: {cost}, held-out loss {facts['loss']:.4f} nats per token", flush=True)
     return 0
+
+
+def check(name: str) -> int:
+    """Run a recipe again; print the numbers that lie too far from the stored ones, and return 1 if any do."""
+    if name in EXPERIMENTS:
+        found = differences(name)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            before, after = load(name)[2]["loss"], make(name, Path(folder))["loss"]
+        found = [f"loss: recorded {before:.4f}, now {after:.4f}"] if abs(before - after) > NEAR else []
+    print(f"{name}: " + ("; ".join(found) or "as recorded"), flush=True)
+    return int(bool(found))
 
 
 if __name__ == "__main__":

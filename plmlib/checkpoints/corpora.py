@@ -10,9 +10,9 @@ import torch
 from torch import Tensor
 
 from plmlib import world
-from plmlib.objectives import clm, clm_on
-from plmlib.text import ByteBPE, Words
-from plmlib.training import rows, windows
+from plmlib.objectives import clm, clm_on, mask_tokens, masking, mlm
+from plmlib.text import BERT_SPECIALS, ByteBPE, Words
+from plmlib.training import evaluate, rows, windows
 from plmlib.world.document import written
 
 SEED = 1  # of the world; models have their own
@@ -32,8 +32,8 @@ class Corpus(ABC):
         """Return the first n documents or tokens; part "train" or "test"."""
 
     @abstractmethod
-    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor | None]:
-        """Return what `evaluate` reads: ids (N, T), and keep (N, T) or None."""
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor | None, ...]:
+        """Return what the objective reads after the model, such as ids (N, T), and keep (N, T) or None."""
 
     @abstractmethod
     def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
@@ -52,6 +52,12 @@ class Corpus(ABC):
 
     def held_out(self) -> list[str]:
         return self.texts(self.n_held_out, "test")
+
+    def held_out_loss(self, model, tokenizer, rows: int | None = None) -> float:
+        """Return the loss of a model on what is held out, or on its first rows, in nats."""
+        parts = self.encode(tokenizer, self.held_out())
+        ids, keep, *more = [part if part is None else part[:rows] for part in parts]
+        return evaluate(model, ids, keep, self.objective(tokenizer), more=more)
 
 
 def sha256(texts: list[str]) -> str:
@@ -145,6 +151,44 @@ class Labels(Documents):
         return clm_on(torch.tensor([tokenizer.id(label) for label in labels]))
 
 
+class Masked(Corpus):
+    """Texts of several registers in one mixture; tokens are hidden anew each time a text is drawn.
+
+    registers  (name, texts for training, options of the register) of each
+    rate       share of the tokens that are selected
+    shares     of [MASK], random and unchanged tokens among the selected ones
+    """
+
+    def __init__(self, *registers: tuple[str, int, dict], rate: float, shares=(0.8, 0.1, 0.1)):
+        super().__init__(sum(n for _, n, _ in registers), n_held_out=500)
+        self.registers, self.options = registers, {"rate": rate, "shares": shares}
+
+    def texts(self, n: int, part: str) -> list[str]:
+        """Return about n texts, each register with its share, in an order drawn by chance."""
+        texts = []
+        for name, amount, options in self.registers:
+            size = round(n * amount / self.n_training)
+            texts += world.texts(name, size, seed=SEED, part=part, **options)
+        order = torch.randperm(len(texts), generator=torch.Generator().manual_seed(SEED))
+        return [texts[i] for i in order]
+
+    def tokenizer(self, texts: list[str]):
+        return Words.train(texts, specials=BERT_SPECIALS)
+
+    def objective(self, tokenizer) -> Callable:
+        return mlm
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor, Tensor]:
+        """Return inputs, labels and keep, always with the same tokens hidden."""
+        ids, keep = tokenizer.encode_batch(texts, bos=True, eos=True)
+        rng = torch.Generator().manual_seed(SEED)
+        return *mask_tokens(ids, keep, rng, tokenizer=tokenizer, **self.options), keep
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        ids, keep = tokenizer.encode_batch(texts, bos=True, eos=True)
+        return masking(rows(ids, keep, batch_size), tokenizer=tokenizer, **self.options)
+
+
 # endless text
 
 
@@ -218,4 +262,14 @@ CORPORA = {
     "labels": Labels("labels", 30_000, begins=(0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3)),
     "diary": Diary(64, n_training=400_000, n_held_out=20_000),
     "bilingual": Bilingual(128, vocab_size=1536),
+    "mixture": Masked(
+        ("senses", 12_000, {}),
+        ("facts", 6_000, {}),
+        ("agreement", 6_000, {}),
+        ("denoise", 10_000, {}),
+        ("seasons", 6_000, {}),
+        ("scripts", 4_000, {}),
+        rate=0.3,
+        shares=(1, 0, 0),
+    ),
 }

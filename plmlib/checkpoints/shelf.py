@@ -11,6 +11,7 @@ from safetensors.torch import save as to_bytes
 from torch import nn
 
 from plmlib import checks, text
+from plmlib.models.earlier.bilm import BiLM
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.pretrained import from_pretrained, save_pretrained
 from plmlib.pretrained.wrapped import refuse_changed, unwrapped
@@ -18,6 +19,7 @@ from plmlib.storage import damaged, looks_like, read_json, sha256, write_atomic
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 WEIGHTS = "model.safetensors"
+EARLIER = (RecurrentLM, BiLM)  # models that no library reads: their config.json holds their settings
 
 
 def names(data: Path = DATA) -> list[str]:
@@ -33,8 +35,8 @@ def load(name: str, data: Path = DATA) -> tuple[nn.Module, object, dict]:
     folder = data / "checkpoints" / checks.choice("name", checks.text("name", name), names(data))
     recipe = read_json(folder / "recipe.json", "config", "tokenizer", fix=_fix(folder / "recipe.json"))
     expected = _expected_hash(name, data)
-    if "kind" in recipe["config"]:
-        model = _read_recurrent(folder, expected)
+    if "d_hidden" in recipe["config"]:
+        model = _read_earlier(folder, expected)
     else:
         model = from_pretrained(folder, expected)
     tokenizer = text.from_pretrained(os.path.normpath(folder / recipe["tokenizer"]))
@@ -45,11 +47,13 @@ def put(name: str, model: nn.Module, tokenizer, recipe: dict, data: Path = DATA)
     """Store a model in 16 bits, its recipe, its tokenizer where the recipe says, its hash in the manifest."""
     folder = data / "checkpoints" / name
     model = unwrapped(model)
-    if isinstance(model, RecurrentLM):
-        refuse_changed(model, RecurrentLM(**model.settings))
+    if isinstance(model, EARLIER):
+        refuse_changed(model, type(model)(**model.settings))
         weights = {key: value.detach().half().contiguous() for key, value in model.named_parameters()}
         write_atomic(folder / WEIGHTS, to_bytes(weights))
-        write_atomic(folder / "config.json", _json({"model_type": "plmlib-recurrent", **model.settings}))
+        write_atomic(
+            folder / "config.json", _json({"model_type": f"plmlib-{type(model).__name__}", **model.settings})
+        )
     else:
         save_pretrained(model, folder, torch.float16)
     tokenizer.save((folder / recipe["tokenizer"]).resolve())
@@ -80,16 +84,17 @@ def _fix(path: Path) -> str:
     return f"git checkout -- {path}, or make checkpoints ONLY={path.parent.name}"
 
 
-def _read_recurrent(folder: Path, expected: str) -> RecurrentLM:
+def _read_earlier(folder: Path, expected: str) -> nn.Module:
     path = folder / WEIGHTS
     if not path.exists():
         raise damaged(path, "is missing", _fix(path), expected)
     if sha256(path) != expected:
         raise damaged(path, looks_like(path), _fix(path), expected)
-    settings = read_json(folder / "config.json", "kind", fix=_fix(folder / "config.json"))
+    settings = read_json(folder / "config.json", "d_hidden", fix=_fix(folder / "config.json"))
     try:
         weights = from_bytes(path.read_bytes())
-        model = RecurrentLM(**{key: value for key, value in settings.items() if key != "model_type"})
+        settings.pop("model_type", None)
+        model = (RecurrentLM if "kind" in settings else BiLM)(**settings)
         model.load_state_dict({key: value.float() for key, value in weights.items()})
     except (SafetensorError, RuntimeError, TypeError, ValueError) as error:
         looks = f"does not hold the model that config.json describes ({error})"

@@ -15,6 +15,7 @@ __all__ = [
     "guess",
     "load",
     "quiz",
+    "recorded",
     "show",
     "table",
     "verdict",
@@ -41,3 +42,14 @@ def load(name: str) -> tuple:
     from plmlib import checkpoints
 
     return checkpoints.load(name)
+
+
+def recorded(name: str) -> dict[str, dict]:
+    """Return what a long experiment measured, {"0": numbers of seed 0, ...}; data/results/NAME.json says how.
+
+    Raises ValueError for a name that does not exist, and lists those that do. Raises DamagedFile for a file
+    that is not whole.
+    """
+    from plmlib import checkpoints
+
+    return checkpoints.recorded(name)["seeds"]

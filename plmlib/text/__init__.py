@@ -16,9 +16,18 @@ from plmlib.text.published.folder import read
 from plmlib.text.tokenizer import Tokenizer
 from plmlib.text.unigram import Unigram
 from plmlib.text.wordpiece import WordPiece
-from plmlib.text.words import Words
+from plmlib.text.words import BERT_SPECIALS, Words
 
-__all__ = ["ByteBPE", "CharBPE", "Tokenizer", "Unigram", "WordPiece", "Words", "from_pretrained"]
+__all__ = [
+    "BERT_SPECIALS",
+    "ByteBPE",
+    "CharBPE",
+    "Tokenizer",
+    "Unigram",
+    "WordPiece",
+    "Words",
+    "from_pretrained",
+]
 
 _CLASSES = {"BPE": CharBPE, "WordPiece": WordPiece, "Unigram": Unigram, "WordLevel": Words}
 

@@ -1,11 +1,12 @@
 """Whole words as tokens: text is split at white space, and a word outside the vocabulary is unknown."""
 
 from plmlib import checks
-from plmlib.text.counting import count
+from plmlib.text.counting import count, special_names
 from plmlib.text.published import layouts, pretokens
 from plmlib.text.tokenizer import Tokenizer
 
 SPECIALS = ("[UNK]", "[BOS]", "[EOS]")
+BERT_SPECIALS = layouts.BERT
 
 
 class Words(Tokenizer):
@@ -26,17 +27,21 @@ class Words(Tokenizer):
         self._unknown = self._ids[content["model"]["unk_token"]]
 
     @classmethod
-    def train(cls, texts, vocab_size: int | None = None) -> "Words":
-        """The most frequent words of `texts`, at most vocab_size tokens with the three special ones.
+    def train(cls, texts, vocab_size: int | None = None, specials=SPECIALS) -> "Words":
+        """The most frequent words of `texts`, at most vocab_size tokens with the special ones.
 
-        Equally frequent words are in the order of their characters. Raises ValueError for vocab_size < 4.
+        specials  tokens that no text gives, [UNK] among them; BERT_SPECIALS has [CLS], [SEP] and [MASK]
+
+        Equally frequent words are in the order of their characters. Raises ValueError for a vocab_size
+        without room for a word, or for specials without [UNK].
         """
+        specials = special_names(specials, unknown="[UNK]")
         if vocab_size is not None:
-            checks.integer("vocab_size", vocab_size, low=len(SPECIALS) + 1)
+            checks.integer("vocab_size", vocab_size, low=len(specials) + 1)
         times = count(texts, pretokens.split_at_spaces)
-        ranked = sorted(times.keys() - set(SPECIALS), key=lambda word: (-times[word], word))
-        vocab = {token: n for n, token in enumerate([*SPECIALS, *ranked][:vocab_size])}
-        return cls(layouts.word_level(vocab, SPECIALS))
+        ranked = sorted(times.keys() - set(specials), key=lambda word: (-times[word], word))
+        vocab = {token: n for n, token in enumerate([*specials, *ranked][:vocab_size])}
+        return cls(layouts.word_level(vocab, specials))
 
     def encode_piece(self, piece: str) -> list[int]:
         return [self._pieces.get(piece, self._unknown)]

@@ -6,10 +6,10 @@ import pytest
 import torch
 
 from plmlib.checkpoints import RECIPES, load, make, names, shelf
-from plmlib.checkpoints.corpora import CORPORA, sha256
+from plmlib.checkpoints.corpora import CORPORA, Masked, sha256
 from plmlib.storage import DamagedFile
-from plmlib.text import Words
-from plmlib.training import evaluate
+from plmlib.text import BERT_SPECIALS, Words
+from plmlib.text.words import SPECIALS
 
 WANTED = (
     "command",
@@ -41,7 +41,7 @@ def test_what_is_made_can_be_loaded_and_says_how_it_was_made(small):
         assert not model.training and all(recipe[key] is not None for key in WANTED)
         assert recipe["command"] == f"make checkpoints ONLY={name}" and recipe["steps"] == 4
         corpus = CORPORA[recipe["corpus"]]
-        loss = evaluate(model, *corpus.encode(tokenizer, corpus.held_out()), corpus.objective(tokenizer))
+        loss = corpus.held_out_loss(model, tokenizer)
         assert loss == pytest.approx(recipe["loss"], abs=1e-4), "the loss is that of the 16 bits on the shelf"
 
 
@@ -163,13 +163,15 @@ DEALT = {  # the first 16 digits
     "labels": "66d8e14804bce248",
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
+    "mixture": "73649add15b31bbc",
 }
 
 
 @pytest.mark.parametrize("name", CORPORA)
 def test_a_corpus_deals_the_batches_that_the_checkpoints_were_trained_on(name):
     """Ids and padding of 20 batches and of the held-out rows, as one hash."""
-    corpus, tokenizer = CORPORA[name], Words.train(TEXTS)
+    corpus = CORPORA[name]
+    tokenizer = Words.train(TEXTS, specials=BERT_SPECIALS if isinstance(corpus, Masked) else SPECIALS)
     draw, rng = corpus.deal(tokenizer, TEXTS, 8, 20), torch.Generator().manual_seed(3)
     tensors = [tensor for _ in range(20) for tensor in draw(rng)] + list(corpus.encode(tokenizer, TEXTS))
     found = hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors if tensor is not None))
@@ -193,8 +195,7 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     assert recipe["data_sha256"] == hash_of_training_texts(recipe["corpus"]), changed
     assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
     corpus = CORPORA[recipe["corpus"]]
-    ids, keep = corpus.encode(tokenizer, corpus.held_out())
-    loss = evaluate(model, ids[:64], None if keep is None else keep[:64], corpus.objective(tokenizer))
+    loss = corpus.held_out_loss(model, tokenizer, rows=64)
     assert loss == pytest.approx(recipe["loss"], rel=0.1), "on the first rows of what was held out"
 
 

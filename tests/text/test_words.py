@@ -1,11 +1,12 @@
 """Whole words as tokens."""
 
+import pytest
 import tokenizers
 from hypothesis import given
 from hypothesis import strategies as st
 from support.texts import HARD, strings
 
-from plmlib.text import Words, from_pretrained
+from plmlib.text import BERT_SPECIALS, Words, from_pretrained
 
 
 def test_words_hand_counted():
@@ -31,3 +32,15 @@ def test_words_split_where_the_library_splits(tmp_path):
     for text in [*HARD, *strings(200)]:
         assert words.encode(text, allow_special=True) == library.encode(text).ids
     assert from_pretrained(tmp_path).encode("今天 好") == words.encode("今天 好")
+
+
+def test_words_with_the_special_tokens_of_bert(tmp_path):
+    words = Words.train(["the cat sat"], specials=BERT_SPECIALS)
+    assert words.tokens(range(5)) == list(BERT_SPECIALS)
+    assert (words.pad, words.bos, words.eos, words.mask) == (0, 2, 3, 4)
+    assert words.inputs("the cat", "sat") == ([2, 7, 5, 3, 6, 3], [0, 0, 0, 0, 1, 1])
+    library = tokenizers.Tokenizer.from_file(str(words.save(tmp_path)))
+    for pair in ((), ("sat",)):
+        assert words.inputs("the cat", *pair)[0] == library.encode("the cat", *pair).ids
+    with pytest.raises(ValueError, match=r"must hold '\[UNK\]'"):
+        Words.train(["a"], specials=["[MASK]"])

@@ -34,7 +34,7 @@ def layout(
 def word_level(vocab: dict[str, int], specials) -> dict:
     """The file's content for whole words between spaces; the unknown token is [UNK]."""
     model = {"type": "WordLevel", "vocab": vocab, "unk_token": "[UNK]"}
-    return layout(model, special_tokens(specials, vocab), SPACES, None)
+    return layout(model, special_tokens(specials, vocab), SPACES, None, post=bert_post(vocab))
 
 
 def bpe(vocab: dict[str, int], merges: list, **more) -> dict:
@@ -71,11 +71,16 @@ def word_piece(
         "max_input_chars_per_word": 100, "vocab": vocab,
     }  # fmt: skip
     ids = vocab | {token["content"]: token["id"] for token in added}
-    post = None
-    if {sep, cls} <= ids.keys():
-        post = {"type": "BertProcessing", "sep": [sep, ids[sep]], "cls": [cls, ids[cls]]}
+    post = bert_post(ids, cls, sep)
     decoder = {"type": "WordPiece", "prefix": "##", "cleanup": True}
     return layout(model, added, {"type": "BertPreTokenizer"}, decoder, normalizer, post)
+
+
+def bert_post(ids: dict[str, int], cls="[CLS]", sep="[SEP]") -> dict | None:
+    """The rule [CLS] text [SEP] pair [SEP], where the vocabulary has both tokens."""
+    if not {sep, cls} <= ids.keys():
+        return None
+    return {"type": "BertProcessing", "sep": [sep, ids[sep]], "cls": [cls, ids[cls]]}
 
 
 def bert_normalizer(lowercase: bool = True, chinese: bool = True, strip_accents: bool | None = None) -> dict:
