@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from plmlib import world
+from plmlib.models.earlier.bilm import biclm
 from plmlib.objectives import clm, clm_on, mask_tokens, masking, mlm
 from plmlib.text import BERT_SPECIALS, ByteBPE, Words
 from plmlib.training import evaluate, rows, windows
@@ -189,6 +190,27 @@ class Masked(Corpus):
         return masking(rows(ids, keep, batch_size), tokenizer=tokenizer, **self.options)
 
 
+class Visible(Masked):
+    """The mixture of `Masked` with no token hidden, for models that predict every token from one side of it.
+
+    loss  the objective, such as clm
+    """
+
+    def __init__(self, *registers: tuple[str, int, dict], loss: Callable):
+        super().__init__(*registers, rate=0)
+        self.loss = loss
+
+    def objective(self, tokenizer) -> Callable:
+        return self.loss
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
+        """Return ids and keep."""
+        return tokenizer.encode_batch(texts, bos=True, eos=True)
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        return rows(*self.encode(tokenizer, texts), batch_size)
+
+
 # endless text
 
 
@@ -255,6 +277,8 @@ class Bilingual(Stream):
         return torch.tensor(ids), torch.cat([begins, begins - 1])
 
 
+EVIDENCE = ("senses", 20_000, {}), ("bindings", 30_000, {})  # on the left or right of a word; on both sides
+SEASONS = ("seasons", 30_000, {"kind": "plain"}), ("seasons", 10_000, {"kind": "either"})  # on both sides
 CORPORA = {
     "stories": Stories("stories", 20_000, begins=(0.3,), bos=True, eos=True),
     "counter": Documents("counter", 20_000, bos=True),
@@ -272,4 +296,9 @@ CORPORA = {
         rate=0.3,
         shares=(1, 0, 0),
     ),
+    "evidence": Masked(*EVIDENCE, rate=0.2, shares=(1, 0, 0)),
+    "evidence-clm": Visible(*EVIDENCE, loss=clm),
+    "evidence-biclm": Visible(*EVIDENCE, loss=biclm),
+    "seasons": Masked(*SEASONS, rate=0.2, shares=(1, 0, 0)),
+    "seasons-biclm": Visible(*SEASONS, loss=biclm),
 }

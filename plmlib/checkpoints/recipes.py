@@ -12,6 +12,7 @@ from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.checks import choice
 from plmlib.config import tiny
 from plmlib.models import build, count_parameters
+from plmlib.models.earlier.bilm import BiLM
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.training import train
 
@@ -44,6 +45,10 @@ def lstm(vocab_size: int, seed: int) -> nn.Module:
     return RecurrentLM("lstm", vocab_size, 64, 128, seed=seed)
 
 
+def elmo(vocab_size: int, seed: int) -> nn.Module:
+    return BiLM(vocab_size, d_hidden=80, seed=seed)
+
+
 def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[str, Recipe]:
     return {
         f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how)
@@ -63,6 +68,14 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "evidence-bert": Recipe(
+        "evidence", partial(bert, n_layers=3, max_len=32), steps=4000, tokenizer="../tokenizers/evidence"
+    ),
+    "evidence-gpt": Recipe(
+        "evidence-clm", partial(gpt, n_layers=3, max_len=32), steps=1500, tokenizer="../tokenizers/evidence"
+    ),
+    "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1500, lr=5e-3, tokenizer="../tokenizers/evidence"),
+    "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
 }
 BETAS = (0.9, 0.98)
 
