@@ -150,11 +150,22 @@ def readers(seed: int) -> tuple[dict[str, nn.Module], object]:
 # the mix of ELMo's layers
 
 
-def mixed(layers: Tensor, labels: Tensor, steps: int = 300) -> tuple[LayerMix, nn.Linear]:
-    """Train a `LayerMix` and a linear head on frozen layers (L+1, N, D), each scaled to the same size."""
+def layers_at_words(model: BiLM, tokenizer, half: str) -> tuple[Tensor, dict[str, Tensor]]:
+    """Return ELMo's layers (L+1, N, 2D) at ambiguous words, and two labels of each, "word" and "sense"."""
+    texts = sense_texts("left", half) + sense_texts("right", half)
+    ids, keep, at = encoded(tokenizer, texts)
+    names = sorted(sense["zh"] for sense in world.tables()["sense"])
+    word = [WORDS.index(text.labels["word"]) for text in texts]
+    sense = [names.index(text.labels["sense"]) for text in texts]
+    labels = {"word": torch.tensor(word), "sense": torch.tensor(sense)}
+    return model.layers(ids, keep)[:, range(len(texts)), at], labels
+
+
+def fit_mix(layers: Tensor, labels: Tensor, steps: int = 300) -> tuple[LayerMix, nn.Linear]:
+    """Train a `LayerMix` and a linear head on frozen layers (L+1, N, 2D), all scaled to the same size."""
     torch.manual_seed(0)
-    mix, head = LayerMix(len(layers) - 1), nn.Linear(layers.shape[-1], 1 + int(labels.max()))
     layers = F.layer_norm(layers, layers.shape[-1:])
+    mix, head = LayerMix(len(layers) - 1), nn.Linear(layers.shape[-1], 1 + int(labels.max()))
     optimizer = torch.optim.Adam([*mix.parameters(), *head.parameters()], lr=0.02)
     with torch.enable_grad():
         for _ in range(steps):
@@ -164,16 +175,23 @@ def mixed(layers: Tensor, labels: Tensor, steps: int = 300) -> tuple[LayerMix, n
     return mix, head
 
 
-def mixed_accuracy(layers: Tensor, labels: Tensor, test_layers: Tensor, truth: Tensor) -> dict:
-    """Train a mix for a task; return its shares, its accuracy, and that of a head on the last layer alone."""
-    mix, head = mixed(layers, labels)
-    last_mix, last_head = mixed(layers[-1:].expand(2, -1, -1), labels)
-    with torch.no_grad():
-        test_layers = F.layer_norm(test_layers, test_layers.shape[-1:])
-        right = head(mix(test_layers)).argmax(1) == truth
-        last_right = last_head(last_mix(test_layers[-1:].expand(2, -1, -1))).argmax(1) == truth
-    accuracy = {"mix": right.float().mean().item(), "last layer": last_right.float().mean().item()}
-    return accuracy | {"shares": mix.shares.tolist()}
+@torch.no_grad()
+def mix_accuracy(mix: LayerMix, head: nn.Linear, layers: Tensor, labels: Tensor) -> float:
+    """Return the share of the labels that a trained mix and its head find."""
+    found = head(mix(F.layer_norm(layers, layers.shape[-1:]))).argmax(1)
+    return (found == labels).float().mean().item()
+
+
+def mixes(model: BiLM, tokenizer) -> dict[str, dict]:
+    """Return the shares of the layers in the mix that each task learns, and its accuracy on new evidence."""
+    layers, labels = layers_at_words(model, tokenizer, "seen")
+    new_layers, new_labels = layers_at_words(model, tokenizer, "new")
+    found = {}
+    for task in labels:
+        mix, head = fit_mix(layers, labels[task])
+        accuracy = mix_accuracy(mix, head, new_layers, new_labels[task])
+        found[task] = {"shares": mix.shares.tolist(), "accuracy": accuracy}
+    return found
 
 
 @experiment(
@@ -198,7 +216,7 @@ def evidence_probes(seed: int) -> dict:
         found["at the end"][kind] = at_end
     for name in ("ELMo", "BERT", "untrained BERT", "mean of static"):  # evidence on both sides
         found["hidden layer"][name] = sense_accuracy(before[name], learn, after[name], ask, HIDDEN)
-    return found
+    return found | {"mix": mixes(models["ELMo"], tokenizer)}
 
 
 # the season of a word, from a month on one side and a city on the other
