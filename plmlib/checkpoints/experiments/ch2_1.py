@@ -152,7 +152,7 @@ def readers(seed: int) -> tuple[dict[str, nn.Module], object]:
 
 def layers_at_words(model: BiLM, tokenizer, half: str) -> tuple[Tensor, dict[str, Tensor]]:
     """Return ELMo's layers (L+1, N, 2D) at ambiguous words, and two labels of each, "word" and "sense"."""
-    texts = sense_texts("left", half) + sense_texts("right", half)
+    texts = sense_texts("left", half, 300) + sense_texts("right", half, 300)
     ids, keep, at = encoded(tokenizer, texts)
     names = sorted(sense["zh"] for sense in world.tables()["sense"])
     word = [WORDS.index(text.labels["word"]) for text in texts]
