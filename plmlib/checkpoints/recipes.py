@@ -69,12 +69,12 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
     "evidence-bert": Recipe(
-        "evidence", partial(bert, n_layers=3, max_len=32), steps=4000, tokenizer="../tokenizers/evidence"
+        "evidence", partial(bert, n_layers=3, max_len=32), steps=3000, tokenizer="../tokenizers/evidence"
     ),
     "evidence-gpt": Recipe(
-        "evidence-clm", partial(gpt, n_layers=3, max_len=32), steps=1500, tokenizer="../tokenizers/evidence"
+        "evidence-clm", partial(gpt, n_layers=3, max_len=32), steps=1000, tokenizer="../tokenizers/evidence"
     ),
-    "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1500, lr=5e-3, tokenizer="../tokenizers/evidence"),
+    "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1000, lr=5e-3, tokenizer="../tokenizers/evidence"),
     "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
 }
 BETAS = (0.9, 0.98)
