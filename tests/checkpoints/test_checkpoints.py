@@ -164,6 +164,11 @@ DEALT = {  # the first 16 digits
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
     "mixture": "73649add15b31bbc",
+    "evidence": "38f0fab3bfbe0176",
+    "evidence-clm": "75bbcdf929ba4591",
+    "evidence-biclm": "75bbcdf929ba4591",
+    "seasons": "38f0fab3bfbe0176",
+    "seasons-biclm": "75bbcdf929ba4591",
 }
 
 
