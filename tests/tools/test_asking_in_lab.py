@@ -7,7 +7,7 @@ from playwright.sync_api import TimeoutError
 from support import need, slowed, small_site
 from test_lab_browser import PROMPT, Lab
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("asking_in_lab")]  # one server
+pytestmark = pytest.mark.alone
 NOTEBOOK = "window.jupyterapp.shell.currentWidget.content"
 SETUP, PAST, TABLE, NUMBER, CLAIM, QUIZ = 1, 3, 4, 5, 8, 12  # the cells of small_site.TEXT
 

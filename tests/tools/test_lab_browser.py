@@ -18,7 +18,7 @@ from support import frames, need, slowed
 
 from plmlib.tools.notebooks import KERNEL
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab_browser")]  # one server
+pytestmark = pytest.mark.alone
 ROOT = Path(__file__).resolve().parents[2]
 CELLS = [
     "from plmlib import build, tiny\n"
