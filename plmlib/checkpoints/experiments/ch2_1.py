@@ -210,11 +210,11 @@ def evidence_probes(seed: int) -> dict:
         accuracies = {name: sense_accuracy(before[name], learn, after[name], ask) for name in before}
         found["linear"][kind] = accuracies
         at_end = {}
-        for name in ("GPT", "BERT", "untrained"):
+        for name in ("GPT", "untrained"):
             last = [at_the_end(models[name], tokenizer, texts) for texts in (learn, ask)]
             at_end[name] = sense_accuracy(last[0], learn, last[1], ask)
         found["at the end"][kind] = at_end
-    for name in ("ELMo", "BERT", "untrained BERT", "mean of static"):  # evidence on both sides
+    for name in ("ELMo", "BERT", "untrained BERT"):  # evidence on both sides
         found["hidden layer"][name] = sense_accuracy(before[name], learn, after[name], ask, HIDDEN)
     return found | {"mix": mixes(models["ELMo"], tokenizer)}
 
