@@ -85,6 +85,7 @@ class SamplingLab(base.Widget):
     @traitlets.observe("want_model")
     def _send_model(self, change):
         if change["new"] and not self.model_file:
+            model_file.as_gpt2(self._network[1])
             self.model_file = model_file.pack(*self._network)
 
     def fallback(self) -> base.Fallback:
