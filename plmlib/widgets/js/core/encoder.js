@@ -3,8 +3,8 @@
 //   ids -> token + position (+ segment) vectors -> n_layers x [attention, feed-forward] -> hidden states
 //   hidden states -> logits of all tokens; the first one -> pooled -> logits of the pair heads
 //
-// Axis letters: T tokens, D d_model, H heads, E d_head, V vocabulary. A text stands alone here, so there is no
-// padding.
+// Axis letters: T tokens, D d_model, H heads, E d_head, V vocabulary. A text stands alone here, so there is
+// no padding.
 
 import { add, apply, attend, layerNorm, map, reader } from "./matrices.js";
 

@@ -30,8 +30,8 @@ export function reader(config, tensors) {
 }
 
 /**
- * What one query q (H E) takes from the first S rows of K and Vals (S, H E), into `mixed` (H E): for each of H
- * heads the weighted mean of the values.
+ * What one query q (H E) takes from the first S rows of K and Vals (S, H E), into `mixed` (H E): for each of
+ * H heads the weighted mean of the values.
  */
 export function attend(q, K, Vals, S, H, mixed) {
   const D = q.length;

@@ -4,7 +4,7 @@
 const GAP = /[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 /**
- * tokens by id; ids of the special ones: unknown, begin ([CLS]), end ([SEP]), mask, and all of them, specials.
+ * tokens by id; ids of the special ones: unknown, begin ([CLS]), end ([SEP]), mask; specials: all of them.
  *
  *   words.encode(text)     -> ids; text that spells a special token is an unknown word
  *   words.inputs(a, b)     -> {ids, segments} as BERT reads one text or two: [CLS] a [SEP] b [SEP]

@@ -5,6 +5,9 @@ import { cut, idOf } from "./state.js";
 /** How many words are shown of a distribution. */
 export const TOP = 5;
 
+/** A change of a probability below this is not worth a name. */
+export const LEAST = 5e-4;
+
 /** ln P of every token: (V) logits -> (V). */
 export function logSoftmax(logits) {
   const top = logits.reduce((a, b) => Math.max(a, b));
@@ -61,16 +64,14 @@ export function meanLoss(readings, asked, reader) {
 }
 
 /**
- * Two distributions over the vocabulary, compared: {changed, up, down, moved}. changed: how many ordinary words
- * are at least twice or half as likely under the second; up, down: those that gained and lost most; moved: the
- * share of the probability that changed places.
+ * Two distributions over the vocabulary, compared: {moved, up, down}. moved: the share of the probability
+ * that goes to other words; up, down: the words that gained and lost most.
  */
 export function compare(a, b, ordinary) {
-  const gain = (id) => Math.exp(b[id]) - Math.exp(a[id]);
-  const ranked = [...ordinary].sort((one, other) => gain(other) - gain(one));
-  const changed = ordinary.filter((id) => Math.abs(b[id] - a[id]) >= Math.LN2).length;
-  const moved = ordinary.reduce((sum, id) => sum + Math.abs(gain(id)) / 2, 0);
-  const up = ranked.slice(0, TOP).filter((id) => gain(id) > 5e-4);
-  const down = ranked.slice(-TOP).reverse().filter((id) => gain(id) < -5e-4);
-  return { changed, moved, up, down };
+  const gain = new Map(ordinary.map((id) => [id, Math.exp(b[id]) - Math.exp(a[id])]));
+  const ranked = [...ordinary].sort((one, other) => gain.get(other) - gain.get(one));
+  const moved = ordinary.reduce((sum, id) => sum + Math.abs(gain.get(id)) / 2, 0);
+  const up = ranked.slice(0, TOP).filter((id) => gain.get(id) > LEAST);
+  const down = ranked.slice(-TOP).reverse().filter((id) => gain.get(id) < -LEAST);
+  return { moved, up, down };
 }

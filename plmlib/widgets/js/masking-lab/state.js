@@ -42,7 +42,7 @@ export function edited(edits, i, fate) {
   return [...others, 4 * i + FATES.indexOf(fate)].sort((a, b) => a - b);
 }
 
-/** Where the blank of a sentence is: the first _, or after the end. Returns {before, after}, lists of words. */
+/** What stands before and after the blank of a text, in words. The blank is the first _, or after the end. */
 export function cut(text) {
   const spelled = tokenise(text);
   const at = spelled.indexOf("_");
