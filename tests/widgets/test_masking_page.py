@@ -9,7 +9,7 @@ from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # n
 from plmlib import course
 from plmlib.widgets import MaskingLab, base, corruption, masking_lab, model_file
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 MODELS = ("tiny-bert", "mixture-gpt")
 TEXT = "anna loved rivers and islands , so anna drew the bank ."
 
@@ -166,7 +166,9 @@ def test_two_texts_and_every_word_of_the_vocabulary(page_with):
 
 def test_two_texts_say_what_python_says(page_with):
     page = page_with({"mode": "blank"})
-    page.get_by_role("textbox", name="Text A").fill("after talking about _ and islands , anna looked at the bank .")
+    page.get_by_role("textbox", name="Text A").fill(
+        "after talking about _ and islands , anna looked at the bank ."
+    )
     live(page)
     page.get_by_label("Find a word").fill("valleys")
     page.wait_for_function("document.querySelector('.plm-note-line:not(:empty)')")
@@ -286,6 +288,7 @@ STEPS = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("step", STEPS)
 def test_a_change_is_computed_and_painted_in_60_ms(page_with, step):
     state, act = STEPS[step]

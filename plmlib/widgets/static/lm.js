@@ -1,54 +1,61 @@
-(()=>{var gt=Object.defineProperty;var wt=(t,e)=>{for(var n in e)gt(t,n,{get:e[n],enumerable:!0})};var G={};wt(G,{decode:()=>ut,newRun:()=>pt,open:()=>At});var{TOP:vt,bars:Nt,cards:Ft,repeats:Ct,curves:Lt,LETTERS:Ot,CATS:It,percent:St,parts:Pt,nodes:qt,label:Dt,said:Tt,title:zt,strip:Bt,ORDER:Ut,SLACK:Ht,NEUTRAL:jt,
-rank:Jt,repetition:Vt,softmax:Kt,nucleusSize:Qt,distribution:Wt,drawWith:Gt,entropy:Xt,distinct:Yt,repeated:Zt,CHARACTER:X,bytesOf:te,spell:ee,die:Y,look:Z,examine:tt,
-wholeWords:et}=globalThis.plm.tokens;var U="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",yt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${U}\\p{L}\\p{N\
-}]+|[${U}]+(?![^${U}])|[${U}]+`,"gu");function bt(t){let e=[],n=new TextEncoder;for(let a of t){let s=a.codePointAt(0),f=s>=55296&&s<=57343?[237,128|s>>6&63,128|
-s&63]:n.encode(a);e.push(...f)}return e}function ot({tokens:t,merges:e}){let n=new Map(t.map((o,r)=>[o,r])),a=new Map(e.map((o,r)=>[o,r]));function s(o){let r=1/0,
-i=null;for(let m=1;m<o.length;m++){let d=a.get(`${o[m-1]} ${o[m]}`);d>=r||d===void 0||(r=d,i=[o[m-1],o[m]])}return i}function l(o){let r=o;for(let i=s(r);i;i=s(
-r))r=Mt(r,i);return r}function f(o){let r=bt(o).map(i=>X[i]);return l(r).map(i=>n.get(i))}return{tokens:t,encode:o=>(o.match(yt)??[]).flatMap(f),id:o=>n.get(o)}}
-function Mt(t,[e,n]){let a=[];for(let s=0;s<t.length;s++){let l=t[s]===e&&t[s+1]===n;a.push(l?e+n:t[s]),l&&s++}return a}var W=Math.sqrt(2/Math.PI),H=.044715;function _t(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let s=2*e,l=s;
-for(let f=1;s>1e-17*l;f++)s*=2*e*e/(2*f+1),l+=s;return Math.sign(t)*n*l}let a=e;for(let s=60;s>0;s--)a=e+s/2/a;return Math.sign(t)*(1-n/a)}var nt=t=>(1+_t(t/Math.
-SQRT2))/2,kt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var rt=t=>1/(1+Math.exp(-t)),Q=t=>[e=>e*rt(t*e),e=>{let n=rt(t*e);return n+t*e*n*(1-n)}],at=t=>W*(t+H*t**3);function xt(t){let e=Math.tanh(at(t));return .5*(1+e)+
-.5*t*(1-e*e)*W*(1+3*H*t*t)}var st=Math.tanh(W),it={gelu:[t=>t*nt(t),t=>nt(t)+t*kt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(at(t))),xt],gelu_sigmoid:Q(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:Q(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:Q(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+st*(t+H*t**3)),t=>.5*(1+st*(2*t+4*H*
+(()=>{var gt=Object.defineProperty;var yt=(t,e)=>{for(var n in e)gt(t,n,{get:e[n],enumerable:!0})};var X={};yt(X,{decode:()=>wt,newRun:()=>ut,open:()=>vt});var{TOP:Ft,bars:Ct,cards:Ot,repeats:Lt,curves:It,LETTERS:qt,CATS:St,percent:Pt,parts:Dt,nodes:Tt,label:zt,said:Bt,title:Ut,strip:Ht,ORDER:jt,SLACK:Jt,NEUTRAL:Vt,
+rank:Wt,repetition:Kt,softmax:Qt,nucleusSize:Gt,distribution:Xt,drawWith:Yt,entropy:Zt,distinct:te,repeated:ee,CHARACTER:Y,bytesOf:oe,spell:ne,die:Z,look:tt,examine:et,
+wholeWords:ot}=globalThis.plm.tokens;var U="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",bt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${U}\\p{L}\\p{N\
+}]+|[${U}]+(?![^${U}])|[${U}]+`,"gu");function _t(t){let e=[],n=new TextEncoder;for(let a of t){let i=a.codePointAt(0),c=i>=55296&&i<=57343?[237,128|i>>6&63,128|
+i&63]:n.encode(a);e.push(...c)}return e}function nt({tokens:t,merges:e}){let n=new Map(t.map((o,s)=>[o,s])),a=new Map(e.map((o,s)=>[o,s]));function i(o){let s=1/0,
+l=null;for(let h=1;h<o.length;h++){let d=a.get(`${o[h-1]} ${o[h]}`);d>=s||d===void 0||(s=d,l=[o[h-1],o[h]])}return l}function r(o){let s=o;for(let l=i(s);l;l=i(
+s))s=Mt(s,l);return s}function c(o){let s=_t(o).map(l=>Y[l]);return r(s).map(l=>n.get(l))}return{tokens:t,encode:o=>(o.match(bt)??[]).flatMap(c),id:o=>n.get(o)}}
+function Mt(t,[e,n]){let a=[];for(let i=0;i<t.length;i++){let r=t[i]===e&&t[i+1]===n;a.push(r?e+n:t[i]),r&&i++}return a}var Q=Math.sqrt(2/Math.PI),H=.044715;function xt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let i=2*e,r=i;
+for(let c=1;i>1e-17*r;c++)i*=2*e*e/(2*c+1),r+=i;return Math.sign(t)*n*r}let a=e;for(let i=60;i>0;i--)a=e+i/2/a;return Math.sign(t)*(1-n/a)}var rt=t=>(1+xt(t/Math.
+SQRT2))/2,kt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var st=t=>1/(1+Math.exp(-t)),K=t=>[e=>e*st(t*e),e=>{let n=st(t*e);return n+t*e*n*(1-n)}],it=t=>Q*(t+H*t**3);function $t(t){let e=Math.tanh(it(t));return .5*(1+e)+
+.5*t*(1-e*e)*Q*(1+3*H*t*t)}var at=Math.tanh(Q),lt={gelu:[t=>t*rt(t),t=>rt(t)+t*kt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(it(t))),$t],gelu_sigmoid:K(1.702),relu:[t=>Math.
+max(t,0),t=>t>0?1:0],silu:K(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:K(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+at*(t+H*t**3)),t=>.5*(1+at*(2*t+4*H*
 t**3))]};function j(t,e){let n=o=>{if(!e[o])throw new RangeError(`the model file has no tensor named ${o}`);return e[o].data},a=o=>({W:n(`${o}.weight`),b:e[`${o}.bias`]?.
-data}),s=o=>({g:n(`${o}.weight`),b:n(`${o}.bias`),eps:t.norm_eps}),l=o=>({qkv:a(`layers.${o}.attention.qkv`),out:a(`layers.${o}.attention.out`),up:a(`layers.${o}\
-.feed_forward.up`),down:a(`layers.${o}.feed_forward.down`),norm1:s(`layers.${o}.attention_norm`),norm2:s(`layers.${o}.feed_forward_norm`)}),[f]=it[t.activation]??
-[];if(!f)throw new RangeError(`the page knows no activation named ${t.activation}`);return{weight:n,linear:a,norm:s,layer:l,activation:f}}function J(t,e,n,a,s,l){
-let f=t.length,o=f/s,r=1/Math.sqrt(o),i=new Float32Array(a);for(let m=0;m<f;m+=o){let d=-1/0,R=0;for(let c=0;c<a;c++){let M=c*f+m,u=0;for(let g=0;g<o;g++)u+=t[m+
-g]*e[M+g];i[c]=u*r,i[c]>d&&(d=i[c])}for(let c=0;c<a;c++)i[c]=Math.exp(i[c]-d),R+=i[c];for(let c=0;c<a;c++){let M=i[c]/R,u=c*f+m;for(let g=0;g<o;g++)l[m+g]+=M*n[u+
-g]}}}function k({W:t,b:e},n,a){let s=n.length/a,l=t.length/s,f=new Float32Array(a*l),o=l-l%4;for(let r=0;r<o;r+=4){let i=r*s,m=i+s,d=m+s,R=d+s;for(let c=0,M=0,u=r;c<
-a;c++,M+=s,u+=l){let g=0,I=0,S=0,O=0;for(let v=0;v<s;v++){let F=n[M+v];g+=F*t[i+v],I+=F*t[m+v],S+=F*t[d+v],O+=F*t[R+v]}f[u]=g,f[u+1]=I,f[u+2]=S,f[u+3]=O}}for(let r=o;r<
-l;r++)for(let i=0;i<a;i++)for(let m=0;m<s;m++)f[i*l+r]+=n[i*s+m]*t[r*s+m];if(e)for(let r=0;r<f.length;r++)f[r]+=e[r%l];return f}function A(t,e,{g:n,b:a,eps:s}){
-let l=t.length/e,f=new Float32Array(t.length);for(let o=0;o<t.length;o+=l){let r=0,i=0;for(let d=o;d<o+l;d++)r+=t[d]/l;for(let d=o;d<o+l;d++)i+=(t[d]-r)**2/l;let m=1/
-Math.sqrt(i+s);for(let d=0;d<l;d++)f[o+d]=(t[o+d]-r)*m*n[d]+(a?a[d]:0)}return f}function N(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function q(t,e){for(let n=0;n<
-t.length;n++)t[n]=e(t[n]);return t}function ct(t,e){let{d_model:n,n_heads:a,n_layers:s,vocab_size:l,max_len:f}=t,{weight:o,linear:r,norm:i,layer:m,activation:d}=j(t,e),R=o("embed.tokens.weight"),
-c=o("embed.positions.weight"),M=t.n_segments?o("embed.segments.weight"):null,u=t.embed_norm&&i("embed.norm"),g=t.norm_place==="pre",I=g&&i("norm"),S=Array.from(
-{length:s},(w,x)=>m(x)),O=r("head.dense"),v=i("head.norm"),F={W:t.tied?R:o("head.decoder.weight"),b:o("head.bias")};function $(w,x){let h=w.length;if(h===0)throw new RangeError(
-"give the model at least one token");if(h>f)throw new RangeError(`${h} tokens, but the model has ${f} positions`);let b=new Float32Array(h*n);for(let p=0;p<h;p++){
-let L=x?.[p]??0;lt("token ids",w[p],l),(M||L)&&lt("segments",L,t.n_segments);for(let _=0;_<n;_++)b[p*n+_]=R[w[p]*n+_]+c[p*n+_]+(M?M[L*n+_]:0)}return u?A(b,h,u):
-b}function E(w,x){let h=w.length,b=$(w,x);for(let{qkv:p,out:L,up:_,down:V,norm1:B,norm2:D}of S){let T=P=>k(L,$t(k(p,P,h),h,a),h),z=P=>k(V,q(k(_,P,h),d),h);g?(b=
-N(b,T(A(b,h,B))),b=N(b,z(A(b,h,D)))):(b=A(N(b,T(b)),h,B),b=A(N(b,z(b)),h,D))}return g?A(b,h,I):b}function C(w){let x=w.length/n,h=A(q(k(O,w,x),d),x,v);return k(
-F,h,x)}let y=w=>q(k(r("pooler"),w.subarray(0,n),1),Math.tanh);return{config:t,encode:E,logits:C,forward:(w,x)=>C(E(w,x)),pool:y,pair:w=>k(r("pair_head"),y(w),1),
-order:w=>k(r("order_head"),y(w),1)}}function lt(t,e,n){if(!(Number.isInteger(e)&&e>=0&&e<n))throw new RangeError(`${t} lie in 0..${n-1}, got ${e}`)}function $t(t,e,n){
-let a=t.length/e/3,s=(r,i)=>t.subarray((3*r+i)*a,(3*r+i+1)*a),l=new Float32Array(e*a),f=new Float32Array(e*a);for(let r=0;r<e;r++)l.set(s(r,1),r*a),f.set(s(r,2),
-r*a);let o=new Float32Array(e*a);for(let r=0;r<e;r++)J(s(r,0),l,f,e,n,o.subarray(r*a,(r+1)*a));return o}var{visible:fe,spelled:de,h:he,set:me,unique:pe,tableSwitch:ue,copyCode:ge,resetButton:we,isOpen:ye,cover:be,guess:Me,onEnter:_e,numberBox:ke,slider:xe,buttons:$e,
-toggles:Ee,check:Ae,textbox:Re,menu:ve,models:Ne,short:Fe,fixed:Ce,widget:Le,fromBase64:Oe,fromHalf:ft,within:Ie,sliderEnds:Se,accepted:Pe,mulberry32:qe,uniform:De,
-tokenise:Te}=globalThis.plm.ui;function dt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),a=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(a>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let s=JSON.parse(new TextDecoder().decode(t.subarray(8,a))),{__metadata__:l={},...f}=s,o={};for(let[r,{dtype:i,
-shape:m,data_offsets:d}]of Object.entries(f)){let[R,c]=d.map(u=>a+u);if(c>t.byteLength)throw new RangeError(`the model file is damaged: ${r} is cut short`);let M=t.
-slice(R,c).buffer;if(i==="F16")o[r]={shape:m,data:ft(new Uint16Array(M))};else if(i==="F32")o[r]={shape:m,data:new Float32Array(M)};else throw new RangeError(`${r}\
- is stored as ${i}; a model file holds F16 or F32`)}return{tensors:o,metadata:l}}function ht(t,e){let{d_model:n,n_heads:a,d_head:s,n_layers:l,vocab_size:f,max_len:o}=t,{weight:r,linear:i,norm:m,layer:d,activation:R}=j(t,e),c=r("embed.tokens.\
-weight"),M=r("embed.positions.weight"),u=t.tied?{W:c}:i("head"),g=t.norm_place==="pre",I=g&&m("norm"),S=Array.from({length:l},($,E)=>d(E));function O($=o){let E=()=>Array.
-from({length:l},()=>new Float32Array($*a*s));return{length:0,k:E(),v:E()}}function v($,E=O(),C=!1){let y=$.length,w=E.length;if(y===0)throw new RangeError("give\
- the model at least one token");let x=w+y;if(x>o)throw new RangeError(`${x} tokens, but the model has ${o} positions`);let h=new Float32Array(y*n);for(let p=0;p<
-y;p++){if(!(Number.isInteger($[p])&&$[p]>=0&&$[p]<f))throw new RangeError(`token ids lie in 0..${f-1}, got ${$[p]}`);for(let _=0;_<n;_++)h[p*n+_]=c[$[p]*n+_]+M[(w+
-p)*n+_]}for(let p=0;p<l;p++){let{qkv:L,out:_,up:V,down:B,norm1:D,norm2:T}=S[p],z=K=>k(_,Et(k(L,K,y),y,E.k[p],E.v[p],w,a,s),y),P=K=>k(B,q(k(V,K,y),R),y);g?(h=N(h,
-z(A(h,y,D))),h=N(h,P(A(h,y,T)))):(h=A(N(h,z(h)),y,D),h=A(N(h,P(h)),y,T))}return E.length=x,C||(h=h.subarray((y-1)*n)),g?A(h,C?y:1,I):h}function F($,E,C=!1){return k(
-u,v($,E,C),C?$.length:1)}return{config:t,newCache:O,encode:v,forward:F}}var mt=({length:t,k:e,v:n})=>({length:t,k:e.map(a=>a.slice()),v:n.map(a=>a.slice())});function Et(t,e,n,a,s,l,f){
-let o=l*f,r=new Float32Array(e*o);for(let i=0;i<e;i++){n.set(t.subarray((3*i+1)*o,(3*i+2)*o),(s+i)*o),a.set(t.subarray((3*i+2)*o,(3*i+3)*o),(s+i)*o);let m=t.subarray(
-3*i*o,(3*i+1)*o),d=s+i+1;J(m,n,a,d,l,r.subarray(i*o,(i+1)*o))}return r}var pt=t=>({cache:mt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*ut(t,e,n,{settings:a,order:s,seed:l,rerolls:f,tokens:o,
-end:r}){let i=[...n],m=Math.min(o,t.config.max_len-e.from),d=a.repetition_penalty;e.stop=null;for(let c=0;c<m;c++){e.views[c]?.penalty!==d&&(e.views[c]=Z(e.logits[c],
-i,d));let M=e.steps[c]?.id,u=tt(e.views[c],a,s,Y(l,c,f));if(e.steps[c]=u,M!==u.id)for(let g of[e.logits,e.views,e.steps])g.length=c+1;if(i.push(u.id),u.id===r||
-c===m-1)break;e.logits[c+1]||(e.cache.length=e.from+c,e.logits[c+1]=t.forward([u.id],e.cache)),yield c}e.steps.length=i.length-n.length;let R=m<o?"full":"length";
-e.stop=i.at(-1)===r?"end":R}function At(t){let{tensors:e,metadata:n}=dt(t),a=JSON.parse(n.config),s=JSON.parse(n.tokenizer),l=(a.skeleton==="masked"?ct:ht)(a,e);return s.kind==="words"?{model:l,
-words:et(s)}:{model:l,bpe:ot(s),end:s.end}}(globalThis.plm??={}).lm=Object.assign({},G);})();
+data}),i=o=>({g:n(`${o}.weight`),b:n(`${o}.bias`),eps:t.norm_eps}),r=o=>({qkv:a(`layers.${o}.attention.qkv`),out:a(`layers.${o}.attention.out`),up:a(`layers.${o}\
+.feed_forward.up`),down:a(`layers.${o}.feed_forward.down`),norm1:i(`layers.${o}.attention_norm`),norm2:i(`layers.${o}.feed_forward_norm`)}),[c]=lt[t.activation]??
+[];if(!c)throw new RangeError(`the page knows no activation named ${t.activation}`);return{weight:n,linear:a,norm:i,layer:r,activation:c}}function J(t,e,n,a,i,r){
+let c=t.length,o=c/i,s=1/Math.sqrt(o),l=new Float32Array(a);for(let h=0;h<c;h+=o){let d=-1/0,k=0;for(let f=0;f<a;f++){let y=f*c+h,u=0;for(let w=0;w<o;w++)u+=t[h+
+w]*e[y+w];l[f]=u*s,l[f]>d&&(d=l[f])}for(let f=0;f<a;f++)l[f]=Math.exp(l[f]-d),k+=l[f];for(let f=0;f<a;f++){let y=l[f]/k,u=f*c+h;for(let w=0;w<o;w++)r[h+w]+=y*n[u+
+w]}}}function x({W:t,b:e},n,a){let i=n.length/a,r=t.length/i,c=new Float32Array(a*r),o=r-r%4;for(let s=0;s<o;s+=4){let l=s*i,h=l+i,d=h+i,k=d+i;for(let f=0,y=0,u=s;f<
+a;f++,y+=i,u+=r){let w=0,I=0,q=0,L=0;for(let v=0;v<i;v++){let F=n[y+v];w+=F*t[l+v],I+=F*t[h+v],q+=F*t[d+v],L+=F*t[k+v]}c[u]=w,c[u+1]=I,c[u+2]=q,c[u+3]=L}}for(let s=o;s<
+r;s++)for(let l=0;l<a;l++)for(let h=0;h<i;h++)c[l*r+s]+=n[l*i+h]*t[s*i+h];if(e)for(let s=0;s<c.length;s++)c[s]+=e[s%r];return c}function N(t,e,{g:n,b:a,eps:i}){
+let r=t.length/e,c=new Float32Array(t.length);for(let o=0;o<t.length;o+=r){let s=0,l=0;for(let d=o;d<o+r;d++)s+=t[d]/r;for(let d=o;d<o+r;d++)l+=(t[d]-s)**2/r;let h=1/
+Math.sqrt(l+i);for(let d=0;d<r;d++)c[o+d]=(t[o+d]-s)*h*n[d]+(a?a[d]:0)}return c}function R(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function P(t,e){for(let n=0;n<
+t.length;n++)t[n]=e(t[n]);return t}function G(t,e){let{d_model:n,n_heads:a,n_layers:i,vocab_size:r,max_len:c}=t,{weight:o,linear:s,norm:l,layer:h,activation:d}=j(t,e),k=o("embed.tokens.weight"),f=o(
+"embed.positions.weight"),y=t.n_segments?o("embed.segments.weight"):null,u=t.embed_norm&&l("embed.norm"),w=t.norm_place==="pre",I=w&&l("norm"),q=Array.from({length:i},
+(g,$)=>h($)),L=s("head.dense"),v=l("head.norm"),F={W:t.tied?k:o("head.decoder.weight"),b:o("head.bias")};function A(g,$){let m=g.length;if(m===0)throw new RangeError(
+"give the model at least one token");if(m>c)throw new RangeError(`${m} tokens, but the model has ${c} positions`);let _=new Float32Array(m*n);for(let p=0;p<m;p++){
+let O=$?.[p]??0;ct("token ids",g[p],r),(y||O)&&ct("segments",O,t.n_segments);for(let M=0;M<n;M++)_[p*n+M]=k[g[p]*n+M]+f[p*n+M]+(y?y[O*n+M]:0)}return u?N(_,m,u):
+_}function E(g,$){let m=g.length,_=A(g,$);for(let{qkv:p,out:O,up:M,down:V,norm1:B,norm2:D}of q){let T=S=>x(O,At(x(p,S,m),m,a),m),z=S=>x(V,P(x(M,S,m),d),m);w?(_=
+R(_,T(N(_,m,B))),_=R(_,z(N(_,m,D)))):(_=N(R(_,T(_)),m,B),_=N(R(_,z(_)),m,D))}return w?N(_,m,I):_}function C(g){let $=g.length/n,m=N(P(x(L,g,$),d),$,v);return x(
+F,m,$)}let b=g=>P(x(s("pooler"),g.subarray(0,n),1),Math.tanh);return{config:t,encode:E,logits:C,forward:(g,$)=>C(E(g,$)),pool:b,pair:g=>x(s("pair_head"),b(g),1),
+order:g=>x(s("order_head"),b(g),1)}}function ct(t,e,n){if(!(Number.isInteger(e)&&e>=0&&e<n))throw new RangeError(`${t} lie in 0..${n-1}, got ${e}`)}function At(t,e,n){
+let a=t.length/e/3,i=(s,l)=>t.subarray((3*s+l)*a,(3*s+l+1)*a),r=new Float32Array(e*a),c=new Float32Array(e*a);for(let s=0;s<e;s++)r.set(i(s,1),s*a),c.set(i(s,2),
+s*a);let o=new Float32Array(e*a);for(let s=0;s<e;s++)J(i(s,0),r,c,e,n,o.subarray(s*a,(s+1)*a));return o}var{visible:he,spelled:me,h:pe,set:ue,unique:we,tableSwitch:ge,copyCode:ye,resetButton:be,isOpen:_e,cover:Me,guess:xe,onEnter:ke,numberBox:$e,slider:Ae,buttons:Ee,
+toggles:Ne,check:ve,textbox:Re,menu:Fe,models:Ce,short:Oe,fixed:Le,widget:Ie,fromBase64:qe,fromHalf:ft,within:Se,sliderEnds:Pe,accepted:De,mulberry32:Te,uniform:ze,
+tokenise:Be}=globalThis.plm.ui;function dt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),a=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(a>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let i=JSON.parse(new TextDecoder().decode(t.subarray(8,a))),{__metadata__:r={},...c}=i,o={};for(let[s,{dtype:l,
+shape:h,data_offsets:d}]of Object.entries(c)){let[k,f]=d.map(u=>a+u);if(f>t.byteLength)throw new RangeError(`the model file is damaged: ${s} is cut short`);let y=t.
+slice(k,f).buffer;if(l==="F16")o[s]={shape:h,data:ft(new Uint16Array(y))};else if(l==="F32")o[s]={shape:h,data:new Float32Array(y)};else throw new RangeError(`${s}\
+ is stored as ${l}; a model file holds F16 or F32`)}return{tensors:o,metadata:r}}function ht(t,e){let{d_model:n,n_heads:a,d_head:i,n_layers:r,vocab_size:c,max_len:o}=t,{weight:s,linear:l,norm:h,layer:d,activation:k}=j(t,e),f=s("embed.tokens.\
+weight"),y=s("embed.positions.weight"),u=t.tied?{W:f}:l("head"),w=t.norm_place==="pre",I=w&&h("norm"),q=Array.from({length:r},(A,E)=>d(E));function L(A=o){let E=()=>Array.
+from({length:r},()=>new Float32Array(A*a*i));return{length:0,k:E(),v:E()}}function v(A,E=L(),C=!1){let b=A.length,g=E.length;if(b===0)throw new RangeError("give\
+ the model at least one token");let $=g+b;if($>o)throw new RangeError(`${$} tokens, but the model has ${o} positions`);let m=new Float32Array(b*n);for(let p=0;p<
+b;p++){if(!(Number.isInteger(A[p])&&A[p]>=0&&A[p]<c))throw new RangeError(`token ids lie in 0..${c-1}, got ${A[p]}`);for(let M=0;M<n;M++)m[p*n+M]=f[A[p]*n+M]+y[(g+
+p)*n+M]}for(let p=0;p<r;p++){let{qkv:O,out:M,up:V,down:B,norm1:D,norm2:T}=q[p],z=W=>x(M,Et(x(O,W,b),b,E.k[p],E.v[p],g,a,i),b),S=W=>x(B,P(x(V,W,b),k),b);w?(m=R(m,
+z(N(m,b,D))),m=R(m,S(N(m,b,T)))):(m=N(R(m,z(m)),b,D),m=N(R(m,S(m)),b,T))}return E.length=$,C||(m=m.subarray((b-1)*n)),w?N(m,C?b:1,I):m}function F(A,E,C=!1){return x(
+u,v(A,E,C),C?A.length:1)}return{config:t,newCache:L,encode:v,forward:F}}var mt=({length:t,k:e,v:n})=>({length:t,k:e.map(a=>a.slice()),v:n.map(a=>a.slice())});function Et(t,e,n,a,i,r,c){
+let o=r*c,s=new Float32Array(e*o);for(let l=0;l<e;l++){n.set(t.subarray((3*l+1)*o,(3*l+2)*o),(i+l)*o),a.set(t.subarray((3*l+2)*o,(3*l+3)*o),(i+l)*o);let h=t.subarray(
+3*l*o,(3*l+1)*o),d=i+l+1;J(h,n,a,d,r,s.subarray(l*o,(l+1)*o))}return s}function Nt(t){let n=new Uint32Array(624);n[0]=t;for(let r=1;r<624;r++){let c=n[r-1]^n[r-1]>>>30;n[r]=Math.imul(1812433253,c)+r}let a=624;function i(){for(let r=0;r<
+624;r++){let c=n[r]&2147483648|n[(r+1)%624]&2147483647;n[r]=n[(r+397)%624]^c>>>1^(c&1?2567483615:0)}a=0}return()=>{a===624&&i();let r=n[a++];return r^=r>>>11,r^=
+r<<7&2636928640,r^=r<<15&4022730752,(r^r>>>18)>>>0}}function pt(t,e,n=0){let a=Nt(n),i={},r=(o,s)=>{let{shape:l}=e[o],h=Math.fround(s*Math.sqrt(3)),d=()=>Math.fround(
+Math.fround(2*(a()&16777215)/2**24-1)*h),k=Float32Array.from({length:l.reduce((f,y)=>f*y)},d);i[o]={shape:l,data:k}};for(let o of["tokens","positions","segments"])
+e[`embed.${o}.weight`]&&r(`embed.${o}.weight`,t.embed_std);let c=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let o=0;o<t.n_layers;o++)r(`layers.${o}.at\
+tention.qkv.weight`,t.init_std),r(`layers.${o}.attention.out.weight`,t.init_std*c),r(`layers.${o}.feed_forward.up.weight`,t.init_std),r(`layers.${o}.feed_forwar\
+d.down.weight`,t.init_std*c);for(let[o,{shape:s}]of Object.entries(e)){if(i[o])continue;let l=s.length===1&&o.endsWith("weight")?1:0;i[o]={shape:s,data:new Float32Array(
+s.reduce((h,d)=>h*d)).fill(l)}}return i}var ut=t=>({cache:mt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*wt(t,e,n,{settings:a,order:i,seed:r,rerolls:c,tokens:o,
+end:s}){let l=[...n],h=Math.min(o,t.config.max_len-e.from),d=a.repetition_penalty;e.stop=null;for(let f=0;f<h;f++){e.views[f]?.penalty!==d&&(e.views[f]=tt(e.logits[f],
+l,d));let y=e.steps[f]?.id,u=et(e.views[f],a,i,Z(r,f,c));if(e.steps[f]=u,y!==u.id)for(let w of[e.logits,e.views,e.steps])w.length=f+1;if(l.push(u.id),u.id===s||
+f===h-1)break;e.logits[f+1]||(e.cache.length=e.from+f,e.logits[f+1]=t.forward([u.id],e.cache)),yield f}e.steps.length=l.length-n.length;let k=h<o?"full":"length";
+e.stop=l.at(-1)===s?"end":k}function vt(t){let{tensors:e,metadata:n}=dt(t),a=JSON.parse(n.config),i=JSON.parse(n.tokenizer),r=(a.skeleton==="masked"?G:ht)(a,e),c=()=>G(a,pt(a,e));return i.
+kind==="words"?{model:r,words:ot(i),untrained:c}:{model:r,bpe:nt(i),end:i.end}}(globalThis.plm??={}).lm=Object.assign({},X);})();

@@ -6,6 +6,8 @@ import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
+import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
+import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 
@@ -29,7 +31,7 @@ test("the tables name what the page computes", () => {
 test("the page takes and refuses the same values as Python, and makes the same of them", () => {
   const file = new URL("../../support/fixtures/limits.json", import.meta.url);
   const { wild, parts } = JSON.parse(readFileSync(file));
-  const tables = { "activation-lab": activation, "mask-builder": masks, "sampling-lab": sampling };
+  const tables = { "activation-lab": activation, "mask-builder": masks, "sampling-lab": sampling, "masking-lab": masking, "evidence-lab": evidence };
   const seen = { kept: 0, refused: 0, kinds: new Set() };
   for (const { widget, name, own, taken } of parts) {
     const limit = { ...common, ...tables[widget] }[name];
