@@ -99,7 +99,7 @@ def test_buttons_uncover_the_next_word_of_a_side(page_with):
     address(page, shown=[4, 5, 6, 7, 8, 9, 10])
     page.get_by_role("button", name="⇤ left side").click()
     address(page, shown=[0, 1, 2])
-    page.get_by_role("button", name="cover all").click()
+    page.get_by_role("button", name="cover all", exact=True).click()
     page.wait_for_function("!document.querySelector('.plm-tape-token[data-look=plain]:not([hidden])')")
     assert before == expected(BANK, [1, 2, 4])
 
@@ -157,7 +157,7 @@ def test_without_its_model_files_the_record_stays(page_with):
     page = page_with(models=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     before = dots(page)
-    page.get_by_role("button", name="cover all").click()
+    page.get_by_role("button", name="cover all", exact=True).click()
     page.wait_for_selector(".plm-status[data-status=missing]")
     assert dots(page) == before and page.locator(".plm-fault:visible").count() == 0
 

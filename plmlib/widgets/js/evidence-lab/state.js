@@ -2,14 +2,11 @@
 
 import { tokenise } from "../core/tokenise.js";
 
-/** The id of a word that is shown; [UNK] where the model does not know it. */
-const idOf = (words, word) => words.id(word) ?? words.id(word.replace(/^##/, "")) ?? words.unknown;
-
 /** A text and its ambiguous word: focus is the place of the first word in `known`, or -1. */
 export function readText(text, words, known) {
   const spelled = tokenise(text);
   const focus = spelled.findIndex((word) => known.includes(word));
-  return { spelled, ids: spelled.map((word) => idOf(words, word)), focus };
+  return { spelled, ids: spelled.map(words.idOf), focus };
 }
 
 /** What encoder and decoder read: covered words are [MASK]; the decoder stops at the ambiguous word. */
