@@ -41,7 +41,7 @@ def examples(networks: dict, word: str, documents: list, shown: list) -> tuple[d
     seeds=1,
     spread=0.1,
 )
-def evidence_lab(seed: int) -> dict:
+def sense_axes(seed: int) -> dict:
     networks = {"model": load("tiny-bert")[:2], "causal": load("mixture-gpt")[:2]}
     train = world.documents("senses", TRAINING, seed=2, part="seen")
     test = {
