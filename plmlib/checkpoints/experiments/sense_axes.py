@@ -8,8 +8,8 @@ from plmlib.checkpoints.results import experiment
 from plmlib.checkpoints.shelf import load
 from plmlib.training import probe
 
-TRAINING, TEST = 9000, 1200
-L2 = 0.01
+TRAINING, TEST = 24_000, 1200
+L2 = 0.02
 
 
 def covered(documents: list, rng: torch.Generator) -> list[set]:
