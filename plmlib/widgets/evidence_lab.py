@@ -44,8 +44,8 @@ class EvidenceLab(WithModels):
     MODELS = ("model", "causal")
 
     text = base.limited(LIMITS["text"], LIMITS["text"]["examples"][0])
-    shown = base.limited(LIMITS["shown"], [17])
-    at = base.limited(LIMITS["at"], 17)
+    shown = base.limited(LIMITS["shown"], [7])
+    at = base.limited(LIMITS["at"], 7)
     question = base.limited(LIMITS["question"], "moves")
     model = base.limited(LIMITS["model"], "tiny-bert")
     causal = base.limited(LIMITS["causal"], "mixture-gpt")

@@ -46,4 +46,4 @@ def test_a_word_is_hidden_and_uncovered_by_keyboard_and_python_follows(page):
     assert page.locator(".jp-Cell").count() == cells
     assert masking.locator(".plm-tape-token").nth(21).get_attribute("data-look") == "mask"
     assert evidence.locator(".plm-tape-token").nth(0).get_attribute("data-look") == "plain"
-    assert any(told(page) == "[85] [0, 17]" for _ in range(20))
+    assert any(told(page) == "[85] [0, 7]" for _ in range(20))

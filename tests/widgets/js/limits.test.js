@@ -31,7 +31,13 @@ test("the tables name what the page computes", () => {
 test("the page takes and refuses the same values as Python, and makes the same of them", () => {
   const file = new URL("../../support/fixtures/limits.json", import.meta.url);
   const { wild, parts } = JSON.parse(readFileSync(file));
-  const tables = { "activation-lab": activation, "mask-builder": masks, "sampling-lab": sampling, "masking-lab": masking, "evidence-lab": evidence };
+  const tables = {
+    "activation-lab": activation,
+    "evidence-lab": evidence,
+    "mask-builder": masks,
+    "masking-lab": masking,
+    "sampling-lab": sampling,
+  };
   const seen = { kept: 0, refused: 0, kinds: new Set() };
   for (const { widget, name, own, taken } of parts) {
     const limit = { ...common, ...tables[widget] }[name];

@@ -1,4 +1,4 @@
-// Distributions over the vocabulary: what is likeliest, where the right word stands, and how two differ; no DOM.
+// Distributions over the vocabulary: what is likeliest, where the right word stands, how two differ; no DOM.
 
 /** How many words are kept of a distribution. */
 export const TOP = 5;
