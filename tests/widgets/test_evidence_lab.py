@@ -81,9 +81,11 @@ def test_the_examples_are_the_register_s_own(lab):
 
 def test_the_question_s_word():
     words = "tom sat on bank . and happy".split()
-    assert evidence_lab.turned(words, 3, []) == [5] and evidence_lab.turned(words, 3, [5]) == [5, 6]
-    assert evidence_lab.turned(words, 3, [5, 6]) == [6]
-    assert evidence_lab.turned("tom sat bank .".split(), 2, [0]) == [0, 1]
+    assert evidence_lab.turned(words, 3, 5, []) == [5] and evidence_lab.turned(words, 3, 5, [5, 6]) == [6]
+    assert evidence_lab.turned(words, 3, 3, [1]) == [0, 1] and evidence_lab.turned(words, 0, 23, [1]) == [
+        1,
+        6,
+    ]
 
 
 def test_the_fallback_says_what_the_widget_shows(lab):

@@ -107,9 +107,7 @@ def test_buttons_uncover_the_next_word_of_a_side(page_with):
 def test_the_guess_is_checked_against_the_dots(page_with):
     page = page_with({"question": "moves"})
     assert page.locator(".plm-axis-box").is_hidden() and page.locator(".plm-finding").is_hidden()
-    assert (
-        page.locator(".plm-question").inner_text().startswith("You uncover “because”, on the right of “bank”")
-    )
+    assert page.locator(".plm-question").inner_text().startswith("You cover “rivers”, on the right of “bank”")
     page.get_by_label("Your guess").fill("1")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'false'")
@@ -122,8 +120,13 @@ def test_the_guess_is_checked_against_the_dots(page_with):
 
 def test_a_word_on_the_left_moves_three(page_with):
     text = "after talking about loans and taxes , anna looked at the bank ."
-    page = page_with({"question": "moves", "text": text, "shown": [], "guess": "3"})
+    page = page_with({"question": "moves", "text": text, "shown": [], "guess": "3", "at": 3})
+    assert page.locator(".plm-question").inner_text().startswith("You uncover “loans”, on the left of “bank”")
     assert page.locator(".plm-verdict").get_attribute("data-right") == "true"
+    page.locator(".plm-tape").focus()
+    page.keyboard.press("End")
+    page.wait_for_function("document.querySelector('.plm-question').textContent.includes('on the right')")
+    page.wait_for_function("document.querySelector('.plm-verdict').textContent.startsWith('It is 2')")
 
 
 def test_own_words_other_words_and_unknown_words(page_with):

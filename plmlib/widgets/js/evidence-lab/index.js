@@ -53,12 +53,13 @@ function build(ui) {
     if (text.focus < 0) return (now = { ...now, lost: true });
     const shown = sorted(state.shown).filter((i) => i < text.spelled.length && i !== text.focus);
     const key = JSON.stringify(state);
-    const turn = turned(text, shown);
-    if (!live && key === JSON.stringify(recorded.state)) said = { key, ...recorded.said };
-    if (live && said.key !== key) {
+    const turn = turned(text, get("at"));
+    const { at: place, ...same } = recorded.state;
+    if (!live && key === JSON.stringify(same)) said = { key, ...recorded.said };
+    if (live) {
       const at = (places) => chancesAt(text, places);
       said = { key, now: at(shown), start: at([]), after: () => at(flipped(shown, turn.place)) };
-    }
+    } else if (get("at") !== place) said.after = () => null; // not recorded
     const stale = said.key !== key;
     if (stale && source.status() === "recorded") setTimeout(source.use);
     const word = text.spelled[text.focus];
@@ -178,6 +179,7 @@ function question(ui, now) {
     right(made) {
       const { said } = now();
       const after = said.after();
+      if (!after) return [false, "…"];
       const moved = moving(said.now, after);
       const count = moved.filter(Boolean).length;
       const names = READERS.filter((_, i) => moved[i]).map(({ name }) => t(name));
