@@ -8,6 +8,7 @@ _FACE = {
     "MaskBuilder": "mask_builder",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
+    "TokenizerExplorer": "tokenizer_explorer",
 }
 __all__ = list(_FACE)
 

@@ -23,5 +23,7 @@ def pack() -> bytes:
 
 def _common(tokenizer) -> dict:
     tokens = tokenizer.tokens(range(tokenizer.vocab_size))
-    frame, _ = tokenizer.inputs("")  # the special tokens around a text
-    return {"tokens": tokens, "specials": len(tokenizer.special_ids), "frame": frame}
+    middle, (whole, _) = tokenizer.encode("a"), tokenizer.inputs("a")
+    at = whole.index(middle[0])
+    around = {"begin": whole[:at], "end": whole[at + len(middle) :]}  # what the model reads with a text
+    return {"tokens": tokens, "specials": len(tokenizer.special_ids)} | around

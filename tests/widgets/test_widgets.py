@@ -14,11 +14,21 @@ from support import ROOT, need
 from support.goldens import FIXTURES, GOLDENS, alike, short
 
 from plmlib import sampling
-from plmlib.widgets import ActivationLab, Guess, MaskBuilder, Quiz, SamplingLab, base, masking, sampling_lab
+from plmlib.widgets import (
+    ActivationLab,
+    Guess,
+    MaskBuilder,
+    Quiz,
+    SamplingLab,
+    TokenizerExplorer,
+    base,
+    masking,
+    sampling_lab,
+)
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab)
+ALL = (*WIDGETS, SamplingLab, TokenizerExplorer)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -384,6 +394,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         ActivationLab: ("ui", "chart"),
         MaskBuilder: ("ui", "matrix"),
         SamplingLab: ("ui", "chart", "tokens", "lm"),
+        TokenizerExplorer: ("ui", "pieces"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

@@ -53,6 +53,15 @@ const SHARED = {
     "core/spelling.js",
     "core/steps.js",
   ],
+  // how text is cut into tokens, and rows of tokens
+  pieces: [
+    ...scripts("pieces"),
+    "core/bpe.js",
+    "core/half.js",
+    "core/spelling.js",
+    "core/unigram.js",
+    "core/wordpiece.js",
+  ],
   // the model that continues a text; a page loads it with the first model file
   lm: ["lm/index.js"],
 };
@@ -126,6 +135,7 @@ await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
 await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
+await share("pieces", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

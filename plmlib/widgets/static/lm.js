@@ -1,40 +1,44 @@
-(()=>{var lt=Object.defineProperty;var ct=(t,e)=>{for(var o in e)lt(t,o,{get:e[o],enumerable:!0})};var P={};ct(P,{decode:()=>st,newRun:()=>rt,open:()=>yt});var{TOP:bt,bars:_t,cards:$t,repeats:kt,curves:At,LETTERS:Rt,CATS:vt,percent:xt,parts:Et,nodes:Ct,label:St,said:Ft,title:Nt,strip:Ot,fromBase64:It,fromHalf:j,mulberry32:Lt,
-uniform:Pt,ORDER:Tt,SLACK:qt,NEUTRAL:zt,rank:Dt,repetition:Ut,softmax:Bt,nucleusSize:Ht,distribution:jt,drawWith:Jt,entropy:Qt,distinct:Vt,repeated:Gt,CHARACTER:J,
-bytesOf:Kt,spell:Xt,die:Q,look:V,examine:G}=globalThis.plm.tokens;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ft=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
-}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function ht(t){let e=[],o=new TextEncoder;for(let i of t){let r=i.codePointAt(0),h=r>=55296&&r<=57343?[237,128|r>>6&63,128|
-r&63]:o.encode(i);e.push(...h)}return e}function K({tokens:t,merges:e}){let o=new Map(t.map((n,s)=>[n,s])),i=new Map(e.map((n,s)=>[n,s]));function r(n){let s=1/0,
-l=null;for(let f=1;f<n.length;f++){let a=i.get(`${n[f-1]} ${n[f]}`);a>=s||a===void 0||(s=a,l=[n[f-1],n[f]])}return l}function c(n){let s=n;for(let l=r(s);l;l=r(
-s))s=pt(s,l);return s}function h(n){let s=ht(n).map(l=>J[l]);return c(s).map(l=>o.get(l))}return{tokens:t,encode:n=>(n.match(ft)??[]).flatMap(h),id:n=>o.get(n)}}
-function pt(t,[e,o]){let i=[];for(let r=0;r<t.length;r++){let c=t[r]===e&&t[r+1]===o;i.push(c?e+o:t[r]),c&&r++}return i}function X(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),i=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(i>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,i))),{__metadata__:c={},...h}=r,n={};for(let[s,{dtype:l,
-shape:f,data_offsets:a}]of Object.entries(h)){let[_,d]=a.map(g=>i+g);if(d>t.byteLength)throw new RangeError(`the model file is damaged: ${s} is cut short`);let b=t.
-slice(_,d).buffer;if(l==="F16")n[s]={shape:f,data:j(new Uint16Array(b))};else if(l==="F32")n[s]={shape:f,data:new Float32Array(b)};else throw new RangeError(`${s}\
- is stored as ${l}; a model file holds F16 or F32`)}return{tensors:n,metadata:c}}var L=Math.sqrt(2/Math.PI),C=.044715;function dt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,c=r;
-for(let h=1;r>1e-17*c;h++)r*=2*e*e/(2*h+1),c+=r;return Math.sign(t)*o*c}let i=e;for(let r=60;r>0;r--)i=e+r/2/i;return Math.sign(t)*(1-o/i)}var Y=t=>(1+dt(t/Math.
-SQRT2))/2,mt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var Z=t=>1/(1+Math.exp(-t)),I=t=>[e=>e*Z(t*e),e=>{let o=Z(t*e);return o+t*e*o*(1-o)}],tt=t=>L*(t+C*t**3);function ut(t){let e=Math.tanh(tt(t));return .5*(1+e)+.5*
-t*(1-e*e)*L*(1+3*C*t*t)}var W=Math.tanh(L),et={gelu:[t=>t*Y(t),t=>Y(t)+t*mt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(tt(t))),ut],gelu_sigmoid:I(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:I(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:I(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+W*(t+C*t**3)),t=>.5*(1+W*(2*t+4*C*t**
-3))]};function ot(t,e){let{d_model:o,n_heads:i,d_head:r,n_layers:c,vocab_size:h,max_len:n}=t,s=p=>{if(!e[p])throw new RangeError(`the model file has no tensor named ${p}`);
-return e[p].data},l=p=>({W:s(`${p}.weight`),b:e[`${p}.bias`]?.data}),f=p=>({g:s(`${p}.weight`),b:s(`${p}.bias`),eps:t.norm_eps}),a=s("embed.tokens.weight"),_=s(
-"embed.positions.weight"),d=t.tied?{W:a}:l("head"),b=t.norm_place==="pre",g=b&&f("norm"),$=Array.from({length:c},(p,m)=>({qkv:l(`layers.${m}.attention.qkv`),out:l(
-`layers.${m}.attention.out`),up:l(`layers.${m}.feed_forward.up`),down:l(`layers.${m}.feed_forward.down`),norm1:f(`layers.${m}.attention_norm`),norm2:f(`layers.${m}\
-.feed_forward_norm`)})),[k]=et[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(p=n){let m=()=>Array.
-from({length:c},()=>new Float32Array(p*i*r));return{length:0,k:m(),v:m()}}function A(p,m=u(),T=!1){let y=p.length,F=m.length;if(y===0)throw new RangeError("give\
- the model at least one token");let N=F+y;if(N>n)throw new RangeError(`${N} tokens, but the model has ${n} positions`);let w=new Float32Array(y*o);for(let M=0;M<
-y;M++){if(!(Number.isInteger(p[M])&&p[M]>=0&&p[M]<h))throw new RangeError(`token ids lie in 0..${h-1}, got ${p[M]}`);for(let R=0;R<o;R++)w[M*o+R]=a[p[M]*o+R]+_[(F+
-M)*o+R]}for(let M=0;M<c;M++){let{qkv:z,out:R,up:at,down:it,norm1:D,norm2:U}=$[M],B=O=>v(R,gt(v(z,O,y),y,m.k[M],m.v[M],F,i,r),y),H=O=>v(it,wt(v(at,O,y),k),y);b?(w=
-S(w,B(x(w,y,D))),w=S(w,H(x(w,y,U)))):(w=x(S(w,B(w)),y,D),w=x(S(w,H(w)),y,U))}m.length=N,T||(w=w.subarray((y-1)*o));let q=T?y:1;return v(d,b?x(w,q,g):w,q)}return{
-config:t,newCache:u,forward:A}}var nt=({length:t,k:e,v:o})=>({length:t,k:e.map(i=>i.slice()),v:o.map(i=>i.slice())});function gt(t,e,o,i,r,c,h){let n=c*h,s=1/Math.
-sqrt(h),l=new Float32Array(e*n),f=new Float32Array(r+e);for(let a=0;a<e;a++){o.set(t.subarray((3*a+1)*n,(3*a+2)*n),(r+a)*n),i.set(t.subarray((3*a+2)*n,(3*a+3)*n),
-(r+a)*n);let _=r+a+1;for(let d=0;d<c;d++){let b=3*a*n+d*h,g=a*n+d*h,$=-1/0,k=0;for(let u=0;u<_;u++){let A=u*n+d*h,p=0;for(let m=0;m<h;m++)p+=t[b+m]*o[A+m];f[u]=
-p*s,f[u]>$&&($=f[u])}for(let u=0;u<_;u++)f[u]=Math.exp(f[u]-$),k+=f[u];for(let u=0;u<_;u++){let A=f[u]/k,p=u*n+d*h;for(let m=0;m<h;m++)l[g+m]+=A*i[p+m]}}}return l}
-function v({W:t,b:e},o,i){let r=o.length/i,c=t.length/r,h=new Float32Array(i*c),n=c-c%4;for(let s=0;s<n;s+=4){let l=s*r,f=l+r,a=f+r,_=a+r;for(let d=0,b=0,g=s;d<
-i;d++,b+=r,g+=c){let $=0,k=0,u=0,A=0;for(let p=0;p<r;p++){let m=o[b+p];$+=m*t[l+p],k+=m*t[f+p],u+=m*t[a+p],A+=m*t[_+p]}h[g]=$,h[g+1]=k,h[g+2]=u,h[g+3]=A}}for(let s=n;s<
-c;s++)for(let l=0;l<i;l++)for(let f=0;f<r;f++)h[l*c+s]+=o[l*r+f]*t[s*r+f];if(e)for(let s=0;s<h.length;s++)h[s]+=e[s%c];return h}function x(t,e,{g:o,b:i,eps:r}){
-let c=t.length/e,h=new Float32Array(t.length);for(let n=0;n<t.length;n+=c){let s=0,l=0;for(let a=n;a<n+c;a++)s+=t[a]/c;for(let a=n;a<n+c;a++)l+=(t[a]-s)**2/c;let f=1/
-Math.sqrt(l+r);for(let a=0;a<c;a++)h[n+a]=(t[n+a]-s)*f*o[a]+(i?i[a]:0)}return h}function S(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function wt(t,e){
-for(let o=0;o<t.length;o++)t[o]=e(t[o]);return t}var rt=t=>({cache:nt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*st(t,e,o,{settings:i,order:r,seed:c,rerolls:h,tokens:n,
-end:s}){let l=[...o],f=Math.min(n,t.config.max_len-e.from),a=i.repetition_penalty;e.stop=null;for(let d=0;d<f;d++){e.views[d]?.penalty!==a&&(e.views[d]=V(e.logits[d],
-l,a));let b=e.steps[d]?.id,g=G(e.views[d],i,r,Q(c,d,h));if(e.steps[d]=g,b!==g.id)for(let $ of[e.logits,e.views,e.steps])$.length=d+1;if(l.push(g.id),g.id===s||d===
-f-1)break;e.logits[d+1]||(e.cache.length=e.from+d,e.logits[d+1]=t.forward([g.id],e.cache)),yield d}e.steps.length=l.length-o.length;let _=f<n?"full":"length";e.
-stop=l.at(-1)===s?"end":_}function yt(t){let{tensors:e,metadata:o}=X(t),i=JSON.parse(o.tokenizer);return{model:ot(JSON.parse(o.config),e),bpe:K(i),end:i.end}}(globalThis.plm??={}).lm=Object.assign({},P);})();
+(()=>{var ht=Object.defineProperty;var dt=(t,e)=>{for(var n in e)ht(t,n,{get:e[n],enumerable:!0})};var P={};dt(P,{decode:()=>ct,newRun:()=>lt,open:()=>$t});var{TOP:At,bars:Rt,cards:vt,repeats:xt,curves:Et,LETTERS:Ct,CATS:St,percent:Ot,parts:Ft,nodes:Nt,label:It,said:Lt,title:Pt,strip:Tt,fromBase64:qt,fromHalf:H,mulberry32:zt,
+uniform:Dt,ORDER:Ut,SLACK:jt,NEUTRAL:Bt,rank:Ht,repetition:Jt,softmax:Qt,nucleusSize:Vt,distribution:Gt,drawWith:Kt,entropy:Xt,distinct:Yt,repeated:Zt,CHARACTER:J,
+bytesOf:Q,spell:V,die:G,look:K,examine:X}=globalThis.plm.tokens;var mt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",E=mt,ut=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{\
+L}\\p{N}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function Z(t){let e=[],n=new TextEncoder;for(let a of t){let r=a.codePointAt(0),p=r>=55296&&r<=57343?[237,128|r>>6&
+63,128|r&63]:n.encode(a);e.push(...p)}return e}function W({tokens:t,merges:e},n=e.length){let a=new Map(t.map((o,l)=>[o,l])),r=new Map(e.slice(0,n).map((o,l)=>[
+o,l]));function i(o){let l=1/0,s=null;for(let w=1;w<o.length;w++){let u=r.get(`${o[w-1]} ${o[w]}`);u>=l||u===void 0||(l=u,s=[o[w-1],o[w]])}return s}function p(o){
+let l=o;for(let s=i(l);s;s=i(l))l=Y(l,s);return l}function f(o){return p(h(o)).map(l=>a.get(l))}let c=o=>o.match(ut)??[],h=o=>Z(o).map(l=>J[l]);function m(o){let l=[
+{rank:null,word:h(o)}];for(let s=i(l[0].word);s;s=i(l.at(-1).word))l.push({rank:r.get(s.join(" ")),word:Y(l.at(-1).word,s)});return l}return{tokens:t,encode:o=>c(
+o).flatMap(f),id:o=>a.get(o),cut(o){let l=gt(o),s=0;return c(o).flatMap(w=>p(h(w)).map(u=>{let $=l[s];return s+=u.length,{id:a.get(u),from:$.from,to:l[s-1].to}}))},
+steps(o,l=()=>!0){let s=0;return c(o).map(u=>({piece:u,from:s,to:s+=u.length})).filter(l).map(({piece:u,...$})=>({...$,steps:m(u)}))},decode:o=>V(o.map(l=>Q(t[l]))).
+flat().join("")}}function gt(t){let e=[],n=0;for(let a of t){let r={from:n,to:n+a.length};for(let i=Z(a).length;i>0;i--)e.push(r);n=r.to}return e}function Y(t,[
+e,n]){let a=[];for(let r=0;r<t.length;r++){let i=t[r]===e&&t[r+1]===n;a.push(i?e+n:t[r]),i&&r++}return a}function tt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),a=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(a>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,a))),{__metadata__:i={},...p}=r,f={};for(let[c,{dtype:h,
+shape:m,data_offsets:o}]of Object.entries(p)){let[l,s]=o.map(u=>a+u);if(s>t.byteLength)throw new RangeError(`the model file is damaged: ${c} is cut short`);let w=t.
+slice(l,s).buffer;if(h==="F16")f[c]={shape:m,data:H(new Uint16Array(w))};else if(h==="F32")f[c]={shape:m,data:new Float32Array(w)};else throw new RangeError(`${c}\
+ is stored as ${h}; a model file holds F16 or F32`)}return{tensors:f,metadata:i}}var L=Math.sqrt(2/Math.PI),C=.044715;function wt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,i=r;
+for(let p=1;r>1e-17*i;p++)r*=2*e*e/(2*p+1),i+=r;return Math.sign(t)*n*i}let a=e;for(let r=60;r>0;r--)a=e+r/2/a;return Math.sign(t)*(1-n/a)}var et=t=>(1+wt(t/Math.
+SQRT2))/2,yt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ot=t=>1/(1+Math.exp(-t)),I=t=>[e=>e*ot(t*e),e=>{let n=ot(t*e);return n+t*e*n*(1-n)}],rt=t=>L*(t+C*t**3);function Mt(t){let e=Math.tanh(rt(t));return .5*(1+e)+
+.5*t*(1-e*e)*L*(1+3*C*t*t)}var nt=Math.tanh(L),st={gelu:[t=>t*et(t),t=>et(t)+t*yt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(rt(t))),Mt],gelu_sigmoid:I(1.702),relu:[t=>Math.
+max(t,0),t=>t>0?1:0],silu:I(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:I(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+nt*(t+C*t**3)),t=>.5*(1+nt*(2*t+4*C*
+t**3))]};function at(t,e){let{d_model:n,n_heads:a,d_head:r,n_layers:i,vocab_size:p,max_len:f}=t,c=d=>{if(!e[d])throw new RangeError(`the model file has no tensor named ${d}`);
+return e[d].data},h=d=>({W:c(`${d}.weight`),b:e[`${d}.bias`]?.data}),m=d=>({g:c(`${d}.weight`),b:c(`${d}.bias`),eps:t.norm_eps}),o=c("embed.tokens.weight"),l=c(
+"embed.positions.weight"),s=t.tied?{W:o}:h("head"),w=t.norm_place==="pre",u=w&&m("norm"),$=Array.from({length:i},(d,g)=>({qkv:h(`layers.${g}.attention.qkv`),out:h(
+`layers.${g}.attention.out`),up:h(`layers.${g}.feed_forward.up`),down:h(`layers.${g}.feed_forward.down`),norm1:m(`layers.${g}.attention_norm`),norm2:m(`layers.${g}\
+.feed_forward_norm`)})),[k]=st[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function y(d=f){let g=()=>Array.
+from({length:i},()=>new Float32Array(d*a*r));return{length:0,k:g(),v:g()}}function A(d,g=y(),T=!1){let b=d.length,O=g.length;if(b===0)throw new RangeError("give\
+ the model at least one token");let F=O+b;if(F>f)throw new RangeError(`${F} tokens, but the model has ${f} positions`);let M=new Float32Array(b*n);for(let _=0;_<
+b;_++){if(!(Number.isInteger(d[_])&&d[_]>=0&&d[_]<p))throw new RangeError(`token ids lie in 0..${p-1}, got ${d[_]}`);for(let R=0;R<n;R++)M[_*n+R]=o[d[_]*n+R]+l[(O+
+_)*n+R]}for(let _=0;_<i;_++){let{qkv:z,out:R,up:ft,down:pt,norm1:D,norm2:U}=$[_],j=N=>v(R,bt(v(z,N,b),b,g.k[_],g.v[_],O,a,r),b),B=N=>v(pt,_t(v(ft,N,b),k),b);w?(M=
+S(M,j(x(M,b,D))),M=S(M,B(x(M,b,U)))):(M=x(S(M,j(M)),b,D),M=x(S(M,B(M)),b,U))}g.length=F,T||(M=M.subarray((b-1)*n));let q=T?b:1;return v(s,w?x(M,q,u):M,q)}return{
+config:t,newCache:y,forward:A}}var it=({length:t,k:e,v:n})=>({length:t,k:e.map(a=>a.slice()),v:n.map(a=>a.slice())});function bt(t,e,n,a,r,i,p){let f=i*p,c=1/Math.
+sqrt(p),h=new Float32Array(e*f),m=new Float32Array(r+e);for(let o=0;o<e;o++){n.set(t.subarray((3*o+1)*f,(3*o+2)*f),(r+o)*f),a.set(t.subarray((3*o+2)*f,(3*o+3)*f),
+(r+o)*f);let l=r+o+1;for(let s=0;s<i;s++){let w=3*o*f+s*p,u=o*f+s*p,$=-1/0,k=0;for(let y=0;y<l;y++){let A=y*f+s*p,d=0;for(let g=0;g<p;g++)d+=t[w+g]*n[A+g];m[y]=
+d*c,m[y]>$&&($=m[y])}for(let y=0;y<l;y++)m[y]=Math.exp(m[y]-$),k+=m[y];for(let y=0;y<l;y++){let A=m[y]/k,d=y*f+s*p;for(let g=0;g<p;g++)h[u+g]+=A*a[d+g]}}}return h}
+function v({W:t,b:e},n,a){let r=n.length/a,i=t.length/r,p=new Float32Array(a*i),f=i-i%4;for(let c=0;c<f;c+=4){let h=c*r,m=h+r,o=m+r,l=o+r;for(let s=0,w=0,u=c;s<
+a;s++,w+=r,u+=i){let $=0,k=0,y=0,A=0;for(let d=0;d<r;d++){let g=n[w+d];$+=g*t[h+d],k+=g*t[m+d],y+=g*t[o+d],A+=g*t[l+d]}p[u]=$,p[u+1]=k,p[u+2]=y,p[u+3]=A}}for(let c=f;c<
+i;c++)for(let h=0;h<a;h++)for(let m=0;m<r;m++)p[h*i+c]+=n[h*r+m]*t[c*r+m];if(e)for(let c=0;c<p.length;c++)p[c]+=e[c%i];return p}function x(t,e,{g:n,b:a,eps:r}){
+let i=t.length/e,p=new Float32Array(t.length);for(let f=0;f<t.length;f+=i){let c=0,h=0;for(let o=f;o<f+i;o++)c+=t[o]/i;for(let o=f;o<f+i;o++)h+=(t[o]-c)**2/i;let m=1/
+Math.sqrt(h+r);for(let o=0;o<i;o++)p[f+o]=(t[f+o]-c)*m*n[o]+(a?a[o]:0)}return p}function S(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function _t(t,e){
+for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}var lt=t=>({cache:it(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*ct(t,e,n,{settings:a,order:r,seed:i,rerolls:p,tokens:f,
+end:c}){let h=[...n],m=Math.min(f,t.config.max_len-e.from),o=a.repetition_penalty;e.stop=null;for(let s=0;s<m;s++){e.views[s]?.penalty!==o&&(e.views[s]=K(e.logits[s],
+h,o));let w=e.steps[s]?.id,u=X(e.views[s],a,r,G(i,s,p));if(e.steps[s]=u,w!==u.id)for(let $ of[e.logits,e.views,e.steps])$.length=s+1;if(h.push(u.id),u.id===c||s===
+m-1)break;e.logits[s+1]||(e.cache.length=e.from+s,e.logits[s+1]=t.forward([u.id],e.cache)),yield s}e.steps.length=h.length-n.length;let l=m<f?"full":"length";e.
+stop=h.at(-1)===c?"end":l}function $t(t){let{tensors:e,metadata:n}=tt(t),a=JSON.parse(n.tokenizer);return{model:at(JSON.parse(n.config),e),bpe:W(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},P);})();

@@ -15,7 +15,7 @@ const kinds = {
 };
 const idsOf = (kind, text) => kind.cut(text).map(({ id }) => id);
 
-test("300 strings get Python’s ids from all kinds: Chinese, emoji, joiners, marks, right to left, empty", () => {
+test("300 strings get Python’s ids: Chinese, emoji, joiners, marks, right to left, empty", () => {
   assert.equal(cases.length, 300);
   for (const { text, ids } of cases) {
     for (const [name, kind] of Object.entries(kinds)) {
@@ -36,7 +36,6 @@ test("decode gives Python’s text, and with byte BPE the text itself", () => {
 test("the first merges alone give what training for fewer tokens would", () => {
   const used = new Set();
   for (const { text, n, ids } of golden.merges) {
-    assert.deepEqual(idsOf(byteBPE(file.bpe, n), text).map((id) => ids.includes(id)), ids.map(() => true));
     assert.deepEqual(idsOf(byteBPE(file.bpe, n), text), ids, `${n} ${JSON.stringify(text)}`);
     used.add(n);
   }
@@ -45,9 +44,9 @@ test("the first merges alone give what training for fewer tokens would", () => {
 
 test("every step of BPE is the cut that its merges give, and the last one is the whole cut", () => {
   for (const { text } of cases.slice(0, 60)) {
-    for (const [i, steps] of kinds.bpe.steps(text).entries()) {
+    for (const [i, { steps }] of kinds.bpe.steps(text).entries()) {
       for (const { rank, word } of steps) {
-        const fewer = byteBPE(file.bpe, rank === null ? 0 : rank + 1).steps(text)[i].at(-1).word;
+        const fewer = byteBPE(file.bpe, rank === null ? 0 : rank + 1).steps(text)[i].steps.at(-1).word;
         assert.deepEqual(word, fewer, JSON.stringify(text));
       }
     }
@@ -71,7 +70,7 @@ test("a token knows its characters, as the tokenizers library says", () => {
 
 test("the best three cuts of a word are the best of all cuts", () => {
   for (const { word, cuts } of golden.cuts) {
-    const found = kinds.unigram.cuts(word, 3)[0];
+    const found = kinds.unigram.cuts(word, 3)[0].cuts;
     assert.equal(found.length, cuts.length, word);
     cuts.forEach(([score], i) => assert.ok(Math.abs(found[i].score - score) < 1e-5, `${word} ${i}`));
     assert.deepEqual(found[0].pieces, kinds.unigram.cut(word));

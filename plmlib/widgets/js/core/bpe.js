@@ -78,7 +78,12 @@ export function byteBPE({ tokens, merges }, most = merges.length) {
         }),
       );
     },
-    steps: (text) => split(text).map(stepsOf),
+    /** How the pieces for which here(place) holds are merged: [{from, to, steps}]. */
+    steps(text, here = () => true) {
+      let to = 0;
+      const places = split(text).map((piece) => ({ piece, from: to, to: (to += piece.length) }));
+      return places.filter(here).map(({ piece, ...place }) => ({ ...place, steps: stepsOf(piece) }));
+    },
     /** The text; half of a surrogate pair does not come back. */
     decode: (ids) => spell(ids.map((one) => bytesOf(tokens[one]))).flat().join(""),
   };

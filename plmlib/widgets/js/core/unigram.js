@@ -1,5 +1,5 @@
-// Unigram, as plmlib.text.Unigram does it: every piece has a log probability, and the cut with the highest sum
-// wins. No DOM.
+// Unigram, as plmlib.text.Unigram does it: every piece has a log probability, and the cut with the highest
+// sum wins. No DOM.
 
 const MARK = "▁";
 
@@ -30,8 +30,8 @@ export function unigram({ tokens, scores, specials, unknown }) {
   const lost = Math.min(...scores) - 10; // the score of a character without a piece
 
   /**
-   * The n best cuts of a word, best first: [{score, ends}], the places where its pieces end. Of equal cuts the
-   * one whose last piece is longer wins, as in SentencePiece.
+   * The n best cuts of a word, best first: [{score, ends}], the places where its pieces end. Of equal cuts
+   * the one whose last piece is longer wins, as in SentencePiece.
    */
   function best(word, n = 1) {
     const cuts = word.map(() => []);
@@ -69,11 +69,14 @@ export function unigram({ tokens, scores, specials, unknown }) {
     tokens,
     /** Tokens of a text with their places in it: [{id, from, to}, …] */
     cut: (text) => words(text).flatMap((word) => pieces(word, best(word)[0].ends)),
-    /** The n best cuts of each word of a text: [{score, pieces}]. */
-    cuts: (text, n) =>
-      words(text).map((word) => {
-        return best(word, n).map(({ score, ends }) => ({ score, pieces: pieces(word, ends) }));
-      }),
+    /** The n best cuts of the words for which here(place) holds: [{from, to, cuts: [{score, pieces}]}]. */
+    cuts(text, n, here = () => true) {
+      const places = words(text).map((word) => ({ word, from: word[0].from, to: word.at(-1).to }));
+      return places.filter(here).map(({ word, ...place }) => {
+        const cuts = best(word, n).map(({ score, ends }) => ({ score, pieces: pieces(word, ends) }));
+        return { ...place, cuts };
+      });
+    },
     decode: (ids) => ids.map((one, i) => tokens[one].replaceAll(MARK, i === 0 ? "" : " ")).join(""),
   };
 }

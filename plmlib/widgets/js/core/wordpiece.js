@@ -5,8 +5,8 @@ import { SPACE } from "./bpe.js";
 
 const MARK = "##";
 const LONGEST = 100; // characters of a word; a longer one is unknown
-const CHINESE =
-  /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/u;
+const MORE_CHINESE = "\\u{20000}-\\u{2a6df}\\u{2a700}-\\u{2b81f}\\u{2b920}-\\u{2ceaf}\\u{2f800}-\\u{2fa1f}";
+const CHINESE = new RegExp(`[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff${MORE_CHINESE}]`, "u");
 const GAP = /[\t\n\r\p{Z}]/u;
 const DROPPED = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\ufffd]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~\p{P}]/u;
@@ -80,7 +80,7 @@ function words(found) {
 export function wordPiece({ tokens, specials, unknown }, lowercase = true) {
   const id = new Map(tokens.map((token, i) => [token, i]).slice(specials));
 
-  /** The pieces of a word, and all that were tried: [{from, to, id, tries: [text, …]}]; null if unknown. */
+  /** found: the pieces of a word, with what was tried for each; failed: what was tried in vain, or null. */
   function pieces(word) {
     const found = [];
     for (let start = 0; start < word.length; start = found.at(-1).end) {
@@ -96,16 +96,23 @@ export function wordPiece({ tokens, specials, unknown }, lowercase = true) {
     return { found, failed: null };
   }
   const split = (text) => words(lowercase ? plain(cleaned(text)) : cleaned(text));
+  const isLong = (word) => word.length > LONGEST;
+  const place = (word) => ({ from: word[0].from, to: word.at(-1).to });
   function cutWord(word) {
-    const { found, failed } = word.length > LONGEST ? { failed: [] } : pieces(word);
-    return failed ? [{ id: unknown, from: word[0].from, to: word.at(-1).to }] : found;
+    const { found, failed } = isLong(word) ? { failed: [] } : pieces(word);
+    if (failed) return [{ id: unknown, ...place(word) }];
+    return found.map(({ id: one, from, to }) => ({ id: one, from, to }));
+  }
+  function stepsOf(word) {
+    const long = isLong(word);
+    return { ...place(word), long, ...(long ? { found: [], failed: [] } : pieces(word)) };
   }
   return {
     tokens,
     /** Tokens of a text with their places in it: [{id, from, to}, …] */
     cut: (text) => split(text).flatMap(cutWord),
-    /** How each word of a text is cut: its pieces with what was tried, and what failed at last, or null. */
-    steps: (text) => split(text).map(pieces),
+    /** How the words for which here(place) holds are cut: {from, to, found, failed, long}. */
+    steps: (text, here = () => true) => split(text).filter((word) => here(place(word))).map(stepsOf),
     decode: (ids) => ids.map((one, i) => close(tokens[one], i)).join(""),
   };
 }
