@@ -63,6 +63,9 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "mixture-gpt": Recipe(
+        "mixture-clm", partial(gpt, n_layers=3, activation="gelu"), steps=1500, tokenizer="../tiny-bert"
+    ),
 }
 BETAS = (0.9, 0.98)
 

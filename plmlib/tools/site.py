@@ -81,7 +81,8 @@ def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
 def models_of(body: str) -> set[str]:
     """Return the names of the checkpoints that the widgets of a page need."""
     states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
-    return {json.loads(html.unescape(state)).get("model", "none") for state in states} - {"none"}
+    read = [json.loads(html.unescape(state)) for state in states]
+    return {state.get(key, "none") for state in read for key in ("model", "causal")} - {"none"}
 
 
 def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:

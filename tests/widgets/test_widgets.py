@@ -18,6 +18,7 @@ from plmlib.widgets import (
     ActivationLab,
     Guess,
     MaskBuilder,
+    MaskingLab,
     Quiz,
     SamplingLab,
     TokenizerExplorer,
@@ -28,7 +29,7 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, TokenizerExplorer)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -351,7 +352,7 @@ def test_a_slider_stays_within_its_limits():
     tables = [base.limits(widget.plm_name) for widget in ALL]
     tables.append(base.limits("sampling-lab")["strategies"]["each"])
     sliders = [limit for table in tables for limit in table.values() if "slider" in limit]
-    assert len(sliders) == 3
+    assert len(sliders) >= 4
     for limit in sliders:
         low, high = limit["slider"]
         assert limit["low"] <= low < high <= limit["high"]
@@ -395,6 +396,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         MaskBuilder: ("ui", "matrix"),
         SamplingLab: ("ui", "chart", "tokens", "lm"),
         TokenizerExplorer: ("ui", "pieces"),
+        MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

@@ -1,44 +1,58 @@
-(()=>{var ht=Object.defineProperty;var dt=(t,e)=>{for(var n in e)ht(t,n,{get:e[n],enumerable:!0})};var P={};dt(P,{decode:()=>ct,newRun:()=>lt,open:()=>$t});var{TOP:At,bars:Rt,cards:vt,repeats:xt,curves:Et,LETTERS:Ct,CATS:St,percent:Ot,parts:Ft,nodes:Nt,label:It,said:Lt,title:Pt,strip:Tt,fromBase64:qt,fromHalf:H,mulberry32:zt,
-uniform:Dt,ORDER:Ut,SLACK:jt,NEUTRAL:Bt,rank:Ht,repetition:Jt,softmax:Qt,nucleusSize:Vt,distribution:Gt,drawWith:Kt,entropy:Xt,distinct:Yt,repeated:Zt,CHARACTER:J,
-bytesOf:Q,spell:V,die:G,look:K,examine:X}=globalThis.plm.tokens;var mt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",E=mt,ut=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{\
-L}\\p{N}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function Z(t){let e=[],n=new TextEncoder;for(let a of t){let r=a.codePointAt(0),p=r>=55296&&r<=57343?[237,128|r>>6&
-63,128|r&63]:n.encode(a);e.push(...p)}return e}function W({tokens:t,merges:e},n=e.length){let a=new Map(t.map((o,l)=>[o,l])),r=new Map(e.slice(0,n).map((o,l)=>[
-o,l]));function i(o){let l=1/0,s=null;for(let w=1;w<o.length;w++){let u=r.get(`${o[w-1]} ${o[w]}`);u>=l||u===void 0||(l=u,s=[o[w-1],o[w]])}return s}function p(o){
-let l=o;for(let s=i(l);s;s=i(l))l=Y(l,s);return l}function f(o){return p(h(o)).map(l=>a.get(l))}let c=o=>o.match(ut)??[],h=o=>Z(o).map(l=>J[l]);function m(o){let l=[
-{rank:null,word:h(o)}];for(let s=i(l[0].word);s;s=i(l.at(-1).word))l.push({rank:r.get(s.join(" ")),word:Y(l.at(-1).word,s)});return l}return{tokens:t,encode:o=>c(
-o).flatMap(f),id:o=>a.get(o),cut(o){let l=gt(o),s=0;return c(o).flatMap(w=>p(h(w)).map(u=>{let $=l[s];return s+=u.length,{id:a.get(u),from:$.from,to:l[s-1].to}}))},
-steps(o,l=()=>!0){let s=0;return c(o).map(u=>({piece:u,from:s,to:s+=u.length})).filter(l).map(({piece:u,...$})=>({...$,steps:m(u)}))},decode:o=>V(o.map(l=>Q(t[l]))).
-flat().join("")}}function gt(t){let e=[],n=0;for(let a of t){let r={from:n,to:n+a.length};for(let i=Z(a).length;i>0;i--)e.push(r);n=r.to}return e}function Y(t,[
-e,n]){let a=[];for(let r=0;r<t.length;r++){let i=t[r]===e&&t[r+1]===n;a.push(i?e+n:t[r]),i&&r++}return a}function tt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),a=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(a>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,a))),{__metadata__:i={},...p}=r,f={};for(let[c,{dtype:h,
-shape:m,data_offsets:o}]of Object.entries(p)){let[l,s]=o.map(u=>a+u);if(s>t.byteLength)throw new RangeError(`the model file is damaged: ${c} is cut short`);let w=t.
-slice(l,s).buffer;if(h==="F16")f[c]={shape:m,data:H(new Uint16Array(w))};else if(h==="F32")f[c]={shape:m,data:new Float32Array(w)};else throw new RangeError(`${c}\
- is stored as ${h}; a model file holds F16 or F32`)}return{tensors:f,metadata:i}}var L=Math.sqrt(2/Math.PI),C=.044715;function wt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,i=r;
-for(let p=1;r>1e-17*i;p++)r*=2*e*e/(2*p+1),i+=r;return Math.sign(t)*n*i}let a=e;for(let r=60;r>0;r--)a=e+r/2/a;return Math.sign(t)*(1-n/a)}var et=t=>(1+wt(t/Math.
-SQRT2))/2,yt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ot=t=>1/(1+Math.exp(-t)),I=t=>[e=>e*ot(t*e),e=>{let n=ot(t*e);return n+t*e*n*(1-n)}],rt=t=>L*(t+C*t**3);function Mt(t){let e=Math.tanh(rt(t));return .5*(1+e)+
-.5*t*(1-e*e)*L*(1+3*C*t*t)}var nt=Math.tanh(L),st={gelu:[t=>t*et(t),t=>et(t)+t*yt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(rt(t))),Mt],gelu_sigmoid:I(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:I(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:I(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+nt*(t+C*t**3)),t=>.5*(1+nt*(2*t+4*C*
-t**3))]};function at(t,e){let{d_model:n,n_heads:a,d_head:r,n_layers:i,vocab_size:p,max_len:f}=t,c=d=>{if(!e[d])throw new RangeError(`the model file has no tensor named ${d}`);
-return e[d].data},h=d=>({W:c(`${d}.weight`),b:e[`${d}.bias`]?.data}),m=d=>({g:c(`${d}.weight`),b:c(`${d}.bias`),eps:t.norm_eps}),o=c("embed.tokens.weight"),l=c(
-"embed.positions.weight"),s=t.tied?{W:o}:h("head"),w=t.norm_place==="pre",u=w&&m("norm"),$=Array.from({length:i},(d,g)=>({qkv:h(`layers.${g}.attention.qkv`),out:h(
-`layers.${g}.attention.out`),up:h(`layers.${g}.feed_forward.up`),down:h(`layers.${g}.feed_forward.down`),norm1:m(`layers.${g}.attention_norm`),norm2:m(`layers.${g}\
-.feed_forward_norm`)})),[k]=st[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function y(d=f){let g=()=>Array.
-from({length:i},()=>new Float32Array(d*a*r));return{length:0,k:g(),v:g()}}function A(d,g=y(),T=!1){let b=d.length,O=g.length;if(b===0)throw new RangeError("give\
- the model at least one token");let F=O+b;if(F>f)throw new RangeError(`${F} tokens, but the model has ${f} positions`);let M=new Float32Array(b*n);for(let _=0;_<
-b;_++){if(!(Number.isInteger(d[_])&&d[_]>=0&&d[_]<p))throw new RangeError(`token ids lie in 0..${p-1}, got ${d[_]}`);for(let R=0;R<n;R++)M[_*n+R]=o[d[_]*n+R]+l[(O+
-_)*n+R]}for(let _=0;_<i;_++){let{qkv:z,out:R,up:ft,down:pt,norm1:D,norm2:U}=$[_],j=N=>v(R,bt(v(z,N,b),b,g.k[_],g.v[_],O,a,r),b),B=N=>v(pt,_t(v(ft,N,b),k),b);w?(M=
-S(M,j(x(M,b,D))),M=S(M,B(x(M,b,U)))):(M=x(S(M,j(M)),b,D),M=x(S(M,B(M)),b,U))}g.length=F,T||(M=M.subarray((b-1)*n));let q=T?b:1;return v(s,w?x(M,q,u):M,q)}return{
-config:t,newCache:y,forward:A}}var it=({length:t,k:e,v:n})=>({length:t,k:e.map(a=>a.slice()),v:n.map(a=>a.slice())});function bt(t,e,n,a,r,i,p){let f=i*p,c=1/Math.
-sqrt(p),h=new Float32Array(e*f),m=new Float32Array(r+e);for(let o=0;o<e;o++){n.set(t.subarray((3*o+1)*f,(3*o+2)*f),(r+o)*f),a.set(t.subarray((3*o+2)*f,(3*o+3)*f),
-(r+o)*f);let l=r+o+1;for(let s=0;s<i;s++){let w=3*o*f+s*p,u=o*f+s*p,$=-1/0,k=0;for(let y=0;y<l;y++){let A=y*f+s*p,d=0;for(let g=0;g<p;g++)d+=t[w+g]*n[A+g];m[y]=
-d*c,m[y]>$&&($=m[y])}for(let y=0;y<l;y++)m[y]=Math.exp(m[y]-$),k+=m[y];for(let y=0;y<l;y++){let A=m[y]/k,d=y*f+s*p;for(let g=0;g<p;g++)h[u+g]+=A*a[d+g]}}}return h}
-function v({W:t,b:e},n,a){let r=n.length/a,i=t.length/r,p=new Float32Array(a*i),f=i-i%4;for(let c=0;c<f;c+=4){let h=c*r,m=h+r,o=m+r,l=o+r;for(let s=0,w=0,u=c;s<
-a;s++,w+=r,u+=i){let $=0,k=0,y=0,A=0;for(let d=0;d<r;d++){let g=n[w+d];$+=g*t[h+d],k+=g*t[m+d],y+=g*t[o+d],A+=g*t[l+d]}p[u]=$,p[u+1]=k,p[u+2]=y,p[u+3]=A}}for(let c=f;c<
-i;c++)for(let h=0;h<a;h++)for(let m=0;m<r;m++)p[h*i+c]+=n[h*r+m]*t[c*r+m];if(e)for(let c=0;c<p.length;c++)p[c]+=e[c%i];return p}function x(t,e,{g:n,b:a,eps:r}){
-let i=t.length/e,p=new Float32Array(t.length);for(let f=0;f<t.length;f+=i){let c=0,h=0;for(let o=f;o<f+i;o++)c+=t[o]/i;for(let o=f;o<f+i;o++)h+=(t[o]-c)**2/i;let m=1/
-Math.sqrt(h+r);for(let o=0;o<i;o++)p[f+o]=(t[f+o]-c)*m*n[o]+(a?a[o]:0)}return p}function S(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function _t(t,e){
-for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}var lt=t=>({cache:it(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*ct(t,e,n,{settings:a,order:r,seed:i,rerolls:p,tokens:f,
-end:c}){let h=[...n],m=Math.min(f,t.config.max_len-e.from),o=a.repetition_penalty;e.stop=null;for(let s=0;s<m;s++){e.views[s]?.penalty!==o&&(e.views[s]=K(e.logits[s],
-h,o));let w=e.steps[s]?.id,u=X(e.views[s],a,r,G(i,s,p));if(e.steps[s]=u,w!==u.id)for(let $ of[e.logits,e.views,e.steps])$.length=s+1;if(h.push(u.id),u.id===c||s===
-m-1)break;e.logits[s+1]||(e.cache.length=e.from+s,e.logits[s+1]=t.forward([u.id],e.cache)),yield s}e.steps.length=h.length-n.length;let l=m<f?"full":"length";e.
-stop=h.at(-1)===c?"end":l}function $t(t){let{tensors:e,metadata:n}=tt(t),a=JSON.parse(n.tokenizer);return{model:at(JSON.parse(n.config),e),bpe:W(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},P);})();
+(()=>{var Mt=Object.defineProperty;var _t=(t,e)=>{for(var o in e)Mt(t,o,{get:e[o],enumerable:!0})};var G={};_t(G,{decode:()=>bt,newRun:()=>yt,open:()=>Ft});var{TOP:Ot,bars:Lt,cards:It,repeats:St,curves:Pt,LETTERS:qt,CATS:Dt,percent:Tt,parts:zt,nodes:Bt,label:Ut,said:jt,title:Ht,strip:Jt,ORDER:Vt,SLACK:Kt,NEUTRAL:Qt,
+rank:Wt,repetition:Gt,softmax:Xt,nucleusSize:Yt,distribution:Zt,drawWith:te,entropy:ee,distinct:oe,repeated:ne,CHARACTER:X,bytesOf:Y,spell:Z,die:tt,look:et,examine:ot,
+wholeWords:nt}=globalThis.plm.tokens;var kt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",U=kt,xt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${U}\\p{\
+L}\\p{N}]+|[${U}]+(?![^${U}])|[${U}]+`,"gu");function st(t){let e=[],o=new TextEncoder;for(let n of t){let r=n.codePointAt(0),h=r>=55296&&r<=57343?[237,128|r>>6&
+63,128|r&63]:o.encode(n);e.push(...h)}return e}function at({tokens:t,merges:e},o=e.length){let n=new Map(t.map((a,d)=>[a,d])),r=new Map(e.slice(0,o).map((a,d)=>[
+a,d]));function f(a){let d=1/0,i=null;for(let g=1;g<a.length;g++){let m=r.get(`${a[g-1]} ${a[g]}`);m>=d||m===void 0||(d=m,i=[a[g-1],a[g]])}return i}function h(a){
+let d=a;for(let i=f(d);i;i=f(d))d=rt(d,i);return d}function s(a){return h(c(a)).map(d=>n.get(d))}let l=a=>a.match(xt)??[],c=a=>st(a).map(d=>X[d]);function u(a){
+let d=[{rank:null,word:c(a)}];for(let i=f(d[0].word);i;i=f(d.at(-1).word))d.push({rank:r.get(i.join(" ")),word:rt(d.at(-1).word,i)});return d}return{tokens:t,encode:a=>l(
+a).flatMap(s),id:a=>n.get(a),cut(a){let d=Et(a),i=0;return l(a).flatMap(g=>h(c(g)).map(m=>{let w=d[i];return i+=m.length,{id:n.get(m),from:w.from,to:d[i-1].to}}))},
+steps(a,d=()=>!0){let i=0;return l(a).map(m=>({piece:m,from:i,to:i+=m.length})).filter(d).map(({piece:m,...w})=>({...w,steps:u(m)}))},decode:a=>Z(a.map(d=>Y(t[d]))).
+flat().join("")}}function Et(t){let e=[],o=0;for(let n of t){let r={from:o,to:o+n.length};for(let f=st(n).length;f>0;f--)e.push(r);o=r.to}return e}function rt(t,[
+e,o]){let n=[];for(let r=0;r<t.length;r++){let f=t[r]===e&&t[r+1]===o;n.push(f?e+o:t[r]),f&&r++}return n}var W=Math.sqrt(2/Math.PI),j=.044715;function $t(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,f=r;
+for(let h=1;r>1e-17*f;h++)r*=2*e*e/(2*h+1),f+=r;return Math.sign(t)*o*f}let n=e;for(let r=60;r>0;r--)n=e+r/2/n;return Math.sign(t)*(1-o/n)}var it=t=>(1+$t(t/Math.
+SQRT2))/2,At=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var lt=t=>1/(1+Math.exp(-t)),Q=t=>[e=>e*lt(t*e),e=>{let o=lt(t*e);return o+t*e*o*(1-o)}],ft=t=>W*(t+j*t**3);function Rt(t){let e=Math.tanh(ft(t));return .5*(1+e)+
+.5*t*(1-e*e)*W*(1+3*j*t*t)}var ct=Math.tanh(W),dt={gelu:[t=>t*it(t),t=>it(t)+t*At(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(ft(t))),Rt],gelu_sigmoid:Q(1.702),relu:[t=>Math.
+max(t,0),t=>t>0?1:0],silu:Q(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:Q(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+ct*(t+j*t**3)),t=>.5*(1+ct*(2*t+4*j*
+t**3))]};function H(t,e){let o=s=>{if(!e[s])throw new RangeError(`the model file has no tensor named ${s}`);return e[s].data},n=s=>({W:o(`${s}.weight`),b:e[`${s}.bias`]?.
+data}),r=s=>({g:o(`${s}.weight`),b:o(`${s}.bias`),eps:t.norm_eps}),f=s=>({qkv:n(`layers.${s}.attention.qkv`),out:n(`layers.${s}.attention.out`),up:n(`layers.${s}\
+.feed_forward.up`),down:n(`layers.${s}.feed_forward.down`),norm1:r(`layers.${s}.attention_norm`),norm2:r(`layers.${s}.feed_forward_norm`)}),[h]=dt[t.activation]??
+[];if(!h)throw new RangeError(`the page knows no activation named ${t.activation}`);return{weight:o,linear:n,norm:r,layer:f,activation:h}}function J(t,e,o,n,r,f){
+let h=t.length,s=h/r,l=1/Math.sqrt(s),c=new Float32Array(n);for(let u=0;u<h;u+=s){let a=-1/0,d=0;for(let i=0;i<n;i++){let g=i*h+u,m=0;for(let w=0;w<s;w++)m+=t[u+
+w]*e[g+w];c[i]=m*l,c[i]>a&&(a=c[i])}for(let i=0;i<n;i++)c[i]=Math.exp(c[i]-a),d+=c[i];for(let i=0;i<n;i++){let g=c[i]/d,m=i*h+u;for(let w=0;w<s;w++)f[u+w]+=g*o[m+
+w]}}}function x({W:t,b:e},o,n){let r=o.length/n,f=t.length/r,h=new Float32Array(n*f),s=f-f%4;for(let l=0;l<s;l+=4){let c=l*r,u=c+r,a=u+r,d=a+r;for(let i=0,g=0,m=l;i<
+n;i++,g+=r,m+=f){let w=0,I=0,S=0,L=0;for(let v=0;v<r;v++){let F=o[g+v];w+=F*t[c+v],I+=F*t[u+v],S+=F*t[a+v],L+=F*t[d+v]}h[m]=w,h[m+1]=I,h[m+2]=S,h[m+3]=L}}for(let l=s;l<
+f;l++)for(let c=0;c<n;c++)for(let u=0;u<r;u++)h[c*f+l]+=o[c*r+u]*t[l*r+u];if(e)for(let l=0;l<h.length;l++)h[l]+=e[l%f];return h}function R(t,e,{g:o,b:n,eps:r}){
+let f=t.length/e,h=new Float32Array(t.length);for(let s=0;s<t.length;s+=f){let l=0,c=0;for(let a=s;a<s+f;a++)l+=t[a]/f;for(let a=s;a<s+f;a++)c+=(t[a]-l)**2/f;let u=1/
+Math.sqrt(c+r);for(let a=0;a<f;a++)h[s+a]=(t[s+a]-l)*u*o[a]+(n?n[a]:0)}return h}function N(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function q(t,e){for(let o=0;o<
+t.length;o++)t[o]=e(t[o]);return t}function pt(t,e){let{d_model:o,n_heads:n,n_layers:r,vocab_size:f,max_len:h}=t,{weight:s,linear:l,norm:c,layer:u,activation:a}=H(t,e),d=s("embed.tokens.weight"),
+i=s("embed.positions.weight"),g=t.n_segments?s("embed.segments.weight"):null,m=t.embed_norm&&c("embed.norm"),w=t.norm_place==="pre",I=w&&c("norm"),S=Array.from(
+{length:r},(b,E)=>u(E)),L=l("head.dense"),v=c("head.norm"),F={W:t.tied?d:s("head.decoder.weight"),b:s("head.bias")};function $(b,E){let p=b.length;if(p===0)throw new RangeError(
+"give the model at least one token");if(p>h)throw new RangeError(`${p} tokens, but the model has ${h} positions`);let _=new Float32Array(p*o);for(let y=0;y<p;y++){
+let O=E?.[y]??0;ht("token ids",b[y],f),(g||O)&&ht("segments",O,t.n_segments);for(let k=0;k<o;k++)_[y*o+k]=d[b[y]*o+k]+i[y*o+k]+(g?g[O*o+k]:0)}return m?R(_,p,m):
+_}function A(b,E){let p=b.length,_=$(b,E);for(let{qkv:y,out:O,up:k,down:V,norm1:B,norm2:D}of S){let T=P=>x(O,vt(x(y,P,p),p,n),p),z=P=>x(V,q(x(k,P,p),a),p);w?(_=
+N(_,T(R(_,p,B))),_=N(_,z(R(_,p,D)))):(_=R(N(_,T(_)),p,B),_=R(N(_,z(_)),p,D))}return w?R(_,p,I):_}function C(b){let E=b.length/o,p=R(q(x(L,b,E),a),E,v);return x(
+F,p,E)}let M=b=>q(x(l("pooler"),b.subarray(0,o),1),Math.tanh);return{config:t,encode:A,logits:C,forward:(b,E)=>C(A(b,E)),pool:M,pair:b=>x(l("pair_head"),M(b),1),
+order:b=>x(l("order_head"),M(b),1)}}function ht(t,e,o){if(!(Number.isInteger(e)&&e>=0&&e<o))throw new RangeError(`${t} lie in 0..${o-1}, got ${e}`)}function vt(t,e,o){
+let n=t.length/e/3,r=(l,c)=>t.subarray((3*l+c)*n,(3*l+c+1)*n),f=new Float32Array(e*n),h=new Float32Array(e*n);for(let l=0;l<e;l++)f.set(r(l,1),l*n),h.set(r(l,2),
+l*n);let s=new Float32Array(e*n);for(let l=0;l<e;l++)J(r(l,0),f,h,e,o,s.subarray(l*n,(l+1)*n));return s}var{visible:he,spelled:pe,h:me,set:ue,unique:ge,tableSwitch:we,copyCode:ye,resetButton:be,isOpen:Me,cover:_e,guess:ke,onEnter:xe,numberBox:Ee,slider:$e,buttons:Ae,
+toggles:Re,check:ve,textbox:Ne,menu:Fe,models:Ce,short:Oe,fixed:Le,widget:Ie,fromBase64:Se,fromHalf:mt,within:Pe,sliderEnds:qe,accepted:De,mulberry32:Te,uniform:ze,
+tokenise:Be}=globalThis.plm.ui;function ut(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),n=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(n>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,n))),{__metadata__:f={},...h}=r,s={};for(let[l,{dtype:c,
+shape:u,data_offsets:a}]of Object.entries(h)){let[d,i]=a.map(m=>n+m);if(i>t.byteLength)throw new RangeError(`the model file is damaged: ${l} is cut short`);let g=t.
+slice(d,i).buffer;if(c==="F16")s[l]={shape:u,data:mt(new Uint16Array(g))};else if(c==="F32")s[l]={shape:u,data:new Float32Array(g)};else throw new RangeError(`${l}\
+ is stored as ${c}; a model file holds F16 or F32`)}return{tensors:s,metadata:f}}function gt(t,e){let{d_model:o,n_heads:n,d_head:r,n_layers:f,vocab_size:h,max_len:s}=t,{weight:l,linear:c,norm:u,layer:a,activation:d}=H(t,e),i=l("embed.tokens.\
+weight"),g=l("embed.positions.weight"),m=t.tied?{W:i}:c("head"),w=t.norm_place==="pre",I=w&&u("norm"),S=Array.from({length:f},($,A)=>a(A));function L($=s){let A=()=>Array.
+from({length:f},()=>new Float32Array($*n*r));return{length:0,k:A(),v:A()}}function v($,A=L(),C=!1){let M=$.length,b=A.length;if(M===0)throw new RangeError("give\
+ the model at least one token");let E=b+M;if(E>s)throw new RangeError(`${E} tokens, but the model has ${s} positions`);let p=new Float32Array(M*o);for(let y=0;y<
+M;y++){if(!(Number.isInteger($[y])&&$[y]>=0&&$[y]<h))throw new RangeError(`token ids lie in 0..${h-1}, got ${$[y]}`);for(let k=0;k<o;k++)p[y*o+k]=i[$[y]*o+k]+g[(b+
+y)*o+k]}for(let y=0;y<f;y++){let{qkv:O,out:k,up:V,down:B,norm1:D,norm2:T}=S[y],z=K=>x(k,Nt(x(O,K,M),M,A.k[y],A.v[y],b,n,r),M),P=K=>x(B,q(x(V,K,M),d),M);w?(p=N(p,
+z(R(p,M,D))),p=N(p,P(R(p,M,T)))):(p=R(N(p,z(p)),M,D),p=R(N(p,P(p)),M,T))}return A.length=E,C||(p=p.subarray((M-1)*o)),w?R(p,C?M:1,I):p}function F($,A,C=!1){return x(
+m,v($,A,C),C?$.length:1)}return{config:t,newCache:L,encode:v,forward:F}}var wt=({length:t,k:e,v:o})=>({length:t,k:e.map(n=>n.slice()),v:o.map(n=>n.slice())});function Nt(t,e,o,n,r,f,h){
+let s=f*h,l=new Float32Array(e*s);for(let c=0;c<e;c++){o.set(t.subarray((3*c+1)*s,(3*c+2)*s),(r+c)*s),n.set(t.subarray((3*c+2)*s,(3*c+3)*s),(r+c)*s);let u=t.subarray(
+3*c*s,(3*c+1)*s),a=r+c+1;J(u,o,n,a,f,l.subarray(c*s,(c+1)*s))}return l}var yt=t=>({cache:wt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*bt(t,e,o,{settings:n,order:r,seed:f,rerolls:h,tokens:s,
+end:l}){let c=[...o],u=Math.min(s,t.config.max_len-e.from),a=n.repetition_penalty;e.stop=null;for(let i=0;i<u;i++){e.views[i]?.penalty!==a&&(e.views[i]=et(e.logits[i],
+c,a));let g=e.steps[i]?.id,m=ot(e.views[i],n,r,tt(f,i,h));if(e.steps[i]=m,g!==m.id)for(let w of[e.logits,e.views,e.steps])w.length=i+1;if(c.push(m.id),m.id===l||
+i===u-1)break;e.logits[i+1]||(e.cache.length=e.from+i,e.logits[i+1]=t.forward([m.id],e.cache)),yield i}e.steps.length=c.length-o.length;let d=u<s?"full":"length";
+e.stop=c.at(-1)===l?"end":d}function Ft(t){let{tensors:e,metadata:o}=ut(t),n=JSON.parse(o.config),r=JSON.parse(o.tokenizer),f=(n.skeleton==="masked"?pt:gt)(n,e);return r.kind==="words"?{model:f,
+words:nt(r)}:{model:f,bpe:at(r),end:r.end}}(globalThis.plm??={}).lm=Object.assign({},G);})();

@@ -1,7 +1,7 @@
 (()=>{((globalThis.plm.words??={})["tokenizer-explorer"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"\
 已复制",reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",
-refused:"无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",selected:"\
-已选中，请按 Ctrl+C",title:"分词器对比",question_bytes:"字节级 BPE 的词表包含每一个字节。它会把这段文本的 {n} 个字符切成多少个词元？",
+refused:"无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"\
+你自己的文本",selected:"已选中，请按 Ctrl+C",title:"分词器对比",question_bytes:"字节级 BPE 的词表包含每一个字节。它会把这段文本的 {n} 个字符切成多少个词元？",
 right_bytes:"接近：{total} 个词元，平均每个字符 {rate} 个。代价最高的词是“{word}”，用了 {most} 个词元。",wrong_bytes:"需要 {total\
 } 个词元，平均每个字符 {rate} 个。代价最高的词是“{word}”，用了 {most} 个：训练中没有一起出现过的字节不会合并。",question_unknown:"\
 这段文本有 {words} 个词。WordPiece 会把其中几个词（或其一部分）变成 [UNK]？",right_unknown:"正确：{words} 个中的 {lost} 个。只要有一个字符不在词表里，整个词就成为\

@@ -7,12 +7,14 @@ import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
+import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
 
 const tables = {
   "activation-lab": activation,
   "mask-builder": masks,
+  "masking-lab": masking,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
 };
