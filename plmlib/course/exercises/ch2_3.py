@@ -76,7 +76,7 @@ def to_file(answer):
 
 
 def documents_of(text: str) -> list[list[str]]:
-    """The documents of a file as BERT's program reads it: a sentence a line, empty lines between documents."""
+    """The documents of a file as the program of BERT reads it: empty lines divide them."""
     documents = [[]]
     for line in text.split("\n"):
         if line.strip():
