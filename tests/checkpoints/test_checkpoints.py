@@ -174,7 +174,7 @@ def test_pairs_hide_tokens_in_a_third_of_the_rows_and_ask_about_the_others():
 
 
 def test_a_recipe_with_a_start_goes_on_with_the_weights_of_that_checkpoint(tmp_path):
-    make("pair-bert", tmp_path, progress=False, steps=1, batch_size=6, lr=1e-9)
+    make("pair-bert", tmp_path, progress=False, steps=1, batch_size=48, lr=1e-9)
     begun, _, recipe = load("pair-bert", tmp_path)
     before, tokenizer, _ = load("pair-mlm")
     assert recipe["start"] == "pair-mlm" and tokenizer.vocab_size == begun.config.vocab_size

@@ -111,23 +111,25 @@ def top_1(model: nn.Module, tokenizer) -> float:
 def labelled_pairs(question: str, n: int, seed: int, tests: bool) -> tuple[list[tuple[str, str]], Tensor]:
     """Pairs for a question that neither objective asks, and labels; label 0 is yes.
 
-    question  "order": two steps of a procedure with one step between them; was the first the earlier one?
+    question  "order": two steps of a procedure with one step between them; was the first the earlier one? The
+              tests are about other procedures than the labelled pairs.
               "related": two steps of one procedure, as above, or of two; are they from the same?
-    tests     the procedures that the tests begin with are others than those of the labelled pairs
 
     Both sentences are about one person, so that no name gives the answer away.
     """
     options = {"n": 4 * n, "seed": seed, "part": "test" if tests else "train"}
     documents = world.documents("scripts", steps=3, **options)
-    strangers = world.documents("scripts", pair="random", **options)
-    procedures = sorted({document.labels["script"] for document in documents})
-    chosen = procedures[1::2] if tests else procedures[::2]
     labels = torch.randint(2, (n,), generator=torch.Generator().manual_seed(seed))
-    yes = [sentences(document.spaced)[::2] for document in documents if document.labels["script"] in chosen]
+    if question == "order":
+        procedures = sorted({document.labels["script"] for document in documents})
+        chosen = procedures[1::2] if tests else procedures[::2]
+        documents = [document for document in documents if document.labels["script"] in chosen]
+    yes = [sentences(document.spaced)[::2] for document in documents]
     if question == "order":
         no = [pair[::-1] for pair in yes]
     else:
-        no = [(pair.spaced, pair.target) for pair in strangers if pair.labels["script"] in chosen]
+        strangers = world.documents("scripts", pair="random", **options)
+        no = [(pair.spaced, pair.target) for pair in strangers]
     return [tuple((no if label else yes)[i]) for i, label in enumerate(labels.tolist())], labels
 
 
