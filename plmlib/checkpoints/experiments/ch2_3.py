@@ -157,7 +157,7 @@ def fine_tuned(model: nn.Module, tokenizer, question: str, seed: int, n_labels: 
     "pair-objectives",
     texts=CORPORA["pairs"].training,
     recipe="1,000 steps of MLM on pairs (checkpoint pair-mlm), then four copies go on for 1,200 steps of MLM "
-    "on 32 rows, and NSP, SOP or both on 32 rows each (checkpoint pair-bert has both); tests on new pairs, and "
+    "on 32 rows, and NSP, SOP or both on 32 rows each (checkpoint pair-bert: both); tests on new pairs, and "
     "after fine-tuning on 128 labelled pairs",
     seeds=3,
     spread=0.2,
