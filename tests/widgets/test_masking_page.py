@@ -166,7 +166,9 @@ def test_two_texts_and_every_word_of_the_vocabulary(page_with):
 
 def test_two_texts_say_what_python_says(page_with):
     page = page_with({"mode": "blank"})
-    page.get_by_role("textbox", name="Text A").fill("after talking about _ and islands , anna looked at the bank .")
+    page.get_by_role("textbox", name="Text A").fill(
+        "after talking about _ and islands , anna looked at the bank ."
+    )
     live(page)
     page.get_by_label("Find a word").fill("valleys")
     page.wait_for_function("document.querySelector('.plm-note-line:not(:empty)')")
