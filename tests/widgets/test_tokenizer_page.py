@@ -127,10 +127,10 @@ def test_tokens_and_words_by_keyboard(page_with):
     first = page.get_by_role("listbox", name="Tokens of WordPiece")
     first.focus()
     page.keyboard.press("End")
-    address(page, tokenizer="wordpiece", token=13)
+    address(page, tokenizer="wordpiece", token=14)
     page.get_by_role("listbox", name="What each word costs").focus()
     page.keyboard.press("ArrowLeft")
-    address(page, token=7)
+    address(page, token=8)
     frames(page)
     assert "How “sunflowers” is cut" in page.locator(".plm-inside").inner_text()
     assert page.locator(".plm-piece.plm-same-word").count() == 6 + 6 + 10
