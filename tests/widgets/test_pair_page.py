@@ -144,7 +144,7 @@ def test_without_segments_all_forty_are_asked_again_between_frames(page_with):
     )
     page.wait_for_function(
         "(text) => document.querySelector('.plm-board-counts').innerText.startsWith(text)",
-        arg=f"{wanted}/8 right",
+        arg=f"NSP {wanted}/8",
     )
     assert wanted < 8 and page.locator(".plm-read li[data-segment='1']").count() == 0
 
