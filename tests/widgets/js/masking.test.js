@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { countFates, FATES, maskTokens, shares } from "../../../plmlib/widgets/js/core/corrupt.js";
+import { compare } from "../../../plmlib/widgets/js/core/distributions.js";
 import { fromBase64, fromHalf } from "../../../plmlib/widgets/js/core/half.js";
 import { open } from "../../../plmlib/widgets/js/lm/index.js";
-import { compare, meanLoss, readBlank, readStrip } from "../../../plmlib/widgets/js/masking-lab/readings.js";
+import { meanLoss, readBlank, readStrip } from "../../../plmlib/widgets/js/masking-lab/readings.js";
 import { compute, cut, edited } from "../../../plmlib/widgets/js/masking-lab/state.js";
 
 const golden = JSON.parse(readFileSync(new URL("../../support/fixtures/masking.json", import.meta.url)));
