@@ -7,7 +7,7 @@ import torch
 from plmlib.checkpoints import evidence, recorded
 from plmlib.widgets import base, corruption
 from plmlib.widgets.kinds import tokenise
-from plmlib.widgets.networks import WithModels
+from plmlib.widgets.models_in_page import WithModels
 
 LIMITS = base.limits("evidence-lab")
 _NAMES = {

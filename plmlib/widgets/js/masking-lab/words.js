@@ -8,7 +8,8 @@ export const words = {
   },
   right_mask: {
     en:
-      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} become " +
+      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. " +
+      "Another {random} become " +
       "a random token and {same} stay as they are. These carry a loss too.",
     zh:
       "正确：这里是 {n} 个中的 {mask} 个，" +
