@@ -9,8 +9,6 @@ from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # n
 from plmlib.checkpoints import vocabularies
 from plmlib.widgets import TokenizerExplorer, base, model_file, vocabulary_file
 
-pytestmark = pytest.mark.alone
-
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
@@ -240,6 +238,7 @@ DRAG = (
 )
 
 
+@pytest.mark.alone
 def test_a_step_is_painted_in_time(page_with):
     page = page_with()
     page.evaluate(f"window.step = (i) => {{ {DRAG} }}")
