@@ -1,5 +1,6 @@
 """The tokenizer explorer in a browser, opened from disk: rows, words, knobs, keyboard, themes, speed."""
 
+import base64
 import re
 
 import pytest
@@ -236,6 +237,40 @@ DRAG = (
     "const s = document.querySelector('input[type=range]');"
     "s.value = 80 * i; s.dispatchEvent(new Event('input'))"
 )
+
+
+def test_jupyter_asks_python_for_the_vocabularies(page_of):  # noqa: F811
+    page = page_of(mount=False)
+    packed = base64.b64encode(vocabulary_file.pack()).decode()
+    given = {"code": str(TokenizerExplorer._esm), "state": base.state(TokenizerExplorer(question="none"))}
+    rows = page.evaluate(
+        """async ({ code, state, packed }) => {
+          delete plm.load; // what the site's host adds
+          const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+          const { default: widget } = await import(url);
+          const heard = {};
+          const values = { ...state };
+          const model = {
+            get: (key) => values[key],
+            set(key, value) {
+              values[key] = value;
+              if (key !== "want_model") return;
+              const bytes = Uint8Array.from(atob(packed), (one) => one.charCodeAt(0));
+              values.model_file = new DataView(bytes.buffer);
+              heard["change:model_file"]();
+            },
+            save_changes() {},
+            on: (event, call) => { heard[event] = call; },
+            off() {},
+          };
+          const el = document.body.appendChild(document.createElement("div"));
+          widget.render({ model, el });
+          while (!el.querySelector(".plm-piece")) await new Promise(requestAnimationFrame);
+          return el.querySelectorAll(".plm-cut-row").length;
+        }""",
+        given | {"packed": packed},
+    )
+    assert rows == 3
 
 
 @pytest.mark.alone
