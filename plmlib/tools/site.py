@@ -95,12 +95,16 @@ def write_models(app: Sphinx, error: Exception | None) -> None:
     names = set() if error else getattr(app.env, "plm_models", set())
     for name in sorted(names):
         from plmlib import course
-        from plmlib.widgets import model_file
+        from plmlib.widgets import model_file, vocabulary_file
 
-        model, tokenizer, _ = course.load(name)
+        if name == vocabulary_file.NAME:
+            file = vocabulary_file.pack()
+        else:
+            model, tokenizer, _ = course.load(name)
+            file = model_file.pack(model, tokenizer)
         script = Path(app.outdir, "_static", "models", f"{name}.js")
         script.parent.mkdir(exist_ok=True)
-        script.write_text(model_file.script(name, model_file.pack(model, tokenizer)), encoding="utf-8")
+        script.write_text(model_file.script(name, file), encoding="utf-8")
 
 
 def smaller_pictures(app: Sphinx, error: Exception | None) -> None:

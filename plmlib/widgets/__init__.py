@@ -8,8 +8,10 @@ _FACE = {
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
     "MaskingLab": "masking_lab",
+    "PairLab": "pair_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
+    "TokenizerExplorer": "tokenizer_explorer",
 }
 __all__ = list(_FACE)
 

@@ -238,9 +238,9 @@ def tokenizer() -> ByteBPE:
     return ByteBPE.train(TEXTS, 380)
 
 
-def bpe_goldens() -> dict:
-    """Return the tokenizer of the page, and how Python encodes 300 strings."""
-    rng, words = random.Random(1), tokenizer()
+def made_strings(n: int, seed: int = 1) -> list[str]:
+    """Return n strings of random characters from many scripts."""
+    rng = random.Random(seed)
     blocks = [
         (32, 127),
         (32, 127),
@@ -254,13 +254,15 @@ def bpe_goldens() -> dict:
         (0x20000, 0x20100),
     ]
     known = [[c for c in map(chr, range(*block)) if unicodedata.category(c) != "Cn"] for block in blocks]
-    made = [
-        "".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24)))
-        for _ in range(300 - len(STRINGS))
-    ]
+    return ["".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24))) for _ in range(n)]
+
+
+def bpe_goldens() -> dict:
+    """Return the tokenizer of the page, and how Python encodes 300 strings."""
+    words = tokenizer()
     return {
         "tokenizer": model_file.vocabulary(words),
-        "cases": [[text, words.encode(text)] for text in STRINGS + made],
+        "cases": [[text, words.encode(text)] for text in STRINGS + made_strings(300 - len(STRINGS))],
     }
 
 

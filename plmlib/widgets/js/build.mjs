@@ -52,6 +52,14 @@ const SHARED = {
     "core/steps.js",
     "core/words.js",
   ],
+  // how text is cut into tokens, and rows of tokens
+  pieces: [
+    ...scripts("pieces"),
+    "core/bpe.js",
+    "core/spelling.js",
+    "core/unigram.js",
+    "core/wordpiece.js",
+  ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
   // the models that read or continue a text; a page loads them with the first model file
@@ -127,6 +135,7 @@ await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
 await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
+await share("pieces", ["ui"]);
 await share("strip", ["ui", "chart", "tokens"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);

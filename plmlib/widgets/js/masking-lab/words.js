@@ -8,16 +8,17 @@ export const words = {
   },
   right_mask: {
     en:
-      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} " +
-      "become a random token and {same} stay as they are. These carry a loss too.",
+      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. " +
+      "Another {random} become " +
+      "a random token and {same} stay as they are. These carry a loss too.",
     zh:
       "正确：这里是 {n} 个中的 {mask} 个，" +
       "期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
   },
   wrong_mask: {
     en:
-      "It is {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} " +
-      "become a random token and {same} stay as they are. These carry a loss too.",
+      "It is {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} become " +
+      "a random token and {same} stay as they are. These carry a loss too.",
     zh:
       "这里是 {n} 个中的 {mask} 个，" +
       "期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
