@@ -13,7 +13,7 @@ fall together",recorded:"Recorded with PyTorch. When you change something, this 
 ads it",strip_note:"Click a token, or press Space on it, to hide it or to show it again.",unknown:"Dotted words are not in the vocabulary: the model reads [UNK]\
 , and they are never selected.",open:"Token {n}: {token}",fate:"What happens to this token",is_none:"not selected",is_mask:"[MASK]",is_random:"random token",is_same:"\
 unchanged",is_fixed:"unknown word, never selected",tag_random:"random",tag_same:"unchanged",token:"token {n}: {token}, {fate}",token_asked:"token {n}: {token}, \
-selected, {fate}; the model reads {reads} and predicts {note}",undo:"Undo my {n} changes",both:"BERT, from both sides",left:"GPT, from the left side",tile_share:"\
+selected, {fate}; the model reads {reads} and predicts {note}",undo:"Undo my changes ({n})",both:"BERT, from both sides",left:"GPT, from the left side",tile_share:"\
 tokens carry a loss; in a GPT all do",tile_both:"mean loss of BERT there",tile_left:"mean loss of GPT there",nats:"nats per token",dealt:"{n} tokens with these \
 settings and this seed",finding:"{asked} of {n} tokens ({share}) carry a loss: {mask} [MASK], {random} random, {same} unchanged. The mean loss there is {model} \
 nats for BERT, and {causal} nats for GPT, which reads the true words on the left only.",finding_none:"None of the {n} tokens is selected, so there is no loss an\

@@ -12,7 +12,7 @@ loading:"正在载入模型……",live:"由本页实时计算：两个小模型
 strip:"模型读到的文本",strip_note:"点击词元，或在词元上按空格键，即可遮盖或恢复它。",unknown:"虚线的词不在词表中：模型读作 [UNK]，它们从不选中。",
 open:"第 {n} 个词元：{token}",fate:"这个词元怎么处理",is_none:"未选中",is_mask:"[MASK]",is_random:"随机词元",is_same:"保持不变",is_fixed:"\
 词表外的词，从不选中",tag_random:"随机",tag_same:"不变",token:"第 {n} 个词元：{token}，{fate}",token_asked:"第 {n} 个词元：{token}，已选中，{fate}；模型读\
-到 {reads}，预测 {note}",undo:"撤销我的 {n} 处改动",both:"BERT：两侧都看",left:"GPT：只看左侧",tile_share:"个词元计入损失；GPT 则是全部",
+到 {reads}，预测 {note}",undo:"撤销我的改动（{n}）",both:"BERT：两侧都看",left:"GPT：只看左侧",tile_share:"个词元计入损失；GPT 则是全部",
 tile_both:"BERT 在这些位置的平均损失",tile_left:"GPT 在这些位置的平均损失",nats:"奈特/词元",dealt:"按这些设置和种子处理 {n} 个词元",
 finding:"{n} 个词元中有 {asked} 个（{share}）计入损失：{mask} 个 [MASK]，{random} 个随机，{same} 个不变。这些位置的平均损失：BERT 为 {model} 奈特，GPT（只读左侧的真实词）为 {causal} 奈特。",
 finding_none:"{n} 个词元一个也没选中，因此没有损失，也学不到东西。",column_token:"词元",column_fate:"处理",column_reads:"模型读到",

@@ -80,7 +80,7 @@ export const words = {
     en: "token {n}: {token}, selected, {fate}; the model reads {reads} and predicts {note}",
     zh: "第 {n} 个词元：{token}，已选中，{fate}；模型读到 {reads}，预测 {note}",
   },
-  undo: { en: "Undo my {n} changes", zh: "撤销我的 {n} 处改动" },
+  undo: { en: "Undo my changes ({n})", zh: "撤销我的改动（{n}）" },
   both: { en: "BERT, from both sides", zh: "BERT：两侧都看" },
   left: { en: "GPT, from the left side", zh: "GPT：只看左侧" },
   tile_share: { en: "tokens carry a loss; in a GPT all do", zh: "个词元计入损失；GPT 则是全部" },
