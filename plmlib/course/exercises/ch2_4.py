@@ -83,13 +83,15 @@ def count_bert(answer):
     expect(off != V * d, "the heads do not count, and the MLM head uses the token table again.")
     expect(off != V * d + V, "the two heads of pre-training do not count.")
     expect(off != -P * d, "the positions have a table, too: max_len rows of width d.")
-    expect(off != -2 * d, "two small parts have 2d parameters each: the segment table and the embedding's norm.")
+    expect(
+        off != -2 * d, "two small parts have 2d parameters each: the segment table and the embedding's norm."
+    )
     expect(off != -4 * d, "the segment table (two rows) and the norm of the embedding are missing.")
     expect(off != -(d * d + d), "the pooler is missing: a linear layer from d to d, with a bias.")
     expect(off != -d, "the pooler is a linear layer, so it has d biases.")
     expect(
         off not in (-L * 9 * d, -L * 9 * d - d, -L * 4 * d - d, -L * 5 * d),
-        "linear layers have biases: 3d + d in attention, 4d + d in the feed-forward network, d in the pooler.",
+        "linear layers have biases: 4d in the attention, 5d in the feed-forward network, d in the pooler.",
     )
     expect(
         off not in (-L * 2 * d, -L * 4 * d),
@@ -118,9 +120,9 @@ def repaired_loss(answer):
     twice = F.cross_entropy(sure.softmax(-1), labels).item()
     expect(
         abs(got - twice) > 1e-3,
-        "two answers that are right and sure still cost 0.31 nats: F.cross_entropy contains a softmax of its own.",
+        "two right and sure answers still cost 0.31 nats: F.cross_entropy contains a softmax of its own.",
     )
-    expect(got > -0.9, "the loss of a right answer is near 0: take −ln of the probability, not the probability.")
+    expect(got > -0.9, "a right answer costs about 0: take −ln of the probability, not the probability.")
     expect(abs(got - 2 * right) > right / 2, "return the mean over the rows, not the sum.")
     even = given(torch.zeros(3, 2), torch.tensor([0, 1, 1]))
     expect(abs(even - 0.6931) < 1e-3, f"with equal logits the loss is ln 2 = 0.69, yours is {even:.2f}.")
@@ -133,12 +135,15 @@ def repaired_loss(answer):
             abs(got - F.cross_entropy(logits, 1 - labels).item()) > 1e-4 or B == 1,
             "your loss is small for the wrong class: look at the logit of the label.",
         )
-        expect(abs(got - right) < 1e-4, f"for {B} rows of random logits the loss is {right:.3f}, yours {got:.3f}.")
+        expect(
+            abs(got - right) < 1e-4,
+            f"for {B} rows of random logits the loss is {right:.3f}, yours {got:.3f}.",
+        )
     large, labels = torch.tensor([[500.0, 0.0], [0.0, 500.0]]), torch.tensor([0, 0])
     got = given(large, labels)
     expect(
         abs(got - 250) < 1e-2,
         f"with logits of 500 one wrong answer costs 500 nats, a mean of 250; yours is {got:g}. "
-        "The logarithm of a probability that was rounded to 0 is infinite: use log_softmax, or cross_entropy.",
+        "A probability that was rounded to 0 has an infinite −ln: use log_softmax, or cross_entropy.",
     )
     return "softmax is applied once, inside F.cross_entropy."
