@@ -6,8 +6,10 @@ _FACE = {
     "ActivationLab": "activation_lab",
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
+    "MaskingLab": "masking_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
+    "TokenizerExplorer": "tokenizer_explorer",
 }
 __all__ = list(_FACE)
 
