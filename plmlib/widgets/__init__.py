@@ -7,6 +7,7 @@ _FACE = {
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
     "MaskingLab": "masking_lab",
+    "PairLab": "pair_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
     "TokenizerExplorer": "tokenizer_explorer",

@@ -19,6 +19,7 @@ from plmlib.widgets import (
     Guess,
     MaskBuilder,
     MaskingLab,
+    PairLab,
     Quiz,
     SamplingLab,
     TokenizerExplorer,
@@ -29,7 +30,7 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -396,6 +397,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         MaskBuilder: ("ui", "matrix"),
         SamplingLab: ("ui", "chart", "tokens", "lm"),
         TokenizerExplorer: ("ui", "pieces"),
+        PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
     }
     for widget, names in shared.items():

@@ -8,6 +8,7 @@ import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" w
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
+import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
 
@@ -15,6 +16,7 @@ const tables = {
   "activation-lab": activation,
   "mask-builder": masks,
   "masking-lab": masking,
+  "pair-lab": pair,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
 };

@@ -17,7 +17,8 @@ export const words = {
   wrong_bytes: {
     en:
       "It needs {total} tokens, {rate} per character. " +
-      "The most expensive word is “{word}” with {most} tokens: bytes that training did not see together stay apart.",
+      "The most expensive word is “{word}” with {most} tokens: " +
+      "bytes that training did not see together stay apart.",
     zh: "需要 {total} 个词元，平均每个字符 {rate} 个。代价最高的词是“{word}”，用了 {most} 个：训练中没有一起出现过的字节不会合并。",
   },
   question_unknown: {
