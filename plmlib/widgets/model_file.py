@@ -16,10 +16,11 @@ from plmlib.text.words import Words
 SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
 DECODER = (*SIZES, "norm_place", "norm_eps", "activation", "tied")  # js/core/transformer.js: GPT-1 and GPT-2
 ENCODER = (*DECODER, "skeleton", "embed_norm", "n_segments", "order_head")  # js/core/encoder.js: BERT
+FIRST = ("init_std", "embed_std")  # from which js/core/untrained.js draws an encoder's first weights
 # These concern training and padding only, or (bias) are known from the tensors.
 TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")
 PADDING = ("count_padding",)
-SHAPES = {"causal": ("GPT-1 and GPT-2", DECODER), "masked": ("GPT-1, GPT-2 and BERT", ENCODER)}
+SHAPES = {"causal": ("GPT-1 and GPT-2", DECODER), "masked": ("GPT-1, GPT-2 and BERT", (*ENCODER, *FIRST))}
 
 
 def pack(model: CausalLM | MaskedLM, tokenizer) -> bytes:

@@ -6,6 +6,9 @@ cd tests && python -m support.goldens_masking          writes tests/support/fixt
 import base64
 import random
 
+import torch
+
+from plmlib.checkpoints import evidence
 from plmlib.text import BERT_SPECIALS, Words
 from plmlib.widgets import corruption, masking_lab, model_file
 from support.goldens import write
@@ -72,7 +75,33 @@ def masking_goldens() -> dict:
     return {"files": files, "cases": cases, "recorded": recorded}
 
 
-GOLDENS = {"masking.json": masking_goldens}
+EVIDENCE = [  # ids of words between the marks, places that are shown, the ambiguous word
+    ("the cat sat on the mat .", [0, 2, 5], 1),
+    ("a bird sang in the tree and the cat was happy .", [], 5),
+    ("cat", [], 0),
+    ("tom was given tea", [0, 1, 2, 3], 3),
+]
+
+
+def evidence_goldens() -> dict:
+    """Return random directions of a probe, and where four readers put a word in a few texts."""
+    both = networks()
+    model, tokenizer = both["model"]
+    rng = random.Random(3)
+    size = model.config.d_model + 1
+    axes = {name: [rng.uniform(-1, 1) for _ in range(size)] for name in evidence.PROBED}
+    directions = {name: torch.tensor(direction) for name, direction in axes.items()}
+    cases = []
+    for text, shown, at in EVIDENCE:
+        ids = tokenizer.encode(text)
+        chances = evidence.chances(both, directions, ids, shown, at)
+        cases.append({"text": text, "shown": shown, "at": at, "chances": chances})
+    first = evidence.untrained(model.config)
+    states = first.encode(torch.tensor([tokenizer.inputs(EVIDENCE[0][0])[0]]))[0].tolist()
+    return {"axes": axes, "cases": cases, "untrained": states}
+
+
+GOLDENS = {"masking.json": masking_goldens, "evidence.json": evidence_goldens}
 
 if __name__ == "__main__":
     write(GOLDENS, cut)

@@ -9,7 +9,7 @@ from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # n
 from plmlib import course
 from plmlib.widgets import MaskingLab, base, corruption, masking_lab, model_file
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 MODELS = ("tiny-bert", "mixture-gpt")
 TEXT = "anna loved rivers and islands , so anna drew the bank ."
 
@@ -288,6 +288,7 @@ STEPS = {
 }
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("step", STEPS)
 def test_a_change_is_computed_and_painted_in_60_ms(page_with, step):
     state, act = STEPS[step]

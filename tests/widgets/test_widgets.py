@@ -16,6 +16,7 @@ from support.goldens import FIXTURES, GOLDENS, alike, short
 from plmlib import sampling
 from plmlib.widgets import (
     ActivationLab,
+    EvidenceLab,
     Guess,
     MaskBuilder,
     MaskingLab,
@@ -30,7 +31,7 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -257,7 +258,11 @@ def test_bundles_are_small():
         for name, code in files.items()
         if len(code) > 20_000 or packed[name] > 7000
     }
-    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
+    parts = json.loads((JS / "parts.json").read_text(encoding="utf-8"))
+    for name, shared in parts.items():  # what a page with one widget loads, in one language
+        loaded = ["host", name, f"{name}.en", *shared, *(f"{part}.en" for part in shared), "lm"]
+        assert sum(packed.get(f"{part}.js", 0) for part in loaded) <= 50_000, name
+    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 150_000
 
 
 PAGE = r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b"
@@ -399,6 +404,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         TokenizerExplorer: ("ui", "pieces"),
         PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
+        EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

@@ -61,7 +61,7 @@ const SHARED = {
     "core/wordpiece.js",
   ],
   // a text as a strip of tokens, and what is done to them
-  strip: [...scripts("strip"), "core/corrupt.js"],
+  strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -136,7 +136,7 @@ await share("matrix", ["ui"]);
 await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
 await share("pieces", ["ui"]);
-await share("strip", ["ui"]);
+await share("strip", ["ui", "chart", "tokens"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -1,81 +1,67 @@
-(()=>{var{visible:Zt,spelled:te,h:d,set:y,unique:ee,tableSwitch:pt,copyCode:mt,resetButton:oe,isOpen:ne,cover:G,guess:ft,onEnter:se,numberBox:re,slider:I,buttons:Q,toggles:ae,
-check:ut,textbox:H,menu:X,models:ht,short:ce,fixed:C,widget:kt,fromBase64:bt,fromHalf:gt,within:ie,sliderEnds:le,accepted:de,mulberry32:pe,uniform:me,tokenise:st}=globalThis.
-plm.ui;var{TOP:ue,bars:he,cards:ke,repeats:be,curves:ge,LETTERS:we,CATS:xe,percent:F,parts:ve,nodes:_e,label:ye,said:$e,title:Se,strip:Ae,ORDER:Te,SLACK:je,NEUTRAL:Me,
-rank:Oe,repetition:Ee,softmax:Ne,nucleusSize:ze,distribution:Be,drawWith:Fe,entropy:Re,distinct:Ce,repeated:qe,CHARACTER:Le,bytesOf:Je,spell:Ve,die:Pe,look:We,examine:De,
-wholeWords:wt}=globalThis.plm.tokens;var{strip:xt,FATES:J,shares:Y,maskTokens:vt,drawnAt:_t,countFates:Z}=globalThis.plm.strip;var Jt=["text","rate","to_mask","to_random","seed","whole","edits"],rt=t=>Object.fromEntries(Jt.map(o=>[o,t(o)])),at=(t,o)=>t.id(o)??t.id(o.replace(/^##/,""))??
-t.unknown;function yt(t,o){let n=st(t.text),e=[o.begin,...n.map(f=>at(o,f)),o.end],s=0,r=n.map(f=>f.startsWith("##")),i=[...r,!1].map(f=>s+=f&&t.whole?0:1),{fates:c,
-inputs:a}=vt(e,[0,...i],t,o),p=new Set(o.ordinary);for(let f of t.edits){let k=Math.floor(f/4)+1;if(k>n.length||!p.has(e[k]))continue;c[k]=J[f%4];let b=()=>_t(t.
-seed,k,o.ordinary);a[k]={mask:()=>o.mask,random:b}[c[k]]?.()??e[k]}let u=e.map(f=>p.has(f)),m=c.map((f,k)=>f==="none"?-1:k).filter(f=>f>0);return{spelled:n,joined:r,
-ids:e,inputs:a,fates:c,open:u,asked:m}}function $t(t,o,n){return[...t.filter(s=>Math.floor(s/4)!==o),4*o+J.indexOf(n)].sort((s,r)=>s-r)}function tt(t){let o=st(
-t),n=o.indexOf("_");return n<0?{before:o,after:[]}:{before:o.slice(0,n),after:o.slice(n+1)}}var D=5,et=5e-4;function ct(t){let o=t.reduce((s,r)=>Math.max(s,r)),n=0;for(let s of t)n+=Math.exp(s-o);let e=o+Math.log(n);return Float64Array.from(t,s=>s-e)}function St(t,o){
-let n=[...t.keys()].sort((s,r)=>t[r]-t[s]||s-r),e=n.slice(0,D);return{ids:e,p:e.map(s=>Math.exp(t[s])),right:Math.exp(t[o]),rank:n.indexOf(o)+1,loss:-t[o]}}function At({
-ids:t,inputs:o},{model:n,causal:e}){let s=n.model.config.vocab_size,r=n.model.forward(o),i=e.model.forward(t.slice(0,-1),void 0,!0),c=(a,p)=>ct(a.subarray(p*s,(p+
-1)*s));return t.slice(1,-1).map((a,p)=>({model:St(c(r,p+1),a),causal:St(c(i,p),a)}))}function Tt(t,o,{model:n,causal:e}){let{before:s,after:r}=tt(t),i=f=>f.map(
-k=>at(o,k)),c=[o.begin,...i(s)],a=n.model.config.vocab_size,p=n.model.encode([...c,o.mask,...i(r),o.end]),u=n.model.config.d_model,m=p.subarray(c.length*u,(c.length+
-1)*u);return{model:ct(n.model.logits(m)),causal:ct(e.model.forward(c).subarray(0,a))}}function it(t,o,n){let e=o.map(s=>t[s-1][n].loss);return e.reduce((s,r)=>s+
-r,0)/e.length}function K(t,o,n){let e=new Map(n.map(a=>[a,Math.exp(o[a])-Math.exp(t[a])])),s=[...n].sort((a,p)=>e.get(p)-e.get(a)),r=n.reduce((a,p)=>a+Math.abs(
-e.get(p))/2,0),i=s.slice(0,D).filter(a=>e.get(a)>et),c=s.slice(-D).reverse().filter(a=>e.get(a)<-et);return{moved:r,up:i,down:c}}function lt(t,o,n){let e=Array.from({length:D+1},()=>{let a=d("span",{class:"plm-answer-name"}),p=d("i"),u=d("span",{class:"plm-answer-number"});return{name:a,bar:p,
-number:u,node:d("li",{},a,d("span",{class:"plm-track"},p),u)}}),s=d("p",{class:"plm-heading"},d("span",{"aria-hidden":"true"},o),t),r=d("ol",{},e.map(a=>a.node)),
-i=d("div",{class:`plm-answer plm-cat-${n}`},s,r);function c({ids:a,p,right:u,rank:m},f,k){e.forEach((b,x)=>{let v=x===D;if(b.node.hidden=v&&m<=D,b.node.hidden)return;
-let E=v?k:a[x],g=v?u:p[x],T=E===k;y(b.node,{"data-right":T,"data-far":v}),y(b.name,{text:`${v?`${m}. `:""}${f[E]}${T?" ✓":""}`}),y(b.bar,{style:{"--w":`${(100*
-g).toFixed(2)}%`}}),y(b.number,{text:F(g)})})}return{node:i,update:c}}var V=1e3;function jt(t,o,n){let e=0,s=J.map(c=>d("button",{type:"button",onclick:()=>o(e,c)},t.t(`is_${c}`))),r=d("div",{class:"plm-buttons",role:"group","aria\
--label":t.t("fate")},s);function i(c,{fates:a,open:p}){e=c,s.forEach((u,m)=>{y(u,{"aria-pressed":a[c+1]===J[m],disabled:!p[c+1]})})}return{node:r,update:i}}function Mt(t){
-let o=d("b"),n=d("small"),e=d("div",{class:"plm-stat"},o,d("span",{},t),n);function s(r,i){y(o,{text:r}),y(n,{text:i})}return{node:e,update:s}}function Ot(t){let o=[
-"mask","random","same","none"].map(i=>{let c=d("i",{"data-look":i}),a=d("b"),p=d("span",{"data-look":i},a,` ${t(`is_${i}`)}`);return{fate:i,bar:c,number:a,name:p}}),
-n=d("div",{class:"plm-dealt","aria-hidden":"true"},o.map(i=>i.bar)),e=d("p",{class:"plm-dealt-names"},o.map(i=>i.name)),s="";function r({rate:i,to_mask:c,to_random:a,
-seed:p}){let u=[i,c,a,p].join();if(u===s)return;s=u;let m=Z(V,{rate:i,to_mask:c,to_random:a,seed:p});for(let{fate:f,bar:k,number:b}of o)y(k,{style:{"--w":`${100*
-m[f]/V}%`}}),y(b,{text:String(m[f])})}return{node:d("div",{},n,e),update:r}}function Et(t,o,n){let{t:e}=t,s=()=>t.get("mode")==="mask",r=l=>t.set({text:l,edits:[],at:0}),i=t.wants("edits");function c(l,w){!i||!n().strip.open[l+1]?t.set(
-{at:l}):t.set({at:l,edits:$t(t.get("edits"),l,w)})}let a=l=>c(l,n().strip.fates[l+1]==="none"?"mask":"none"),p=xt({label:e("strip"),onpick:l=>t.set({at:l}),ontoggle:a}),
-u=jt(t,c,o),m=d("button",{type:"button",class:"plm-button",onclick:()=>t.set({edits:[]})}),f=d("p",{class:"plm-heading"}),k=d("span",{},e("unknown")),b=lt(e("bo\
-th"),"●",1),x=lt(e("left"),"▲",2),v=Ot(e),E=["share","both","left"].map(l=>Mt(e(`tile_${l}`))),g=d("div",{},d("p",{class:"plm-heading"},e("dealt",{n:V})),v.
-node),T=d("div",{},p.node,d("p",{class:"plm-note-line"},i?`${e("strip_note")} `:"",k),d("div",{class:"plm-dice"},Vt(t),i&&m),d("div",{class:"plm-stats plm-three"},
-E.map(l=>l.node)),d("div",{class:"plm-open"},f,i&&u.node),d("div",{class:"plm-answers"},b.node,x.node),d("div",{class:"plm-many"},G(t,[g],s),g));function B(){let{
-state:l,strip:w,words:j,places:M,stale:$}=o(),_=Math.min(t.get("at"),w.spelled.length-1);p.update({tokens:w.spelled.map((L,W)=>Pt(e,o(),W)),at:_}),k.hidden=w.open.
-slice(1,-1).every(Boolean);let A=$?null:M[_],S=w.ids[_+1];y(f,{text:e("open",{n:_+1,token:w.spelled[_]})}),u.update(_,w),m.hidden=l.edits.length===0,y(m,{text:e(
-"undo",{n:l.edits.length})}),A&&(b.update(A.model,j.tokens,S),x.update(A.causal,j.tokens,S));let N=w.spelled.length,O=w.asked.length,z=L=>O&&!$?C(it(M,w.asked,L),
-2):"–";E[0].update(`${O} / ${N}`,F(O/N)),E[1].update(z("model"),e("nats")),E[2].update(z("causal"),e("nats")),v.update(l)}function R(){let{strip:l,places:w}=o(),
-j=L=>l.asked.filter(W=>l.fates[W]===L).length,M=l.spelled.length,$=l.asked.length,_={n:M,asked:$,share:F($/M)};if($===0)return e("finding_none",_);let[A,S,N]=J.
-slice(1).map(j),[O,z]=["model","causal"].map(L=>C(it(w,l.asked,L),2));return e("finding",{..._,mask:A,random:S,same:N,model:O,causal:z})}function P(){let{strip:l,
-places:w,words:j,stale:M}=o();if(M)return{caption:e("loading"),columns:[],rows:[]};let $=A=>`${j.tokens[A.ids[0]]} ${F(A.p[0])}`,_=(A,S)=>{let N=l.fates[S+1]!==
-"none",O=[e(`is_${l.fates[S+1]}`),j.tokens[l.inputs[S+1]]],z=w[S];return[A,...O,$(z.model),N?C(z.model.loss,2):"",$(z.causal)]};return{caption:R(),columns:["tok\
-en","fate","reads","both","loss","left"].map(A=>e(`column_${A}`)),rows:l.spelled.map(_)}}let U=l=>ot(t,"text",l),q=t.limits.text.examples.map(l=>[l,l]),h=[X(t,"\
-text",{label:e("examples"),options:q,write:r,when:s}),H({...t,set:({text:l})=>r(l)},"text",{bad:U,when:s})];return{node:T,knobs:h,update:B,finding:R,table:P}}function Vt(t){
-let o=()=>(t.get("seed")+1)%(t.limits.seed.high+1),e=d("button",{type:"button",class:"plm-button",onclick:()=>t.set({seed:o(),edits:[]})},t.t("again"));return[I(
-t,"rate"),I(t,"to_mask"),I(t,"to_random",{max:()=>Number((1-t.get("to_mask")).toFixed(9)),read:()=>Y(t.get("to_mask"),t.get("to_random"))[1]}),I(t,"seed",{write:s=>t.
-set({seed:s,edits:[]})}),ut(t,"whole",{when:()=>t.get("text").includes("##")}),t.wants("seed")&&e]}function ot(t,o,n){if(t.accepts(o,n))return"";let{low:e,high:s}=t.
-limits[o];return t.t("length",{low:e,high:s})}function Pt(t,{strip:o,words:n,places:e,stale:s},r){let{spelled:i,fates:c,inputs:a,open:p,joined:u}=o,m=c[r+1],f=n.
-tokens[a[r+1]],k=!s&&m!=="none"?e[r].model:null,b=k?`${n.tokens[k.ids[0]]} ${F(k.p[0])}`:"",x=m==="none"&&!p[r+1]?"fixed":m,v=t(x==="fixed"?"is_fixed":`is_${m}`),
-E={n:r+1,token:i[r],fate:v,reads:f};return{text:m==="none"&&p[r+1]?i[r]:f,below:m==="mask"||m==="random"||x==="fixed"?i[r]:"",above:m==="none"?"":t(`tag_${m}`),
-note:b,look:x==="none"?"plain":x,joined:u[r],name:t(b?"token_asked":"token",{...E,note:b})}}var{chart:go,ticks:wo,scatter:Nt}=globalThis.plm.chart;function Bt(t,o){let{t:n}=t,e=()=>t.get("mode")==="blank",s=h=>o().words.id(h)??-1,r=h=>t.wants("word")&&t.set({word:o().words.tokens[h]}),i=Nt(r),c={down:zt(n(
-"down"),1,r),up:zt(n("up"),2,r)},a=d("p",{class:"plm-note-line"}),p=t.limits.reader.options.map(h=>[h,n(`reader_${h}`)]),u=h=>h===""||s(h)>=0?"":n("unknown_word"),
-m=d("div",{class:"plm-side-panel"},Q(t,"reader",{options:p}),c.down.node,c.up.node,d("div",{},H(t,"word",{bad:u}),a)),f=d("div",{class:"plm-cloud"},i.node,m),k=[
-i.node,c.down.node,c.up.node,a,t.finding],b=d("div",{},G(t,k,e),f);function x(){let{pairs:h,words:l,state:w}=o();if(f.hidden=!h,!h)return;let[j,M]=h.map(W=>W[w.
-reader]),$=K(j,M,l.ordinary),_=s(t.get("word")),A=[...$.up.slice(0,4),...$.down.slice(0,4)],{ordinary:S,tokens:N}=l;i.update({a:j,b:M,ids:S,tokens:N,named:A,open:_,
-finding:v(),names:[n("in_a"),n("in_b")]});let O=W=>[j,M].map(Lt=>F(Math.exp(Lt[W])));c.down.update($.down,l.tokens,O,n("no_word")),c.up.update($.up,l.tokens,O,n(
-"no_word"));let[z,L]=_<0?[]:O(_);y(a,{text:_<0?"":n("found",{word:t.get("word"),in_a:z,in_b:L})})}function v(){let{pairs:h,words:l,state:w}=o(),[j,M]=h.map(O=>O[w.
-reader]),{moved:$,up:_,down:A}=K(j,M,l.ordinary),S={reader:n(`reader_${w.reader}`),moved:F($)};if($<et)return n("same_cloud",S);let N=O=>O.slice(0,3).map(z=>l.tokens[z]).
-join(", ")||"–";return n("cloud",{...S,up:N(_),down:N(A)})}function E(){let{pairs:h,words:l,state:w}=o();if(!h)return{caption:n("loading"),columns:[],rows:[]};
-let[j,M]=h.map(S=>S[w.reader]),{down:$,up:_}=K(j,M,l.ordinary),A=S=>[l.tokens[S],...[j,M].map(N=>F(Math.exp(N[S])))];return{caption:v(),columns:[n("column_word"),
-n("in_a"),n("in_b")],rows:[...$,..._].map(A)}}let{a:g,b:T}=t.limits,R=g.examples.map((h,l)=>[h,T.examples[l]]).map(h=>[JSON.stringify(h),Wt(...h)]),P=h=>{let[l,
-w]=JSON.parse(h);t.set({a:l,b:w})},U=()=>JSON.stringify([t.get("a"),t.get("b")]),q=[X(t,"a",{label:n("pairs"),options:R,read:U,write:P,when:e}),H(t,"a",{bad:h=>ot(
-t,"a",h),when:e}),H(t,"b",{bad:h=>ot(t,"b",h),when:e})];return{node:b,knobs:q,update:x,finding:v,table:E}}function Wt(t,o){let n=o.split(" ");return t.split(" ").
-map((e,s)=>e===n[s]?e:`${e} / ${n[s]}`).join(" ")}function zt(t,o,n){let e=d("div",{class:"plm-moved"}),s=d("div",{class:`plm-cat-${o}`},d("p",{class:"plm-headi\
-ng"},t),e),r="";function i(c,a,p,u){let m=c.map(b=>({id:b,word:a[b],change:p(b).join(" → ")})),f=JSON.stringify(m);if(f===r)return;r=f;let k=({id:b,word:x,change:v})=>d(
-"button",{type:"button",onclick:()=>n(b)},d("b",{},x),d("span",{},v));e.replaceChildren(...m.length?m.map(k):[d("small",{},u)])}return{node:s,update:i}}var Dt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Ht=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,nt=t=>JSON.
-stringify(t).replace(Dt,Ht);var Ft=(t,o)=>o==="none"?`# ${t} and tokenizer are the ones you gave to MaskingLab`:`${t}, tokenizer, _ = load(${nt(o)})`;function Rt(t,o){return(t.mode==="blan\
-k"?Ut(t):Yt(t,o)).join(`
-`)}function Yt({rate:t,to_mask:o,to_random:n,seed:e,whole:s,edits:r,model:i},{spelled:c,inputs:a,ids:p,fates:u}){let m=c.map(x=>x.replace(/^##/,"")).join(" "),f=Y(
-o,n).join(", "),k=s?[`words = torch.tensor([[${Kt(c)}]])  # pieces of one word`]:[],b=r.length?[`inputs = torch.tensor([[${a.join(", ")}]])  # with the reader's\
- own changes`,`labels = torch.tensor([[${p.map((x,v)=>u[v]==="none"?-100:x).join(", ")}]])`]:[];return["import torch","from plmlib.course import load","from plm\
-lib.dice import Mulberry32","from plmlib.objectives import mask_tokens, mlm","",Ft("model",i),`ids = torch.tensor([tokenizer.inputs(${nt(m)})[0]])`,...k,"inputs\
-, labels = mask_tokens(",`    ids, None, Mulberry32(${e}), tokenizer=tokenizer,`,`    rate=${t}, shares=(${f}),${s?" words=words,":""}`,")",...b,"with torch.inf\
+(()=>{var{visible:Qe,spelled:Xe,h:g,set:R,unique:Ze,tableSwitch:le,copyCode:ce,resetButton:et,isOpen:tt,cover:I,guess:me,onEnter:ot,numberBox:nt,slider:K,buttons:G,toggles:st,
+check:pe,textbox:W,menu:Q,models:fe,short:rt,fixed:q,widget:ue,fromBase64:he,fromHalf:ke,within:at,sliderEnds:it,accepted:dt,mulberry32:lt,uniform:ct,tokenise:oe}=globalThis.
+plm.ui;var{TOP:pt,bars:ft,cards:ut,repeats:ht,curves:kt,LETTERS:bt,CATS:gt,percent:C,parts:wt,nodes:xt,label:_t,said:vt,title:yt,strip:$t,ORDER:St,SLACK:Tt,NEUTRAL:At,
+rank:jt,repetition:Ot,softmax:Et,nucleusSize:zt,distribution:Nt,drawWith:Mt,entropy:Bt,distinct:Rt,repeated:qt,CHARACTER:Ct,bytesOf:Lt,spell:Ft,die:Vt,look:Jt,examine:Wt,
+wholeWords:be}=globalThis.plm.tokens;var{chart:Pt,ticks:Ht,scatter:ge}=globalThis.plm.chart;var{answers:ne,moved:se,MANY:D,fateButtons:we,tile:xe,dealtBar:_e,strip:ve,FATES:U,shares:P,maskTokens:ye,drawnAt:$e,countFates:Se,TOP:Kt,LEAST:Te,logSoftmax:X,
+summary:re,compare:H}=globalThis.plm.strip;var Le=["text","rate","to_mask","to_random","seed","whole","edits"],ae=e=>Object.fromEntries(Le.map(n=>[n,e(n)]));function Ae(e,n){let t=oe(e.text),o=[n.begin,...t.
+map(f=>n.idOf(f)),n.end],i=0,r=t.map(f=>f.startsWith("##")),d=[...r,!1].map(f=>i+=f&&e.whole?0:1),{fates:a,inputs:l}=ye(o,[0,...d],e,n),p=new Set(n.ordinary);for(let f of e.
+edits){let h=Math.floor(f/4)+1;if(h>t.length||!p.has(o[h]))continue;a[h]=U[f%4];let T=()=>$e(e.seed,h,n.ordinary);l[h]={mask:()=>n.mask,random:T}[a[h]]?.()??o[h]}
+let b=o.map(f=>p.has(f)),m=a.map((f,h)=>f==="none"?-1:h).filter(f=>f>0);return{spelled:t,joined:r,ids:o,inputs:l,fates:a,open:b,asked:m}}function je(e,n,t){return[
+...e.filter(i=>Math.floor(i/4)!==n),4*n+U.indexOf(t)].sort((i,r)=>i-r)}function Z(e){let n=oe(e),t=n.indexOf("_");return t<0?{before:n,after:[]}:{before:n.slice(
+0,t),after:n.slice(t+1)}}function Oe({ids:e,inputs:n},{model:t,causal:o}){let i=t.model.config.vocab_size,r=t.model.forward(n),d=o.model.forward(e.slice(0,-1),void 0,!0),a=(l,p)=>X(l.subarray(
+p*i,(p+1)*i));return e.slice(1,-1).map((l,p)=>({model:re(a(r,p+1),l),causal:re(a(d,p),l)}))}function Ee(e,n,{model:t,causal:o}){let{before:i,after:r}=Z(e),d=f=>f.
+map(n.idOf),a=[n.begin,...d(i)],l=t.model.config.vocab_size,p=t.model.encode([...a,n.mask,...d(r),n.end]),b=t.model.config.d_model,m=p.subarray(a.length*b,(a.length+
+1)*b);return{model:X(t.model.logits(m)),causal:X(o.model.forward(a).subarray(0,l))}}function ie(e,n,t){let o=n.map(i=>e[i-1][t].loss);return o.reduce((i,r)=>i+r,
+0)/o.length}function ze(e,n,t){let{t:o}=e,i=()=>e.get("mode")==="mask",r=s=>e.set({text:s,edits:[],at:0}),d=e.wants("edits");function a(s,k){!d||!t().strip.open[s+1]?e.set(
+{at:s}):e.set({at:s,edits:je(e.get("edits"),s,k)})}let l=s=>a(s,t().strip.fates[s+1]==="none"?"mask":"none"),p=ve({label:o("strip"),onpick:s=>e.set({at:s}),ontoggle:l}),
+b=we(e,a,n),m=g("button",{type:"button",class:"plm-button",onclick:()=>e.set({edits:[]})}),f=g("p",{class:"plm-heading"}),h=g("span",{},o("unknown")),T=ne(o("bo\
+th"),"●",1),A=ne(o("left"),"▲",2),E=_e(o),N=["share","both","left"].map(s=>xe(o(`tile_${s}`))),u=g("div",{},g("p",{class:"plm-heading"},o("dealt",{n:D})),E.
+node),j=g("div",{},p.node,g("p",{class:"plm-note-line"},d?`${o("strip_note")} `:"",h),g("div",{class:"plm-dice"},Fe(e),d&&m),g("div",{class:"plm-stats plm-three"},
+N.map(s=>s.node)),g("div",{class:"plm-open"},f,d&&b.node),g("div",{class:"plm-answers"},T.node,A.node),g("div",{class:"plm-many"},I(e,[u],i),u));function M(){let{
+state:s,strip:k,words:y,places:$,stale:x}=n(),w=Math.min(e.get("at"),k.spelled.length-1);p.update({tokens:k.spelled.map((F,J)=>Ve(o,n(),J)),at:w}),h.hidden=k.open.
+slice(1,-1).every(Boolean);let v=x?null:$[w],_=k.ids[w+1];R(f,{text:o("open",{n:w+1,token:k.spelled[w]})}),b.update(w,k),m.hidden=s.edits.length===0,R(m,{text:o(
+"undo",{n:s.edits.length})}),v&&(T.update(v.model,y.tokens,_),A.update(v.causal,y.tokens,_));let O=k.spelled.length,S=k.asked.length,z=F=>S&&!x?q(ie($,k.asked,F),
+2):"–";N[0].update(`${S} / ${O}`,C(S/O)),N[1].update(z("model"),o("nats")),N[2].update(z("causal"),o("nats")),E.update(s)}function B(){let{strip:s,places:k}=n(),
+y=F=>s.asked.filter(J=>s.fates[J]===F).length,$=s.spelled.length,x=s.asked.length,w={n:$,asked:x,share:C(x/$)};if(x===0)return o("finding_none",w);let[v,_,O]=U.
+slice(1).map(y),[S,z]=["model","causal"].map(F=>q(ie(k,s.asked,F),2));return o("finding",{...w,mask:v,random:_,same:O,model:S,causal:z})}function V(){let{strip:s,
+places:k,words:y,stale:$}=n();if($)return{caption:o("loading"),columns:[],rows:[]};let x=v=>`${y.tokens[v.ids[0]]} ${C(v.p[0])}`,w=(v,_)=>{let O=s.fates[_+1]!==
+"none",S=[o(`is_${s.fates[_+1]}`),y.tokens[s.inputs[_+1]]],z=k[_];return[v,...S,x(z.model),O?q(z.model.loss,2):"",x(z.causal)]};return{caption:B(),columns:["tok\
+en","fate","reads","both","loss","left"].map(v=>o(`column_${v}`)),rows:s.spelled.map(w)}}let Y=s=>ee(e,"text",s),L=e.limits.text.examples.map(s=>[s,s]),c=[Q(e,"\
+text",{label:o("examples"),options:L,write:r,when:i}),W({...e,set:({text:s})=>r(s)},"text",{bad:Y,when:i})];return{node:j,knobs:c,update:M,finding:B,table:V}}function Fe(e){
+let n=()=>(e.get("seed")+1)%(e.limits.seed.high+1),o=g("button",{type:"button",class:"plm-button",onclick:()=>e.set({seed:n(),edits:[]})},e.t("again"));return[K(
+e,"rate"),K(e,"to_mask"),K(e,"to_random",{max:()=>Number((1-e.get("to_mask")).toFixed(9)),read:()=>P(e.get("to_mask"),e.get("to_random"))[1]}),K(e,"seed",{write:i=>e.
+set({seed:i,edits:[]})}),pe(e,"whole",{when:()=>e.get("text").includes("##")}),e.wants("seed")&&o]}function ee(e,n,t){if(e.accepts(n,t))return"";let{low:o,high:i}=e.
+limits[n];return e.t("length",{low:o,high:i})}function Ve(e,{strip:n,words:t,places:o,stale:i},r){let{spelled:d,fates:a,inputs:l,open:p,joined:b}=n,m=a[r+1],f=t.
+tokens[l[r+1]],h=!i&&m!=="none"?o[r].model:null,T=h?`${t.tokens[h.ids[0]]} ${C(h.p[0])}`:"",A=m==="none"&&!p[r+1]?"fixed":m,E=e(A==="fixed"?"is_fixed":`is_${m}`),
+N={n:r+1,token:d[r],fate:E,reads:f};return{text:m==="none"&&p[r+1]?d[r]:f,below:m==="mask"||m==="random"||A==="fixed"?d[r]:"",above:m==="random"||m==="same"?e(`\
+tag_${m}`):"",note:T,look:A==="none"?"plain":A,joined:b[r],name:e(T?"token_asked":"token",{...N,note:T})}}function Ne(e,n){let{t}=e,o=()=>e.get("mode")==="blank",i=c=>n().words.id(c)??-1,r=c=>e.wants("word")&&e.set({word:n().words.tokens[c]}),d=ge(r),a={down:se(t("d\
+own"),1,r),up:se(t("up"),2,r)},l=g("p",{class:"plm-note-line"}),p=e.limits.reader.options.map(c=>[c,t(`reader_${c}`)]),b=c=>c===""||i(c)>=0?"":t("unknown_word"),
+m=g("div",{class:"plm-side-panel"},G(e,"reader",{options:p}),a.down.node,a.up.node,g("div",{},W(e,"word",{bad:b}),l)),f=g("div",{class:"plm-cloud"},d.node,m),h=[
+d.node,a.down.node,a.up.node,l,e.finding],T=g("div",{},I(e,h,o),f);function A(){let{pairs:c,words:s,state:k}=n();if(f.hidden=!c,!c)return;let[y,$]=c.map(J=>J[k.
+reader]),x=H(y,$,s.ordinary),w=i(e.get("word")),v=[...x.up.slice(0,4),...x.down.slice(0,4)],{ordinary:_,tokens:O}=s;d.update({a:y,b:$,ids:_,tokens:O,named:v,open:w,
+finding:E(),names:[t("in_a"),t("in_b")]});let S=J=>[y,$].map(Ce=>C(Math.exp(Ce[J])));a.down.update(x.down,s.tokens,S,t("no_word")),a.up.update(x.up,s.tokens,S,t(
+"no_word"));let[z,F]=w<0?[]:S(w);R(l,{text:w<0?"":t("found",{word:e.get("word"),in_a:z,in_b:F})})}function E(){let{pairs:c,words:s,state:k}=n(),[y,$]=c.map(S=>S[k.
+reader]),{moved:x,up:w,down:v}=H(y,$,s.ordinary),_={reader:t(`reader_${k.reader}`),moved:C(x)};if(x<Te)return t("same_cloud",_);let O=S=>S.slice(0,3).map(z=>s.tokens[z]).
+join(", ")||"–";return t("cloud",{..._,up:O(w),down:O(v)})}function N(){let{pairs:c,words:s,state:k}=n();if(!c)return{caption:t("loading"),columns:[],rows:[]};
+let[y,$]=c.map(_=>_[k.reader]),{down:x,up:w}=H(y,$,s.ordinary),v=_=>[s.tokens[_],...[y,$].map(O=>C(Math.exp(O[_])))];return{caption:E(),columns:[t("column_word"),
+t("in_a"),t("in_b")],rows:[...x,...w].map(v)}}let{a:u,b:j}=e.limits,B=u.examples.map((c,s)=>[c,j.examples[s]]).map(c=>[JSON.stringify(c),Je(...c)]),V=c=>{let[s,
+k]=JSON.parse(c);e.set({a:s,b:k})},Y=()=>JSON.stringify([e.get("a"),e.get("b")]),L=[Q(e,"a",{label:t("pairs"),options:B,read:Y,write:V,when:o}),W(e,"a",{bad:c=>ee(
+e,"a",c),when:o}),W(e,"b",{bad:c=>ee(e,"b",c),when:o})];return{node:T,knobs:L,update:A,finding:E,table:N}}function Je(e,n){let t=n.split(" ");return e.split(" ").
+map((o,i)=>o===t[i]?o:`${o} / ${t[i]}`).join(" ")}var We=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,De=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,te=e=>JSON.
+stringify(e).replace(We,De);var Me=(e,n)=>n==="none"?`# ${e} and tokenizer are the ones you gave to MaskingLab`:`${e}, tokenizer, _ = load(${te(n)})`;function Be(e,n){return(e.mode==="blan\
+k"?Ye(e):Pe(e,n)).join(`
+`)}function Pe({rate:e,to_mask:n,to_random:t,seed:o,whole:i,edits:r,model:d},{spelled:a,inputs:l,ids:p,fates:b}){let m=a.map(A=>A.replace(/^##/,"")).join(" "),f=P(
+n,t).join(", "),h=i?[`words = torch.tensor([[${He(a)}]])  # pieces of one word`]:[],T=r.length?[`inputs = torch.tensor([[${l.join(", ")}]])  # with the reader's\
+ own changes`,`labels = torch.tensor([[${p.map((A,E)=>b[E]==="none"?-100:A).join(", ")}]])`]:[];return["import torch","from plmlib.course import load","from plm\
+lib.dice import Mulberry32","from plmlib.objectives import mask_tokens, mlm","",Me("model",d),`ids = torch.tensor([tokenizer.inputs(${te(m)})[0]])`,...h,"inputs\
+, labels = mask_tokens(",`    ids, None, Mulberry32(${o}), tokenizer=tokenizer,`,`    rate=${e}, shares=(${f}),${i?" words=words,":""}`,")",...T,"with torch.inf\
 erence_mode():","    logp = model(inputs)[0].log_softmax(-1)","for t in (labels[0] != -100).nonzero()[:, 0]:","    best = logp[t].topk(5)","    print(int(t), to\
-kenizer.tokens(best.indices), best.values.exp())","if (labels != -100).any():",'    print("loss", mlm(model, inputs, labels).item())',""]}function Kt(t){let o=0;
-return[0,...t.map(e=>e.startsWith("##")?o:++o),o+1].join(", ")}function Ut({a:t,b:o,reader:n,model:e,causal:s}){let r=n==="model",i=[t,o].map(a=>{let{before:p,after:u}=tt(
-a);return r?[...p,"[MASK]",...u]:p}),c=r?["    ids = tokenizer.inputs(text, allow_special=True)[0]","    at = ids.index(tokenizer.mask)"]:["    ids = [tokenizer\
-.bos, *tokenizer.encode(text)]","    at = -1"];return["import torch","from plmlib.course import load","",Ft("model",r?e:s),`texts = [${i.map(a=>nt(a.join(" "))).
-join(", ")}]`,"for text in texts:",...c,"    with torch.inference_mode():","        logp = model(torch.tensor([ids]))[0, at].log_softmax(-1)","    best = logp.t\
-opk(5)","    print(tokenizer.tokens(best.indices), best.values.exp())",""]}var dt={mode:{kind:"choice",options:["mask","blank"]},text:{kind:"tokens",longest:240,low:2,high:24,examples:["on thursday victor the fisherman went to the ligh\
+kenizer.tokens(best.indices), best.values.exp())","if (labels != -100).any():",'    print("loss", mlm(model, inputs, labels).item())',""]}function He(e){let n=0;
+return[0,...e.map(o=>o.startsWith("##")?n:++n),n+1].join(", ")}function Ye({a:e,b:n,reader:t,model:o,causal:i}){let r=t==="model",d=[e,n].map(l=>{let{before:p,after:b}=Z(
+l);return r?[...p,"[MASK]",...b]:p}),a=r?["    ids = tokenizer.inputs(text, allow_special=True)[0]","    at = ids.index(tokenizer.mask)"]:["    ids = [tokenizer\
+.bos, *tokenizer.encode(text)]","    at = -1"];return["import torch","from plmlib.course import load","",Me("model",r?o:i),`texts = [${d.map(l=>te(l.join(" "))).
+join(", ")}]`,"for text in texts:",...a,"    with torch.inference_mode():","        logp = model(torch.tensor([ids]))[0, at].log_softmax(-1)","    best = logp.t\
+opk(5)","    print(tokenizer.tokens(best.indices), best.values.exp())",""]}var de={mode:{kind:"choice",options:["mask","blank"]},text:{kind:"tokens",longest:240,low:2,high:24,examples:["on thursday victor the fisherman went to the ligh\
 thouse . victor found a purple scarf . martin got the scarf from victor .","clara from austria lives in vienna , the capital .","the keys near the door were old\
  .","anna loved rivers and islands , so anna drew the bank .","yuki bought the stamp . yuki found the mailbox . yuki posted the envelope . yuki awaited the repl\
 y .","last week simon the sailor went to the green ##house . simon found a tea ##pot ."]},rate:{kind:"real",low:0,high:1,step:.01},to_mask:{kind:"real",low:0,high:1,
@@ -85,19 +71,19 @@ r _ old .","tom loved _ and rivers , so tom drew the bank .","clara from austria
 b:{kind:"tokens",longest:240,low:2,high:24,examples:["tom drew the bank because tom loved loans and _ .","the key near the doors _ old .","tom loved _ and loans\
  , so tom drew the bank .","clara from portugal lives in _ , the capital .","tom drew the bank because tom loved rivers and _ ."]},reader:{kind:"choice",options:[
 "model","causal"]},word:{kind:"text",longest:40},question:{kind:"choice",options:["own","none"]},model:{kind:"plain",longest:80,link:!1},causal:{kind:"plain",longest:80,
-link:!1},controls:{kind:"knobs",options:["mode","text","rate","to_mask","to_random","seed","whole","edits","a","b","reader","word"]}};var Gt={mask:15,blank:10};function Ct(t,o){let{t:n}=t,e=()=>t.get("mode"),s={mask(){let{rate:r,to_mask:i,to_random:c,seed:a}=o().state,p=Z(V,{rate:r,to_mask:i,to_random:c,
-seed:a}),[u]=Y(i,c),m={rate:C(100*r,0),to_mask:C(100*u,0)};return{answer:p.mask,n:V,...m,...p,expected:C(V*r*u,0)}},blank(){let{pairs:r,words:i,state:c}=o();if(!r)
-return{answer:NaN,moved:"…"};let[a,p]=r.map(m=>m[c.reader]),u=100*K(a,p,i.ordinary).moved;return{answer:u,moved:C(u,0)}}};return ft(t,{question:()=>n(`questio\
-n_${e()}`,s[e()]()),unit:()=>e()==="blank"?"%":"",step:1,right(r){let i=s[e()](),c=r!==""&&Math.abs(r-i.answer)<=Gt[e()];return[c,n(`${c?"right":"wrong"}_${e()}`,
-i)]}})}var qt=kt({name:"masking-lab",limits:dt,build:Xt});function Qt({state:t,places:o=null,blanks:n,vocabulary:e}){let s=e.tokens.split(" "),r=wt({...e,tokens:s}),i=a=>gt(
-new Uint16Array(bt(a).buffer)),c=n?.map(a=>({model:i(a.model),causal:i(a.causal)}))??null;return{state:t,places:o,pairs:c,words:r}}function Xt(t){let{t:o,get:n}=t,
-e=Qt(n("recorded")),{words:s}=e,r=null,i={key:"",places:e.places,pairs:e.pairs},c,a=ht(t,["model","causal"],g=>{let T=B=>B.words?.tokens.length===s.tokens.length;
-if(!Object.values(g).every(T))throw new RangeError("the models have other vocabularies");r=g});function p(){let g={...rt(n),mode:n("mode"),a:n("a"),b:n("b"),reader:n(
-"reader")},T=yt(g,s),B=g.mode==="blank",{mode:R}=g,P=B?{mode:R,a:g.a,b:g.b}:{mode:R,...rt(n)},U=Object.keys(P).every(l=>String(P[l])===String(e.state[l])),q=JSON.
-stringify(P);U&&!r?i={key:q,places:e.places,pairs:e.pairs}:r&&i.key!==q&&(i={...i,key:q,...u(B,g,T)});let h=i.key!==q;h&&a.status()==="recorded"&&setTimeout(a.use),
-c={state:g,strip:T,words:s,places:i.places,pairs:i.pairs,stale:h}}function u(g,T,B){return g?{pairs:[T.a,T.b].map(R=>Tt(R,s,r))}:{places:At(B,r)}}t.beforeDraw(()=>{
-a.follow(),p()}),p();let m={mask:Et(t,()=>c,f),blank:Bt(t,()=>c)};function f(){return p(),c}let k=()=>m[n("mode")],b=dt.mode.options.map(g=>[g,o(`mode_${g}`)]);
-t.head.append(Ct(t,()=>c));let v=Q(t,"mode",{options:b,onpick:g=>t.set({mode:g,guess:"",revealed:!1})});t.controls.append(...[v,...m.mask.knobs,...m.blank.knobs].
-filter(Boolean));let E=d("p",{class:"plm-status"});return t.stage.append(E,m.mask.node,m.blank.node),pt(t,()=>k().table()),mt(t,()=>Rt({...c.state,model:n("mode\
-l"),causal:n("causal")},c.strip)),()=>{for(let[T,B]of Object.entries(m))B.node.hidden=T!==n("mode");if(y(E,{text:o(a.status(),{all:s.tokens.length}),"data-statu\
-s":a.status()}),y(t.stage,{"data-stale":c.stale}),k().update(),c.stale)return;let g=k().finding();y(t.finding,{text:g}),t.say(g)}}(globalThis.plm.widgets??={})["masking-lab"]=qt;})();
+link:!1},controls:{kind:"knobs",options:["mode","text","rate","to_mask","to_random","seed","whole","edits","a","b","reader","word"]}};var Ue={mask:15,blank:10};function Re(e,n){let{t}=e,o=()=>e.get("mode"),i={mask(){let{rate:r,to_mask:d,to_random:a,seed:l}=n().state,p=Se(D,{rate:r,to_mask:d,to_random:a,
+seed:l}),[b]=P(d,a),m={rate:q(100*r,0),to_mask:q(100*b,0)};return{answer:p.mask,n:D,...m,...p,expected:q(D*r*b,0)}},blank(){let{pairs:r,words:d,state:a}=n();if(!r)
+return{answer:NaN,moved:"…"};let[l,p]=r.map(m=>m[a.reader]),b=100*H(l,p,d.ordinary).moved;return{answer:b,moved:q(b,0)}}};return me(e,{question:()=>t(`questio\
+n_${o()}`,i[o()]()),unit:()=>o()==="blank"?"%":"",step:1,right(r){let d=i[o()](),a=r!==""&&Math.abs(r-d.answer)<=Ue[o()];return[a,t(`${a?"right":"wrong"}_${o()}`,
+d)]}})}var qe=ue({name:"masking-lab",limits:de,build:Ge});function Ie({state:e,places:n=null,blanks:t,vocabulary:o}){let i=o.tokens.split(" "),r=be({...o,tokens:i}),d=l=>ke(
+new Uint16Array(he(l).buffer)),a=t?.map(l=>({model:d(l.model),causal:d(l.causal)}))??null;return{state:e,places:n,pairs:a,words:r}}function Ge(e){let{t:n,get:t}=e,
+o=Ie(t("recorded")),{words:i}=o,r=null,d={key:"",places:o.places,pairs:o.pairs},a,l=fe(e,["model","causal"],u=>{let j=M=>M.words?.tokens.length===i.tokens.length;
+if(!Object.values(u).every(j))throw new RangeError("the models have other vocabularies");r=u});function p(){let u={...ae(t),mode:t("mode"),a:t("a"),b:t("b"),reader:t(
+"reader")},j=Ae(u,i),M=u.mode==="blank",{mode:B}=u,V=M?{mode:B,a:u.a,b:u.b}:{mode:B,...ae(t)},Y=Object.keys(V).every(s=>String(V[s])===String(o.state[s])),L=JSON.
+stringify(V);Y&&!r?d={key:L,places:o.places,pairs:o.pairs}:r&&d.key!==L&&(d={...d,key:L,...b(M,u,j)});let c=d.key!==L;c&&l.status()==="recorded"&&setTimeout(l.use),
+a={state:u,strip:j,words:i,places:d.places,pairs:d.pairs,stale:c}}function b(u,j,M){return u?{pairs:[j.a,j.b].map(B=>Ee(B,i,r))}:{places:Oe(M,r)}}e.beforeDraw(()=>{
+l.follow(),p()}),p();let m={mask:ze(e,()=>a,f),blank:Ne(e,()=>a)};function f(){return p(),a}let h=()=>m[t("mode")],T=de.mode.options.map(u=>[u,n(`mode_${u}`)]);
+e.head.append(Re(e,()=>a));let E=G(e,"mode",{options:T,onpick:u=>e.set({mode:u,guess:"",revealed:!1})});e.controls.append(...[E,...m.mask.knobs,...m.blank.knobs].
+filter(Boolean));let N=g("p",{class:"plm-status"});return e.stage.append(N,m.mask.node,m.blank.node),le(e,()=>h().table()),ce(e,()=>Be({...a.state,model:t("mode\
+l"),causal:t("causal")},a.strip)),()=>{for(let[j,M]of Object.entries(m))M.node.hidden=j!==t("mode");if(R(N,{text:n(l.status(),{all:i.tokens.length}),"data-statu\
+s":l.status()}),R(e.stage,{"data-stale":a.stale}),h().update(),a.stale)return;let u=h().finding();R(e.finding,{text:u}),e.say(u)}}(globalThis.plm.widgets??={})["masking-lab"]=qe;})();

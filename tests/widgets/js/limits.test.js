@@ -6,6 +6,7 @@ import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
+import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
@@ -14,6 +15,7 @@ import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.jso
 
 const tables = {
   "activation-lab": activation,
+  "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,
   "pair-lab": pair,

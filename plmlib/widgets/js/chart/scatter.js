@@ -1,5 +1,5 @@
-// Every word of the vocabulary as a dot: its probability in the first text to the right, in the second upwards.
-// A word that the difference does not touch lies on the diagonal.
+// Every word of the vocabulary as a dot: to the right its probability in the first text, upwards that in the
+// second. A word that the difference does not touch lies on the diagonal.
 
 import { h, set } from "../ui/dom.js";
 

@@ -1,12 +1,13 @@
 // Two texts, one blank: every word is a dot, at its probability in the one text and in the other.
 
+import { scatter } from "../chart/scatter.js";
+import { compare, LEAST } from "../core/distributions.js";
+import { moved } from "../strip/moved.js";
 import { percent } from "../tokens/names.js";
 import { h, set } from "../ui/dom.js";
 import { cover } from "../ui/guess.js";
 import { buttons, menu, textbox } from "../ui/inputs.js";
 import { length } from "./mask.js";
-import { compare, LEAST } from "./readings.js";
-import { scatter } from "../chart/scatter.js";
 
 export function blankView(ui, now) {
   const { t } = ui;
@@ -14,7 +15,7 @@ export function blankView(ui, now) {
   const find = (word) => now().words.id(word) ?? -1;
   const pick = (id) => ui.wants("word") && ui.set({ word: now().words.tokens[id] });
   const plot = scatter(pick);
-  const lists = { down: list(t("down"), 1, pick), up: list(t("up"), 2, pick) };
+  const lists = { down: moved(t("down"), 1, pick), up: moved(t("up"), 2, pick) };
   const word = h("p", { class: "plm-note-line" });
   const readers = ui.limits.reader.options.map((name) => [name, t(`reader_${name}`)]);
   const bad = (text) => (text === "" || find(text) >= 0 ? "" : t("unknown_word"));
@@ -90,21 +91,4 @@ export function blankView(ui, now) {
 function both(a, b) {
   const other = b.split(" ");
   return a.split(" ").map((word, i) => (word === other[i] ? word : `${word} / ${other[i]}`)).join(" ");
-}
-
-/** Words that lost or gained most, each a button that finds its dot. */
-function list(title, cat, pick) {
-  const items = h("div", { class: "plm-moved" });
-  const node = h("div", { class: `plm-cat-${cat}` }, h("p", { class: "plm-heading" }, title), items);
-  let last = "";
-  function update(ids, tokens, chances, none) {
-    const rows = ids.map((id) => ({ id, word: tokens[id], change: chances(id).join(" → ") }));
-    const key = JSON.stringify(rows);
-    if (key === last) return;
-    last = key;
-    const button = ({ id, word, change }) =>
-      h("button", { type: "button", onclick: () => pick(id) }, h("b", {}, word), h("span", {}, change));
-    items.replaceChildren(...(rows.length ? rows.map(button) : [h("small", {}, none)]));
-  }
-  return { node, update };
 }

@@ -1,14 +1,14 @@
 // One text: the strip, what happens to its open token, and what both models say there.
 
 import { FATES, shares } from "../core/corrupt.js";
+import { answers } from "../strip/answers.js";
+import { dealtBar, fateButtons, MANY, tile } from "../strip/parts.js";
 import { strip as newStrip } from "../strip/strip.js";
 import { percent } from "../tokens/names.js";
 import { h, set } from "../ui/dom.js";
 import { cover } from "../ui/guess.js";
 import { check, menu, slider, textbox } from "../ui/inputs.js";
 import { fixed } from "../ui/numbers.js";
-import { answers } from "./answers.js";
-import { dealtBar, fateButtons, MANY, tile } from "./parts.js";
 import { meanLoss } from "./readings.js";
 import { edited } from "./state.js";
 
@@ -146,7 +146,7 @@ function describe(t, { strip, words, places, stale }, i) {
   return {
     text: fate === "none" && open[i + 1] ? spelled[i] : reads,
     below: fate === "mask" || fate === "random" || look === "fixed" ? spelled[i] : "",
-    above: fate === "none" ? "" : t(`tag_${fate}`),
+    above: fate === "random" || fate === "same" ? t(`tag_${fate}`) : "",
     note,
     look: look === "none" ? "plain" : look,
     joined: joined[i],

@@ -1,10 +1,10 @@
 // The questions that the masking lab asks, one for each mode.
 
+import { compare } from "../core/distributions.js";
 import { countFates, shares } from "../core/corrupt.js";
+import { MANY } from "../strip/parts.js";
 import { guess } from "../ui/guess.js";
 import { fixed } from "../ui/numbers.js";
-import { MANY } from "./parts.js";
-import { compare } from "./readings.js";
 
 const NEAR = { mask: 15, blank: 10 }; // tokens of 1000, and percent
 

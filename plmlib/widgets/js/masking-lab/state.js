@@ -8,17 +8,13 @@ const PARTS = ["text", "rate", "to_mask", "to_random", "seed", "whole", "edits"]
 /** What decides the tokens that the model reads. get(key) returns a trait. */
 export const read = (get) => Object.fromEntries(PARTS.map((key) => [key, get(key)]));
 
-/** The id of a word. A piece such as ##pot that is no token itself is read as the word pot. */
-export const idOf = (words, word) =>
-  words.id(word) ?? words.id(word.replace(/^##/, "")) ?? words.unknown;
-
 /**
  * The strip of a state: spelled (the text's tokens), ids, fates and inputs, all without [CLS] and [SEP]; row
  * and ids with both, as the model reads them.
  */
 export function compute(state, words) {
   const spelled = tokenise(state.text);
-  const ids = [words.begin, ...spelled.map((word) => idOf(words, word)), words.end];
+  const ids = [words.begin, ...spelled.map((word) => words.idOf(word)), words.end];
   let group = 0;
   const joined = spelled.map((word) => word.startsWith("##"));
   const groups = [...joined, false].map((piece) => (group += piece && state.whole ? 0 : 1));

@@ -8,15 +8,20 @@ export const words = {
   },
   right_mask: {
     en:
-      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} become a " +
-      "random token and {same} stay as they are. These carry a loss too.",
-    zh: "正确：这里是 {n} 个中的 {mask} 个，期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
+      "Right: {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. " +
+      "Another {random} become " +
+      "a random token and {same} stay as they are. These carry a loss too.",
+    zh:
+      "正确：这里是 {n} 个中的 {mask} 个，" +
+      "期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
   },
   wrong_mask: {
     en:
-      "It is {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} become a " +
-      "random token and {same} stay as they are. These carry a loss too.",
-    zh: "这里是 {n} 个中的 {mask} 个，期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
+      "It is {mask} of {n} here. Expected are {rate} % · {to_mask} % = {expected}. Another {random} become " +
+      "a random token and {same} stay as they are. These carry a loss too.",
+    zh:
+      "这里是 {n} 个中的 {mask} 个，" +
+      "期望为 {rate} % · {to_mask} % = {expected}。另有 {random} 个换成随机词元，{same} 个保持不变，它们也计入损失。",
   },
   question_blank: {
     en:
@@ -68,7 +73,6 @@ export const words = {
   is_random: { en: "random token", zh: "随机词元" },
   is_same: { en: "unchanged", zh: "保持不变" },
   is_fixed: { en: "unknown word, never selected", zh: "词表外的词，从不选中" },
-  tag_mask: { en: "hidden", zh: "遮盖" },
   tag_random: { en: "random", zh: "随机" },
   tag_same: { en: "unchanged", zh: "不变" },
   token: { en: "token {n}: {token}, {fate}", zh: "第 {n} 个词元：{token}，{fate}" },
@@ -89,7 +93,9 @@ export const words = {
       "{asked} of {n} tokens ({share}) carry a loss: {mask} [MASK], {random} random, {same} unchanged. " +
       "The mean loss there is {model} nats for BERT, and {causal} nats for GPT, which reads the true " +
       "words on the left only.",
-    zh: "{n} 个词元中有 {asked} 个（{share}）计入损失：{mask} 个 [MASK]，{random} 个随机，{same} 个不变。这些位置的平均损失：BERT 为 {model} 奈特，GPT（只读左侧的真实词）为 {causal} 奈特。",
+    zh:
+      "{n} 个词元中有 {asked} 个（{share}）计入损失：{mask} 个 [MASK]，{random} 个随机，" +
+      "{same} 个不变。这些位置的平均损失：BERT 为 {model} 奈特，GPT（只读左侧的真实词）为 {causal} 奈特。",
   },
   finding_none: {
     en: "None of the {n} tokens is selected, so there is no loss and nothing to learn.",

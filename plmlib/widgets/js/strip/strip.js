@@ -8,9 +8,9 @@ import { h, set, unique } from "../ui/dom.js";
  * strip({label, onpick(i), ontoggle(i)}) -> {node, update}. onpick follows the arrows; ontoggle is Space or a
  * click. update({tokens, at}) takes, for each token,
  *
- *   text    what stands there now;   below: what stood there, or "";   above: a word about it, or ""
+ *   text    what stands there now;   below: what stood there, or "";   above: a tag on it, or ""
  *   note    one more line, such as a model's answer, or ""
- *   look    "plain", "mask", "random", "same", "fixed" (cannot be changed) or "focus"
+ *   look    "plain", "mask", "random", "same", "cover", "fixed" (cannot be changed) or "focus"
  *   joined  does it belong to the word before it?
  *   name    what a screen reader says
  */

@@ -1,8 +1,8 @@
 // What one model says at one place: its likeliest words, and where the right one stands.
 
+import { TOP } from "../core/distributions.js";
 import { percent } from "../tokens/names.js";
 import { h, set } from "../ui/dom.js";
-import { TOP } from "./readings.js";
 
 /**
  * answers(title, mark, cat) -> {node, update(summary, tokens, right)}. The sixth row is for a right word that
