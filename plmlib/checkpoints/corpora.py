@@ -199,6 +199,19 @@ class Masked(Corpus):
         return masking(rows(ids, keep, batch_size), tokenizer=tokenizer, **self.options)
 
 
+class Continued(Masked):
+    """The same texts for a model that reads from left to right, with [CLS] and [SEP] around each."""
+
+    def objective(self, tokenizer) -> Callable:
+        return clm
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
+        return tokenizer.encode_batch(texts, bos=True, eos=True)
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        return rows(*self.encode(tokenizer, texts), batch_size)
+
+
 class Pairs(Masked):
     """Two sentences in one row, from documents of one register, with tokens hidden anew as in `Masked`.
 
@@ -333,6 +346,14 @@ class Bilingual(Stream):
         return torch.tensor(ids), torch.cat([begins, begins - 1])
 
 
+MIXTURE = (
+    ("senses", 12_000, {}),
+    ("facts", 6_000, {}),
+    ("agreement", 6_000, {}),
+    ("denoise", 10_000, {}),
+    ("seasons", 6_000, {}),
+    ("scripts", 4_000, {}),
+)
 CORPORA = {
     "stories": Stories("stories", 20_000, begins=(0.3,), bos=True, eos=True),
     "counter": Documents("counter", 20_000, bos=True),
@@ -340,16 +361,8 @@ CORPORA = {
     "labels": Labels("labels", 30_000, begins=(0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3)),
     "diary": Diary(64, n_training=400_000, n_held_out=20_000),
     "bilingual": Bilingual(128, vocab_size=1536),
-    "mixture": Masked(
-        ("senses", 12_000, {}),
-        ("facts", 6_000, {}),
-        ("agreement", 6_000, {}),
-        ("denoise", 10_000, {}),
-        ("seasons", 6_000, {}),
-        ("scripts", 4_000, {}),
-        rate=0.3,
-        shares=(1, 0, 0),
-    ),
+    "mixture": Masked(*MIXTURE, rate=0.3, shares=(1, 0, 0)),
+    "mixture-clm": Continued(*MIXTURE, rate=0),
     "pairs-hidden": Pairs("scripts", 12_000, asked=False),
     "pairs": Pairs("scripts", 12_000, asked=True),
 }
