@@ -7,7 +7,8 @@ import { chances, moving, READERS } from "../../../plmlib/widgets/js/evidence-la
 import { flipped, readText, rows, side, turned } from "../../../plmlib/widgets/js/evidence-lab/state.js";
 import { open } from "../../../plmlib/widgets/js/lm/index.js";
 
-const fixture = (name) => JSON.parse(readFileSync(new URL(`../../support/fixtures/${name}.json`, import.meta.url)));
+const fixtures = new URL("../../support/fixtures/", import.meta.url);
+const fixture = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, fixtures)));
 const golden = fixture("evidence");
 const { files } = fixture("masking");
 const [model, causal] = [files.model, files.causal].map((file) => open(fromBase64(file)));

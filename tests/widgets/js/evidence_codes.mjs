@@ -4,5 +4,7 @@ import { code } from "../../../plmlib/widgets/js/evidence-lab/code.js";
 
 const names = { model: "tiny-bert", causal: "mixture-gpt" };
 const asked = JSON.parse(readFileSync(0, "utf8"));
-const codes = asked.map(({ text, shown, at }) => code({ ...names, shown }, { spelled: text.split(" "), focus: at }));
+const codes = asked.map(({ text, shown, at }) =>
+  code({ ...names, shown }, { spelled: text.split(" "), focus: at }),
+);
 console.log(JSON.stringify(codes));

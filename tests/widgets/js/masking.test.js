@@ -9,7 +9,8 @@ import { meanLoss, readBlank, readStrip } from "../../../plmlib/widgets/js/maski
 import { compute, cut, edited } from "../../../plmlib/widgets/js/masking-lab/state.js";
 
 const golden = JSON.parse(readFileSync(new URL("../../support/fixtures/masking.json", import.meta.url)));
-const readers = Object.fromEntries(Object.entries(golden.files).map(([k, file]) => [k, open(fromBase64(file))]));
+const opened = ([key, file]) => [key, open(fromBase64(file))];
+const readers = Object.fromEntries(Object.entries(golden.files).map(opened));
 const { words } = readers.model;
 const near = (mine, theirs, by) => assert.ok(Math.abs(mine - theirs) <= by, `${mine} is not ${theirs}`);
 
@@ -29,7 +30,8 @@ test("the goldens can tell: other shares, another seed or pieces on their own mi
     golden.cases.some(({ state, inputs }) => {
       return String(compute({ ...state, ...change }, words).inputs) !== String(inputs);
     });
-  for (const change of [{ to_mask: 0.7 }, { to_random: 0.2 }, { seed: 99 }, { whole: false }, { whole: true }]) {
+  const changes = [{ to_mask: 0.7 }, { to_random: 0.2 }, { seed: 99 }, { whole: false }, { whole: true }];
+  for (const change of changes) {
     assert.ok(differs(change), JSON.stringify(change));
   }
 });
@@ -84,7 +86,8 @@ test("pieces of a word fall together, and each is replaced on its own", () => {
 });
 
 test("special and unknown tokens are never selected, by dice or by hand", () => {
-  const state = { text: "cat [MASK] dragon", rate: 1, to_mask: 1, to_random: 0, seed: 3, whole: false, edits: [5, 9] };
+  const knobs = { rate: 1, to_mask: 1, to_random: 0, seed: 3, whole: false };
+  const state = { text: "cat [MASK] dragon", ...knobs, edits: [5, 9] };
   assert.deepEqual(compute(state, words).fates, ["none", "mask", "none", "none", "none"]);
   assert.deepEqual(compute({ ...state, edits: [0, 99] }, words).asked, []);
 });
@@ -96,7 +99,7 @@ test("a change by hand replaces the last one of its place", () => {
   assert.deepEqual(edited(edits, 0, "mask"), [1, 11]);
 });
 
-test("two texts that do not differ have all their dots on the diagonal; a GPT sees nothing on the right", () => {
+test("two equal texts have all their dots on the diagonal; a GPT sees nothing on the right", () => {
   const both = (a, b, reader) =>
     compare(readBlank(a, words, readers)[reader], readBlank(b, words, readers)[reader], words.ordinary);
   assert.equal(both("the _ sat .", "the _ sat .", "model").moved, 0);

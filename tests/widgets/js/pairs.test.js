@@ -47,7 +47,7 @@ test("class 0 is yes; without segments every token gets 0", () => {
   assert.deepEqual(asked, [[[2, 7, 3, 8, 3], [0, 0, 0, 1, 1]], [[2, 7, 3, 8, 3], [0, 0, 0, 0, 0]]]);
 });
 
-test("who is right: true neighbours want a yes, all others a no, and SOP is asked about neighbours only", () => {
+test("true neighbours want a yes, all others a no, and SOP is asked about neighbours only", () => {
   const pairs = KINDS.map((kind) => ({ kind, a: "anna", b: "anna", p: 0.9, order: 0.2 }));
   for (const pair of pairs) assert.deepEqual(says(pair), { nsp: true, sop: false, words: true });
   const right = KINDS.map((kind) => JUDGES.map((judge) => count(pairs, kind)[judge].right));

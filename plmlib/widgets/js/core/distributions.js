@@ -1,4 +1,5 @@
-// Distributions over the vocabulary: what is likeliest, where the right word stands, and how two differ; no DOM.
+// Distributions over the vocabulary: what is likeliest, the place of the right word, and how two differ.
+// No DOM.
 
 /** How many words are kept of a distribution. */
 export const TOP = 5;
