@@ -5,7 +5,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from plmlib.course.exercises import exercise, expect, number, tensor, whole
+from plmlib.course.exercises import exercise, expect, tensor, whole
 from plmlib.layers.activations import gelu_slope, gelu_tanh
 
 
@@ -120,29 +120,25 @@ def stored(answer):
 
 
 @exercise("2.5.5")
-def repaired_loss(answer):
-    random = torch.Generator().manual_seed(0)
-    logits, labels = torch.randn(6, 3, generator=random) * 3, torch.tensor([0, 2, 1, 1, 0, 2])
+def places(answer):
+    def given(question, start, end):
+        pair = answer(question, start, end)
+        try:
+            first, last = pair
+        except (TypeError, ValueError):
+            expect(False, f"return two positions: the first and the last token. Yours is {pair!r}.")
+        hint = "a position is a whole number, counted from 0."
+        return whole(first, hint), whole(last, hint)
 
-    def given(logits, labels):
-        return number(answer(logits, labels), "the loss is one number, the mean over the texts.")
-
-    right, got = F.cross_entropy(logits, labels).item(), given(logits, labels)
-    expect(
-        abs(got - F.cross_entropy(logits.softmax(-1), labels).item()) > 1e-4,
-        "still two softmax: cross_entropy computes softmax itself, so give it the logits.",
-    )
-    expect(
-        abs(got - F.nll_loss(logits, labels).item()) > 1e-4,
-        "nll_loss takes the logarithms of probabilities, not logits.",
-    )
-    expect(
-        abs(got - F.nll_loss(logits.softmax(-1), labels).item()) > 1e-4,
-        "nll_loss takes the logarithms of probabilities, not probabilities.",
-    )
-    expect(abs(got - 6 * right) > 1e-3, "take the mean over the texts, not the sum.")
-    expect(abs(got - right) < 1e-4, "the loss of a text is −ln P(right class), P the softmax of the logits.")
-    sure = torch.tensor([[9.0, -9.0], [-9.0, 9.0]])
-    expect(given(sure, torch.tensor([0, 1])) < 1e-3, "for right and sure answers the loss must be near 0.")
-    floor = math.log(1 + 1 / math.e)
-    return f"the loss can reach 0 now; with two softmax it stopped at ln(1 + 1/e) = {floor:.2f}."
+    got = given(["where", "?"], 0, 1)
+    expect(got != (0, 1), "these are still positions in the passage. What comes before it in the row?")
+    expect(got != (2, 3), "count the special tokens, too: [CLS] before the question, [SEP] after it.")
+    expect(got != (3, 4), "there are two special tokens before the passage: [CLS] and the first [SEP].")
+    expect(got[0] != 4 or got[1] == 5, "the last token moves as far as the first one.")
+    for question, start, end in (("who ?", 3, 3), ("what did anna find ?", 0, 2), ("whom ?", 10, 12)):
+        row = ["[CLS]", *question.split(), "[SEP]", *(f"word-{i}" for i in range(20)), "[SEP]"]
+        first, last = given(question.split(), start, end)
+        right = [f"word-{i}" for i in range(start, end + 1)]
+        read = row[first : last + 1]
+        expect(read == right, f"after {question!r} your places read {read}, not {right}.")
+    return "the passage begins after [CLS], the question and [SEP]."

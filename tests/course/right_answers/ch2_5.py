@@ -77,17 +77,13 @@ def _best_start_so_far(starts, ends):
     return found
 
 
-def _log_softmax(logits, labels):
-    return -logits.log_softmax(-1)[torch.arange(len(labels)), labels].mean()
+def _search(question, start, end):
+    row = ["[CLS]", *question, "[SEP]"]
+    return [len(row) + start, len(row) + end]
 
 
-def _by_hand(logits, labels):
-    losses = [torch.logsumexp(row, 0) - row[label] for row, label in zip(logits, labels)]
-    return sum(losses) / len(losses)
-
-
-def _log_of_softmax(logits, labels):
-    return F.nll_loss(logits.double().softmax(-1).log(), labels).item()
+def _tensor(question, start, end):
+    return torch.tensor([start, end]) + len(question) + 2
 
 
 RIGHT = {
@@ -107,9 +103,9 @@ RIGHT = {
         lambda k, body, head, frozen: torch.tensor(k * head + [k, 1][frozen] * body),
     ],
     "2.5.5": [
-        lambda logits, labels: F.cross_entropy(logits, labels),
-        _log_softmax,
-        _by_hand,
-        _log_of_softmax,
+        lambda question, start, end: (len(question) + 2 + start, len(question) + 2 + end),
+        _search,
+        _tensor,
+        lambda q, s, e: (float(1 + len(q) + 1 + s), np.int64(1 + len(q) + 1 + e)),
     ],
 }

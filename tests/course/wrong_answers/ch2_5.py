@@ -66,11 +66,11 @@ WRONG = {
         lambda k, body, head, frozen: body + head if frozen else k * (body + head),
     ],
     "2.5.5": [
-        lambda logits, labels: F.cross_entropy(logits.softmax(-1), labels),
-        lambda logits, labels: F.nll_loss(logits, labels),
-        lambda logits, labels: F.nll_loss(logits.softmax(-1), labels),
-        lambda logits, labels: F.cross_entropy(logits, labels, reduction="sum"),
-        lambda logits, labels: F.cross_entropy(logits, labels, reduction="none"),
-        lambda logits, labels: F.cross_entropy(logits.log_softmax(-1).exp(), labels),
+        lambda question, start, end: (start, end),
+        lambda question, start, end: (len(question) + start, len(question) + end),
+        lambda question, start, end: (len(question) + 1 + start, len(question) + 1 + end),
+        lambda question, start, end: (len(question) + 2 + start, end),
+        lambda question, start, end: (len(question) + 3 + start, len(question) + 3 + end),
+        lambda question, start, end: (4 + start, 4 + end),
     ],
 }
