@@ -96,7 +96,7 @@ def best_answer(answer):
     return "this is how BERT answers a question: the best pair with end ≥ start."
 
 
-@exercise("2.5.4")
+@exercise("2.5.5")
 def stored(answer):
     def given(*sizes):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
@@ -119,7 +119,7 @@ def stored(answer):
     return f"nine fine-tuned BERT-base models need {times:.1f} times as much as a frozen one."
 
 
-@exercise("2.5.5")
+@exercise("2.5.4")
 def places(answer):
     def given(question, start, end):
         pair = answer(question, start, end)
