@@ -207,8 +207,8 @@ class Tasks(Masked):
         seed, texts = SEED + (part != "train"), []
         for name, amount, options in self.registers:
             size = round(n * amount / self.n_training)
-            for document in world.documents(name, size, seed=seed, **options):
-                texts.append(" [SEP] ".join(two_texts(document)))
+            for i, document in enumerate(world.documents(name, size, seed=seed, **options)):
+                texts.append(" [SEP] ".join(two_texts(document, i)))
         return texts
 
     def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, ...]:
@@ -237,12 +237,30 @@ class Tasks(Masked):
         return encoded(tokenizer, [tuple(text.split(" [SEP] ")) for text in texts])
 
 
-def two_texts(document) -> tuple[str, ...]:
-    """Return what BERT reads: a text alone, a question and its passage, or a premise and its hypothesis."""
+def two_texts(document, number: int = 0) -> tuple[str, ...]:
+    """Return what BERT reads: a text alone, a question and its passage, or a premise and its hypothesis.
+
+    number  of the question that is asked about a document of `denoise`
+    """
     text, target = document.spaced, " ".join(document.target_tokens or ())
+    if "giver" in document.labels:
+        return question_about(document, number)[0], text
     if not target:
         return (text,)
     return (target, text) if target.endswith("?") else (text, target)
+
+
+def question_about(document, number: int) -> tuple[str, int, int]:
+    """Return one of three questions about a text of `denoise`, and the first and last place of its answer."""
+    known, words = document.labels, document.tokens
+    if number % 3 == 0:
+        at = words.index(known["taker"])
+        return f"who has the {known['object']} now ?", at, at
+    if number % 3 == 1:
+        at = words.index(known["colour"])
+        return f"what did {known['giver']} find ?", at, at + 1  # the colour and the thing
+    at = words.index("went") + 3  # went to the …
+    return f"where did {known['giver']} go ?", at, at
 
 
 def encoded(tokenizer, texts: list[tuple[str, ...]]) -> tuple[Tensor, Tensor, Tensor]:
@@ -343,8 +361,9 @@ CORPORA = {
         ("sentiment", 12_000, {}),
         ("entities", 14_000, {}),
         ("nli", 12_000, {}),
-        ("questions", 20_000, {}),
-        steps=(0.22, 0.18, 0.18, 0.42),
+        ("denoise", 12_000, {"closing": 0.0}),
+        ("questions", 12_000, {}),
+        steps=(0.2, 0.25, 0.15, 0.2, 0.2),
         rate=0.3,
         shares=(1, 0, 0),
     ),

@@ -63,7 +63,7 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
-    "tasks-bert": Recipe("tasks", partial(bert, n_layers=2, n_segments=2), steps=16_000, batch_size=24),
+    "tasks-bert": Recipe("tasks", partial(bert, n_layers=2, n_segments=2), steps=13_000, batch_size=24),
 }
 BETAS = (0.9, 0.98)
 
