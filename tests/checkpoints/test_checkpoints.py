@@ -164,7 +164,7 @@ DEALT = {  # the first 16 digits
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
     "mixture": "73649add15b31bbc",
-    "tasks": "",
+    "tasks": "2f9dd3ff53d9cf9f",
 }
 
 
