@@ -96,7 +96,7 @@ def best_answer(answer):
     return "this is how BERT answers a question: the best pair with end ≥ start."
 
 
-@exercise("2.5.5")
+@exercise("2.5.4")
 def stored(answer):
     def given(*sizes):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
