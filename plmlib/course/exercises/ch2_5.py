@@ -117,28 +117,3 @@ def stored(answer):
         expect(given(k, body, head, True) == body + k * head, f"wrong for {k} frozen tasks.")
     times = given(9, 109_482_240, 1538, False) / given(9, 109_482_240, 1538, True)
     return f"nine fine-tuned BERT-base models need {times:.1f} times as much as a frozen one."
-
-
-@exercise("2.5.4")
-def places(answer):
-    def given(question, start, end):
-        pair = answer(question, start, end)
-        try:
-            first, last = pair
-        except (TypeError, ValueError):
-            expect(False, f"return two positions: the first and the last token. Yours is {pair!r}.")
-        hint = "a position is a whole number, counted from 0."
-        return whole(first, hint), whole(last, hint)
-
-    got = given(["where", "?"], 0, 1)
-    expect(got != (0, 1), "these are still positions in the passage. What comes before it in the row?")
-    expect(got != (2, 3), "count the special tokens, too: [CLS] before the question, [SEP] after it.")
-    expect(got != (3, 4), "there are two special tokens before the passage: [CLS] and the first [SEP].")
-    expect(got[0] != 4 or got[1] == 5, "the last token moves as far as the first one.")
-    for question, start, end in (("who ?", 3, 3), ("what did anna find ?", 0, 2), ("whom ?", 10, 12)):
-        row = ["[CLS]", *question.split(), "[SEP]", *(f"word-{i}" for i in range(20)), "[SEP]"]
-        first, last = given(question.split(), start, end)
-        right = [f"word-{i}" for i in range(start, end + 1)]
-        read = row[first : last + 1]
-        expect(read == right, f"after {question!r} your places read {read}, not {right}.")
-    return "the passage begins after [CLS], the question and [SEP]."
