@@ -7,7 +7,7 @@ import torch
 from plmlib.checkpoints import evidence, recorded
 from plmlib.widgets import base, corruption
 from plmlib.widgets.kinds import tokenise
-from plmlib.widgets.models_in_page import WithModels
+from plmlib.widgets.with_models import WithModels
 
 LIMITS = base.limits("evidence-lab")
 _NAMES = {
@@ -44,8 +44,8 @@ class EvidenceLab(WithModels):
     MODELS = ("model", "causal")
 
     text = base.limited(LIMITS["text"], LIMITS["text"]["examples"][0])
-    shown = base.limited(LIMITS["shown"], [12, 13, 14, 15, 16])
-    at = base.limited(LIMITS["at"], 16)
+    shown = base.limited(LIMITS["shown"], [17])
+    at = base.limited(LIMITS["at"], 17)
     question = base.limited(LIMITS["question"], "moves")
     model = base.limited(LIMITS["model"], "tiny-bert")
     causal = base.limited(LIMITS["causal"], "mixture-gpt")

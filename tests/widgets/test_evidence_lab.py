@@ -95,7 +95,7 @@ def test_the_fallback_says_what_the_widget_shows(lab):
         "BERT before training",
     ]
     assert found.rows[0][1:] == ("50%", "50%", "50%") and found.rows[1][1] == found.rows[1][2]
-    assert "of “bank”, with 5 of the 18 other words uncovered" in found.finding
+    assert "of “bank”, with 1 of the 18 other words uncovered" in found.finding
 
 
 @pytest.mark.parametrize(("arguments", "error", "says"), [

@@ -55,18 +55,18 @@ plm-heading"}),g=p("small",{},j.map(u=>Ct(o,u))),w=p("div",{},p("p",{class:"plm-
 get("bpe").node,unknown:d.get("wordpiece").node};for(let[u,b]of Object.entries(y))b.after(B(t,[b],()=>t.get("question")===u));B(t,[w,k,t.finding]),t.head.append(
 pt(t,()=>c)),t.stage.append(r,w,k),t.beforeDraw(()=>{c=l()}),t.redraw();function $(){for(let[b,x]of d)x.node.hidden=!c.state.tokenizers.includes(b),x.node.hidden||
 x.update(c);g.childNodes.forEach((b,x)=>{b.hidden=!c.state.tokenizers.includes(j[x])}),f.update(c),k.hidden=c.word===null,a.update(c,c.word===null?null:rt(c,n(c.
-state))),c.word!==null&&h.replaceChildren(...a.title(c)),m.replaceChildren(...Pt(o,c,e));let u=ut(o,c);z(t.finding,{text:u}),J(t)&&t.say(u)}return{draw:$,table:()=>Bt(
-o,c,e)}}var Ct=(t,e)=>p("span",{class:`plm-key plm-cat-${_[e][0]}`},t(e));function qt(t){let{t:e}=t,o=j.map(n=>[n,`${_[n][1]} ${e(n)}`,_[n][0]]);return[U(t,"tex\
-t"),Tt(t),Y(t,"tokenizers",{options:o}),L(t,"special")].filter(Boolean)}var Nt={known:"the gardener watered the flowers .",unseen:"unbelievable tokenization by \
-thinking machines",chinese:"安娜在河边找到了一把红色的雨伞。她很高兴。",emoji:"😀 👩‍🚀 🏳️‍🌈 café",rtl:"שלום עולם مرحبا\
- بالعالم",capitals:"Anna's naïve CAFÉ in Zürich"};function Tt(t){if(!t.wants("examples"))return null;let{t:e}=t,o=([i,d])=>p("button",{type:"button",onclick:()=>t.
-set({text:d,token:0})},e(`example_${i}`)),n=p("span",{class:"plm-label","aria-hidden":"true"},e("examples")),l=p("div",{class:"plm-buttons"},Object.entries(Nt).
-map(o)),c={class:"plm-field plm-full",role:"group","aria-label":e("examples")};return p("div",c,n,l)}function Pt(t,e,o){let n=e.rows[e.open].tokens[e.at];if(!n)
-return[];let{tokens:l}=o[e.open],c=l[n.id],i=Q(e.open,c,n.special||n.unknown).map(f=>p("span",{class:"plm-chip"},G(f))),d={name:t(e.open),n:e.at+1,id:n.id,all:l.
-length},s=p("code",{},v(c));return[t("detail",d)," ",s," · ",t("detail_bytes",{n:i.length})," ",...i]}function ut(t,e){let o=e.shown.map(({name:i,total:d})=>t(
-"finding_one",{name:t(i),n:d})),n=e.shown.filter(({unknown:i})=>i>0).map(({name:i})=>t(i)),l=e.shown.filter(({same:i})=>i).map(({name:i})=>t(i)),c=t("comma");return[
-t("finding",{n:e.size,list:o.join(c)}),n.length>0?t("finding_lost",{names:n.join(c)}):"",l.length>0?t("finding_kept",{names:l.join(c)}):t("finding_none")].join(
-" ")}function Bt(t,e,o){let n=(s,f)=>{let{tokens:a}=e.rows[s];return a.filter(({word:m})=>m===f).map(({id:m,unknown:h})=>P(s,o[s].tokens[m],h)).join(" ")},l=({name:s,
-costs:f},a)=>[f[a],n(s,a)],c=e.shown.flatMap(({name:s})=>[t("column_tokens",{name:t(s)}),t(s)]),i=s=>e.size>0?t("rate",{rate:S(s/e.size,2)}):"",d=e.shown.flatMap(
-({total:s})=>[s,i(s)]);return{caption:ut(t,e),columns:[t("column_word"),t("column_size"),...c],rows:[...e.words.map((s,f)=>[s.text,s.size,...e.shown.flatMap(a=>l(
-a,f))]),[t("all"),e.size,...d]]}}(globalThis.plm.widgets??={})["tokenizer-explorer"]=mt;})();
+state))),c.word!==null&&h.replaceChildren(p("span",{},a.title(c))),m.replaceChildren(...Pt(o,c,e));let u=ut(o,c);z(t.finding,{text:u}),J(t)&&t.say(u)}return{draw:$,
+table:()=>Bt(o,c,e)}}var Ct=(t,e)=>p("span",{class:`plm-key plm-cat-${_[e][0]}`},t(e));function qt(t){let{t:e}=t,o=j.map(n=>[n,`${_[n][1]} ${e(n)}`,_[n][0]]);return[
+U(t,"text"),Tt(t),Y(t,"tokenizers",{options:o}),L(t,"special")].filter(Boolean)}var Nt={known:"the gardener watered the flowers .",unseen:"unbelievable tokeniza\
+tion by thinking machines",chinese:"安娜在河边找到了一把红色的雨伞。她很高兴。",emoji:"😀 👩‍🚀 🏳️‍🌈 café",rtl:"שלום עו\
+לם مرحبا بالعالم",capitals:"Anna's naïve CAFÉ in Zürich"};function Tt(t){if(!t.wants("examples"))return null;let{t:e}=t,o=([i,d])=>p("button",{
+type:"button",onclick:()=>t.set({text:d,token:0})},e(`example_${i}`)),n=p("span",{class:"plm-label","aria-hidden":"true"},e("examples")),l=p("div",{class:"plm-b\
+uttons"},Object.entries(Nt).map(o)),c={class:"plm-field plm-full",role:"group","aria-label":e("examples")};return p("div",c,n,l)}function Pt(t,e,o){let n=e.rows[e.
+open].tokens[e.at];if(!n)return[];let{tokens:l}=o[e.open],c=l[n.id],i=Q(e.open,c,n.special||n.unknown).map(f=>p("span",{class:"plm-chip"},G(f))),d={name:t(e.open),
+n:e.at+1,id:n.id,all:l.length},s=p("code",{},v(c));return[t("detail",d)," ",s," · ",t("detail_bytes",{n:i.length})," ",...i]}function ut(t,e){let o=e.shown.map(
+({name:i,total:d})=>t("finding_one",{name:t(i),n:d})),n=e.shown.filter(({unknown:i})=>i>0).map(({name:i})=>t(i)),l=e.shown.filter(({same:i})=>i).map(({name:i})=>t(
+i)),c=t("comma");return[t("finding",{n:e.size,list:o.join(c)}),n.length>0?t("finding_lost",{names:n.join(c)}):"",l.length>0?t("finding_kept",{names:l.join(c)}):
+t("finding_none")].join(" ")}function Bt(t,e,o){let n=(s,f)=>{let{tokens:a}=e.rows[s];return a.filter(({word:m})=>m===f).map(({id:m,unknown:h})=>P(s,o[s].tokens[m],
+h)).join(" ")},l=({name:s,costs:f},a)=>[f[a],n(s,a)],c=e.shown.flatMap(({name:s})=>[t("column_tokens",{name:t(s)}),t(s)]),i=s=>e.size>0?t("rate",{rate:S(s/e.size,
+2)}):"",d=e.shown.flatMap(({total:s})=>[s,i(s)]);return{caption:ut(t,e),columns:[t("column_word"),t("column_size"),...c],rows:[...e.words.map((s,f)=>[s.text,s.size,
+...e.shown.flatMap(a=>l(a,f))]),[t("all"),e.size,...d]]}}(globalThis.plm.widgets??={})["tokenizer-explorer"]=mt;})();

@@ -73,7 +73,6 @@ export const words = {
   is_random: { en: "random token", zh: "随机词元" },
   is_same: { en: "unchanged", zh: "保持不变" },
   is_fixed: { en: "unknown word, never selected", zh: "词表外的词，从不选中" },
-  tag_mask: { en: "hidden", zh: "遮盖" },
   tag_random: { en: "random", zh: "随机" },
   tag_same: { en: "unchanged", zh: "不变" },
   token: { en: "token {n}: {token}, {fate}", zh: "第 {n} 个词元：{token}，{fate}" },
