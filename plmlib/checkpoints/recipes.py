@@ -78,6 +78,7 @@ RECIPES: dict[str, Recipe] = {
         tokenizer="../tokenizers/pairs",
         start="pair-mlm",
     ),
+    "tasks-bert": Recipe("tasks", partial(bert, n_layers=2, n_segments=2), steps=13_000, batch_size=24),
 }
 BETAS = (0.9, 0.98)
 

@@ -194,6 +194,7 @@ DEALT = {  # the first 16 digits
     "pairs-hidden": "ee2883c6971d409c",
     "pairs": "8fd771ccd6007143",
     "mixture-clm": "75bbcdf929ba4591",
+    "tasks": "2f9dd3ff53d9cf9f",
 }
 
 
