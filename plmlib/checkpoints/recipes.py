@@ -63,6 +63,9 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "fill-15-0": Recipe("fill-15", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    "fill-any-0": Recipe("fill-any", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    **_seeds("fill-gpt", "fill-gpt", partial(gpt, n_layers=3), n=1, steps=1000),
 }
 BETAS = (0.9, 0.98)
 
