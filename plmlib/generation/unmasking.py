@@ -44,7 +44,7 @@ def unmask(
             break
         tokens, confidence = proposals(model, tokenizer, ids, keep, hidden, rng, temperature)
         urgency = priority(order, confidence, rng).masked_fill(~hidden, -math.inf)
-        place = urgency.argsort(1, descending=True, stable=True).argsort(1)  # 0: this token first
+        place = urgency.argsort(dim=1, descending=True, stable=True).argsort(1)  # 0: this token first
         many = (hidden.sum(1, keepdim=True) / passes_left).ceil()  # tokens of each text that stay
         ids = torch.where(hidden & (place < many), tokens, ids)
     return ids
