@@ -70,7 +70,7 @@ def sweep(
     Each text has its tokens hidden once, in a random order of its own; special tokens stay. Arguments as for
     `unmask`.
 
-    Source: Wang and Cho 2019, section 3.   Chapter: 2.6
+    Source: Wang and Cho 2019.   Chapter: 2.6
     """
     special = torch.tensor(tokenizer.special_ids)
     ordinary = ~torch.isin(ids, special) if keep is None else ~torch.isin(ids, special) & keep
