@@ -134,7 +134,7 @@ def count_albert(answer):
     )
     near = {
         768: "the bias of the layer from E to D, or of another layer of width D, is missing.",
-        256: "2E parameters are missing: those of the norm after the embedding, or two rows for the segments.",
+        256: "2E parameters are missing: those of the norm of the embedding, or two rows for segments.",
         768**2 + 768: "the pooler is missing: a layer D → D with its bias.",
         128 * 768 + 768: "the layer from E to D is missing.",
         128 * 768: "the weights from E to D are missing: the states need vectors of width D.",
