@@ -294,7 +294,7 @@ def compared(vectors) -> dict[str, float]:
     }
 
 
-def pull_together(model, tokenizer, seed: int = 0, n: int = 512, steps: int = 80) -> None:
+def pull_together(model, tokenizer, seed: int = 0, n: int = 512, steps: int = 60) -> None:
     """Train a model so that the mean vectors of the same event are closer than those of other events."""
     texts = events(n, "seen")
 
@@ -330,7 +330,7 @@ def event_texts() -> list[str]:
     "sentence-vectors",
     texts=event_texts,
     recipe="14,000 texts about things that are given, 3 layers, rate .3, always [MASK], 1000 steps; "
-    "the vectors of 600 events as they are, and after 80 steps that pull paraphrases of 512 events together",
+    "the vectors of 600 events as they are, and after 60 steps that pull paraphrases of 512 events together",
     spread=0.1,
 )
 def sentence_vectors_compared(seed: int) -> dict:
