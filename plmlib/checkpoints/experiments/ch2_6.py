@@ -1,5 +1,6 @@
 """Experiments of notebook 2.6: generation, clean text, sentence vectors, RoBERTa's and ALBERT's changes."""
 
+import math
 from functools import partial
 
 import torch
@@ -143,6 +144,14 @@ def nats_of_gpt(model, tokenizer, n: int = 200) -> float:
     ids, keep = tokenizer.encode_batch(new_sentences(n), bos=True, eos=True)
     labels = ids[:, 1:].masked_fill(~keep[:, 1:] | (ids[:, 1:] == tokenizer.eos), -100)
     return cross_entropy(model(ids[:, :-1], keep=keep[:, :-1]), labels).item()
+
+
+def nats_of_length(n: int = 200) -> float:
+    """Nats per word that the lengths of held-out texts cost, from the shares of all lengths in training."""
+    lengths = [len(text.split()) for text in sentences()]
+    held_out = [len(text.split()) for text in new_sentences(n)]
+    surprise = sum(-math.log(lengths.count(length) / len(lengths)) for length in held_out)
+    return surprise / sum(held_out)
 
 
 FILLERS = {  # name: (rate, shares)
