@@ -1,4 +1,4 @@
-"""Experiments of notebook 2.6: generation, clean text, sentence vectors, RoBERTa's and ALBERT's changes."""
+"""Experiments of notebook 2.6: generation, clean text, sentence vectors, and RoBERTa's masks."""
 
 import math
 from functools import partial
@@ -408,29 +408,3 @@ def dynamic_masks(seed: int) -> dict:
     """Loss on new sentences with masks drawn once, ten times, or each time."""
     tokenizer = Masked(("zh", 14_000, {}), rate=0.15).tokenizer(sentences())
     return {name: loss_with_copies(tokenizer, copies, seed) for name, copies in COPIES.items()}
-
-
-# ALBERT: one block instead of four
-
-
-SHAPES = {
-    "4 layers": {"n_layers": 4},
-    "1 layer, applied 4 times": {"n_layers": 4, "share_layers": True},
-    "1 layer": {"n_layers": 1},
-}
-
-
-@experiment(
-    "shared-layers",
-    texts=sentences,
-    recipe="14,000 sentences, rate .15, 600 steps: four layers, one layer applied four times, and one layer; "
-    "loss on 500 new sentences",
-    spread=0.1,
-)
-def shared_layers(seed: int) -> dict:
-    """What does it cost to share one layer's weights?"""
-    found = {}
-    for name, shape in SHAPES.items():
-        model, tokenizer = trained(Masked(("zh", 14_000, {}), rate=0.15), partial(bert, **shape), seed, 600)
-        found[name] = held_out_loss(model, tokenizer)
-    return found
