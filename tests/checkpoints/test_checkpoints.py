@@ -164,6 +164,9 @@ DEALT = {  # the first 16 digits
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
     "mixture": "73649add15b31bbc",
+    "fill-15": "ff89837093192645",
+    "fill-any": "268a25e3b5c4f20b",
+    "fill-gpt": "42a8df092c143706",
 }
 
 
