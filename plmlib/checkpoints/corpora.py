@@ -165,11 +165,11 @@ class Masked(Corpus):
     """Texts of several registers in one mixture; tokens are hidden anew each time a text is drawn.
 
     registers  (name, texts for training, options of the register) of each
-    rate       share of the tokens that are selected
+    rate       share of the tokens that are selected; None: drawn for each text
     shares     of [MASK], random and unchanged tokens among the selected ones
     """
 
-    def __init__(self, *registers: tuple[str, int, dict], rate: float, shares=(0.8, 0.1, 0.1)):
+    def __init__(self, *registers: tuple[str, int, dict], rate: float | None, shares=(0.8, 0.1, 0.1)):
         super().__init__(sum(n for _, n, _ in registers), n_held_out=500)
         self.registers, self.options = registers, {"rate": rate, "shares": shares}
 
@@ -460,4 +460,7 @@ CORPORA = {
         rate=0.3,
         shares=(1, 0, 0),
     ),
+    "fill-15": Masked(("zh", 14_000, {}), rate=0.15),
+    "fill-any": Masked(("zh", 14_000, {}), rate=None, shares=(1, 0, 0)),
+    "fill-gpt": Documents("zh", 14_000, bos=True, eos=True),
 }

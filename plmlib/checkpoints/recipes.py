@@ -65,6 +65,9 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "fill-15-0": Recipe("fill-15", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    "fill-any-0": Recipe("fill-any", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    **_seeds("fill-gpt", "fill-gpt", partial(gpt, n_layers=3), n=1, steps=1000),
     "mixture-gpt": Recipe(
         "mixture-clm", partial(gpt, n_layers=3, activation="gelu"), steps=1500, tokenizer="../tiny-bert"
     ),
