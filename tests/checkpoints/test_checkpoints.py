@@ -195,14 +195,15 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     assert recipe["data_sha256"] == hash_of_training_texts(recipe["corpus"]), changed
     assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
     corpus = CORPORA[recipe["corpus"]]
-    loss = corpus.held_out_loss(model, tokenizer, rows=64)
+    rows = None if isinstance(corpus, Masked) else 64  # few tokens of a row are hidden
+    loss = corpus.held_out_loss(model, tokenizer, rows)
     assert loss == pytest.approx(recipe["loss"], rel=0.1), "on the first rows of what was held out"
 
 
 def test_the_shelf_holds_nothing_else_and_weighs_little():
     files = [path for path in (shelf.DATA / "checkpoints").rglob("*") if path.is_file()]
     assert {path.parent.name for path in files if path.name == shelf.WEIGHTS} == set(RECIPES)
-    assert sum(path.stat().st_size for path in files) <= 10e6
+    assert sum(path.stat().st_size for path in files) <= 16e6
     manifest = json.loads((shelf.DATA / "manifest.json").read_text())
     binaries = {str(path.relative_to(shelf.DATA)) for path in files if path.suffix == ".safetensors"}
     assert binaries == {key for key in manifest if key.startswith("checkpoints/")}
