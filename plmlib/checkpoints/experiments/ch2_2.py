@@ -1,4 +1,4 @@
-"""Experiments of notebook 2.2: what an answer may see, what becomes of the hidden tokens, and how many there are."""
+"""Experiments of notebook 2.2: what an answer may see, how tokens are hidden, and how many."""
 
 import torch
 import torch.nn.functional as F
@@ -67,7 +67,7 @@ def loss_at_each_position(sight: str, seed: int) -> list[float]:
 @experiment(
     "next-token-sights",
     texts=lambda: [str(random_texts().tolist())],
-    recipe="A BERT of width 32 predicts the next token of random texts, 300 steps, with four attention masks.",
+    recipe="A BERT of width 32 predicts the next token of random texts, 300 steps, with four masks.",
     spread=0.1,
 )
 @torch.no_grad()
@@ -83,7 +83,13 @@ def senses() -> list[str]:
 
 
 def masked_bert(
-    texts: list[str], words: Words, seed: int, steps: int = STEPS, rate=0.15, shares=SHARES["80/10/10"], **shape
+    texts: list[str],
+    words: Words,
+    seed: int,
+    steps: int = STEPS,
+    rate: float = 0.15,
+    shares=SHARES["80/10/10"],
+    **shape,
 ) -> nn.Module:
     """Return a small BERT trained on texts whose tokens are hidden anew in every batch."""
     shape = {"n_layers": 3} | shape
@@ -147,7 +153,7 @@ def measured(model: nn.Module, words: Words) -> dict:
 @experiment(
     "masking-shares",
     texts=senses,
-    recipe="Six recipes of masking on 20,000 texts of senses, 15 %, 3 layers, 600 steps; a GPT for the same steps.",
+    recipe="Six recipes of masking, and a GPT: 20,000 texts of senses, 15 %, 3 layers, 600 steps each.",
     spread=0.2,
 )
 @torch.no_grad()
@@ -169,7 +175,7 @@ def masking_shares(seed: int) -> dict:
 @experiment(
     "masking-rates",
     texts=senses,
-    recipe="Four rates of masking on 20,000 texts of senses, 3 layers: at 600 steps each, and at equally many predictions.",
+    recipe="Four rates of masking, 20,000 texts of senses, 3 layers: 600 steps, or equally many predictions.",
     spread=0.2,
 )
 @torch.no_grad()
@@ -205,14 +211,13 @@ def pair_bert(lang: str, seed: int) -> tuple[nn.Module, Words]:
     return masked_bert(texts, words, seed, STEPS_OF[lang], rate=0.3, n_layers=2), words
 
 
-def pair_slots(lang: str) -> tuple[list[str], Tensor]:
-    """Sentences whose neighbours agree, each with its first two content words hidden, and where those are."""
-    texts = sorted({text.spaced for text in world.documents("agreement", 400, lang, seed=3, gap=0)})
-    hidden = []
-    for text in texts:
-        first, _, _, *rest = text.split()
-        hidden.append(" ".join([first, "[MASK]", "[MASK]", *rest]))
-    return sorted(set(hidden)), torch.tensor([2, 3])  # after [CLS] and the first word
+def pair_slots(lang: str) -> list[str]:
+    """Return all sentences of the shortest kind whose two words that must agree are hidden."""
+    found = set()
+    for text in world.documents("agreement", 400, lang, seed=3, gap=0):
+        first, _, _, *rest = text.tokens
+        found.add(" ".join([first, "[MASK]", "[MASK]", *rest]))
+    return sorted(found)
 
 
 def possible_pairs(lang: str, words: Words) -> Tensor:
@@ -224,21 +229,25 @@ def possible_pairs(lang: str, words: Words) -> Tensor:
     return table
 
 
-def joint_by(model: nn.Module, words: Words, sentence: str, order: tuple[int, ...] | None = None) -> Tensor:
-    """(V, V) probabilities of the pair that fills two [MASK], which are at the positions 2 and 3.
+def joint_by(model: nn.Module, words: Words, sentence: str, way: str = "at once") -> Tensor:
+    """(V, V) probabilities of the two tokens that fill the two [MASK] of a sentence.
 
-    order  None: both at once, from one reading; (2, 3): the first, then the second given the first; (3, 2)
+    way  "at once": both from one reading; "first, then second": the second given the first; or the opposite
     """
     ids = torch.tensor([words.inputs(sentence, allow_special=True)[0]])
+    first, second = (ids[0] == words.mask).nonzero()[:, 0].tolist()
     chances = model(ids)[0].softmax(-1)  # (T, V)
-    if order is None:
-        return chances[2][:, None] * chances[3][None, :]
-    one, other = order
+    if way == "at once":
+        return chances[first][:, None] * chances[second][None, :]
+    one, other = (first, second) if way == "first, then second" else (second, first)
     filled = ids.repeat(words.vocab_size, 1)
-    filled[:, one] = torch.arange(words.vocab_size)
-    given = model(filled)[:, other].softmax(-1)  # (V, V): row i is the answer if `one` holds token i
+    filled[:, one] = torch.arange(words.vocab_size)  # row i: token i fills the first gap
+    given = model(filled)[:, other].softmax(-1)  # (V, V)
     joint = chances[one][:, None] * given
-    return joint if one == 2 else joint.T
+    return joint if one == first else joint.T
+
+
+WAYS = ("at once", "first, then second", "second, then first")
 
 
 @experiment(
@@ -254,14 +263,12 @@ def two_masks(seed: int) -> dict:
 
 def impossible_shares(model: nn.Module, words: Words, lang: str) -> dict:
     """How likely the pair that a model fills in is impossible, for three ways to fill it in."""
-    sentences, _ = pair_slots(lang)
-    possible = possible_pairs(lang, words)
-    ways = {"at once": None, "first, then second": (2, 3), "second, then first": (3, 2)}
+    sentences, possible = pair_slots(lang), possible_pairs(lang, words)
     found = {}
-    for way, order in ways.items():
-        joints = torch.stack([joint_by(model, words, sentence, order) for sentence in sentences])
+    for way in WAYS:
+        joints = torch.stack([joint_by(model, words, sentence, way) for sentence in sentences])  # (n, V, V)
         found[way] = joints.mean(0)[~possible].sum().item()
-    at_once = torch.stack([joint_by(model, words, sentence) for sentence in sentences])
-    best = at_once.flatten(1).argmax(1)
-    found["most likely, at once"] = (~possible.flatten()[best]).float().mean().item()
+        if way == "at once":
+            likeliest = joints.flatten(1).argmax(1)
+            found["likeliest pair, at once"] = (~possible.flatten()[likeliest]).float().mean().item()
     return found
