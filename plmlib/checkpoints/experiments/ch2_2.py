@@ -21,7 +21,7 @@ SHARES = {  # of [MASK], of random tokens, of unchanged tokens; the rows of Devl
     "0/100/0": (0.0, 1.0, 0.0),
 }
 ONLY_MASK, ONLY_RANDOM, ONLY_SAME = (1, 0, 0), (0, 1, 0), (0, 0, 1)
-RATES = (0.05, 0.15, 0.4, 0.8)
+RATES = (0.05, 0.4, 0.8)  # besides BERT's 15 %
 STEPS = 600
 
 
@@ -173,22 +173,21 @@ def masking_shares(seed: int) -> dict:
 @experiment(
     "masking-rates",
     texts=senses,
-    recipe="Four rates of masking, 20,000 texts of senses, 3 layers: 600 steps, or equally many predictions.",
+    recipe="Rates of masking, 20,000 texts of senses, 3 layers: 600 steps, or as many predictions as at 15 %.",
     spread=0.2,
 )
 @torch.no_grad()
 def masking_rates(seed: int) -> dict:
+    """15 % itself is the recipe 80/10/10 of `masking_shares`."""
     texts = senses()
     words = Words.train(texts, specials=BERT_SPECIALS)
     found = {"equal steps": {}, "equal predictions": {}}
     for rate in RATES:
-        steps = round(STEPS * 0.15 / rate)
         found["equal steps"][str(rate)] = measured(masked_bert(texts, words, seed, rate=rate), words)
-        if rate != 0.15:
-            found["equal predictions"][str(rate)] = measured(
-                masked_bert(texts, words, seed, steps, rate=rate), words
-            )
-    found["equal predictions"]["0.15"] = found["equal steps"]["0.15"]
+        steps = round(STEPS * 0.15 / rate)
+        if steps < STEPS:
+            model = masked_bert(texts, words, seed, steps, rate=rate)
+            found["equal predictions"][str(rate)] = measured(model, words)
     return found
 
 
