@@ -173,7 +173,7 @@ def masking_shares(seed: int) -> dict:
 @experiment(
     "masking-rates",
     texts=senses,
-    recipe="Rates of masking, 20,000 texts of senses, 3 layers: 600 steps, or as many predictions as at 15 %.",
+    recipe="Rates of masking, 20,000 texts of senses, 3 layers: 600 steps, or as many predictions as 15 %.",
     spread=0.2,
 )
 @torch.no_grad()
