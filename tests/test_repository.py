@@ -249,3 +249,38 @@ def test_readme_names_two_commands_and_ci_runs_the_second():
     commands = [line.split("#")[0].strip() for line in re.findall(r"^(?:\$ )?(make .*)$", readme, re.M)]
     assert commands == ["make lab", "make test"]
     assert "make test" in (ROOT / ".ci/run").read_text(encoding="utf-8")
+
+
+def measuring_in_company(source: str) -> list[str]:
+    """Return the tests of a module that measure a time and are not marked to run alone."""
+    functions = [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
+    measure = {"slowness", "perf_counter"}
+    for _ in functions:  # helpers that call helpers
+        measure |= {f.name for f in functions if not f.name.startswith("test_") and measure & names_in(f)}
+    return [
+        f.name
+        for f in functions
+        if f.name.startswith("test_") and measure & names_in(f) and "mark.alone" not in decorators(f)
+    ]
+
+
+def names_in(function: ast.FunctionDef) -> set[str]:
+    return {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
+
+
+def decorators(function: ast.FunctionDef) -> str:
+    return " ".join(map(ast.unparse, function.decorator_list))
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted((ROOT / "tests").rglob("test_*page.py")) + sorted((ROOT / "tests").rglob("test_*browser.py")),
+    ids=lambda p: p.stem,
+)
+def test_what_measures_a_time_in_a_browser_runs_alone(path):
+    assert measuring_in_company(path.read_text(encoding="utf-8")) == []
+
+
+def test_a_measured_time_in_company_is_found():
+    source = "def pace(p): slowness(p)\ndef test_a(p): pace(p)\n@pytest.mark.alone\ndef test_b(p): pace(p)\n"
+    assert measuring_in_company(source) == ["test_a"]

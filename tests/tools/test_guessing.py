@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from support import frames, settled, slowed, small_site
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 BLURRED = "[...document.querySelectorAll('.plm-waiting')].map((e) => e.matches('.plm-blurred'))"
 

@@ -12,7 +12,7 @@ import axe_playwright_python
 import pytest
 from support import UNSEEN, settled, slowed, slowness
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 CHAPTERS = sorted((Path(__file__).resolve().parents[2] / "chapters").glob("[0-9]*/*.ipynb"))
 NAMES = [
@@ -173,6 +173,7 @@ def test_without_scripts_the_tables_and_formulas_stand(visit, name):
         assert formula.inner_text().strip()
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("name", LIVE, ids=[name.rpartition("/")[2] for name in LIVE])
 def test_widgets_mount_in_time(visit, name):
     """All widgets of a page: the bar is 100 ms, best of three."""

@@ -10,7 +10,7 @@ from test_widgets_page import address, page_of  # noqa: F401
 
 from plmlib.widgets import ActivationLab, MaskBuilder, base, kinds
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 WIDGETS = (MaskBuilder, ActivationLab)
 PARTS = ".plm-head, .plm-controls, .plm-stage, .plm-finding"
 

@@ -13,7 +13,7 @@ from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # n
 
 from plmlib.widgets import SamplingLab, base, model_file, sampling_lab
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 WORDS = tokenizer()
 MODEL = shaken(7, vocab_size=WORDS.vocab_size, max_len=96)
 
@@ -371,6 +371,7 @@ DRAG = (
 )
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("width", [360, 900])
 @pytest.mark.parametrize("knob", ["top-p", "temperature", "top-k", "repetition penalty"])
 def test_a_drag_is_painted_in_16_ms(page_with, knob, width):
@@ -403,6 +404,7 @@ def test_on_a_phone_the_knobs_are_under_the_text_that_they_change(page_with):
     page.wait_for_function("document.querySelector('.plm-side-panel .plm-knobs')")
 
 
+@pytest.mark.alone
 def test_40_tokens_of_4_strategies_in_a_second(page_with):
     page = page_with({"tokens": 40})
     live(page)

@@ -12,7 +12,7 @@ from support import ROOT, UNSEEN, frames, settled, slowed, slowness
 
 from plmlib.widgets import ActivationLab, MaskBuilder, base
 
-pytestmark = pytest.mark.alone
+pytestmark = pytest.mark.browser
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 LONG = " ".join(f"w{i}" for i in range(24))
 ATTACKS = (
@@ -104,6 +104,7 @@ def address(page, **wanted) -> dict:
     return page.evaluate(there)
 
 
+@pytest.mark.alone
 def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
     took = []
     for _ in range(3):  # noise only adds
@@ -382,6 +383,7 @@ STEPS = [
 ]
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(("widget", "step", "limit"), STEPS, ids=["toggle", "order", "drag"])
 def test_a_step_is_painted_in_time(page_of, widget, step, limit):
     page = page_of(widget)
@@ -389,6 +391,7 @@ def test_a_step_is_painted_in_time(page_of, widget, step, limit):
     paint_in_time(page, limit)
 
 
+@pytest.mark.alone
 def test_a_slow_step_would_be_found(page_of):
     page = page_of()
     busy = (
