@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from plmlib import world
+from plmlib.models.earlier.bilm import biclm
 from plmlib.objectives import (
     IGNORED,
     clm,
@@ -284,13 +285,21 @@ def encoded(tokenizer, texts: list[tuple[str, ...]]) -> tuple[Tensor, Tensor, Te
     return ids, keep, segments
 
 
-class Continued(Masked):
-    """The same texts for a model that reads from left to right, with [CLS] and [SEP] around each."""
+class Visible(Masked):
+    """The mixture of `Masked` with no token hidden, for models that predict every token from one side of it.
+
+    loss  the objective, such as clm
+    """
+
+    def __init__(self, *registers: tuple[str, int, dict], loss: Callable):
+        super().__init__(*registers, rate=0)
+        self.loss = loss
 
     def objective(self, tokenizer) -> Callable:
-        return clm
+        return self.loss
 
     def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, Tensor]:
+        """Return ids and keep."""
         return tokenizer.encode_batch(texts, bos=True, eos=True)
 
     def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
@@ -439,6 +448,8 @@ MIXTURE = (
     ("seasons", 6_000, {}),
     ("scripts", 4_000, {}),
 )
+EVIDENCE = ("senses", 20_000, {}), ("bindings", 30_000, {})  # on the left or right of a word; on both sides
+SEASONS = ("seasons", 30_000, {"kind": "plain"}), ("seasons", 10_000, {"kind": "either"})  # on both sides
 CORPORA = {
     "stories": Stories("stories", 20_000, begins=(0.3,), bos=True, eos=True),
     "counter": Documents("counter", 20_000, bos=True),
@@ -447,7 +458,7 @@ CORPORA = {
     "diary": Diary(64, n_training=400_000, n_held_out=20_000),
     "bilingual": Bilingual(128, vocab_size=1536),
     "mixture": Masked(*MIXTURE, rate=0.3, shares=(1, 0, 0)),
-    "mixture-clm": Continued(*MIXTURE, rate=0),
+    "mixture-clm": Visible(*MIXTURE, loss=clm),
     "pairs-hidden": Pairs("scripts", 12_000, asked=False),
     "pairs": Pairs("scripts", 12_000, asked=True),
     "tasks": Tasks(
@@ -463,4 +474,9 @@ CORPORA = {
     "fill-15": Masked(("zh", 14_000, {}), rate=0.15),
     "fill-any": Masked(("zh", 14_000, {}), rate=None, shares=(1, 0, 0)),
     "fill-gpt": Documents("zh", 14_000, bos=True, eos=True),
+    "evidence": Masked(*EVIDENCE, rate=0.2, shares=(1, 0, 0)),
+    "evidence-clm": Visible(*EVIDENCE, loss=clm),
+    "evidence-biclm": Visible(*EVIDENCE, loss=biclm),
+    "seasons": Masked(*SEASONS, rate=0.2, shares=(1, 0, 0)),
+    "seasons-biclm": Visible(*SEASONS, loss=biclm),
 }

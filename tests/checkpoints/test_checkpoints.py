@@ -198,6 +198,11 @@ DEALT = {  # the first 16 digits
     "pairs": "8fd771ccd6007143",
     "mixture-clm": "75bbcdf929ba4591",
     "tasks": "2f9dd3ff53d9cf9f",
+    "evidence": "38f0fab3bfbe0176",
+    "evidence-clm": "75bbcdf929ba4591",
+    "evidence-biclm": "75bbcdf929ba4591",
+    "seasons": "38f0fab3bfbe0176",
+    "seasons-biclm": "75bbcdf929ba4591",
 }
 
 
