@@ -1,5 +1,6 @@
 """python -m plmlib.checkpoints [--check] [name ...]: make the named checkpoints and results, or all.
 
+One more name, `vocabularies`, makes the three tokenizers of data/tokenizers.
 Results are resumed: a seed that is recorded is not measured again. With --check the named recipes run again,
 and what comes out is compared with what is stored.
 """
@@ -9,20 +10,25 @@ import tempfile
 from pathlib import Path
 
 from plmlib import checks
-from plmlib.checkpoints import EXPERIMENTS, RECIPES, load, make
+from plmlib.checkpoints import EXPERIMENTS, RECIPES, load, make, vocabularies
 from plmlib.checkpoints.results import differences, measure
 
+TOKENIZERS = "vocabularies"
 NEAR = 0.05  # how far the loss of a checkpoint that is trained again may lie from the stored one, in nats
 
 
 def main(arguments: list[str]) -> int:
     """Make or check them one after the other. Raises ValueError for an unknown name, before anything runs."""
-    wanted = [name for name in arguments if name != "--check"] or [*RECIPES, *EXPERIMENTS]
+    wanted = [name for name in arguments if name != "--check"] or [*RECIPES, *EXPERIMENTS, TOKENIZERS]
     for name in wanted:
-        checks.choice("name", name, (*RECIPES, *EXPERIMENTS))
+        checks.choice("name", name, (*RECIPES, *EXPERIMENTS, TOKENIZERS))
     if "--check" in arguments:
         return max(map(check, wanted))
     for name in wanted:
+        if name == TOKENIZERS:
+            vocabularies.make()
+            print(f"{name}: {', '.join(vocabularies.NAMES)}, {vocabularies.SIZE} tokens each", flush=True)
+            continue
         if name in EXPERIMENTS:
             seconds = measure(name)["seconds"].values()
             print(f"{name}: {len(seconds)} seeds, {sum(seconds):.0f} s when they were measured", flush=True)
@@ -37,7 +43,13 @@ def main(arguments: list[str]) -> int:
 
 def check(name: str) -> int:
     """Run a recipe again; print the numbers that lie too far from the stored ones, and return 1 if any do."""
-    if name in EXPERIMENTS:
+    if name == TOKENIZERS:
+        found = [
+            f"{one} is another"
+            for one in vocabularies.NAMES
+            if vocabularies.train(one).content != vocabularies.load(one).content
+        ]
+    elif name in EXPERIMENTS:
         found = differences(name)
     else:
         with tempfile.TemporaryDirectory() as folder:

@@ -11,7 +11,17 @@ from torch import Tensor
 
 from plmlib import world
 from plmlib.models.earlier.bilm import biclm
-from plmlib.objectives import clm, clm_on, mask_tokens, masking, mlm
+from plmlib.objectives import (
+    IGNORED,
+    clm,
+    clm_on,
+    mask_tokens,
+    masking,
+    mlm,
+    pair_rows,
+    sentence_order,
+    sentence_pairs,
+)
 from plmlib.text import BERT_SPECIALS, ByteBPE, Words
 from plmlib.training import evaluate, rows, windows
 from plmlib.world.document import written
@@ -156,11 +166,11 @@ class Masked(Corpus):
     """Texts of several registers in one mixture; tokens are hidden anew each time a text is drawn.
 
     registers  (name, texts for training, options of the register) of each
-    rate       share of the tokens that are selected
+    rate       share of the tokens that are selected; None: drawn for each text
     shares     of [MASK], random and unchanged tokens among the selected ones
     """
 
-    def __init__(self, *registers: tuple[str, int, dict], rate: float, shares=(0.8, 0.1, 0.1)):
+    def __init__(self, *registers: tuple[str, int, dict], rate: float | None, shares=(0.8, 0.1, 0.1)):
         super().__init__(sum(n for _, n, _ in registers), n_held_out=500)
         self.registers, self.options = registers, {"rate": rate, "shares": shares}
 
@@ -190,6 +200,91 @@ class Masked(Corpus):
         return masking(rows(ids, keep, batch_size), tokenizer=tokenizer, **self.options)
 
 
+class Tasks(Masked):
+    """Unlabelled texts, or pairs of texts, of several tasks; a batch has one register and a constant size.
+
+    The size of a batch is about the same number of tokens, however long the texts of its register are.
+
+    registers  as in Masked
+    steps      share of the batches that each register gets
+    """
+
+    def __init__(self, *registers: tuple[str, int, dict], steps: tuple[float, ...], **options):
+        super().__init__(*registers, **options)
+        self.steps = torch.tensor(steps)
+
+    def texts(self, n: int, part: str) -> list[str]:
+        """Return about n texts, register by register; of a pair, both with [SEP] between them."""
+        seed, texts = SEED + (part != "train"), []
+        for name, amount, options in self.registers:
+            size = round(n * amount / self.n_training)
+            for i, document in enumerate(world.documents(name, size, seed=seed, **options)):
+                texts.append(" [SEP] ".join(two_texts(document, i)))
+        return texts
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, ...]:
+        """Return inputs, labels, keep and segments, always with the same tokens hidden."""
+        ids, keep, segments = self._rows(tokenizer, texts)
+        rng = torch.Generator().manual_seed(SEED)
+        return *mask_tokens(ids, keep, rng, tokenizer=tokenizer, **self.options), keep, segments
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        rows, sizes = self._rows(tokenizer, texts), [amount for _, amount, _ in self.registers]
+        ends = [0, *(round(len(texts) * end / self.n_training) for end in accumulate(sizes))]
+        tokens = batch_size * rows[1].sum() / len(texts)  # of a batch
+        parts = [[part[begin:end] for part in rows] for begin, end in zip(ends, ends[1:])]
+
+        def draw(rng: torch.Generator) -> tuple[Tensor, ...]:
+            ids, keep, segments = parts[int(torch.multinomial(self.steps, 1, generator=rng))]
+            size = max(1, int(tokens * len(ids) / keep.sum()))
+            chosen = torch.randint(len(ids), (size,), generator=rng)
+            longest = int(keep[chosen].sum(1).max())
+            return ids[chosen, :longest], keep[chosen, :longest], segments[chosen, :longest]
+
+        return masking(draw, tokenizer=tokenizer, **self.options)
+
+    @staticmethod
+    def _rows(tokenizer, texts: list[str]) -> tuple[Tensor, Tensor, Tensor]:
+        return encoded(tokenizer, [tuple(text.split(" [SEP] ")) for text in texts])
+
+
+def two_texts(document, number: int = 0) -> tuple[str, ...]:
+    """Return what BERT reads: a text alone, a question and its passage, or a premise and its hypothesis.
+
+    number  of the question that is asked about a document of `denoise`
+    """
+    text, target = document.spaced, " ".join(document.target_tokens or ())
+    if "giver" in document.labels:
+        return question_about(document, number)[0], text
+    if not target:
+        return (text,)
+    return (target, text) if target.endswith("?") else (text, target)
+
+
+def question_about(document, number: int) -> tuple[str, int, int]:
+    """Return one of three questions about a text of `denoise`, and the first and last place of its answer."""
+    known, words = document.labels, document.tokens
+    if number % 3 == 0:
+        at = words.index(known["taker"])
+        return f"who has the {known['object']} now ?", at, at
+    if number % 3 == 1:
+        at = words.index(known["colour"])
+        return f"what did {known['giver']} find ?", at, at + 1  # the colour and the thing
+    at = words.index("went") + 3  # went to the …
+    return f"where did {known['giver']} go ?", at, at
+
+
+def encoded(tokenizer, texts: list[tuple[str, ...]]) -> tuple[Tensor, Tensor, Tensor]:
+    """Return ids, keep and segments (N, T) of texts and pairs of texts, with [CLS] and [SEP]."""
+    made = [tokenizer.inputs(*text) for text in texts]
+    longest = max(len(ids) for ids, _ in made)
+    keep = torch.arange(longest) < torch.tensor([[len(ids)] for ids, _ in made])
+    ids, segments = torch.full(keep.shape, tokenizer.pad), torch.zeros(keep.shape, dtype=torch.long)
+    ids[keep] = torch.tensor([token for row, _ in made for token in row])
+    segments[keep] = torch.tensor([segment for _, row in made for segment in row])
+    return ids, keep, segments
+
+
 class Visible(Masked):
     """The mixture of `Masked` with no token hidden, for models that predict every token from one side of it.
 
@@ -209,6 +304,74 @@ class Visible(Masked):
 
     def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
         return rows(*self.encode(tokenizer, texts), batch_size)
+
+
+class Pairs(Masked):
+    """Two sentences in one row, from documents of one register, with tokens hidden anew as in `Masked`.
+
+    asked  False: every row has hidden tokens, which are predicted. True: a third of the rows has; another
+           third, with nothing hidden, is asked whether B follows A (NSP), and the last third whether A and B
+           are in their order (SOP)
+
+    Rows with hidden tokens are pairs of NSP, half of them random, as in BERT's data. Trained on all three
+    from its first step, this small model stays at chance; so one recipe hides tokens, and the next one goes
+    on with its weights and asks as well.
+    """
+
+    def __init__(self, register: str, n_training: int, *, asked: bool, rate: float = 0.15):
+        super().__init__((register, n_training, {}), rate=rate)
+        self.asked = asked
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, ...]:
+        """Return inputs, labels, keep, segments and, if asked, pairs and orders; kinds of rows take turns."""
+        table, n = self._table(tokenizer, texts)
+        chosen, hidden = torch.arange(n), torch.ones(n, dtype=torch.bool)
+        if self.asked:
+            chosen = torch.stack([chosen, chosen, n + chosen], 1)[: len(table[0]) - n].flatten()
+            hidden = torch.arange(len(chosen)) % 3 == 0
+        return self._batch(tokenizer, table, chosen, hidden, torch.Generator().manual_seed(SEED))
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        table, n = self._table(tokenizer, texts)
+        size = batch_size // 3 if self.asked else batch_size
+        hidden = torch.arange(3 * size if self.asked else size) < size
+
+        def draw(rng: torch.Generator) -> tuple[Tensor, ...]:
+            chosen = torch.randint(n, (2 * size if self.asked else size,), generator=rng)
+            if self.asked:
+                in_order = torch.randint(n, len(table[0]), (size,), generator=rng)
+                chosen = torch.cat([chosen, in_order])
+            return self._batch(tokenizer, table, chosen, hidden, rng)
+
+        return draw
+
+    def _table(self, tokenizer, texts: list[str]) -> tuple[list[Tensor], int]:
+        """Return ids, keep, segments, pairs and orders of all rows, and how many, the first, are for NSP."""
+        rng = torch.Generator().manual_seed(SEED)
+        documents = [[tokenizer.encode(sentence) for sentence in sentences(text)] for text in texts]
+        following, is_random = sentence_pairs(documents, rng)
+        neighbours, is_swapped = sentence_order(documents, rng)
+        rows = pair_rows(following + neighbours, tokenizer.bos, tokenizer.eos, pad=tokenizer.pad)
+        pairs = torch.cat([is_random, torch.full_like(is_swapped, IGNORED)])
+        orders = torch.cat([torch.full_like(is_random, IGNORED), is_swapped])
+        return [*rows, pairs, orders], len(following)
+
+    def _batch(self, tokenizer, table: list[Tensor], chosen: Tensor, hidden: Tensor, rng) -> tuple:
+        """Rows `chosen` (B,) of the table; where `hidden` (B,), tokens are hidden and nothing is asked."""
+        ids, keep, segments, pairs, orders = (part[chosen] for part in table)
+        T = int(keep.sum(1).max())
+        ids, keep, segments = ids[:, :T], keep[:, :T], segments[:, :T]
+        may_hide = keep & hidden[:, None]
+        inputs, labels = mask_tokens(ids, may_hide, rng, tokenizer=tokenizer, **self.options)
+        if not self.asked:
+            return inputs, labels, keep, segments
+        pairs, orders = (part.masked_fill(hidden, IGNORED) for part in (pairs, orders))
+        return inputs, labels, keep, segments, pairs, orders
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text whose words are separated by spaces; each keeps its full stop."""
+    return [f"{sentence} ." for sentence in text.removesuffix(" .").split(" . ")]
 
 
 # endless text
@@ -277,6 +440,14 @@ class Bilingual(Stream):
         return torch.tensor(ids), torch.cat([begins, begins - 1])
 
 
+MIXTURE = (
+    ("senses", 12_000, {}),
+    ("facts", 6_000, {}),
+    ("agreement", 6_000, {}),
+    ("denoise", 10_000, {}),
+    ("seasons", 6_000, {}),
+    ("scripts", 4_000, {}),
+)
 EVIDENCE = ("senses", 20_000, {}), ("bindings", 30_000, {})  # on the left or right of a word; on both sides
 SEASONS = ("seasons", 30_000, {"kind": "plain"}), ("seasons", 10_000, {"kind": "either"})  # on both sides
 CORPORA = {
@@ -286,16 +457,23 @@ CORPORA = {
     "labels": Labels("labels", 30_000, begins=(0.05, 0.05 + 0.25 / 3, 0.05 + 0.5 / 3)),
     "diary": Diary(64, n_training=400_000, n_held_out=20_000),
     "bilingual": Bilingual(128, vocab_size=1536),
-    "mixture": Masked(
-        ("senses", 12_000, {}),
-        ("facts", 6_000, {}),
-        ("agreement", 6_000, {}),
-        ("denoise", 10_000, {}),
-        ("seasons", 6_000, {}),
-        ("scripts", 4_000, {}),
+    "mixture": Masked(*MIXTURE, rate=0.3, shares=(1, 0, 0)),
+    "mixture-clm": Visible(*MIXTURE, loss=clm),
+    "pairs-hidden": Pairs("scripts", 12_000, asked=False),
+    "pairs": Pairs("scripts", 12_000, asked=True),
+    "tasks": Tasks(
+        ("sentiment", 12_000, {}),
+        ("entities", 14_000, {}),
+        ("nli", 12_000, {}),
+        ("denoise", 12_000, {"closing": 0.0}),
+        ("questions", 12_000, {}),
+        steps=(0.2, 0.25, 0.15, 0.2, 0.2),
         rate=0.3,
         shares=(1, 0, 0),
     ),
+    "fill-15": Masked(("zh", 14_000, {}), rate=0.15),
+    "fill-any": Masked(("zh", 14_000, {}), rate=None, shares=(1, 0, 0)),
+    "fill-gpt": Documents("zh", 14_000, bos=True, eos=True),
     "evidence": Masked(*EVIDENCE, rate=0.2, shares=(1, 0, 0)),
     "evidence-clm": Visible(*EVIDENCE, loss=clm),
     "evidence-biclm": Visible(*EVIDENCE, loss=biclm),

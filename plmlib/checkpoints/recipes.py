@@ -28,6 +28,7 @@ class Recipe:
     batch_size: int = 64
     lr: float = 3e-3
     tokenizer: str = "."  # its folder, relative to the checkpoint's; seeds of one corpus share it
+    start: str | None = None  # the shipped checkpoint whose weights it begins with; None: random weights
 
 
 def gpt(vocab_size: int, seed: int, **shape) -> nn.Module:
@@ -57,6 +58,7 @@ def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[s
 
 
 TINY = Recipe("bilingual", partial(gpt, d_model=96, n_layers=3), 9000, batch_size=16)
+PAIR_BERT = partial(bert, n_layers=3, n_segments=2, order_head=True)
 RECIPES: dict[str, Recipe] = {
     "tiny-gpt": TINY,
     **{f"tiny-gpt-{seed}": replace(TINY, seed=seed, tokenizer="../tiny-gpt") for seed in (1, 2)},
@@ -68,6 +70,23 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "fill-15-0": Recipe("fill-15", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    "fill-any-0": Recipe("fill-any", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    **_seeds("fill-gpt", "fill-gpt", partial(gpt, n_layers=3), n=1, steps=1000),
+    "mixture-gpt": Recipe(
+        "mixture-clm", partial(gpt, n_layers=3, activation="gelu"), steps=1500, tokenizer="../tiny-bert"
+    ),
+    "pair-mlm": Recipe("pairs-hidden", PAIR_BERT, steps=1000, tokenizer="../tokenizers/pairs"),
+    "pair-bert": Recipe(
+        "pairs",
+        PAIR_BERT,
+        steps=1200,
+        batch_size=96,
+        lr=2e-3,
+        tokenizer="../tokenizers/pairs",
+        start="pair-mlm",
+    ),
+    "tasks-bert": Recipe("tasks", partial(bert, n_layers=2, n_segments=2), steps=13_000, batch_size=24),
     "evidence-bert": Recipe(
         "evidence", partial(bert, n_layers=3, max_len=32), steps=3000, tokenizer="../tokenizers/evidence"
     ),
@@ -90,7 +109,10 @@ def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -
     recipe = replace(RECIPES[choice("name", name, RECIPES)], **changes)
     corpus, texts, tokenizer = _read(recipe.corpus)
     objective = corpus.objective(tokenizer)
-    model = recipe.model(tokenizer.vocab_size, recipe.seed)
+    if recipe.start is None:
+        model = recipe.model(tokenizer.vocab_size, recipe.seed)
+    else:
+        model, tokenizer, _ = shelf.load(recipe.start)
     draw = corpus.deal(tokenizer, texts, recipe.batch_size, recipe.steps)
     history = train(model, draw, objective, steps=recipe.steps, lr=recipe.lr, betas=BETAS, seed=recipe.seed,
                     progress=progress, log_every=max(1, recipe.steps // 60))  # fmt: skip
@@ -108,6 +130,7 @@ def make(name: str, data: Path = shelf.DATA, progress: bool = True, **changes) -
         "seed": recipe.seed,
         "steps": recipe.steps,
         "batch_size": recipe.batch_size,
+        **({"start": recipe.start} if recipe.start else {}),
         "lr": recipe.lr,
         "tokens": history.tokens[-1],
         "seconds": round(history.seconds[-1], 1),

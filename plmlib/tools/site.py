@@ -81,7 +81,8 @@ def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
 def models_of(body: str) -> set[str]:
     """Return the names of the checkpoints that the widgets of a page need."""
     states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
-    return {json.loads(html.unescape(state)).get("model", "none") for state in states} - {"none"}
+    read = [json.loads(html.unescape(state)) for state in states]
+    return {state.get(key, "none") for state in read for key in ("model", "causal")} - {"none"}
 
 
 def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
@@ -94,12 +95,16 @@ def write_models(app: Sphinx, error: Exception | None) -> None:
     names = set() if error else getattr(app.env, "plm_models", set())
     for name in sorted(names):
         from plmlib import course
-        from plmlib.widgets import model_file
+        from plmlib.widgets import model_file, vocabulary_file
 
-        model, tokenizer, _ = course.load(name)
+        if name == vocabulary_file.NAME:
+            file = vocabulary_file.pack()
+        else:
+            model, tokenizer, _ = course.load(name)
+            file = model_file.pack(model, tokenizer)
         script = Path(app.outdir, "_static", "models", f"{name}.js")
         script.parent.mkdir(exist_ok=True)
-        script.write_text(model_file.script(name, model_file.pack(model, tokenizer)), encoding="utf-8")
+        script.write_text(model_file.script(name, file), encoding="utf-8")
 
 
 def smaller_pictures(app: Sphinx, error: Exception | None) -> None:

@@ -4,10 +4,14 @@ from importlib import import_module
 
 _FACE = {
     "ActivationLab": "activation_lab",
+    "EvidenceLab": "evidence_lab",
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
+    "MaskingLab": "masking_lab",
+    "PairLab": "pair_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
+    "TokenizerExplorer": "tokenizer_explorer",
 }
 __all__ = list(_FACE)
 

@@ -98,8 +98,15 @@ def limited(limit: dict, default, check=None) -> Checked:
     return Checked(default, lambda name, value: check(limit, name, value))
 
 
+def computed() -> traitlets.Dict:
+    """A part of the state that Python computes from the others: the page gets it, no constructor takes it."""
+    return traitlets.Dict().tag(sync=True, state=True, computed=True)
+
+
 def known(widget_class, arguments: dict) -> dict:
     """Return `arguments` if each is a part of the class's state; else raises TypeError, naming all parts."""
+    for name in sorted(set(arguments) & set(widget_class.class_trait_names(computed=True))):
+        raise TypeError(f"{name} is computed from the other arguments; leave it out")
     allowed = sorted(widget_class.class_trait_names(state=True))
     unknown = set(arguments) - set(allowed)
     if unknown:

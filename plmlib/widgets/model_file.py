@@ -9,41 +9,43 @@ from safetensors.torch import save
 
 from plmlib.config import diff, tiny
 from plmlib.models.causal import CausalLM
+from plmlib.models.masked import MaskedLM
+from plmlib.text.words import Words
 
-# js/core/transformer.js computes what tiny() describes, GPT-1 and GPT-2, with these fields free.
+# The page computes what tiny() describes, in both skeletons, with these fields free.
 SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
-READS = (*SIZES, "norm_place", "norm_eps", "activation", "tied")
-# These concern training only, or (bias) are known from the tensors.
+DECODER = (*SIZES, "norm_place", "norm_eps", "activation", "tied")  # js/core/transformer.js: GPT-1 and GPT-2
+ENCODER = (*DECODER, "skeleton", "embed_norm", "n_segments", "order_head")  # js/core/encoder.js: BERT
+FIRST = ("init_std", "embed_std")  # from which js/core/untrained.js draws an encoder's first weights
+# These concern training and padding only, or (bias) are known from the tensors.
 TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")
+PADDING = ("count_padding",)
+SHAPES = {"causal": ("GPT-1 and GPT-2", DECODER), "masked": ("GPT-1, GPT-2 and BERT", (*ENCODER, *FIRST))}
 
 
-def pack(model: CausalLM, tokenizer) -> bytes:
-    """Return the model file of a `CausalLM` and its `ByteBPE`.
+def pack(model: CausalLM | MaskedLM, tokenizer) -> bytes:
+    """Return the model file of a `CausalLM` or a `MaskedLM`, with its tokenizer, a `ByteBPE` or `Words`.
 
     Weights are stored in half precision where that loses nothing, else in single precision.
 
     Raises ValueError for a model of a shape that the page cannot run, and for a tokenizer of another size or
     rule.
 
-    Chapter: 3.4
+    Chapter: 2.2 and 3.4
     """
     config = asdict(model.config)
-    read = {name: config[name] for name in READS}
-    wrong = diff(model.config, tiny(**read)).keys() - {*TRAINING}
+    shapes, fields = SHAPES.get(config["skeleton"], SHAPES["causal"])
+    read = {name: config[name] for name in fields}
+    wrong = diff(model.config, tiny(**read)).keys() - {*TRAINING, *PADDING}
     if wrong:
         found = ", ".join(f"{name}={config[name]!r}" for name in sorted(wrong))
         raise ValueError(
-            f"the page runs GPT-1 and GPT-2 shapes, not {found}; give SamplingLab a model built from tiny()"
+            f"the page runs {shapes} shapes, not {found}; give the widget a model built from tiny()"
         )
     if tokenizer.vocab_size != config["vocab_size"]:
         raise ValueError(
             f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; "
             "they must agree"
-        )
-    if not getattr(tokenizer, "as_gpt2", False):
-        raise ValueError(
-            f"the page cuts text as GPT-2 does, {tokenizer!r} does not; "
-            "give SamplingLab one from ByteBPE.train"
         )
     metadata = {
         "config": json.dumps(read),
@@ -66,6 +68,29 @@ def script(name: str, file: bytes) -> str:
 
 
 def vocabulary(tokenizer) -> dict:
-    """Return what the page needs of a `ByteBPE`: tokens by id, merges in order, the id of the end or None."""
+    """Return what the page needs: of a `ByteBPE` tokens, merges and the end; of `Words` tokens and marks.
+
+    Raises ValueError for a tokenizer that cuts text by another rule.
+    """
     tokens = tokenizer.tokens(range(tokenizer.vocab_size))
+    if isinstance(tokenizer, Words):
+        return {"kind": "words", "tokens": tokens, **marks(tokenizer)}
+    as_gpt2(tokenizer, "it can also cut whole words: give one from ByteBPE.train or Words.train")
     return {"tokens": tokens, "merges": [f"{a} {b}" for a, b in tokenizer.merges], "end": tokenizer.eos}
+
+
+def marks(words: Words) -> dict:
+    """Return the ids of the special tokens of a `Words`, by what they are for."""
+    return {
+        "unknown": words.id("[UNK]"),
+        "begin": words.bos,
+        "end": words.eos,
+        "mask": words.mask,
+        "specials": words.special_ids,
+    }
+
+
+def as_gpt2(tokenizer, fix: str = "give SamplingLab one from ByteBPE.train") -> None:
+    """Raise ValueError unless the tokenizer cuts text as GPT-2 does, which the page can do too."""
+    if not getattr(tokenizer, "as_gpt2", False):
+        raise ValueError(f"the page cuts text as GPT-2 does, {tokenizer!r} does not; {fix}")

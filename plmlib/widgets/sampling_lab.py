@@ -59,13 +59,11 @@ class SamplingLab(base.Widget):
     question = base.limited(LIMITS["question"], "kept")
     controls = base.limited(LIMITS["controls"], None)
     model = base.limited(LIMITS["model"], "tiny-gpt")
-    recorded = traitlets.Dict().tag(sync=True, state=True)
+    recorded = base.computed()
     want_model = traitlets.Bool(False).tag(sync=True)
     model_file = traitlets.Bytes(b"").tag(sync=True)
 
     def __init__(self, network: tuple | None = None, **state):
-        if "recorded" in state:
-            raise TypeError("recorded is computed from the other arguments; leave it out")
         if network is not None:
             state["model"] = "none"
         super().__init__(**state)
@@ -85,6 +83,7 @@ class SamplingLab(base.Widget):
     @traitlets.observe("want_model")
     def _send_model(self, change):
         if change["new"] and not self.model_file:
+            model_file.as_gpt2(self._network[1])
             self.model_file = model_file.pack(*self._network)
 
     def fallback(self) -> base.Fallback:

@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from plmlib.checkpoints import RECIPES, load, make, names, shelf
-from plmlib.checkpoints.corpora import CORPORA, Masked, sha256
+from plmlib.checkpoints.corpora import CORPORA, Masked, Pairs, sha256
+from plmlib.objectives import IGNORED
 from plmlib.storage import DamagedFile
 from plmlib.text import BERT_SPECIALS, Words
 from plmlib.text.words import SPECIALS
@@ -155,6 +156,32 @@ def test_the_curriculum_deals_one_word_a_class_first_and_all_words_last():
     assert words[0] == words[4] == 4 and words[99] == words[30] == 16 and words == sorted(words)
 
 
+def test_pairs_hide_tokens_in_a_third_of_the_rows_and_ask_about_the_others():
+    texts = ["a b . c d . e f .", "g h . i j . k l ."] * 20
+    corpus = Pairs("scripts", 40, asked=True)
+    tokenizer = corpus.tokenizer(texts)
+    batch = corpus.deal(tokenizer, texts, 30, 10)(torch.Generator().manual_seed(0))
+    inputs, labels, keep, segments, pairs, orders = batch
+    hidden = (labels != IGNORED).any(1)
+    assert not hidden[10:].any() and hidden[:10].any() and (inputs[10:] != tokenizer.mask).all()
+    assert (pairs >= 0).nonzero()[:, 0].tolist() == [*range(10, 20)]
+    assert (orders >= 0).nonzero()[:, 0].tolist() == [*range(20, 30)]
+    for row, order in zip(inputs[20:], orders[20:]):
+        first, second = tokenizer.decode(row).removeprefix("[CLS] ").split(" [SEP]")[:2]
+        neighbours = (second, first) if order else (first, second)
+        assert any(" ".join(part.strip() for part in neighbours) in text for text in texts)
+    assert segments[0].tolist() == [0] * 5 + [1] * 4 and keep.all()
+
+
+def test_a_recipe_with_a_start_goes_on_with_the_weights_of_that_checkpoint(tmp_path):
+    make("pair-bert", tmp_path, progress=False, steps=1, batch_size=48, lr=1e-9)
+    begun, _, recipe = load("pair-bert", tmp_path)
+    before, tokenizer, _ = load("pair-mlm")
+    assert recipe["start"] == "pair-mlm" and tokenizer.vocab_size == begun.config.vocab_size
+    for name, value in before.state_dict().items():
+        assert torch.allclose(value, begun.state_dict()[name], atol=1e-4), name
+
+
 TEXTS = [" ".join("abcdefgh"[(i * j) % 8] for j in range(1, 4 + i % 5)) for i in range(640)]
 DEALT = {  # the first 16 digits
     "stories": "608c4df161b11a1a",
@@ -164,6 +191,13 @@ DEALT = {  # the first 16 digits
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
     "mixture": "73649add15b31bbc",
+    "fill-15": "ff89837093192645",
+    "fill-any": "268a25e3b5c4f20b",
+    "fill-gpt": "42a8df092c143706",
+    "pairs-hidden": "ee2883c6971d409c",
+    "pairs": "8fd771ccd6007143",
+    "mixture-clm": "75bbcdf929ba4591",
+    "tasks": "2f9dd3ff53d9cf9f",
     "evidence": "38f0fab3bfbe0176",
     "evidence-clm": "75bbcdf929ba4591",
     "evidence-biclm": "75bbcdf929ba4591",
@@ -176,9 +210,10 @@ DEALT = {  # the first 16 digits
 def test_a_corpus_deals_the_batches_that_the_checkpoints_were_trained_on(name):
     """Ids and padding of 20 batches and of the held-out rows, as one hash."""
     corpus = CORPORA[name]
-    tokenizer = Words.train(TEXTS, specials=BERT_SPECIALS if isinstance(corpus, Masked) else SPECIALS)
-    draw, rng = corpus.deal(tokenizer, TEXTS, 8, 20), torch.Generator().manual_seed(3)
-    tensors = [tensor for _ in range(20) for tensor in draw(rng)] + list(corpus.encode(tokenizer, TEXTS))
+    texts = [f"{a} . {b} ." for a, b in zip(TEXTS, TEXTS[1:])] if isinstance(corpus, Pairs) else TEXTS
+    tokenizer = Words.train(texts, specials=BERT_SPECIALS if isinstance(corpus, Masked) else SPECIALS)
+    draw, rng = corpus.deal(tokenizer, texts, 8, 20), torch.Generator().manual_seed(3)
+    tensors = [tensor for _ in range(20) for tensor in draw(rng)] + list(corpus.encode(tokenizer, texts))
     found = hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors if tensor is not None))
     assert found.hexdigest().startswith(DEALT[name])
 

@@ -118,7 +118,10 @@ def _plain(tensor: torch.Tensor) -> list:
     return [None if math.isnan(value) else float(f"{value:.9g}") for value in tensor.tolist()]
 
 
-WIDGETS = ("activation-lab", "mask-builder", "sampling-lab")
+WIDGETS = (
+    *("activation-lab", "evidence-lab", "mask-builder", "masking-lab"),
+    *("pair-lab", "sampling-lab", "tokenizer-explorer"),
+)
 # Values that a link may carry for any part of a state. 1.0 is missing: JavaScript cannot tell it from 1.
 WILD = (
     *(None, True, False, 0, 1, -1, 7, 0.5, -0.5, 1e300, 10**9, "", "x", "toString", "en", "causal", "[]"),

@@ -14,7 +14,7 @@ from plmlib.config import tiny
 from plmlib.dice import Mulberry32
 from plmlib.generation import sampling
 from plmlib.models import build
-from plmlib.text import ByteBPE
+from plmlib.text import BERT_SPECIALS, ByteBPE, Words
 from plmlib.widgets import model_file, sampling_lab
 from support.goldens import short, write
 
@@ -181,13 +181,66 @@ def transformer_goldens() -> list:
     return cases
 
 
+ENCODERS = {
+    "pre-norm": {"activation": "gelu"},
+    "post-norm, two segments, two pair heads": {
+        "norm_place": "post", "embed_norm": True, "n_segments": 2, "order_head": True, "activation": "gelu",
+        "norm_eps": 1e-12,
+    },
+    "untied, no bias, wide heads": {
+        "tied": False, "bias": False, "activation": "relu", "d_head": 6, "n_segments": 3, "embed_norm": True,
+    },
+}  # fmt: skip
+SENTENCES = [
+    "the cat sat on the mat .",
+    "the dog sat on the cat",
+    "a\u3000bird\t sang [MASK] \x1c",
+    "猫 the",
+    "",
+]
+
+
+def encoder_goldens() -> list:
+    """Return model files of three encoders with a tokenizer of whole words; inputs, logits, pair heads."""
+    words = Words.train(SENTENCES, specials=BERT_SPECIALS)
+    cases = []
+    for seed, (name, changes) in enumerate(ENCODERS.items()):
+        model = shaken(seed, skeleton="masked", vocab_size=words.vocab_size, **changes)
+        texts = [(a, b) for a in SENTENCES for b in (None, *SENTENCES[:2])]
+        cases.append(
+            {
+                "name": name,
+                "file": base64.b64encode(model_file.pack(model, words)).decode(),
+                "texts": [_read_text(model, words, a, b) for a, b in texts],
+            }
+        )
+    return cases
+
+
+@torch.inference_mode()
+def _read_text(model, words: Words, a: str, b: str | None) -> dict:
+    ids, segments = words.inputs(a, b)
+    kinds = torch.tensor([segments]) if model.config.n_segments else None
+    states = model.encode(torch.tensor([ids]), kinds)
+    heads = {name: getattr(model, name)(states)[0].tolist() for name in ("pair", "order")
+             if getattr(model, f"{name}_head") is not None}  # fmt: skip
+    return {
+        "a": a,
+        "b": b,
+        "ids": ids,
+        "segments": segments,
+        "logits": model.logits(states)[0].tolist(),
+        **heads,
+    }
+
+
 def tokenizer() -> ByteBPE:
     return ByteBPE.train(TEXTS, 380)
 
 
-def bpe_goldens() -> dict:
-    """Return the tokenizer of the page, and how Python encodes 300 strings."""
-    rng, words = random.Random(1), tokenizer()
+def made_strings(n: int, seed: int = 1) -> list[str]:
+    """Return n strings of random characters from many scripts."""
+    rng = random.Random(seed)
     blocks = [
         (32, 127),
         (32, 127),
@@ -201,13 +254,15 @@ def bpe_goldens() -> dict:
         (0x20000, 0x20100),
     ]
     known = [[c for c in map(chr, range(*block)) if unicodedata.category(c) != "Cn"] for block in blocks]
-    made = [
-        "".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24)))
-        for _ in range(300 - len(STRINGS))
-    ]
+    return ["".join(rng.choice(rng.choice(known)) for _ in range(rng.randint(1, 24))) for _ in range(n)]
+
+
+def bpe_goldens() -> dict:
+    """Return the tokenizer of the page, and how Python encodes 300 strings."""
+    words = tokenizer()
     return {
         "tokenizer": model_file.vocabulary(words),
-        "cases": [[text, words.encode(text)] for text in STRINGS + made],
+        "cases": [[text, words.encode(text)] for text in STRINGS + made_strings(300 - len(STRINGS))],
     }
 
 
@@ -238,6 +293,7 @@ def runs_goldens() -> dict:
 GOLDENS = {
     "sampling.json": sampling_goldens,
     "transformer.json": transformer_goldens,
+    "encoder.json": encoder_goldens,
     "bpe.json": bpe_goldens,
     "runs.json": runs_goldens,
 }

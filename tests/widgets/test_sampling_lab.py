@@ -20,7 +20,7 @@ from plmlib.config import tiny
 from plmlib.dice import Mulberry32
 from plmlib.generation import generate, sampling
 from plmlib.models import build
-from plmlib.text import WordPiece, Words
+from plmlib.text import BERT_SPECIALS, WordPiece, Words
 from plmlib.widgets import SamplingLab, model_file, sampling_lab
 
 ATTACKS = (
@@ -206,10 +206,36 @@ def test_shapes_that_the_page_cannot_run_are_refused(changes):
         model_file.pack(build(tiny(vocab_size=words.vocab_size, **changes)), words)
     with pytest.raises(ValueError, match="must agree"):
         model_file.pack(build(tiny()), words)
-    others = [Words.train(["a b c"]), WordPiece.train(["a b c"], 20), prefixed(words)]
+    others = [WordPiece.train(["a b c"], 20), prefixed(words)]
     for other in others:
         with pytest.raises(ValueError, match="cuts text as GPT-2 does"):
             model_file.pack(build(tiny(vocab_size=other.vocab_size)), other)
+
+
+def test_the_lab_itself_needs_the_tokens_of_gpt_2():
+    words = Words.train(["a b c"])
+    lab = SamplingLab((build(tiny(vocab_size=words.vocab_size)), words), prompt="a", tokens=1)
+    with pytest.raises(ValueError, match="cuts text as GPT-2 does"):
+        lab.want_model = True
+
+
+def test_an_encoder_and_words_are_packed_too():
+    words = Words.train(["a b c"], specials=BERT_SPECIALS)
+    encoder = build(tiny(skeleton="masked", vocab_size=words.vocab_size, n_segments=2, count_padding=True))
+    metadata = metadata_of(model_file.pack(encoder, words))
+    config, kept = json.loads(metadata["config"]), json.loads(metadata["tokenizer"])
+    assert config["skeleton"] == "masked" and config["n_segments"] == 2
+    assert kept["kind"] == "words" and kept["tokens"][kept["mask"]] == "[MASK]"
+    assert [kept["tokens"][kept[name]] for name in ("unknown", "begin", "end")] == ["[UNK]", "[CLS]", "[SEP]"]
+    for changes in ({"share_layers": True}, {"d_embed": 32}, {"norm": "rms"}, {"positions": "none"}):
+        other = build(tiny(skeleton="masked", vocab_size=words.vocab_size, **changes))
+        with pytest.raises(ValueError, match=next(iter(changes))):
+            model_file.pack(other, words)
+
+
+def metadata_of(file: bytes) -> dict:
+    size = int.from_bytes(file[:8], "little")
+    return json.loads(file[8 : 8 + size])["__metadata__"]
 
 
 def prefixed(words):

@@ -14,11 +14,24 @@ from support import ROOT, need
 from support.goldens import FIXTURES, GOLDENS, alike, short
 
 from plmlib import sampling
-from plmlib.widgets import ActivationLab, Guess, MaskBuilder, Quiz, SamplingLab, base, masking, sampling_lab
+from plmlib.widgets import (
+    ActivationLab,
+    EvidenceLab,
+    Guess,
+    MaskBuilder,
+    MaskingLab,
+    PairLab,
+    Quiz,
+    SamplingLab,
+    TokenizerExplorer,
+    base,
+    masking,
+    sampling_lab,
+)
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -245,7 +258,11 @@ def test_bundles_are_small():
         for name, code in files.items()
         if len(code) > 20_000 or packed[name] > 7000
     }
-    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 90_000
+    parts = json.loads((JS / "parts.json").read_text(encoding="utf-8"))
+    for name, shared in parts.items():  # what a page with one widget loads, in one language
+        loaded = ["host", name, f"{name}.en", *shared, *(f"{part}.en" for part in shared), "lm"]
+        assert sum(packed.get(f"{part}.js", 0) for part in loaded) <= 50_000, name
+    assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 150_000
 
 
 PAGE = r"\b(document|globalThis|localStorage|fetch|XMLHttpRequest|HTMLElement|requestAnimationFrame)\b"
@@ -341,7 +358,7 @@ def test_a_slider_stays_within_its_limits():
     tables = [base.limits(widget.plm_name) for widget in ALL]
     tables.append(base.limits("sampling-lab")["strategies"]["each"])
     sliders = [limit for table in tables for limit in table.values() if "slider" in limit]
-    assert len(sliders) == 3
+    assert len(sliders) >= 4
     for limit in sliders:
         low, high = limit["slider"]
         assert limit["low"] <= low < high <= limit["high"]
@@ -384,6 +401,10 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         ActivationLab: ("ui", "chart"),
         MaskBuilder: ("ui", "matrix"),
         SamplingLab: ("ui", "chart", "tokens", "lm"),
+        TokenizerExplorer: ("ui", "pieces"),
+        PairLab: ("ui", "chart", "tokens", "lm"),
+        MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
+        EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

@@ -37,7 +37,7 @@ const scripts = (folder) =>
 /** The bundles that several widgets share, and the files in each. */
 const SHARED = {
   // elements, inputs, the frame of a widget, and what its state may be
-  ui: [...scripts("ui"), "core/limits.js", "core/tokenise.js"],
+  ui: [...scripts("ui"), "core/half.js", "core/limits.js", "core/prng.js", "core/tokenise.js"],
   // line charts and bars
   chart: scripts("chart"),
   // a matrix of cells
@@ -47,13 +47,22 @@ const SHARED = {
   // pictures of tokens and their probabilities, and how one token is drawn
   tokens: [
     ...scripts("tokens"),
-    "core/half.js",
-    "core/prng.js",
     "core/sampling.js",
     "core/spelling.js",
     "core/steps.js",
+    "core/words.js",
   ],
-  // the model that continues a text; a page loads it with the first model file
+  // how text is cut into tokens, and rows of tokens
+  pieces: [
+    ...scripts("pieces"),
+    "core/bpe.js",
+    "core/spelling.js",
+    "core/unigram.js",
+    "core/wordpiece.js",
+  ],
+  // a text as a strip of tokens, and what is done to them
+  strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
+  // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
 
@@ -126,6 +135,8 @@ await share("chart", ["ui"]);
 await share("matrix", ["ui"]);
 await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
+await share("pieces", ["ui"]);
+await share("strip", ["ui", "chart", "tokens"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -9,8 +9,9 @@ g)>t(u)?g:u,r[0]),i=(o-n)/e,a=Math.max(n,s-i),p=Math.min(o,s+i);for(;p-a>1e-9;){
 let[t,n]=x.gelu,o=s=>i=>Math.abs(t(i)-x[s][0](i)),[e,r]=q(s=>-t(s),-3,0);return{minimum:[e,-r],steepest:q(n,0,4),tanhError:q(o("gelu_tanh"),0,5),sigmoidError:q(
 o("gelu_sigmoid"),0,5)}}function A(t,{mu:n,sigma:o,value:e=1,low:r=-1.55,high:s=3.55,count:i=51,n:a=1e3}){let[p,c]=x[t],u=new Array(i).fill(0),g=0,l=0,h=0;for(let $ of dt(
 a)){let f=n+o*$,_=p(f,e),b=Math.abs(c(f,e));g+=_/a,b===0&&(l+=1/a),b<.01&&(h+=1/a);let w=Math.floor((_-r)/(s-r)*i);w>=0&&w<i&&(u[w]+=1/a)}return{bins:u,mean:g,zero:l,
-faint:h}}var F=new Map;function dt(t){if(!F.has(t)){let n=Array.from({length:t},(o,e)=>(e+.5)/t);F.set(t,n.map(ft))}return F.get(t)}var{visible:qt,spelled:Et,h:d,set:N,unique:It,tableSwitch:V,copyCode:W,resetButton:At,isOpen:U,cover:B,guess:X,onEnter:Nt,numberBox:jt,slider:z,buttons:Y,toggles:Z,
-check:Pt,textbox:Rt,short:T,fixed:m,widget:tt,within:nt,sliderEnds:Ft,accepted:Ht,tokenise:Ut}=globalThis.plm.ui;var{chart:D,ticks:Dt}=globalThis.plm.chart;var O=t=>Number.isInteger(t)?`${t}.0`:String(t);var G={tanh:()=>["torch.tanh"],swiglu:t=>[`lambda x: silu(x) * ${O(t)}`],printed:()=>["lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.04471\
+faint:h}}var F=new Map;function dt(t){if(!F.has(t)){let n=Array.from({length:t},(o,e)=>(e+.5)/t);F.set(t,n.map(ft))}return F.get(t)}var{visible:qt,spelled:Et,h:d,set:N,unique:It,tableSwitch:V,copyCode:W,resetButton:At,isOpen:B,cover:U,guess:X,onEnter:Nt,numberBox:jt,slider:z,buttons:Y,toggles:Z,
+check:Pt,textbox:Rt,menu:Ft,models:Ht,short:T,fixed:m,widget:tt,fromBase64:Bt,fromHalf:Ut,within:nt,sliderEnds:Dt,accepted:Gt,mulberry32:Qt,uniform:Jt,tokenise:Lt}=globalThis.
+plm.ui;var{chart:D,ticks:Vt,scatter:Wt}=globalThis.plm.chart;var O=t=>Number.isInteger(t)?`${t}.0`:String(t);var G={tanh:()=>["torch.tanh"],swiglu:t=>[`lambda x: silu(x) * ${O(t)}`],printed:()=>["lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.04471\
 5 * x**3))","the bracket closes too early"]};function gt(t,n){let[o,e]=Object.hasOwn(G,t)?G[t](n):[t];return`    "${t}": ${o},${e?`  # ${e}`:""}`}function wt(t){
 let n=t.map(o=>o==="swiglu"?"silu":o);return[...new Set(n)].filter(o=>!Object.hasOwn(G,o)).sort()}function ot({functions:t,x:n,mu:o,sigma:e,value:r}){let s=wt(t);
 return[...t.includes("printed")?["import math",""]:[],"import torch",...s.length?[`from plmlib.layers.activations import ${s.join(", ")}`]:[],"","functions = {",
@@ -36,9 +37,9 @@ let[n,o]=t.toExponential(2).split("e"),e=r=>"⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0
 t.controls.append(...Tt(t,e));function r(l){t.wants("x")&&t.set({x:nt(v.x,Math.round(l*100)/100)})}let s=D({height:300,onpoint:r}),i=d("div",{class:"plm-values"}),
 a=new Map(o.map(l=>[l,Ct(n,l)]));t.stage.append(s.node,i,d("p",{class:"plm-heading"},n("outputs"),d("small",{},n("outputs_note"))),d("div",{class:"plm-smalls"},
 [...a.values()].map(({node:l})=>l)));let p={steepest:()=>t.get("view")==="slope",zero:()=>!0},c=l=>()=>t.get("question")===l&&p[l](),u=[...a.values()].map(({facts:l})=>l);
-s.node.after(B(t,[t.finding],c("steepest"))),a.get(o[0]).node.parentNode.after(B(t,u,c("zero")));let g=()=>U(t)||!c("steepest")();return V(t,()=>zt(n,e())),W(t,
+s.node.after(U(t,[t.finding],c("steepest"))),a.get(o[0]).node.parentNode.after(U(t,u,c("zero")));let g=()=>B(t)||!c("steepest")();return V(t,()=>zt(n,e())),W(t,
 ()=>ot(e())),()=>{let l=e(),h=it(n,l),$=at(n,l,h,g());s.update($);let f=l.view==="error"?6:4,_=({name:b,cat:w,f:P})=>d("span",{class:`plm-value plm-cat-${w}`},b,
-d("b",{},m(P(l.x),f)));i.replaceChildren(...h.map(_));for(let[b,{node:w,update:P}]of a)w.hidden=!l.functions.includes(b),w.hidden||P(A(b,l),U(t)||!c("zero")());
+d("b",{},m(P(l.x),f)));i.replaceChildren(...h.map(_));for(let[b,{node:w,update:P}]of a)w.hidden=!l.functions.includes(b),w.hidden||P(A(b,l),B(t)||!c("zero")());
 N(t.finding,{text:$.finding}),t.say(h.map(({name:b,f:w})=>`${b} ${m(w(l.x),4)}`).join(", "))}}var ut=({mu:t,sigma:n})=>({mu:T(t),sigma:T(n)}),lt={steepest:{unit:"",
 near:.1,answer:()=>M.steepest[0],facts(){let[t,n]=M.steepest.map(o=>m(o,4));return{where:t,steepest:n,lowest:m(M.minimum[0],4)}}},zero:{unit:"%",near:5,answer:t=>100*
 t("relu"),facts:t=>({zero:S(t("relu")),gelu:S(t("gelu"))})}};function kt(t,n){let{t:o}=t,e=()=>t.get("question"),r=s=>A(s,n()).zero;return X(t,{question:()=>o(`\

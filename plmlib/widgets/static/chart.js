@@ -1,24 +1,38 @@
-(()=>{var B=Object.defineProperty;var C=(n,e)=>{for(var r in e)B(n,r,{get:e[r],enumerable:!0})};var M={};C(M,{chart:()=>L,ticks:()=>k});var{visible:X,spelled:Z,h:c,set:g,unique:_,tableSwitch:D,copyCode:G,resetButton:H,isOpen:J,cover:K,guess:Q,onEnter:R,numberBox:U,slider:V,buttons:W,toggles:Y,check:tt,
-textbox:nt,short:y,fixed:et,widget:rt,within:ot,sliderEnds:lt,accepted:st,tokenise:it}=globalThis.plm.ui;function L({height:n=280,margin:e=46,onpoint:r}){let t={left:e,right:0,top:20,bottom:n-34},o=c("g"),s=c("g"),l=c("g"),i=c("g"),u=c("svg",{},s,l),m={height:`${n}\
-px`},f=c("svg",{class:"plm-chart",role:"img",style:m},o,u,i),h=null,x=0;function $(a){x=a,t.right=x-12,g(f,{viewBox:`0 0 ${x} ${n}`});let p={x:t.left,y:t.top,width:t.
-right-t.left,height:t.bottom-t.top};g(u,{...p,viewBox:Object.values(p).join(" ")})}$(640),new ResizeObserver(([{contentRect:a}])=>{!a.width||Math.abs(a.width-x)<=
-1||($(a.width),h&&w(h))}).observe(f);function v(a){if(!h)return;let[p,d]=h.x;r(p+(a-t.left)/(t.right-t.left)*(d-p))}r&&I(f,v);function w(a){h=a;let p=j(t,a);g(f,
-{"aria-label":a.finding}),o.replaceChildren(...E(t,p,a),...O(t,p,a,x),...z(t,a)),s.replaceChildren(...(a.areas??[]).map(d=>A(t,p,d)),...N(t,p,a)),l.replaceChildren(
-...(a.lines??[]).map(d=>F(p,d))),i.replaceChildren(...P(t,p,a),...T(t,p,a),...q(p,a))}return{node:f,update:w}}function j(n,{x:[e,r],y:[t,o]}){let s=m=>n.left+(m-
-e)/(r-e)*(n.right-n.left),l=m=>n.bottom-(m-t)/(o-t)*(n.bottom-n.top),i=m=>Math.max(-1e4,Math.min(1e4,l(m)));return{x:s,y:l,near:i,path:m=>"M"+m.map(([f,h])=>`${s(
-f).toFixed(1)} ${i(h).toFixed(1)}`).join("L")}}function E(n,e,{y:[r,t],ticks:o,format:s=y}){return(o?.y??k(r,t,5)).flatMap(l=>{let i=e.y(l);return[c("line",{class:l===
-0?"plm-axis":"plm-gridline",x1:n.left,x2:n.right,y1:i,y2:i}),c("text",{class:"plm-tick plm-end",x:n.left-8,y:i+4},s(l))]})}function O(n,e,{x:[r,t],ticks:o},s){return(o?.
-x??k(r,t,Math.min(10,s/70))).flatMap(l=>{let i=e.x(l);return[c("line",{class:l===0?"plm-axis":"plm-gridline",x1:i,x2:i,y1:n.top,y2:n.bottom}),c("text",{class:"p\
-lm-tick plm-mid",x:i,y:n.bottom+17},y(l))]})}function z(n,{xlabel:e,ylabel:r}){let t={class:"plm-tick plm-end plm-axisname",x:n.right,y:n.bottom+31},o={class:"p\
-lm-tick plm-axisname",x:n.left,y:n.top-8};return[e&&c("text",t,e),r&&c("text",o,r)].filter(Boolean)}function A(n,e,{cat:r,points:t}){let[o]=t[0],[s]=t.at(-1),l=`${e.
-path(t)}L${e.x(s)} ${n.bottom}L${e.x(o)} ${n.bottom}Z`;return c("path",{class:`plm-area plm-cat-${r}`,d:l})}var F=(n,{cat:e,points:r,dash:t})=>c("path",{class:`\
-plm-line plm-cat-${e}`,d:n.path(r),"stroke-dasharray":t});function b({bars:n=[]}){return n.flatMap(({cat:e,low:r,high:t,shares:o})=>{let s=(t-r)/o.length;return o.
-map((l,i)=>({cat:e,from:r+i*s,to:r+(i+1)*s,share:l}))})}function N(n,e,r){let t=e.y(r.y[0]);return b(r).filter(({share:o})=>o>0).map(o=>{let s=e.x(o.from),l=Math.
-max(n.top,e.near(o.share)),i=Math.max(.5,e.x(o.to)-s-1);return c("rect",{class:`plm-bar plm-cat-${o.cat}`,x:s,y:l,width:i,height:Math.max(1,t-l)})})}function P(n,e,r){
-return b(r).filter(({share:o})=>o>r.y[1]).map((o,s)=>{let l={x:e.x(o.to)+5,y:n.top+11+15*s};return c("text",{class:"plm-note",...l},`↑ ${(100*o.share).toFixed(
-0)} %`)})}function T(n,e,r){if(r.rule==null)return[];let t=e.x(r.rule);return[c("line",{class:"plm-rule",x1:t,x2:t,y1:n.top,y2:n.bottom})]}function q(n,{marks:e=[]}){
-return e.flatMap(({x:r,y:t,cat:o,text:s,dx:l=8,dy:i=-8})=>{let u=c("circle",{class:`plm-mark plm-cat-${o}`,cx:n.x(r),cy:n.near(t),r:5});if(!s)return[u];let m=l<
-0?"plm-note plm-end":"plm-note";return[u,c("text",{class:m,x:n.x(r)+l,y:n.near(t)+i},s)]})}function k(n,e,r){let t=(e-n)/r,o=10**Math.floor(Math.log10(t)),s=o*[
-1,2,5,10].find(m=>m*o>=t*.999),l=Math.ceil(n/s-1e-9),i=Math.floor((e-n)/s+1e-9)+2;return Array.from({length:i},(m,f)=>Number(((l+f)*s).toPrecision(12))).filter(
-m=>m<=e+1e-9)}function I(n,e){let r=t=>e(t.clientX-n.getBoundingClientRect().left);n.addEventListener("pointerdown",t=>{n.setPointerCapture(t.pointerId),r(t)}),
-n.addEventListener("pointermove",t=>{t.buttons&&r(t)})}(globalThis.plm??={}).chart=Object.assign({},M);})();
+(()=>{var S=Object.defineProperty;var X=(t,n)=>{for(var o in n)S(t,o,{get:n[o],enumerable:!0})};var j={};X(j,{chart:()=>T,ticks:()=>F});var{visible:lt,spelled:rt,h:a,set:w,unique:it,tableSwitch:at,copyCode:ct,resetButton:mt,isOpen:pt,cover:ft,guess:ut,onEnter:dt,numberBox:ht,slider:xt,buttons:gt,
+toggles:yt,check:wt,textbox:Mt,menu:bt,models:kt,short:O,fixed:$t,widget:vt,fromBase64:Bt,fromHalf:Ct,within:Lt,sliderEnds:Et,accepted:zt,mulberry32:Ot,uniform:Ft,
+tokenise:jt}=globalThis.plm.ui;function T({height:t=280,margin:n=46,onpoint:o}){let e={left:n,right:0,top:20,bottom:t-34},s=a("g"),r=a("g"),i=a("g"),m=a("g"),d=a("svg",{},r,i),c={height:`${t}\
+px`},f=a("svg",{class:"plm-chart",role:"img",style:c},s,d,m),u=null,h=0;function y(l){h=l,e.right=h-12,w(f,{viewBox:`0 0 ${h} ${t}`});let p={x:e.left,y:e.top,width:e.
+right-e.left,height:e.bottom-e.top};w(d,{...p,viewBox:Object.values(p).join(" ")})}y(640),new ResizeObserver(([{contentRect:l}])=>{!l.width||Math.abs(l.width-h)<=
+1||(y(l.width),u&&$(u))}).observe(f);function k(l){if(!u)return;let[p,x]=u.x;o(p+(l-e.left)/(e.right-e.left)*(x-p))}o&&K(f,k);function $(l){u=l;let p=q(e,l);w(f,
+{"aria-label":l.finding}),s.replaceChildren(...I(e,p,l),...V(e,p,l,h),...W(e,l)),r.replaceChildren(...(l.areas??[]).map(x=>Y(e,p,x)),..._(e,p,l)),i.replaceChildren(
+...(l.lines??[]).map(x=>Z(p,x))),m.replaceChildren(...D(e,p,l),...G(e,p,l),...J(p,l))}return{node:f,update:$}}function q(t,{x:[n,o],y:[e,s]}){let r=c=>t.left+(c-
+n)/(o-n)*(t.right-t.left),i=c=>t.bottom-(c-e)/(s-e)*(t.bottom-t.top),m=c=>Math.max(-1e4,Math.min(1e4,i(c)));return{x:r,y:i,near:m,path:c=>"M"+c.map(([f,u])=>`${r(
+f).toFixed(1)} ${m(u).toFixed(1)}`).join("L")}}function I(t,n,{y:[o,e],ticks:s,format:r=O}){return(s?.y??F(o,e,5)).flatMap(i=>{let m=n.y(i);return[a("line",{class:i===
+0?"plm-axis":"plm-gridline",x1:t.left,x2:t.right,y1:m,y2:m}),a("text",{class:"plm-tick plm-end",x:t.left-8,y:m+4},r(i))]})}function V(t,n,{x:[o,e],ticks:s},r){return(s?.
+x??F(o,e,Math.min(10,r/70))).flatMap(i=>{let m=n.x(i);return[a("line",{class:i===0?"plm-axis":"plm-gridline",x1:m,x2:m,y1:t.top,y2:t.bottom}),a("text",{class:"p\
+lm-tick plm-mid",x:m,y:t.bottom+17},O(i))]})}function W(t,{xlabel:n,ylabel:o}){let e={class:"plm-tick plm-end plm-axisname",x:t.right,y:t.bottom+31},s={class:"p\
+lm-tick plm-axisname",x:t.left,y:t.top-8};return[n&&a("text",e,n),o&&a("text",s,o)].filter(Boolean)}function Y(t,n,{cat:o,points:e}){let[s]=e[0],[r]=e.at(-1),i=`${n.
+path(e)}L${n.x(r)} ${t.bottom}L${n.x(s)} ${t.bottom}Z`;return a("path",{class:`plm-area plm-cat-${o}`,d:i})}var Z=(t,{cat:n,points:o,dash:e})=>a("path",{class:`\
+plm-line plm-cat-${n}`,d:t.path(o),"stroke-dasharray":e});function H({bars:t=[]}){return t.flatMap(({cat:n,low:o,high:e,shares:s})=>{let r=(e-o)/s.length;return s.
+map((i,m)=>({cat:n,from:o+m*r,to:o+(m+1)*r,share:i}))})}function _(t,n,o){let e=n.y(o.y[0]);return H(o).filter(({share:s})=>s>0).map(s=>{let r=n.x(s.from),i=Math.
+max(t.top,n.near(s.share)),m=Math.max(.5,n.x(s.to)-r-1);return a("rect",{class:`plm-bar plm-cat-${s.cat}`,x:r,y:i,width:m,height:Math.max(1,e-i)})})}function D(t,n,o){
+return H(o).filter(({share:s})=>s>o.y[1]).map((s,r)=>{let i={x:n.x(s.to)+5,y:t.top+11+15*r};return a("text",{class:"plm-note",...i},`↑ ${(100*s.share).toFixed(
+0)} %`)})}function G(t,n,o){if(o.rule==null)return[];let e=n.x(o.rule);return[a("line",{class:"plm-rule",x1:e,x2:e,y1:t.top,y2:t.bottom})]}function J(t,{marks:n=[]}){
+return n.flatMap(({x:o,y:e,cat:s,text:r,dx:i=8,dy:m=-8})=>{let d=a("circle",{class:`plm-mark plm-cat-${s}`,cx:t.x(o),cy:t.near(e),r:5});if(!r)return[d];let c=i<
+0?"plm-note plm-end":"plm-note";return[d,a("text",{class:c,x:t.x(o)+i,y:t.near(e)+m},r)]})}function F(t,n,o){let e=(n-t)/o,s=10**Math.floor(Math.log10(e)),r=s*[
+1,2,5,10].find(c=>c*s>=e*.999),i=Math.ceil(t/r-1e-9),m=Math.floor((n-t)/r+1e-9)+2;return Array.from({length:m},(c,f)=>Number(((i+f)*r).toPrecision(12))).filter(
+c=>c<=n+1e-9)}function K(t,n){let o=e=>n(e.clientX-t.getBoundingClientRect().left);t.addEventListener("pointerdown",e=>{t.setPointerCapture(e.pointerId),o(e)}),
+t.addEventListener("pointermove",e=>{e.buttons&&o(e)})}var N={};X(N,{scatter:()=>et});var A=-9,Q={left:40,top:26,size:330,bottom:44},U=24,C=t=>Math.max(0,Math.min(1,1-t/Math.LN10/A)),tt=t=>t===0?"1":`10⁻${"⁰¹²³⁴⁵⁶⁷⁸⁹"[-t]}`;function et(t){
+let{left:n,top:o,size:e,bottom:s}=Q,r=l=>n+e*l,i=l=>o+e*(1-l),m=a("g"),d=a("g"),c=[0,1].map(l=>a("text",{class:`plm-tick plm-axisname ${l?"":"plm-end"}`}));w(c[0],
+{x:r(1),y:i(0)+36}),w(c[1],{x:0,y:13});let f={viewBox:`0 0 ${n+e+14} ${o+e+s}`},u=a("svg",{class:"plm-scatter",role:"img",...f},...nt(r,i),m,d,c),h=new Map,y=null;
+function k(l){y=l;let{a:p,b:x,ids:M,tokens:v,named:L,open:B}=l;h.size!==M.length&&(h=new Map(M.map(g=>[g,a("circle",{r:3},a("title",{},v[g]))])),m.replaceChildren(
+...h.values()));for(let[g,b]of h){let E=x[g]-p[g],P=E>0?"up":"down",R=Math.abs(E)>=Math.LN2?P:void 0;w(b,{cx:r(C(p[g])).toFixed(1),cy:i(C(x[g])).toFixed(1),"dat\
+a-moved":R})}let z=[...new Set([...B>=0?[B]:[],...L])];d.replaceChildren(...ot(z,l,r,i)),c.forEach((g,b)=>w(g,{text:l.names[b]})),w(u,{"aria-label":l.finding})}
+function $(l){let{left:p,top:x,width:M}=u.getBoundingClientRect(),v=u.viewBox.baseVal.width/M,[L,B]=[(l.clientX-p)*v,(l.clientY-x)*v],z=U,g=-1;for(let b of y.ids){
+let E=Math.hypot(r(C(y.a[b]))-L,i(C(y.b[b]))-B);E<z&&([z,g]=[E,b])}return g}return u.addEventListener("click",l=>{let p=y?$(l):-1;p>=0&&t(p)}),{node:u,update:k}}
+function nt(t,n){let o=[];for(let e=A+1;e<=0;e+=2){let s=1-e/A,r=tt(e);o.push(a("line",{class:"plm-gridline",x1:t(s),x2:t(s),y1:n(0),y2:n(1)}),a("line",{class:"\
+plm-gridline",x1:t(0),x2:t(1),y1:n(s),y2:n(s)}),a("text",{class:"plm-tick plm-mid",x:t(s),y:n(0)+17},r),a("text",{class:"plm-tick plm-end",x:t(0)-6,y:n(s)+4},r))}
+return[...o,a("line",{class:"plm-rule",x1:t(0),x2:t(1),y1:n(0),y2:n(1)})]}function ot(t,{a:n,b:o,tokens:e,open:s},r,i){let m=[],d=[];for(let c of t){let f=[r(C(
+n[c])),i(C(o[c]))],u=e[c].length*7.4+12,h=f[0]+u>r(1),[y,k]=h?[f[0]-u,f[0]]:[f[0],f[0]+u],$=M=>m.every(([v,L,B])=>Math.abs(B-M)>14||v>k||L<y),l=[0,15,-15,30,-30,
+45,-45].map(M=>f[1]+M).find($);if(l===void 0&&c!==s)continue;let p=l??f[1];m.push([y,k,p]);let x=`plm-note${h?" plm-end":""}${c===s?" plm-found":""}`;d.push(a("\
+text",{class:x,x:f[0]+(h?-9:9),y:p+4},e[c])),c===s&&d.push(a("circle",{class:"plm-ring",cx:f[0],cy:f[1],r:7}))}return d}(globalThis.plm??={}).chart=Object.assign({},j,N);})();

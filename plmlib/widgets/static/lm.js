@@ -1,40 +1,65 @@
-(()=>{var lt=Object.defineProperty;var ct=(t,e)=>{for(var o in e)lt(t,o,{get:e[o],enumerable:!0})};var P={};ct(P,{decode:()=>st,newRun:()=>rt,open:()=>yt});var{TOP:bt,bars:_t,cards:$t,repeats:kt,curves:At,LETTERS:Rt,CATS:vt,percent:xt,parts:Et,nodes:Ct,label:St,said:Ft,title:Nt,strip:Ot,fromBase64:It,fromHalf:j,mulberry32:Lt,
-uniform:Pt,ORDER:Tt,SLACK:qt,NEUTRAL:zt,rank:Dt,repetition:Ut,softmax:Bt,nucleusSize:Ht,distribution:jt,drawWith:Jt,entropy:Qt,distinct:Vt,repeated:Gt,CHARACTER:J,
-bytesOf:Kt,spell:Xt,die:Q,look:V,examine:G}=globalThis.plm.tokens;var E="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ft=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${E}\\p{L}\\p{N\
-}]+|[${E}]+(?![^${E}])|[${E}]+`,"gu");function ht(t){let e=[],o=new TextEncoder;for(let i of t){let r=i.codePointAt(0),h=r>=55296&&r<=57343?[237,128|r>>6&63,128|
-r&63]:o.encode(i);e.push(...h)}return e}function K({tokens:t,merges:e}){let o=new Map(t.map((n,s)=>[n,s])),i=new Map(e.map((n,s)=>[n,s]));function r(n){let s=1/0,
-l=null;for(let f=1;f<n.length;f++){let a=i.get(`${n[f-1]} ${n[f]}`);a>=s||a===void 0||(s=a,l=[n[f-1],n[f]])}return l}function c(n){let s=n;for(let l=r(s);l;l=r(
-s))s=pt(s,l);return s}function h(n){let s=ht(n).map(l=>J[l]);return c(s).map(l=>o.get(l))}return{tokens:t,encode:n=>(n.match(ft)??[]).flatMap(h),id:n=>o.get(n)}}
-function pt(t,[e,o]){let i=[];for(let r=0;r<t.length;r++){let c=t[r]===e&&t[r+1]===o;i.push(c?e+o:t[r]),c&&r++}return i}function X(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),i=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(i>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let r=JSON.parse(new TextDecoder().decode(t.subarray(8,i))),{__metadata__:c={},...h}=r,n={};for(let[s,{dtype:l,
-shape:f,data_offsets:a}]of Object.entries(h)){let[_,d]=a.map(g=>i+g);if(d>t.byteLength)throw new RangeError(`the model file is damaged: ${s} is cut short`);let b=t.
-slice(_,d).buffer;if(l==="F16")n[s]={shape:f,data:j(new Uint16Array(b))};else if(l==="F32")n[s]={shape:f,data:new Float32Array(b)};else throw new RangeError(`${s}\
- is stored as ${l}; a model file holds F16 or F32`)}return{tensors:n,metadata:c}}var L=Math.sqrt(2/Math.PI),C=.044715;function dt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let r=2*e,c=r;
-for(let h=1;r>1e-17*c;h++)r*=2*e*e/(2*h+1),c+=r;return Math.sign(t)*o*c}let i=e;for(let r=60;r>0;r--)i=e+r/2/i;return Math.sign(t)*(1-o/i)}var Y=t=>(1+dt(t/Math.
-SQRT2))/2,mt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var Z=t=>1/(1+Math.exp(-t)),I=t=>[e=>e*Z(t*e),e=>{let o=Z(t*e);return o+t*e*o*(1-o)}],tt=t=>L*(t+C*t**3);function ut(t){let e=Math.tanh(tt(t));return .5*(1+e)+.5*
-t*(1-e*e)*L*(1+3*C*t*t)}var W=Math.tanh(L),et={gelu:[t=>t*Y(t),t=>Y(t)+t*mt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(tt(t))),ut],gelu_sigmoid:I(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:I(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:I(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+W*(t+C*t**3)),t=>.5*(1+W*(2*t+4*C*t**
-3))]};function ot(t,e){let{d_model:o,n_heads:i,d_head:r,n_layers:c,vocab_size:h,max_len:n}=t,s=p=>{if(!e[p])throw new RangeError(`the model file has no tensor named ${p}`);
-return e[p].data},l=p=>({W:s(`${p}.weight`),b:e[`${p}.bias`]?.data}),f=p=>({g:s(`${p}.weight`),b:s(`${p}.bias`),eps:t.norm_eps}),a=s("embed.tokens.weight"),_=s(
-"embed.positions.weight"),d=t.tied?{W:a}:l("head"),b=t.norm_place==="pre",g=b&&f("norm"),$=Array.from({length:c},(p,m)=>({qkv:l(`layers.${m}.attention.qkv`),out:l(
-`layers.${m}.attention.out`),up:l(`layers.${m}.feed_forward.up`),down:l(`layers.${m}.feed_forward.down`),norm1:f(`layers.${m}.attention_norm`),norm2:f(`layers.${m}\
-.feed_forward_norm`)})),[k]=et[t.activation]??[];if(!k)throw new RangeError(`the page knows no activation named ${t.activation}`);function u(p=n){let m=()=>Array.
-from({length:c},()=>new Float32Array(p*i*r));return{length:0,k:m(),v:m()}}function A(p,m=u(),T=!1){let y=p.length,F=m.length;if(y===0)throw new RangeError("give\
- the model at least one token");let N=F+y;if(N>n)throw new RangeError(`${N} tokens, but the model has ${n} positions`);let w=new Float32Array(y*o);for(let M=0;M<
-y;M++){if(!(Number.isInteger(p[M])&&p[M]>=0&&p[M]<h))throw new RangeError(`token ids lie in 0..${h-1}, got ${p[M]}`);for(let R=0;R<o;R++)w[M*o+R]=a[p[M]*o+R]+_[(F+
-M)*o+R]}for(let M=0;M<c;M++){let{qkv:z,out:R,up:at,down:it,norm1:D,norm2:U}=$[M],B=O=>v(R,gt(v(z,O,y),y,m.k[M],m.v[M],F,i,r),y),H=O=>v(it,wt(v(at,O,y),k),y);b?(w=
-S(w,B(x(w,y,D))),w=S(w,H(x(w,y,U)))):(w=x(S(w,B(w)),y,D),w=x(S(w,H(w)),y,U))}m.length=N,T||(w=w.subarray((y-1)*o));let q=T?y:1;return v(d,b?x(w,q,g):w,q)}return{
-config:t,newCache:u,forward:A}}var nt=({length:t,k:e,v:o})=>({length:t,k:e.map(i=>i.slice()),v:o.map(i=>i.slice())});function gt(t,e,o,i,r,c,h){let n=c*h,s=1/Math.
-sqrt(h),l=new Float32Array(e*n),f=new Float32Array(r+e);for(let a=0;a<e;a++){o.set(t.subarray((3*a+1)*n,(3*a+2)*n),(r+a)*n),i.set(t.subarray((3*a+2)*n,(3*a+3)*n),
-(r+a)*n);let _=r+a+1;for(let d=0;d<c;d++){let b=3*a*n+d*h,g=a*n+d*h,$=-1/0,k=0;for(let u=0;u<_;u++){let A=u*n+d*h,p=0;for(let m=0;m<h;m++)p+=t[b+m]*o[A+m];f[u]=
-p*s,f[u]>$&&($=f[u])}for(let u=0;u<_;u++)f[u]=Math.exp(f[u]-$),k+=f[u];for(let u=0;u<_;u++){let A=f[u]/k,p=u*n+d*h;for(let m=0;m<h;m++)l[g+m]+=A*i[p+m]}}}return l}
-function v({W:t,b:e},o,i){let r=o.length/i,c=t.length/r,h=new Float32Array(i*c),n=c-c%4;for(let s=0;s<n;s+=4){let l=s*r,f=l+r,a=f+r,_=a+r;for(let d=0,b=0,g=s;d<
-i;d++,b+=r,g+=c){let $=0,k=0,u=0,A=0;for(let p=0;p<r;p++){let m=o[b+p];$+=m*t[l+p],k+=m*t[f+p],u+=m*t[a+p],A+=m*t[_+p]}h[g]=$,h[g+1]=k,h[g+2]=u,h[g+3]=A}}for(let s=n;s<
-c;s++)for(let l=0;l<i;l++)for(let f=0;f<r;f++)h[l*c+s]+=o[l*r+f]*t[s*r+f];if(e)for(let s=0;s<h.length;s++)h[s]+=e[s%c];return h}function x(t,e,{g:o,b:i,eps:r}){
-let c=t.length/e,h=new Float32Array(t.length);for(let n=0;n<t.length;n+=c){let s=0,l=0;for(let a=n;a<n+c;a++)s+=t[a]/c;for(let a=n;a<n+c;a++)l+=(t[a]-s)**2/c;let f=1/
-Math.sqrt(l+r);for(let a=0;a<c;a++)h[n+a]=(t[n+a]-s)*f*o[a]+(i?i[a]:0)}return h}function S(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function wt(t,e){
-for(let o=0;o<t.length;o++)t[o]=e(t[o]);return t}var rt=t=>({cache:nt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*st(t,e,o,{settings:i,order:r,seed:c,rerolls:h,tokens:n,
-end:s}){let l=[...o],f=Math.min(n,t.config.max_len-e.from),a=i.repetition_penalty;e.stop=null;for(let d=0;d<f;d++){e.views[d]?.penalty!==a&&(e.views[d]=V(e.logits[d],
-l,a));let b=e.steps[d]?.id,g=G(e.views[d],i,r,Q(c,d,h));if(e.steps[d]=g,b!==g.id)for(let $ of[e.logits,e.views,e.steps])$.length=d+1;if(l.push(g.id),g.id===s||d===
-f-1)break;e.logits[d+1]||(e.cache.length=e.from+d,e.logits[d+1]=t.forward([g.id],e.cache)),yield d}e.steps.length=l.length-o.length;let _=f<n?"full":"length";e.
-stop=l.at(-1)===s?"end":_}function yt(t){let{tensors:e,metadata:o}=X(t),i=JSON.parse(o.tokenizer);return{model:ot(JSON.parse(o.config),e),bpe:K(i),end:i.end}}(globalThis.plm??={}).lm=Object.assign({},P);})();
+(()=>{var Mt=Object.defineProperty;var xt=(t,e)=>{for(var o in e)Mt(t,o,{get:e[o],enumerable:!0})};var X={};xt(X,{decode:()=>_t,newRun:()=>bt,open:()=>Ot});var{TOP:It,bars:St,cards:qt,repeats:Pt,curves:Dt,LETTERS:Tt,CATS:zt,percent:Bt,parts:Ut,nodes:jt,label:Ht,said:Jt,title:Vt,strip:Wt,ORDER:Kt,SLACK:Qt,NEUTRAL:Gt,
+rank:Xt,repetition:Yt,softmax:Zt,nucleusSize:te,distribution:ee,drawWith:oe,entropy:ne,distinct:re,repeated:se,CHARACTER:Y,bytesOf:Z,spell:tt,die:et,look:ot,examine:nt,
+wholeWords:rt}=globalThis.plm.tokens;var kt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",U=kt,$t=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${U}\\p{\
+L}\\p{N}]+|[${U}]+(?![^${U}])|[${U}]+`,"gu");function at(t){let e=[],o=new TextEncoder;for(let s of t){let a=s.codePointAt(0),d=a>=55296&&a<=57343?[237,128|a>>6&
+63,128|a&63]:o.encode(s);e.push(...d)}return e}function it({tokens:t,merges:e},o=e.length){let s=new Map(t.map((i,h)=>[i,h])),a=new Map(e.slice(0,o).map((i,h)=>[
+i,h]));function r(i){let h=1/0,c=null;for(let w=1;w<i.length;w++){let u=a.get(`${i[w-1]} ${i[w]}`);u>=h||u===void 0||(h=u,c=[i[w-1],i[w]])}return c}function d(i){
+let h=i;for(let c=r(h);c;c=r(h))h=st(h,c);return h}function n(i){return d(f(i)).map(h=>s.get(h))}let l=i=>i.match($t)??[],f=i=>at(i).map(h=>Y[h]);function m(i){
+let h=[{rank:null,word:f(i)}];for(let c=r(h[0].word);c;c=r(h.at(-1).word))h.push({rank:a.get(c.join(" ")),word:st(h.at(-1).word,c)});return h}return{tokens:t,encode:i=>l(
+i).flatMap(n),id:i=>s.get(i),cut(i){let h=At(i),c=0;return l(i).flatMap(w=>d(f(w)).map(u=>{let g=h[c];return c+=u.length,{id:s.get(u),from:g.from,to:h[c-1].to}}))},
+steps(i,h=()=>!0){let c=0;return l(i).map(u=>({piece:u,from:c,to:c+=u.length})).filter(h).map(({piece:u,...g})=>({...g,steps:m(u)}))},decode:i=>tt(i.map(h=>Z(t[h]))).
+flat().join("")}}function At(t){let e=[],o=0;for(let s of t){let a={from:o,to:o+s.length};for(let r=at(s).length;r>0;r--)e.push(a);o=a.to}return e}function st(t,[
+e,o]){let s=[];for(let a=0;a<t.length;a++){let r=t[a]===e&&t[a+1]===o;s.push(r?e+o:t[a]),r&&a++}return s}var Q=Math.sqrt(2/Math.PI),j=.044715;function Et(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let a=2*e,r=a;
+for(let d=1;a>1e-17*r;d++)a*=2*e*e/(2*d+1),r+=a;return Math.sign(t)*o*r}let s=e;for(let a=60;a>0;a--)s=e+a/2/s;return Math.sign(t)*(1-o/s)}var lt=t=>(1+Et(t/Math.
+SQRT2))/2,Nt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ct=t=>1/(1+Math.exp(-t)),K=t=>[e=>e*ct(t*e),e=>{let o=ct(t*e);return o+t*e*o*(1-o)}],dt=t=>Q*(t+j*t**3);function vt(t){let e=Math.tanh(dt(t));return .5*(1+e)+
+.5*t*(1-e*e)*Q*(1+3*j*t*t)}var ft=Math.tanh(Q),ht={gelu:[t=>t*lt(t),t=>lt(t)+t*Nt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(dt(t))),vt],gelu_sigmoid:K(1.702),relu:[t=>Math.
+max(t,0),t=>t>0?1:0],silu:K(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:K(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+ft*(t+j*t**3)),t=>.5*(1+ft*(2*t+4*j*
+t**3))]};function H(t,e){let o=n=>{if(!e[n])throw new RangeError(`the model file has no tensor named ${n}`);return e[n].data},s=n=>({W:o(`${n}.weight`),b:e[`${n}.bias`]?.
+data}),a=n=>({g:o(`${n}.weight`),b:o(`${n}.bias`),eps:t.norm_eps}),r=n=>({qkv:s(`layers.${n}.attention.qkv`),out:s(`layers.${n}.attention.out`),up:s(`layers.${n}\
+.feed_forward.up`),down:s(`layers.${n}.feed_forward.down`),norm1:a(`layers.${n}.attention_norm`),norm2:a(`layers.${n}.feed_forward_norm`)}),[d]=ht[t.activation]??
+[];if(!d)throw new RangeError(`the page knows no activation named ${t.activation}`);return{weight:o,linear:s,norm:a,layer:r,activation:d}}function J(t,e,o,s,a,r){
+let d=t.length,n=d/a,l=1/Math.sqrt(n),f=new Float32Array(s);for(let m=0;m<d;m+=n){let i=-1/0,h=0;for(let c=0;c<s;c++){let w=c*d+m,u=0;for(let g=0;g<n;g++)u+=t[m+
+g]*e[w+g];f[c]=u*l,f[c]>i&&(i=f[c])}for(let c=0;c<s;c++)f[c]=Math.exp(f[c]-i),h+=f[c];for(let c=0;c<s;c++){let w=f[c]/h,u=c*d+m;for(let g=0;g<n;g++)r[m+g]+=w*o[u+
+g]}}}function k({W:t,b:e},o,s){let a=o.length/s,r=t.length/a,d=new Float32Array(s*r),n=r-r%4;for(let l=0;l<n;l+=4){let f=l*a,m=f+a,i=m+a,h=i+a;for(let c=0,w=0,u=l;c<
+s;c++,w+=a,u+=r){let g=0,I=0,S=0,L=0;for(let v=0;v<a;v++){let F=o[w+v];g+=F*t[f+v],I+=F*t[m+v],S+=F*t[i+v],L+=F*t[h+v]}d[u]=g,d[u+1]=I,d[u+2]=S,d[u+3]=L}}for(let l=n;l<
+r;l++)for(let f=0;f<s;f++)for(let m=0;m<a;m++)d[f*r+l]+=o[f*a+m]*t[l*a+m];if(e)for(let l=0;l<d.length;l++)d[l]+=e[l%r];return d}function N(t,e,{g:o,b:s,eps:a}){
+let r=t.length/e,d=new Float32Array(t.length);for(let n=0;n<t.length;n+=r){let l=0,f=0;for(let i=n;i<n+r;i++)l+=t[i]/r;for(let i=n;i<n+r;i++)f+=(t[i]-l)**2/r;let m=1/
+Math.sqrt(f+a);for(let i=0;i<r;i++)d[n+i]=(t[n+i]-l)*m*o[i]+(s?s[i]:0)}return d}function R(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function P(t,e){for(let o=0;o<
+t.length;o++)t[o]=e(t[o]);return t}function G(t,e){let{d_model:o,n_heads:s,n_layers:a,vocab_size:r,max_len:d}=t,{weight:n,linear:l,norm:f,layer:m,activation:i}=H(t,e),h=n("embed.tokens.weight"),c=n(
+"embed.positions.weight"),w=t.n_segments?n("embed.segments.weight"):null,u=t.embed_norm&&f("embed.norm"),g=t.norm_place==="pre",I=g&&f("norm"),S=Array.from({length:a},
+(b,$)=>m($)),L=l("head.dense"),v=f("head.norm"),F={W:t.tied?h:n("head.decoder.weight"),b:n("head.bias")};function A(b,$){let p=b.length;if(p===0)throw new RangeError(
+"give the model at least one token");if(p>d)throw new RangeError(`${p} tokens, but the model has ${d} positions`);let M=new Float32Array(p*o);for(let y=0;y<p;y++){
+let O=$?.[y]??0;pt("token ids",b[y],r),(w||O)&&pt("segments",O,t.n_segments);for(let x=0;x<o;x++)M[y*o+x]=h[b[y]*o+x]+c[y*o+x]+(w?w[O*o+x]:0)}return u?N(M,p,u):
+M}function E(b,$){let p=b.length,M=A(b,$);for(let{qkv:y,out:O,up:x,down:V,norm1:B,norm2:D}of S){let T=q=>k(O,Rt(k(y,q,p),p,s),p),z=q=>k(V,P(k(x,q,p),i),p);g?(M=
+R(M,T(N(M,p,B))),M=R(M,z(N(M,p,D)))):(M=N(R(M,T(M)),p,B),M=N(R(M,z(M)),p,D))}return g?N(M,p,I):M}function C(b){let $=b.length/o,p=N(P(k(L,b,$),i),$,v);return k(
+F,p,$)}let _=b=>P(k(l("pooler"),b.subarray(0,o),1),Math.tanh);return{config:t,encode:E,logits:C,forward:(b,$)=>C(E(b,$)),pool:_,pair:b=>k(l("pair_head"),_(b),1),
+order:b=>k(l("order_head"),_(b),1)}}function pt(t,e,o){if(!(Number.isInteger(e)&&e>=0&&e<o))throw new RangeError(`${t} lie in 0..${o-1}, got ${e}`)}function Rt(t,e,o){
+let s=t.length/e/3,a=(l,f)=>t.subarray((3*l+f)*s,(3*l+f+1)*s),r=new Float32Array(e*s),d=new Float32Array(e*s);for(let l=0;l<e;l++)r.set(a(l,1),l*s),d.set(a(l,2),
+l*s);let n=new Float32Array(e*s);for(let l=0;l<e;l++)J(a(l,0),r,d,e,o,n.subarray(l*s,(l+1)*s));return n}var{visible:me,spelled:ue,h:we,set:ge,unique:ye,tableSwitch:be,copyCode:_e,resetButton:Me,isOpen:xe,cover:ke,guess:$e,onEnter:Ae,numberBox:Ee,slider:Ne,buttons:ve,
+toggles:Re,check:Fe,textbox:Ce,menu:Oe,models:Le,short:Ie,fixed:Se,widget:qe,fromBase64:Pe,fromHalf:mt,within:De,sliderEnds:Te,accepted:ze,mulberry32:Be,uniform:Ue,
+tokenise:je}=globalThis.plm.ui;function ut(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),s=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(s>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let a=JSON.parse(new TextDecoder().decode(t.subarray(8,s))),{__metadata__:r={},...d}=a,n={};for(let[l,{dtype:f,
+shape:m,data_offsets:i}]of Object.entries(d)){let[h,c]=i.map(u=>s+u);if(c>t.byteLength)throw new RangeError(`the model file is damaged: ${l} is cut short`);let w=t.
+slice(h,c).buffer;if(f==="F16")n[l]={shape:m,data:mt(new Uint16Array(w))};else if(f==="F32")n[l]={shape:m,data:new Float32Array(w)};else throw new RangeError(`${l}\
+ is stored as ${f}; a model file holds F16 or F32`)}return{tensors:n,metadata:r}}function wt(t,e){let{d_model:o,n_heads:s,d_head:a,n_layers:r,vocab_size:d,max_len:n}=t,{weight:l,linear:f,norm:m,layer:i,activation:h}=H(t,e),c=l("embed.tokens.\
+weight"),w=l("embed.positions.weight"),u=t.tied?{W:c}:f("head"),g=t.norm_place==="pre",I=g&&m("norm"),S=Array.from({length:r},(A,E)=>i(E));function L(A=n){let E=()=>Array.
+from({length:r},()=>new Float32Array(A*s*a));return{length:0,k:E(),v:E()}}function v(A,E=L(),C=!1){let _=A.length,b=E.length;if(_===0)throw new RangeError("give\
+ the model at least one token");let $=b+_;if($>n)throw new RangeError(`${$} tokens, but the model has ${n} positions`);let p=new Float32Array(_*o);for(let y=0;y<
+_;y++){if(!(Number.isInteger(A[y])&&A[y]>=0&&A[y]<d))throw new RangeError(`token ids lie in 0..${d-1}, got ${A[y]}`);for(let x=0;x<o;x++)p[y*o+x]=c[A[y]*o+x]+w[(b+
+y)*o+x]}for(let y=0;y<r;y++){let{qkv:O,out:x,up:V,down:B,norm1:D,norm2:T}=S[y],z=W=>k(x,Ft(k(O,W,_),_,E.k[y],E.v[y],b,s,a),_),q=W=>k(B,P(k(V,W,_),h),_);g?(p=R(p,
+z(N(p,_,D))),p=R(p,q(N(p,_,T)))):(p=N(R(p,z(p)),_,D),p=N(R(p,q(p)),_,T))}return E.length=$,C||(p=p.subarray((_-1)*o)),g?N(p,C?_:1,I):p}function F(A,E,C=!1){return k(
+u,v(A,E,C),C?A.length:1)}return{config:t,newCache:L,encode:v,forward:F}}var gt=({length:t,k:e,v:o})=>({length:t,k:e.map(s=>s.slice()),v:o.map(s=>s.slice())});function Ft(t,e,o,s,a,r,d){
+let n=r*d,l=new Float32Array(e*n);for(let f=0;f<e;f++){o.set(t.subarray((3*f+1)*n,(3*f+2)*n),(a+f)*n),s.set(t.subarray((3*f+2)*n,(3*f+3)*n),(a+f)*n);let m=t.subarray(
+3*f*n,(3*f+1)*n),i=a+f+1;J(m,o,s,i,r,l.subarray(f*n,(f+1)*n))}return l}function Ct(t){let o=new Uint32Array(624);o[0]=t;for(let r=1;r<624;r++){let d=o[r-1]^o[r-1]>>>30;o[r]=Math.imul(1812433253,d)+r}let s=624;function a(){for(let r=0;r<
+624;r++){let d=o[r]&2147483648|o[(r+1)%624]&2147483647;o[r]=o[(r+397)%624]^d>>>1^(d&1?2567483615:0)}s=0}return()=>{s===624&&a();let r=o[s++];return r^=r>>>11,r^=
+r<<7&2636928640,r^=r<<15&4022730752,(r^r>>>18)>>>0}}function yt(t,e,o=0){let s=Ct(o),a={},r=(n,l)=>{let{shape:f}=e[n],m=Math.fround(l*Math.sqrt(3)),i=()=>Math.fround(
+Math.fround(2*(s()&16777215)/2**24-1)*m),h=Float32Array.from({length:f.reduce((c,w)=>c*w)},i);a[n]={shape:f,data:h}};for(let n of["tokens","positions","segments"])
+e[`embed.${n}.weight`]&&r(`embed.${n}.weight`,t.embed_std);let d=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let n=0;n<t.n_layers;n++)r(`layers.${n}.at\
+tention.qkv.weight`,t.init_std),r(`layers.${n}.attention.out.weight`,t.init_std*d),r(`layers.${n}.feed_forward.up.weight`,t.init_std),r(`layers.${n}.feed_forwar\
+d.down.weight`,t.init_std*d);for(let[n,{shape:l}]of Object.entries(e)){if(a[n])continue;let f=l.length===1&&n.endsWith("weight")?1:0;a[n]={shape:l,data:new Float32Array(
+l.reduce((m,i)=>m*i)).fill(f)}}return a}var bt=t=>({cache:gt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*_t(t,e,o,{settings:s,order:a,seed:r,rerolls:d,tokens:n,
+end:l}){let f=[...o],m=Math.min(n,t.config.max_len-e.from),i=s.repetition_penalty;e.stop=null;for(let c=0;c<m;c++){e.views[c]?.penalty!==i&&(e.views[c]=ot(e.logits[c],
+f,i));let w=e.steps[c]?.id,u=nt(e.views[c],s,a,et(r,c,d));if(e.steps[c]=u,w!==u.id)for(let g of[e.logits,e.views,e.steps])g.length=c+1;if(f.push(u.id),u.id===l||
+c===m-1)break;e.logits[c+1]||(e.cache.length=e.from+c,e.logits[c+1]=t.forward([u.id],e.cache)),yield c}e.steps.length=f.length-o.length;let h=m<n?"full":"length";
+e.stop=f.at(-1)===l?"end":h}function Ot(t){let{tensors:e,metadata:o}=ut(t),s=JSON.parse(o.config),a=JSON.parse(o.tokenizer),r=(s.skeleton==="masked"?G:wt)(s,e),d=()=>G(s,yt(s,e));return a.
+kind==="words"?{model:r,words:rt(a),untrained:d}:{model:r,bpe:it(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},X);})();

@@ -1,7 +1,7 @@
 (()=>{((globalThis.plm.words??={})["mask-builder"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
-无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",selected:"已选中，\
-请按 Ctrl+C",title:"掩码构建器",question:"若在 softmax 之后（而不是之前）使用这个掩码，{n} 行中有几行的权重仍会受到被遮盖词元的影响？",
+无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"你自己的文本",
+selected:"已选中，请按 Ctrl+C",title:"掩码构建器",question:"若在 softmax 之后（而不是之前）使用这个掩码，{n} 行中有几行的权重仍会受到被遮盖词元的影响？",
 right:"正确：{n} 行中有 {count} 行。被遮盖的词元仍留在 softmax 的分母里。选择“softmax 之后”，看 Σ 一列。",wrong:"{n} 行中有 {co\
 unt} 行。被遮盖的词元仍留在 softmax 的分母里。选择“softmax 之后”，看 Σ 一列。",preset:"掩码",preset_bidirectional:"双向",preset_causal:"\
 因果",preset_prefix:"前缀",preset_window:"滑动窗口",preset_documents:"打包文档",preset_cross:"交叉",and_causal:"同时使用因果掩码",prefix:"\

@@ -1,12 +1,13 @@
-(()=>{var{withCode:k,choices:x}=globalThis.plm.choices;var{visible:D,spelled:F,h:r,set:u,unique:v,tableSwitch:G,copyCode:H,resetButton:I,isOpen:J,cover:K,guess:M,onEnter:P,numberBox:Q,slider:R,buttons:U,toggles:V,check:W,
-textbox:X,short:Y,fixed:Z,widget:y,within:tt,sliderEnds:et,accepted:nt,tokenise:ot}=globalThis.plm.ui;var q={number:{kind:"text",longest:8,link:!1},questions:{kind:"questions",longest:600,link:!1},tried:{kind:"tried",low:0,high:3,link:!1}};var w=({options:t},e)=>e.some(n=>t[n]?.right),C=(t,e)=>t.length>0&&t.every((n,l)=>w(n,e[l]??[]));var S=y({name:"quiz",limits:q,build:N,reset:!1});function N(t){let{t:e}=t,n=t.get("questions"),l=r("p",{class:"plm-heading"},e("heading",{number:t.get("number")}));
-t.head.append(l,r("p",{class:"plm-intro"},e("intro")));let d=n.map((s,g)=>O(t,s,g));t.stage.append(...d.map(({node:s})=>s));let p=r("button",{type:"button",class:"\
-plm-button",onclick:()=>t.set({tried:n.map(()=>[])})},e("again"));return t.foot.append(p),()=>{let s=t.get("tried");d.forEach(({show:c},m)=>c(s[m]??[]));let g=n.
-filter((c,m)=>w(c,s[m]??[])).length,b=n.length;u(t.finding,{text:e(C(n,s)?"finished":"progress",{done:g,all:b})}),u(t.finding,{role:"status"}),p.hidden=s.every(
-c=>c.length===0)}}function O(t,e,n){let{t:l,language:d}=t,h=v("question"),p=r("p",{class:"plm-why",role:"status"}),s="";function g(o){let i=t.get("tried").map(a=>[
-...a]);i[n]=[...(i[n]??[]).filter(a=>a!==o),o],t.set({tried:i})}let b=e.options.map(({text:o})=>o[d]),c=x({label:h,options:b,pick:g}),m=r("p",{class:"plm-questi\
-on",id:h},`${n+1}. `,k(e.ask[d])),j=r("div",{class:"plm-quiz-question"},m,c.node,p);function z(o,i,a){if(!a.includes(i))return;let f=o.right?"right":"wrong";return{
-sign:o.right?"✓":"✗",words:` ${l(f)}`,mark:f}}function E(o){let i=o.at(-1)??-1;if(c.show({chosen:i,marks:e.options.map((B,L)=>z(B,L,o))}),String(o)===s)return;
-if(s=String(o),i<0)return p.replaceChildren();let{right:a,why:f}=e.options[i],T=r("strong",{},l(a?"right":"wrong"));p.replaceChildren(T," ",...k(f[d]),_(t,e.section)),
-u(p,{"data-mark":a?"right":"wrong"})}return{node:j,show:E}}function _(t,{title:e,page:n,notebook:l}){let h=document.querySelector("[data-jp-theme-name], .jp-Not\
-ebook, .vscode-dark, .vscode-light")?{href:l,target:"_blank",rel:"noopener"}:{href:n};return r("a",h,t.t("read",{title:e}))}(globalThis.plm.widgets??={}).quiz=S;})();
+(()=>{var{withCode:k,choices:x}=globalThis.plm.choices;var{visible:A,spelled:D,h:i,set:u,unique:v,tableSwitch:F,copyCode:G,resetButton:I,isOpen:J,cover:K,guess:M,onEnter:P,numberBox:Q,slider:R,buttons:U,toggles:V,check:W,
+textbox:X,menu:Y,models:Z,short:ee,fixed:te,widget:y,fromBase64:ne,fromHalf:oe,within:se,sliderEnds:re,accepted:ie,mulberry32:le,uniform:ae,tokenise:ce}=globalThis.
+plm.ui;var q={number:{kind:"text",longest:8,link:!1},questions:{kind:"questions",longest:600,link:!1},tried:{kind:"tried",low:0,high:3,link:!1}};var w=({options:e},t)=>t.some(n=>e[n]?.right),C=(e,t)=>e.length>0&&e.every((n,l)=>w(n,t[l]??[]));var S=y({name:"quiz",limits:q,build:H,reset:!1});function H(e){let{t}=e,n=e.get("questions"),l=i("p",{class:"plm-heading"},t("heading",{number:e.get("number")}));
+e.head.append(l,i("p",{class:"plm-intro"},t("intro")));let d=n.map((s,g)=>N(e,s,g));e.stage.append(...d.map(({node:s})=>s));let p=i("button",{type:"button",class:"\
+plm-button",onclick:()=>e.set({tried:n.map(()=>[])})},t("again"));return e.foot.append(p),()=>{let s=e.get("tried");d.forEach(({show:a},m)=>a(s[m]??[]));let g=n.
+filter((a,m)=>w(a,s[m]??[])).length,b=n.length;u(e.finding,{text:t(C(n,s)?"finished":"progress",{done:g,all:b})}),u(e.finding,{role:"status"}),p.hidden=s.every(
+a=>a.length===0)}}function N(e,t,n){let{t:l,language:d}=e,h=v("question"),p=i("p",{class:"plm-why",role:"status"}),s="";function g(o){let r=e.get("tried").map(c=>[
+...c]);r[n]=[...(r[n]??[]).filter(c=>c!==o),o],e.set({tried:r})}let b=t.options.map(({text:o})=>o[d]),a=x({label:h,options:b,pick:g}),m=i("p",{class:"plm-questi\
+on",id:h},`${n+1}. `,k(t.ask[d])),j=i("div",{class:"plm-quiz-question"},m,a.node,p);function z(o,r,c){if(!c.includes(r))return;let f=o.right?"right":"wrong";return{
+sign:o.right?"✓":"✗",words:` ${l(f)}`,mark:f}}function B(o){let r=o.at(-1)??-1;if(a.show({chosen:r,marks:t.options.map((T,L)=>z(T,L,o))}),String(o)===s)return;
+if(s=String(o),r<0)return p.replaceChildren();let{right:c,why:f}=t.options[r],E=i("strong",{},l(c?"right":"wrong"));p.replaceChildren(E," ",...k(f[d]),O(e,t.section)),
+u(p,{"data-mark":c?"right":"wrong"})}return{node:j,show:B}}function O(e,{title:t,page:n,notebook:l}){let h=document.querySelector("[data-jp-theme-name], .jp-Not\
+ebook, .vscode-dark, .vscode-light")?{href:l,target:"_blank",rel:"noopener"}:{href:n};return i("a",h,e.t("read",{title:t}))}(globalThis.plm.widgets??={}).quiz=S;})();

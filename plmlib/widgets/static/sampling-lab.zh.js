@@ -1,7 +1,7 @@
 (()=>{((globalThis.plm.words??={})["sampling-lab"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
-无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",selected:"已选中，\
-请按 Ctrl+C",title:"采样实验室",question_kept:"策略 {name}（{title}）即将抽取第 {step} 个词元。它能从全部 {all} 个词元中的几个里选？",
+无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"你自己的文本",
+selected:"已选中，请按 Ctrl+C",title:"采样实验室",question_kept:"策略 {name}（{title}）即将抽取第 {step} 个词元。它能从全部 {all} 个词元中的几个里选？",
 right_kept:"接近：{all} 个中的 {kept} 个。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",wrong_kept:"{all} 个中的 {kept} 个。在整\
 段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",question_narrow:"策略 {name}（{title}）逐个抽取词元。它有几步只有一个词元可抽取？",
 right_narrow:"正确：{n} 步中有 {single} 步。在整段文本中，每一步可抽取的词元有 {low} 到 {high} 个。",wrong_narrow:"{n} 步中有 {single} \

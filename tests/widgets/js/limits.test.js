@@ -6,8 +6,22 @@ import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
+import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
+import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
+import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
+import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
+
+const tables = {
+  "activation-lab": activation,
+  "evidence-lab": evidence,
+  "mask-builder": masks,
+  "masking-lab": masking,
+  "pair-lab": pair,
+  "sampling-lab": sampling,
+  "tokenizer-explorer": tokenizers,
+};
 
 test("a number is moved into its limit, and what is none becomes another", () => {
   const limit = { low: -1, high: 2 };
@@ -29,7 +43,6 @@ test("the tables name what the page computes", () => {
 test("the page takes and refuses the same values as Python, and makes the same of them", () => {
   const file = new URL("../../support/fixtures/limits.json", import.meta.url);
   const { wild, parts } = JSON.parse(readFileSync(file));
-  const tables = { "activation-lab": activation, "mask-builder": masks, "sampling-lab": sampling };
   const seen = { kept: 0, refused: 0, kinds: new Set() };
   for (const { widget, name, own, taken } of parts) {
     const limit = { ...common, ...tables[widget] }[name];
@@ -47,7 +60,7 @@ test("the page takes and refuses the same values as Python, and makes the same o
 });
 
 test("a value that is no JSON is refused everywhere", () => {
-  for (const limit of Object.values({ ...common, ...activation, ...masks, ...sampling })) {
+  for (const limit of [common, ...Object.values(tables)].flatMap(Object.values)) {
     for (const value of [undefined, NaN, Infinity, () => 1, Symbol("x")]) {
       assert.equal(accepted(limit, value), undefined, limit.kind);
     }

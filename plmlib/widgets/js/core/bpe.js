@@ -1,9 +1,10 @@
 // Byte-level BPE, as plmlib.text.ByteBPE does it: text -> pieces -> bytes -> merges, earliest first -> ids.
 
-import { CHARACTER } from "./spelling.js";
+import { bytesOf, CHARACTER, spell } from "./spelling.js";
 
-// The white space that GPT-2's rule means; JavaScript's own \s differs in two characters.
-const S = "\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+/** The white space that Python's rules mean; JavaScript's own \s differs in two characters. */
+export const SPACE = "\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const S = SPACE;
 const PIECE = new RegExp(
   `'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${S}\\p{L}\\p{N}]+|[${S}]+(?![^${S}])|[${S}]+`,
   "gu",
@@ -22,10 +23,13 @@ function utf8(text) {
   return bytes;
 }
 
-/** tokens: by id, in the writing of vocabulary files; merges: pairs "a b", earliest first. */
-export function byteBPE({ tokens, merges }) {
+/**
+ * tokens: by id, in the writing of vocabulary files; merges: pairs "a b", earliest first, of which the first
+ * `most` are used.
+ */
+export function byteBPE({ tokens, merges }, most = merges.length) {
   const id = new Map(tokens.map((token, i) => [token, i]));
-  const order = new Map(merges.map((pair, i) => [pair, i]));
+  const order = new Map(merges.slice(0, most).map((pair, i) => [pair, i]));
 
   /** The neighbours in `word` that were merged earliest in training, or null. */
   function earliest(word) {
@@ -45,14 +49,56 @@ export function byteBPE({ tokens, merges }) {
     return word;
   }
   function encodePiece(piece) {
-    const characters = utf8(piece).map((byte) => CHARACTER[byte]);
-    return merge(characters).map((token) => id.get(token));
+    return merge(spelled(piece)).map((token) => id.get(token));
+  }
+  const split = (text) => text.match(PIECE) ?? [];
+  const spelled = (piece) => utf8(piece).map((byte) => CHARACTER[byte]);
+
+  /** What each merge makes of a piece, the bytes first: [{rank, word}], rank null for the bytes. */
+  function stepsOf(piece) {
+    const steps = [{ rank: null, word: spelled(piece) }];
+    for (let pair = earliest(steps[0].word); pair; pair = earliest(steps.at(-1).word)) {
+      steps.push({ rank: order.get(pair.join(" ")), word: joined(steps.at(-1).word, pair) });
+    }
+    return steps;
   }
   return {
     tokens,
-    encode: (text) => (text.match(PIECE) ?? []).flatMap(encodePiece),
+    encode: (text) => split(text).flatMap(encodePiece),
     id: (token) => id.get(token),
+    /** Tokens of a text with the characters that they have bytes of: [{id, from, to}, …] */
+    cut(text) {
+      const places = owners(text);
+      let at = 0;
+      return split(text).flatMap((piece) =>
+        merge(spelled(piece)).map((token) => {
+          const first = places[at];
+          at += token.length;
+          return { id: id.get(token), from: first.from, to: places[at - 1].to };
+        }),
+      );
+    },
+    /** How the pieces for which here(place) holds are merged: [{from, to, steps}]. */
+    steps(text, here = () => true) {
+      let to = 0;
+      const places = split(text).map((piece) => ({ piece, from: to, to: (to += piece.length) }));
+      return places.filter(here).map(({ piece, ...place }) => ({ ...place, steps: stepsOf(piece) }));
+    },
+    /** The text; half of a surrogate pair does not come back. */
+    decode: (ids) => spell(ids.map((one) => bytesOf(tokens[one]))).flat().join(""),
   };
+}
+
+/** For each byte of a text, the place of its character: {from, to}. */
+function owners(text) {
+  const places = [];
+  let from = 0;
+  for (const one of text) {
+    const place = { from, to: from + one.length };
+    for (let n = utf8(one).length; n > 0; n--) places.push(place);
+    from = place.to;
+  }
+  return places;
 }
 
 /** The word with every occurrence of the pair [first, second] made one, from left to right. */

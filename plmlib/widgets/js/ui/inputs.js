@@ -183,3 +183,24 @@ export function textbox(ui, key, { label = ui.t(key), bad = () => "", when } = {
   });
   return node;
 }
+
+/**
+ * A menu of examples: options [[value, text], …]; read() is the value of the chosen one; write(value) takes
+ * another. Whatever is no option is the reader's own.
+ */
+export function menu(ui, key, { label, options, read = () => ui.get(key), write, when }) {
+  if (!ui.wants(key)) return null;
+  const id = unique("menu");
+  const own = h("option", { value: "" }, ui.t("own"));
+  const names = options.map(([value, text]) => h("option", { value }, text));
+  const list = h("select", { id, onchange: () => list.value && write(list.value) }, own, names);
+  const node = field(label, id, list);
+  node.classList.add("plm-menu");
+  ui.onDraw(() => {
+    node.hidden = when ? !when() : false;
+    const chosen = options.some(([value]) => value === read()) ? read() : "";
+    own.hidden = chosen !== "";
+    list.value = chosen;
+  });
+  return node;
+}

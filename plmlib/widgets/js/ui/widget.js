@@ -56,6 +56,7 @@ function context(model, limits, languages, author) {
   const keys = new Set();
   let frame = 0;
   let spoken = 0;
+  let listen = null; // once the widget has started: hear of a trait that is asked for late
 
   function t(key, values = {}) {
     if (!Object.hasOwn(words, key)) throw new Error(`no words for ${key}`);
@@ -110,6 +111,7 @@ function context(model, limits, languages, author) {
     ...parts,
     /** A trait's value; the widget redraws whenever a trait it has asked for changes. */
     get(key) {
+      if (!keys.has(key) && listen) listen(key);
       keys.add(key);
       return model.get(key);
     },
@@ -155,7 +157,8 @@ function context(model, limits, languages, author) {
     },
     start() {
       draw();
-      for (const key of keys) model.on(`change:${key}`, this.redraw);
+      listen = (key) => model.on(`change:${key}`, this.redraw);
+      keys.forEach(listen);
       return () => {
         cancelAnimationFrame(frame);
         clearTimeout(spoken);

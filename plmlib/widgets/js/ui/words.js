@@ -18,5 +18,6 @@ export const words = {
     en: "This part shows the answer. It appears when you have guessed, or when you press “Show the answer”.",
     zh: "这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",
   },
+  own: { en: "your own text", zh: "你自己的文本" },
   selected: { en: "Selected: press Ctrl+C", zh: "已选中，请按 Ctrl+C" },
 };

@@ -1,0 +1,129 @@
+// What the encoder and the decoder share: a model's weights by name, and arithmetic on rows of numbers.
+//
+// Matrices are Float32Array, row by row. A weight W has shape (out, in) as in torch, so y = W x + b reads W
+// straight through memory.
+
+import { FUNCTIONS } from "./activations.js";
+
+/**
+ * Reads the parts of a model from its tensors, {name: {shape, data}}, the names of plmlib's state dict:
+ * weight(name), linear(name), norm(name), layer(l) with its four matrices and two norms, and the activation.
+ */
+export function reader(config, tensors) {
+  const weight = (name) => {
+    if (!tensors[name]) throw new RangeError(`the model file has no tensor named ${name}`);
+    return tensors[name].data;
+  };
+  const linear = (name) => ({ W: weight(`${name}.weight`), b: tensors[`${name}.bias`]?.data });
+  const norm = (name) => ({ g: weight(`${name}.weight`), b: weight(`${name}.bias`), eps: config.norm_eps });
+  const layer = (l) => ({
+    qkv: linear(`layers.${l}.attention.qkv`),
+    out: linear(`layers.${l}.attention.out`),
+    up: linear(`layers.${l}.feed_forward.up`),
+    down: linear(`layers.${l}.feed_forward.down`),
+    norm1: norm(`layers.${l}.attention_norm`),
+    norm2: norm(`layers.${l}.feed_forward_norm`),
+  });
+  const [activation] = FUNCTIONS[config.activation] ?? [];
+  if (!activation) throw new RangeError(`the page knows no activation named ${config.activation}`);
+  return { weight, linear, norm, layer, activation };
+}
+
+/**
+ * What one query q (H E) takes from the first S rows of K and Vals (S, H E), into `mixed` (H E): for each of
+ * H heads the weighted mean of the values.
+ */
+export function attend(q, K, Vals, S, H, mixed) {
+  const D = q.length;
+  const E = D / H;
+  const scale = 1 / Math.sqrt(E);
+  const weights = new Float32Array(S);
+  for (let head = 0; head < D; head += E) {
+    let top = -Infinity;
+    let sum = 0;
+    for (let s = 0; s < S; s++) {
+      const k = s * D + head;
+      let dot = 0;
+      for (let e = 0; e < E; e++) dot += q[head + e] * K[k + e];
+      weights[s] = dot * scale;
+      if (weights[s] > top) top = weights[s];
+    }
+    for (let s = 0; s < S; s++) {
+      weights[s] = Math.exp(weights[s] - top);
+      sum += weights[s];
+    }
+    for (let s = 0; s < S; s++) {
+      const w = weights[s] / sum;
+      const v = s * D + head;
+      for (let e = 0; e < E; e++) mixed[head + e] += w * Vals[v + e];
+    }
+  }
+}
+
+/**
+ * y = W x + b for T rows x: (T, in) -> (T, out). Four outputs at once: every x is loaded once for four
+ * products, and four sums run side by side instead of waiting for one another.
+ */
+export function apply({ W, b }, x, T) {
+  const inner = x.length / T;
+  const outer = W.length / inner;
+  const y = new Float32Array(T * outer);
+  const even = outer - (outer % 4);
+  for (let o = 0; o < even; o += 4) {
+    const w0 = o * inner;
+    const w1 = w0 + inner;
+    const w2 = w1 + inner;
+    const w3 = w2 + inner;
+    for (let t = 0, row = 0, at = o; t < T; t++, row += inner, at += outer) {
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      for (let i = 0; i < inner; i++) {
+        const v = x[row + i];
+        s0 += v * W[w0 + i];
+        s1 += v * W[w1 + i];
+        s2 += v * W[w2 + i];
+        s3 += v * W[w3 + i];
+      }
+      y[at] = s0;
+      y[at + 1] = s1;
+      y[at + 2] = s2;
+      y[at + 3] = s3;
+    }
+  }
+  for (let o = even; o < outer; o++) {
+    for (let t = 0; t < T; t++) {
+      for (let i = 0; i < inner; i++) y[t * outer + o] += x[t * inner + i] * W[o * inner + i];
+    }
+  }
+  if (b) for (let at = 0; at < y.length; at++) y[at] += b[at % outer];
+  return y;
+}
+
+/** Each of T rows to mean 0 and variance 1 (divided by D, not D - 1), then gain and bias. */
+export function layerNorm(x, T, { g, b, eps }) {
+  const D = x.length / T;
+  const y = new Float32Array(x.length);
+  for (let row = 0; row < x.length; row += D) {
+    let mean = 0;
+    let variance = 0;
+    for (let d = row; d < row + D; d++) mean += x[d] / D;
+    for (let d = row; d < row + D; d++) variance += (x[d] - mean) ** 2 / D;
+    const r = 1 / Math.sqrt(variance + eps);
+    for (let d = 0; d < D; d++) y[row + d] = (x[row + d] - mean) * r * g[d] + (b ? b[d] : 0);
+  }
+  return y;
+}
+
+/** a + b, into b's memory (b is always a fresh result). */
+export function add(a, b) {
+  for (let i = 0; i < b.length; i++) b[i] += a[i];
+  return b;
+}
+
+/** f of every element, in place. */
+export function map(x, f) {
+  for (let i = 0; i < x.length; i++) x[i] = f(x[i]);
+  return x;
+}
