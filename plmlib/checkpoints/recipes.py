@@ -12,6 +12,7 @@ from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.checks import choice
 from plmlib.config import tiny
 from plmlib.models import build, count_parameters
+from plmlib.models.earlier.bilm import BiLM
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.training import train
 
@@ -45,6 +46,10 @@ def lstm(vocab_size: int, seed: int) -> nn.Module:
     return RecurrentLM("lstm", vocab_size, 64, 128, seed=seed)
 
 
+def elmo(vocab_size: int, seed: int) -> nn.Module:
+    return BiLM(vocab_size, d_hidden=80, seed=seed)
+
+
 def _seeds(name: str, corpus: str, model: Callable, n: int = 3, **how) -> dict[str, Recipe]:
     return {
         f"{name}-{seed}": Recipe(corpus, model, seed=seed, tokenizer=f"../tokenizers/{corpus}", **how)
@@ -65,6 +70,9 @@ RECIPES: dict[str, Recipe] = {
     **_seeds("labels-gpt", "labels", partial(gpt, n_layers=3), steps=1500),
     **_seeds("labels-lstm", "labels", lstm, n=1, steps=1500),
     "tiny-bert": Recipe("mixture", partial(bert, n_layers=3), steps=4000),
+    "fill-15-0": Recipe("fill-15", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    "fill-any-0": Recipe("fill-any", partial(bert, n_layers=3), steps=1000, tokenizer="../tokenizers/fill"),
+    **_seeds("fill-gpt", "fill-gpt", partial(gpt, n_layers=3), n=1, steps=1000),
     "mixture-gpt": Recipe(
         "mixture-clm", partial(gpt, n_layers=3, activation="gelu"), steps=1500, tokenizer="../tiny-bert"
     ),
@@ -78,6 +86,15 @@ RECIPES: dict[str, Recipe] = {
         tokenizer="../tokenizers/pairs",
         start="pair-mlm",
     ),
+    "tasks-bert": Recipe("tasks", partial(bert, n_layers=2, n_segments=2), steps=13_000, batch_size=24),
+    "evidence-bert": Recipe(
+        "evidence", partial(bert, n_layers=3, max_len=32), steps=3000, tokenizer="../tokenizers/evidence"
+    ),
+    "evidence-gpt": Recipe(
+        "evidence-clm", partial(gpt, n_layers=3, max_len=32), steps=1000, tokenizer="../tokenizers/evidence"
+    ),
+    "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1000, lr=5e-3, tokenizer="../tokenizers/evidence"),
+    "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
 }
 BETAS = (0.9, 0.98)
 

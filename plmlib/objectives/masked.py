@@ -17,7 +17,7 @@ def mask_tokens(
     rng: Generator,
     mask_id: int | None = None,
     vocab_size: int | None = None,
-    rate: float = 0.15,
+    rate: float | None = 0.15,
     shares: Sequence[float] | None = None,
     special: Sequence[int] | None = None,
     words: Tensor | None = None,
@@ -34,6 +34,7 @@ def mask_tokens(
                Each of these can also be given as a number, with a tokenizer or without one
     special    ids that are never selected and never drawn; without a tokenizer, [MASK] alone. () draws from
                all ids, [MASK] included, as BERT's code does
+    rate       None: every text gets a rate of its own, drawn between 0 and 1 (masked diffusion)
     shares     of [MASK], of random tokens, of unchanged tokens; they sum to 1. None: (.8, .1, .1), but [MASK]
                alone where `chosen` is given
     words      (B, T) whole numbers, equal for neighbours of one word: all its pieces are selected together,
@@ -45,12 +46,14 @@ def mask_tokens(
     Raises ValueError for ids outside the vocabulary, a rate outside [0, 1], shares that do not sum to 1, no
     id left to draw, a chosen token that is padding or special; TypeError without mask_id or vocab_size.
 
-    Source: Devlin et al. 2019, section 3.1 and appendix A.1; google-research/bert, 2019 (whole words).
-    Chapter: 2.2
+    Source: Devlin et al. 2019, section 3.1 and appendix A.1; google-research/bert, 2019 (whole words);
+    Nie et al. 2025, section 2.1 (a rate for each text).
+    Chapter: 2.2, a rate for each text 2.6
     """
     mask_id, vocab_size, special = _vocabulary(mask_id, vocab_size, special, tokenizer)
     ids = tensors.batch(ids, keep, vocab_size)
-    rate = real("rate", rate, 0, 1)
+    rate = None if rate is None else real("rate", rate, 0, 1)
+    rates = uniforms((len(ids), 1), rng) if rate is None else torch.tensor(rate, dtype=torch.float64)
     shares = ((0.8, 0.1, 0.1) if chosen is None else (1.0, 0.0, 0.0)) if shares is None else shares
     to_mask, to_random, to_same = _three(shares)
     ordinary = torch.ones(vocab_size, dtype=torch.bool)
@@ -63,8 +66,10 @@ def mask_tokens(
     u = uniforms(ids.shape, rng)
     if chosen is None:
         first, word = _words(u, words)
-        selected = (word < rate) & open_to_selection
-        fate = torch.where(first, u / max(rate, 1e-12), u)  # the first piece has used its u for the selection
+        selected = (word < rates) & open_to_selection
+        fate = torch.where(
+            first, u / rates.clamp(min=1e-12), u
+        )  # the first piece has used its u for the selection
     else:
         selected, fate = _chosen(chosen, open_to_selection), u
     place = (fate - to_mask) / max(to_random, 1e-12) * len(drawable)  # in [0, V) where a token is drawn

@@ -22,7 +22,7 @@ class ActivationLab(base.Widget):
 
     Raises ValueError, TypeError for anything else, naming the argument.
 
-    Source: Hendrycks & Gimpel 2016; Shazeer 2020.   Chapter: 3.3
+    Source: Hendrycks & Gimpel 2016; Shazeer 2020.   Chapter: 2.5
     """
 
     _esm = base.script("activation-lab")

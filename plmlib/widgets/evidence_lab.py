@@ -7,7 +7,7 @@ import torch
 from plmlib.checkpoints import evidence, recorded
 from plmlib.widgets import base, corruption
 from plmlib.widgets.kinds import tokenise
-from plmlib.widgets.models_in_page import WithModels
+from plmlib.widgets.with_models import WithModels
 
 LIMITS = base.limits("evidence-lab")
 _NAMES = {
@@ -24,9 +24,9 @@ class EvidenceLab(WithModels):
     text      2 to 24 words, one of them ambiguous: bank, bat, crane, date, match, mouse, nail, palm, pitcher,
               seal, spring or trunk. Words outside the vocabulary are read as [UNK]
     shown     places of the words that are uncovered, from 0; the readers get [MASK] for all others
-    at        the word that has the keyboard's attention
-    question  "moves": how many of the four dots move when the next word is uncovered? "none" where the text
-              around the widget asks
+    at        place of the word that has the focus, and that the question is about
+    question  "moves": how many of the four dots move when this word is uncovered, or covered? "none" where
+              the text around the widget asks
     model, causal  names of checkpoints, for which the probes in data/results/evidence-lab.json were fitted
     controls  names of the knobs to show, None for all
     lang      "en", "zh", or "" for the page's language
@@ -44,8 +44,8 @@ class EvidenceLab(WithModels):
     MODELS = ("model", "causal")
 
     text = base.limited(LIMITS["text"], LIMITS["text"]["examples"][0])
-    shown = base.limited(LIMITS["shown"], [12, 13, 14, 15, 16])
-    at = base.limited(LIMITS["at"], 16)
+    shown = base.limited(LIMITS["shown"], [7])
+    at = base.limited(LIMITS["at"], 7)
     question = base.limited(LIMITS["question"], "moves")
     model = base.limited(LIMITS["model"], "tiny-bert")
     causal = base.limited(LIMITS["causal"], "mixture-gpt")
@@ -61,7 +61,7 @@ class EvidenceLab(WithModels):
         return base.mimebundle(self, **how)
 
     def _record(self):
-        state = {"text": self.text, "shown": self.shown}
+        state = {"text": self.text, "shown": self.shown, "at": self.at}
         if self.recorded.get("state") != state:
             self.recorded = record(self.networks, state)
 
@@ -98,16 +98,10 @@ def focus(text: str) -> int:
     return places[0]
 
 
-def turned(words: list[str], at: int, shown: list[int]) -> list[int]:
-    """Return `shown` after the question's word is turned.
-
-    It is the nearest covered word on the right, or the nearest one if none is covered.
-    Marks such as "." are no words. If no word stands on the right, the same holds on the left.
-    """
-    sides = (range(at + 1, len(words)), range(at - 1, -1, -1))
-    right, left = ([i for i in side if any(map(str.isalpha, words[i]))] for side in sides)
-    places = right or left or [at]
-    place = next((i for i in places if i not in shown), places[0])
+def turned(words: list[str], focus: int, at: int, shown: list[int]) -> list[int]:
+    """Return `shown` after the question's word is turned: the one at `at`, or an end if this is the focus."""
+    other = len(words) - 1 if focus == 0 else 0
+    place = at if at < len(words) and at != focus else other
     return [i for i in shown if i != place] if place in shown else sorted({*shown, place})
 
 
@@ -128,7 +122,7 @@ def record(networks: dict, state: dict) -> dict:
     at, axes = focus(state["text"]), read_axes()
     tokenizer = networks["model"][1]
     ids = corruption.ids_of(words, tokenizer)
-    views = {"now": shown, "start": [], "turned": turned(words, at, shown)}
+    views = {"now": shown, "start": [], "turned": turned(words, at, state["at"], shown)}
     vocabulary = model_file.vocabulary(tokenizer)
     vocabulary["tokens"] = " ".join(vocabulary["tokens"])
     said = {

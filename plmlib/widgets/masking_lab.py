@@ -8,7 +8,7 @@ from torch import Tensor
 from plmlib.objectives.loss import IGNORED
 from plmlib.widgets import base, corruption
 from plmlib.widgets.kinds import tokenise
-from plmlib.widgets.models_in_page import WithModels
+from plmlib.widgets.with_models import WithModels
 
 LIMITS = base.limits("masking-lab")
 MASKED = ("text", "rate", "to_mask", "to_random", "seed", "whole", "edits")  # what decides the strip

@@ -6,7 +6,7 @@ import torch
 
 from plmlib import checks, world
 from plmlib.widgets import base
-from plmlib.widgets.models_in_page import WithModels
+from plmlib.widgets.with_models import WithModels
 
 LIMITS = base.limits("pair-lab")
 KINDS = ("next", "stranger", "random", "topic", "swapped")

@@ -191,8 +191,18 @@ DEALT = {  # the first 16 digits
     "diary": "b320b26b84bc6e05",
     "bilingual": "0f82c6ebfff853f8",
     "mixture": "73649add15b31bbc",
+    "fill-15": "ff89837093192645",
+    "fill-any": "268a25e3b5c4f20b",
+    "fill-gpt": "42a8df092c143706",
     "pairs-hidden": "ee2883c6971d409c",
     "pairs": "8fd771ccd6007143",
+    "mixture-clm": "75bbcdf929ba4591",
+    "tasks": "2f9dd3ff53d9cf9f",
+    "evidence": "38f0fab3bfbe0176",
+    "evidence-clm": "75bbcdf929ba4591",
+    "evidence-biclm": "75bbcdf929ba4591",
+    "seasons": "38f0fab3bfbe0176",
+    "seasons-biclm": "75bbcdf929ba4591",
 }
 
 

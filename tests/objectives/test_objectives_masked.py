@@ -51,6 +51,15 @@ def test_other_rates_and_shares(million, rate, shares):
     assert near((inputs != million).sum().item() / n, rate * (shares[0] + shares[1] * (1 - 1 / (V - 5))), n)
 
 
+def test_a_rate_for_each_text(million):
+    inputs, labels = mask_tokens(million, None, rng(), MASK, V, None, (1, 0, 0), SPECIAL)
+    shares = (labels != IGNORED).double().mean(1).sort().values  # one for each of a thousand texts
+    assert (shares - torch.linspace(0, 1, 1000)).abs().max() < 0.06, "uniform between 0 and 1"
+    assert inputs[labels != IGNORED].eq(MASK).all() and inputs[labels == IGNORED].ne(MASK).all()
+    halves = mask_tokens(million, None, rng(), MASK, V, None, (0.5, 0, 0.5), SPECIAL)[0]
+    assert near(halves.eq(MASK).sum().item() / labels.ne(IGNORED).sum().item(), 0.5, million.numel() // 4)
+
+
 def test_random_tokens_are_uniform_and_neighbours_independent(million):
     nines = torch.full_like(million, 9)
     counts = (

@@ -53,12 +53,12 @@ SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "JUPYTER_CONFIG_PATH": str(ROOT / "plm
 class Lab:
     """A JupyterLab server as `make lab` starts it, on a folder of its own and with nobody's settings."""
 
-    def __init__(self, home: Path):
+    def __init__(self, home: Path, sources: list[str] = CELLS):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.token = secrets.token_hex(16)
-        cells = [nbformat.v4.new_code_cell(c) for c in CELLS]
+        cells = [nbformat.v4.new_code_cell(c) for c in sources]
         notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
         (home / "chapters").mkdir()
         nbformat.write(notebook, home / "chapters/lab.ipynb")
@@ -120,7 +120,15 @@ def lab(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def page(lab, chromium):
-    """The notebook, open and run from top to bottom."""
+    page = run_all(lab, chromium)
+    page.wait_for_function(f"/\\d/.test({PROMPT}[2].innerText)", timeout=120_000)
+    page.wait_for_selector(".plm[data-ready]", timeout=60_000)
+    yield page
+    page.close()
+
+
+def run_all(lab, chromium):
+    """The notebook, open, with the command given that runs it from top to bottom."""
     page = slowed(chromium.new_page(viewport={"width": 1300, "height": 1000}))
     page.set_default_timeout(60_000)
     page.elsewhere = []
@@ -136,10 +144,7 @@ def page(lab, chromium):
             break
         except TimeoutError:
             continue
-    page.wait_for_function(f"/\\d/.test({PROMPT}[2].innerText)", timeout=120_000)
-    page.wait_for_selector(".plm[data-ready]", timeout=60_000)
-    yield page
-    page.close()
+    return page
 
 
 def told(page) -> str:

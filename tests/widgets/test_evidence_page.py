@@ -60,8 +60,8 @@ def test_the_record_comes_first_and_the_page_computes_the_same(page_with):
     page.locator(".plm-tape").focus()
     live(page)
     page.get_by_role("button", name="uncover all").click()
-    address(page, shown=[*range(11), *range(12, 19)])
-    assert dots(frames(page)) == expected(lab.text, range(19))
+    address(page, shown=[0, 1, 2, *range(4, 11)])
+    assert dots(frames(page)) == expected(lab.text, range(11))
 
 
 def test_words_are_uncovered_by_keyboard(page_with):
@@ -107,9 +107,7 @@ def test_buttons_uncover_the_next_word_of_a_side(page_with):
 def test_the_guess_is_checked_against_the_dots(page_with):
     page = page_with({"question": "moves"})
     assert page.locator(".plm-axis-box").is_hidden() and page.locator(".plm-finding").is_hidden()
-    assert (
-        page.locator(".plm-question").inner_text().startswith("You uncover “loans”, on the right of “bank”")
-    )
+    assert page.locator(".plm-question").inner_text().startswith("You cover “rivers”, on the right of “bank”")
     page.get_by_label("Your guess").fill("1")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'false'")
@@ -122,8 +120,13 @@ def test_the_guess_is_checked_against_the_dots(page_with):
 
 def test_a_word_on_the_left_moves_three(page_with):
     text = "after talking about loans and taxes , anna looked at the bank ."
-    page = page_with({"question": "moves", "text": text, "shown": [], "guess": "3"})
+    page = page_with({"question": "moves", "text": text, "shown": [], "guess": "3", "at": 3})
+    assert page.locator(".plm-question").inner_text().startswith("You uncover “loans”, on the left of “bank”")
     assert page.locator(".plm-verdict").get_attribute("data-right") == "true"
+    page.locator(".plm-tape").focus()
+    page.keyboard.press("End")
+    page.wait_for_function("document.querySelector('.plm-question').textContent.includes('on the right')")
+    page.wait_for_function("document.querySelector('.plm-verdict').textContent.startsWith('It is 2')")
 
 
 def test_own_words_other_words_and_unknown_words(page_with):
@@ -168,7 +171,7 @@ def test_table_code_controls_and_chinese(page_with):
     assert page.locator(".plm-sides, select, .plm-controls input").count() == 0
     assert page.locator(".plm-table tbody tr").count() == 4
     page.get_by_role("button", name="复制 PyTorch 代码").click()
-    assert "shown = [12, 13, 14, 15, 16]" in page.locator(".plm-code").inner_text()
+    assert "shown = [7]" in page.locator(".plm-code").inner_text()
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator(".plm").inner_text())
 
 

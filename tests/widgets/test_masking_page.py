@@ -84,7 +84,7 @@ def test_a_token_is_hidden_by_keyboard_and_both_readers_are_asked(page_with):
         page.wait_for_function(
             "(look) => document.querySelectorAll('.plm-tape-token')[8].dataset.look === look", arg=look
         )
-    page.get_by_role("button", name="Undo my 1 changes").click()
+    page.get_by_role("button", name="Undo my changes (1)").click()
     page.wait_for_function("!location.hash.includes('edits')")
 
 

@@ -1,5 +1,6 @@
 """The tokenizer explorer in a browser, opened from disk: rows, words, knobs, keyboard, themes, speed."""
 
+import base64
 import re
 
 import pytest
@@ -8,8 +9,6 @@ from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # n
 
 from plmlib.checkpoints import vocabularies
 from plmlib.widgets import TokenizerExplorer, base, model_file, vocabulary_file
-
-pytestmark = pytest.mark.alone
 
 
 @pytest.fixture
@@ -127,10 +126,10 @@ def test_tokens_and_words_by_keyboard(page_with):
     first = page.get_by_role("listbox", name="Tokens of WordPiece")
     first.focus()
     page.keyboard.press("End")
-    address(page, tokenizer="wordpiece", token=13)
+    address(page, tokenizer="wordpiece", token=14)
     page.get_by_role("listbox", name="What each word costs").focus()
     page.keyboard.press("ArrowLeft")
-    address(page, token=7)
+    address(page, token=8)
     frames(page)
     assert "How “sunflowers” is cut" in page.locator(".plm-inside").inner_text()
     assert page.locator(".plm-piece.plm-same-word").count() == 6 + 6 + 10
@@ -240,6 +239,41 @@ DRAG = (
 )
 
 
+def test_jupyter_asks_python_for_the_vocabularies(page_of):  # noqa: F811
+    page = page_of(mount=False)
+    packed = base64.b64encode(vocabulary_file.pack()).decode()
+    given = {"code": str(TokenizerExplorer._esm), "state": base.state(TokenizerExplorer(question="none"))}
+    rows = page.evaluate(
+        """async ({ code, state, packed }) => {
+          delete plm.load; // what the site's host adds
+          const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+          const { default: widget } = await import(url);
+          const heard = {};
+          const values = { ...state };
+          const model = {
+            get: (key) => values[key],
+            set(key, value) {
+              values[key] = value;
+              if (key !== "want_model") return;
+              const bytes = Uint8Array.from(atob(packed), (one) => one.charCodeAt(0));
+              values.model_file = new DataView(bytes.buffer);
+              heard["change:model_file"]();
+            },
+            save_changes() {},
+            on: (event, call) => { heard[event] = call; },
+            off() {},
+          };
+          const el = document.body.appendChild(document.createElement("div"));
+          widget.render({ model, el });
+          while (!el.querySelector(".plm-piece")) await new Promise(requestAnimationFrame);
+          return el.querySelectorAll(".plm-cut-row").length;
+        }""",
+        given | {"packed": packed},
+    )
+    assert rows == 3
+
+
+@pytest.mark.alone
 def test_a_step_is_painted_in_time(page_with):
     page = page_with()
     page.evaluate(f"window.step = (i) => {{ {DRAG} }}")

@@ -58,7 +58,16 @@ def says_yes(model: nn.Module, head: Callable[[Tensor], Tensor], pairs: Rows) ->
 
 
 def look(model: nn.Module, kinds: dict[str, Rows]) -> dict:
-    """The share of each kind of pair that each head says yes to."""
+    """The mean probability of yes of each head, for each kind of pair: {"pair": {kind: …}, "order": …}."""
+    heads = {"pair": model.pair, "order": model.order}
+    return {
+        name: {kind: says_yes(model, head, pairs).mean().item() for kind, pairs in kinds.items()}
+        for name, head in heads.items()
+    }
+
+
+def shares(model: nn.Module, kinds: dict[str, Rows]) -> dict:
+    """The share of the pairs of each kind that each head says yes to, in the form of `look`."""
     heads = {"pair": model.pair, "order": model.order}
     return {
         name: {
@@ -187,6 +196,7 @@ def second_phase(model: nn.Module, tokenizer, draw: Callable, kinds: dict[str, R
     looks = looking.found | {str(recipe.steps): look(model, kinds)}
     return {
         "looks": looks,
+        "says yes": shares(model, kinds),
         "top-1": top_1(model, tokenizer),
         "fine-tuned": tasks(model, tokenizer, seed),
     }

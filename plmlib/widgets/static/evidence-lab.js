@@ -1,56 +1,56 @@
-(()=>{var{visible:Tt,spelled:Ot,h,set:b,unique:Rt,tableSwitch:H,copyCode:I,resetButton:_t,isOpen:$t,cover:J,guess:P,onEnter:jt,numberBox:Mt,slider:Bt,buttons:Ct,toggles:Dt,
-check:Nt,textbox:U,menu:Y,models:G,short:qt,fixed:zt,widget:Q,fromBase64:V,fromHalf:X,within:Ft,sliderEnds:Lt,accepted:Kt,mulberry32:Wt,uniform:Ht,tokenise:Z}=globalThis.
-plm.ui;var{TOP:Jt,bars:Pt,cards:Ut,repeats:Yt,curves:Gt,LETTERS:Qt,CATS:Vt,percent:Xt,parts:Zt,nodes:te,label:ee,said:ne,title:oe,strip:se,ORDER:ae,SLACK:re,NEUTRAL:ce,
-rank:le,repetition:ie,softmax:de,nucleusSize:me,distribution:pe,drawWith:ue,entropy:fe,distinct:he,repeated:we,CHARACTER:xe,bytesOf:be,spell:ge,die:ke,look:ve,examine:ye,
-wholeWords:tt}=globalThis.plm.tokens;var{answers:Se,moved:Ae,MANY:Te,fateButtons:Oe,tile:Re,dealtBar:_e,strip:et,FATES:$e,shares:je,maskTokens:Me,drawnAt:Be,countFates:Ce,TOP:De,LEAST:Ne,logSoftmax:qe,
-summary:ze,compare:Fe}=globalThis.plm.strip;function z(t,e,s){let n=Z(t),o=n.findIndex(r=>s.includes(r));return{spelled:n,ids:n.map(e.idOf),focus:o}}function nt({ids:t,focus:e},s,n){let o=t.map((r,c)=>c===
-e||s.includes(c)?r:n.mask);return{both:[n.begin,...o,n.end],left:[n.begin,...o.slice(0,e+1)]}}function E({spelled:t,focus:e},s){let n=[];for(let o=e+s;o>=0&&o<t.
-length;o+=s)n.push(o);return n}var C=t=>[...new Set(t)].sort((e,s)=>e-s),F=(t,e)=>t.includes(e)?t.filter(s=>s!==e):C([...t,e]);function ot(t,e){let s=r=>/\p{L}/u.
-test(t.spelled[r]),n=E(t,1).some(s)?1:-1,o=E(t,n).filter(s);return{place:o.find(r=>!e.includes(r))??o[0]??t.focus,by:n}}var R=[{name:"static",mark:"◆",cat:8},{name:"causal",mark:"▲",cat:2},{name:"model",mark:"●",cat:1},{name:"untrained",mark:"○",cat:6}],ht=1e-6,L=t=>1/(1+
-Math.exp(-t));function K(t,e){let s=e[t.length];for(let n=0;n<t.length;n++)s+=e[n]*t[n];return s}function st(t,e,s,n,o){let{both:r,left:c}=nt(t,e,s),i=t.focus+1,
-m=o.model.model.config.d_model,a=d=>d.subarray(i*m,(i+1)*m);return[.5,L(K(o.causal.model.encode(c),n.causal)),L(K(a(o.model.model.encode(r)),n.model)),L(K(a(o.untrained.
-encode(r)),n.untrained))]}var at=(t,e)=>t.map((s,n)=>Math.abs(s-e[n])>ht);function rt(t){let e=[h("span"),h("span")],s=R.map(({name:c,mark:i,cat:m})=>{let a=h("b",{class:"plm-axis-dot"},i),d=h("i",{class:"plm-axis-way"}),p=h("i",{class:"\
-plm-axis-start"}),u=h("span",{class:"plm-axis-number"}),f=h("span",{"aria-hidden":"true"},i),x=h("span",{class:"plm-axis-name"},f,t(c)),g=h("span",{class:"plm-a\
-xis-track","aria-hidden":"true"},d,p,a);return{number:u,track:g,node:h("li",{class:`plm-cat-${m}`},x,g,u)}}),n=h("p",{class:"plm-axis-ends","aria-hidden":"true"},
-e),o=h("div",{class:"plm-axis-box"},n,h("ul",{},s.map(c=>c.node)));function r({now:c,start:i,senses:m}){e.forEach((a,d)=>b(a,{text:m[d]})),s.forEach(({track:a,number:d},p)=>{
-let[u,f]=[c[p],i[p]],x={"--from":Math.min(u,f),"--way":Math.abs(u-f)};b(a,{style:{"--p":u,"--start":f,...x}}),b(d,{text:wt(t,u,m)})})}return{node:o,update:r}}function wt(t,e,s){
-if(Math.abs(e-.5)<.005)return t("even");let n=Math.min(.999,Math.max(e,1-e));return t("sense",{p:(100*n).toFixed(n>.99?1:0),sense:s[e>.5?1:0]})}var xt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,bt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,S=t=>JSON.
-stringify(t).replace(xt,bt),ct=t=>`[${t.join(", ")}]`;function lt({shown:t,model:e,causal:s},{spelled:n,focus:o}){let r=n.map(c=>c.replace(/^##/,"")).join(" ");return["import torch","from plmlib.checkpoints import \
-evidence","from plmlib.course import load, recorded","",`networks = {"model": load(${S(e)})[:2], "causal": load(${S(s)})[:2]}`,'tokenizer = networks["model"][1]',
-`ids = tokenizer.encode(${S(r)})`,`axes = recorded("evidence-lab")["0"]["axes"][${S(n[o])}]`,"axes = {name: torch.tensor(direction) for name, direction in axes.\
-items()}",`shown = ${ct(t)}  # the other words are [MASK]`,`chances = evidence.chances(networks, axes, ids, shown, at=${o})`,"for name, p in zip(evidence.READER\
-S, chances):",`    print(f"{name:10} {p:.4f}", evidence.senses()[${S(n[o])}][1])`,""].join(`
-`)}var D={text:{kind:"tokens",longest:240,low:2,high:24,examples:["after talking about loans and taxes , anna looked at the bank . it reminded them of loans .","af\
-ter talking about rivers and islands , anna looked at the bank . it reminded them of rivers .","tom drew the bank because tom loved rivers and islands .","anna \
-loved rivers and islands , so anna drew the bank . it reminded them of loans .","laura drew the bat because laura loved players and goals .","john loved lions a\
-nd bears , so john drew the mouse .","mark looked at the palm after talking about fingers and elbows ."]},shown:{kind:"cells",low:0,high:23},at:{kind:"whole",low:0,
-high:23},question:{kind:"choice",options:["moves","none"]},model:{kind:"plain",longest:80,link:!1},causal:{kind:"plain",longest:80,link:!1},controls:{kind:"knob\
-s",options:["text","shown"]}};var it=Q({name:"evidence-lab",limits:D,build:vt});function kt({state:t,vocabulary:e,probes:s,accuracy:n,now:o,start:r,turned:c}){let i=tt({...e,tokens:e.tokens.
-split(" ")});function m({axes:f}){let x=X(new Uint16Array(V(f).buffer)),g=x.length/3,[A,_,$]=[0,1,2].map(j=>x.subarray(j*g,(j+1)*g));return{causal:A,model:_,untrained:$}}
-let a=f=>({senses:f.senses,axes:m(f)}),d=Object.fromEntries(Object.entries(s).map(([f,x])=>[f,a(x)])),p=([f,x])=>[f,x.map(N).join(" / ")],u=Object.fromEntries(Object.
-entries(n).map(p));return{state:t,words:i,known:d,right:u,said:{now:o,start:r,after:c}}}function vt(t){let{t:e,get:s}=t,n=kt(s("recorded")),{words:o,known:r}=n,
-c=Object.keys(r),i=null,m={key:"",...n.said},a,d=G(t,["model","causal"],l=>{if(l.model.words?.tokens.length!==o.tokens.length)throw new RangeError("another voca\
-bulary");i={...l,untrained:l.model.untrained()}});function p(){let l={text:s("text"),shown:s("shown")},w=z(l.text,o,c);if(w.focus<0)return a={...a,lost:!0};let k=C(
-l.shown).filter(y=>y<w.spelled.length&&y!==w.focus),v=JSON.stringify(l),M=ot(w,k);if(!i&&v===JSON.stringify(n.state)&&(m={key:v,...n.said}),i&&m.key!==v){let{axes:y}=r[w.
-spelled[w.focus]],O=ft=>st(w,ft,o,y,i);m={key:v,now:O(k),start:O([]),after:O(F(k,M.place))}}let T=m.key!==v;T&&d.status()==="recorded"&&setTimeout(d.use);let B=w.
-spelled[w.focus],q=r[B].senses.map(([y,O])=>e(`field_${y}`,{chinese:O}));return a={state:l,text:w,shown:k,word:B,senses:q,turn:M,said:m,stale:T,lost:!1}}t.beforeDraw(
-()=>{d.follow(),p()}),p();let u=t.wants("shown"),f=(l,w=s("at"))=>t.set({shown:C(l),at:w});function x(l){let{shown:w,text:k}=p();!u||l===k.focus?t.set({at:l}):f(
-F(w,l),l)}let g=et({label:e("strip"),plain:!0,onpick:l=>t.set({at:l}),ontoggle:x}),A=rt(e),_=h("p",{class:"plm-status"}),$=h("p",{class:"plm-heading"});t.head.append(
-St(t,()=>a));let j=D.text.examples.map(l=>[l,l]),W=l=>t.set({text:l,shown:[],at:0}),mt=l=>t.accepts("text",l)?z(l,o,c).focus<0?e("no_focus",{words:c.join(", ")}):
-"":e("length",D.text),pt=[Y(t,"text",{label:e("examples"),options:j,write:W}),U({...t,set:({text:l})=>W(l)},"text",{bad:mt})];t.controls.append(...pt.filter(Boolean)),
-t.stage.append(_,g.node,h("p",{class:"plm-note-line"},e(u?"note":"note_plain")),u?Et(t,p,f):"",$,J(t,[A.node,t.finding]),A.node,h("p",{class:"plm-note-line"},e(
-"axis_note",n.right))),H(t,()=>At(e,a));let ut=()=>({model:s("model"),causal:s("causal")});return I(t,()=>lt({...ut(),shown:a.shown},a.text)),()=>{if(b(_,{text:e(
-d.status()),"data-status":d.status()}),b(t.stage,{"data-stale":a.stale}),a.lost)return;let{text:l,shown:w,word:k,senses:v}=a,M=l.spelled.map((B,q)=>yt(e,a,o,B,q));
-if(g.update({tokens:M,at:Math.min(s("at"),l.spelled.length-1)}),b($,{text:e("axis",{word:k})}),a.stale)return;A.update({now:a.said.now,start:a.said.start,senses:v});
-let T=dt(e,a,w);b(t.finding,{text:T}),t.say(T)}}function yt(t,{text:e,shown:s},n,o,r){let c=r===e.focus,i=c||s.includes(r),m=e.ids[r]===n.unknown,a=i&&m?"[UNK]":
-o,d=c?"own":{true:"open",false:"shut"}[i];return{text:i?a:"[MASK]",below:i&&!m?"":o,look:{own:"focus",open:"plain",shut:"cover"}[d],name:t(`word_${d}`,{n:r+1,word:o})}}
-function Et(t,e,s){let{t:n}=t,o=(d,p)=>h("button",{type:"button",class:"plm-button",onclick:p},d);function r(d){let{text:p,shown:u}=e(),f=E(p,d).find(x=>!u.includes(
-x));f!==void 0&&s([...u,f],f)}let c=(...d)=>()=>s(d.flatMap(p=>E(e().text,p))),i=[o(n("all_left"),c(-1)),o(n("next_left"),()=>r(-1))],m=[o(n("next_right"),()=>r(
-1)),o(n("all_right"),c(1))],a=[o(n("all"),c(-1,1)),o(n("none"),c())];return h("div",{class:"plm-sides"},i,m,a)}function St(t,e){let{t:s}=t;return P(t,{step:1,question(){
-let{turn:n,text:o,shown:r,word:c}=e(),i=s(r.includes(n.place)?"cover":"uncover");return s(`question_${n.by>0?"right":"left"}`,{verb:i,other:o.spelled[n.place],word:c})},
-right(n){let{said:o}=e(),r=at(o.now,o.after),c=r.filter(Boolean).length,i=R.filter((p,u)=>r[u]).map(({name:p})=>s(p)),m=n===c,a=o.now.map((p,u)=>(100*Math.abs(p-
-o.after[u])).toFixed(1)),d={count:c,names:i.join(", ")||"–",model:a[2],untrained:a[3]};return[m,s(m?"right":"wrong",d)]}})}var N=t=>`${(100*t).toFixed(0)} %`;
-function dt(t,{text:e,senses:s,said:n,word:o},r){let c=p=>E(e,p).filter(u=>r.includes(u)).length,[,i,m,a]=n.now.map(N),d={left:c(-1),right:c(1),sense:s[1],word:o,
-causal:i,model:m,untrained:a};return t("finding",d)}function At(t,{said:e,senses:s,shown:n,lost:o,stale:r,...c}){if(o||r)return{caption:t("loading"),columns:[],
-rows:[]};let i=({name:m},a)=>[t(m),N(e.start[a]),N(e.now[a])];return{caption:dt(t,{...c,said:e,senses:s},n),columns:[t("column_reader"),t("column_start"),t("col\
-umn_now")],rows:R.map(i)}}(globalThis.plm.widgets??={})["evidence-lab"]=it;})();
+(()=>{var{visible:Rt,spelled:_t,h,set:b,unique:$t,tableSwitch:P,copyCode:U,resetButton:jt,isOpen:Nt,cover:W,guess:Y,onEnter:Bt,numberBox:Ct,slider:Dt,buttons:qt,toggles:zt,
+check:Ft,textbox:G,menu:Q,models:V,short:Jt,fixed:Kt,widget:X,fromBase64:Z,fromHalf:tt,within:Lt,sliderEnds:Ht,accepted:It,mulberry32:Pt,uniform:Ut,tokenise:et}=globalThis.
+plm.ui;var{TOP:Yt,bars:Gt,cards:Qt,repeats:Vt,curves:Xt,LETTERS:Zt,CATS:te,percent:ee,parts:ne,nodes:oe,label:se,said:ae,title:re,strip:ce,ORDER:le,SLACK:ie,NEUTRAL:de,
+rank:me,repetition:pe,softmax:ue,nucleusSize:fe,distribution:he,drawWith:we,entropy:xe,distinct:ge,repeated:be,CHARACTER:ke,bytesOf:ye,spell:Se,die:ve,look:Ee,examine:Ae,
+wholeWords:nt}=globalThis.plm.tokens;var{answers:Oe,moved:Me,MANY:Re,fateButtons:_e,tile:$e,dealtBar:je,strip:ot,FATES:Ne,shares:Be,maskTokens:Ce,drawnAt:De,countFates:qe,TOP:ze,LEAST:Fe,logSoftmax:Je,
+summary:Ke,compare:Le}=globalThis.plm.strip;function z(t,e,o){let n=et(t),s=n.findIndex(l=>o.includes(l));return{spelled:n,ids:n.map(e.idOf),focus:s}}function st({ids:t,focus:e},o,n){let s=t.map((l,r)=>r===
+e||o.includes(r)?l:n.mask);return{both:[n.begin,...s,n.end],left:[n.begin,...s.slice(0,e+1)]}}function $({spelled:t,focus:e},o){let n=[];for(let s=e+o;s>=0&&s<t.
+length;s+=o)n.push(s);return n}var j=t=>[...new Set(t)].sort((e,o)=>e-o),F=(t,e)=>t.includes(e)?t.filter(o=>o!==e):j([...t,e]);function at({spelled:t,focus:e},o){
+let n=e===0?t.length-1:0,s=o<t.length&&o!==e?o:n;return{place:s,by:Math.sign(s-e)}}var T=[{name:"static",mark:"◆",cat:8},{name:"causal",mark:"▲",cat:2},{name:"model",mark:"●",cat:1},{name:"untrained",mark:"○",cat:6}],gt=1e-6,J=t=>1/(1+
+Math.exp(-t));function K(t,e){let o=e[t.length];for(let n=0;n<t.length;n++)o+=e[n]*t[n];return o}function rt(t,e,o,n,s){let{both:l,left:r}=st(t,e,o),i=t.focus+1,
+m=s.model.model.config.d_model,a=d=>d.subarray(i*m,(i+1)*m);return[.5,J(K(s.causal.model.encode(r),n.causal)),J(K(a(s.model.model.encode(l)),n.model)),J(K(a(s.untrained.
+encode(l)),n.untrained))]}var ct=(t,e)=>t.map((o,n)=>Math.abs(o-e[n])>gt);function lt(t){let e=[h("span"),h("span")],o=T.map(({name:r,mark:i,cat:m})=>{let a=h("b",{class:"plm-axis-dot"},i),d=h("i",{class:"plm-axis-way"}),f=h("i",{class:"\
+plm-axis-start"}),p=h("span",{class:"plm-axis-number"}),u=h("span",{"aria-hidden":"true"},i),x=h("span",{class:"plm-axis-name"},u,t(r)),k=h("span",{class:"plm-a\
+xis-track","aria-hidden":"true"},d,f,a);return{number:p,track:k,node:h("li",{class:`plm-cat-${m}`},x,k,p)}}),n=h("p",{class:"plm-axis-ends","aria-hidden":"true"},
+e),s=h("div",{class:"plm-axis-box"},n,h("ul",{},o.map(r=>r.node)));function l({now:r,start:i,senses:m}){e.forEach((a,d)=>b(a,{text:m[d]})),o.forEach(({track:a,number:d},f)=>{
+let[p,u]=[r[f],i[f]],x={"--from":Math.min(p,u),"--way":Math.abs(p-u)};b(a,{style:{"--p":p,"--start":u,...x}}),b(d,{text:bt(t,p,m)})})}return{node:s,update:l}}function bt(t,e,o){
+if(Math.abs(e-.5)<.005)return t("even");let n=Math.min(.999,Math.max(e,1-e));return t("sense",{p:(100*n).toFixed(n>.99?1:0),sense:o[e>.5?1:0]})}var kt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,yt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,v=t=>JSON.
+stringify(t).replace(kt,yt),it=t=>`[${t.join(", ")}]`;function dt({shown:t,model:e,causal:o},{spelled:n,focus:s}){let l=n.map(r=>r.replace(/^##/,"")).join(" ");return["import torch","from plmlib.checkpoints import \
+evidence","from plmlib.course import load, recorded","",`networks = {"model": load(${v(e)})[:2], "causal": load(${v(o)})[:2]}`,'tokenizer = networks["model"][1]',
+`ids = tokenizer.encode(${v(l)})`,`axes = recorded("evidence-lab")["0"]["axes"][${v(n[s])}]`,"axes = {name: torch.tensor(direction) for name, direction in axes.\
+items()}",`shown = ${it(t)}  # the other words are [MASK]`,`chances = evidence.chances(networks, axes, ids, shown, at=${s})`,"for name, p in zip(evidence.READER\
+S, chances):",`    print(f"{name:10} {p:.4f}", evidence.senses()[${v(n[s])}][1])`,""].join(`
+`)}var N={text:{kind:"tokens",longest:240,low:2,high:24,examples:["tom drew the bank because tom loved rivers and islands .","paul looked at the bank after talking\
+ about loans and taxes .","after talking about loans and taxes , anna looked at the bank .","anna loved rivers and islands , so anna drew the bank . it reminded\
+ them of loans .","laura drew the bat because laura loved players and goals .","john loved lions and bears , so john drew the mouse .","mark looked at the palm \
+after talking about fingers and elbows ."]},shown:{kind:"cells",low:0,high:23},at:{kind:"whole",low:0,high:23},question:{kind:"choice",options:["moves","none"]},
+model:{kind:"plain",longest:80,link:!1},causal:{kind:"plain",longest:80,link:!1},controls:{kind:"knobs",options:["text","shown"]}};var mt=X({name:"evidence-lab",limits:N,build:Et});function vt({state:t,vocabulary:e,probes:o,accuracy:n,now:s,start:l,turned:r}){let i=nt({...e,tokens:e.tokens.
+split(" ")});function m({axes:u}){let x=tt(new Uint16Array(Z(u).buffer)),k=x.length/3,[C,O,E]=[0,1,2].map(A=>x.subarray(A*k,(A+1)*k));return{causal:C,model:O,untrained:E}}
+let a=u=>({senses:u.senses,axes:m(u)}),d=Object.fromEntries(Object.entries(o).map(([u,x])=>[u,a(x)])),f=([u,x])=>[u,x.map(B).join(" / ")],p=Object.fromEntries(Object.
+entries(n).map(f));return{state:t,words:i,known:d,right:p,said:{now:s,start:l,after:()=>r}}}function Et(t){let{t:e,get:o}=t,n=vt(o("recorded")),{words:s,known:l}=n,
+r=Object.keys(l),i=null,m={key:"",...n.said},a,d=V(t,["model","causal"],c=>{if(c.model.words?.tokens.length!==s.tokens.length)throw new RangeError("another voca\
+bulary");i={...c,untrained:c.model.untrained()}});function f(){let c={text:o("text"),shown:o("shown")},w=z(c.text,s,r);if(w.focus<0)return a={...a,lost:!0};let g=j(
+c.shown).filter(y=>y<w.spelled.length&&y!==w.focus),S=JSON.stringify(c),M=at(w,o("at")),{at:R,...D}=n.state;if(!i&&S===JSON.stringify(D)&&(m={key:S,...n.said}),
+i){let y=q=>u(w,q);m={key:S,now:y(g),start:y([]),after:()=>y(F(g,M.place))}}else o("at")!==R&&(m.after=()=>null);let _=m.key!==S;_&&d.status()==="recorded"&&setTimeout(
+d.use);let I=w.spelled[w.focus],xt=l[I].senses.map(([y,q])=>e(`field_${y}`,{chinese:q}));return a={state:c,text:w,shown:g,word:I,senses:xt,turn:M,said:m,stale:_,
+lost:!1}}let p=new Map;function u(c,w){let g=JSON.stringify([c.spelled,w]);return p.has(g)||(p.size>=500&&p.clear(),p.set(g,rt(c,w,s,l[c.spelled[c.focus]].axes,
+i))),p.get(g)}t.beforeDraw(()=>{d.follow(),f()}),f();let x=t.wants("shown"),k=(c,w=o("at"))=>t.set({shown:j(c),at:w});function C(c){let{shown:w,text:g}=f();!x||
+c===g.focus?t.set({at:c}):k(F(w,c),c)}let O=ot({label:e("strip"),onpick:c=>t.set({at:c}),ontoggle:C}),E=lt(e),A=h("p",{class:"plm-status"}),L=h("p",{class:"plm-\
+heading"});t.head.append(Ot(t,()=>a));let ut=N.text.examples.map(c=>[c,c]),H=c=>t.set({text:c,shown:[],at:0}),ft=c=>t.accepts("text",c)?z(c,s,r).focus<0?e("no_f\
+ocus",{words:r.join(", ")}):"":e("length",N.text),ht=[Q(t,"text",{label:e("examples"),options:ut,write:H}),G({...t,set:({text:c})=>H(c)},"text",{bad:ft})];t.controls.
+append(...ht.filter(Boolean)),t.stage.append(A,O.node,h("p",{class:"plm-note-line"},e(x?"note":"note_plain")),x?Tt(t,f,k):"",L,W(t,[E.node,t.finding]),E.node,h(
+"p",{class:"plm-note-line"},e("axis_note",n.right))),P(t,()=>Mt(e,a));let wt=()=>({model:o("model"),causal:o("causal")});return U(t,()=>dt({...wt(),shown:a.shown},
+a.text)),()=>{if(b(A,{text:e(d.status()),"data-status":d.status()}),b(t.stage,{"data-stale":a.stale}),a.lost)return;let{text:c,shown:w,word:g,senses:S}=a,M=c.spelled.
+map((D,_)=>At(e,a,s,D,_));if(O.update({tokens:M,at:Math.min(o("at"),c.spelled.length-1)}),b(L,{text:e("axis",{word:g})}),a.stale)return;E.update({now:a.said.now,
+start:a.said.start,senses:S});let R=pt(e,a,w);b(t.finding,{text:R}),t.say(R)}}function At(t,{text:e,shown:o},n,s,l){let r=l===e.focus,i=r||o.includes(l),m=e.ids[l]===
+n.unknown,a=i&&m?"[UNK]":s,d=r?"own":{true:"open",false:"shut"}[i];return{text:i?a:"[MASK]",below:i&&!m?"":s,look:{own:"focus",open:"plain",shut:"cover"}[d],name:t(
+`word_${d}`,{n:l+1,word:s})}}function Tt(t,e,o){let{t:n}=t,s=(d,f)=>h("button",{type:"button",class:"plm-button",onclick:f},d);function l(d){let{text:f,shown:p}=e(),
+u=$(f,d).find(x=>!p.includes(x));u!==void 0&&o([...p,u],u)}let r=(...d)=>()=>o(d.flatMap(f=>$(e().text,f))),i=[s(n("all_left"),r(-1)),s(n("next_left"),()=>l(-1))],
+m=[s(n("next_right"),()=>l(1)),s(n("all_right"),r(1))],a=[s(n("all"),r(-1,1)),s(n("none"),r())];return h("div",{class:"plm-sides"},i,m,a)}function Ot(t,e){let{t:o}=t;
+return Y(t,{step:1,question(){let{turn:n,text:s,shown:l,word:r}=e(),i=o(l.includes(n.place)?"cover":"uncover");return o(`question_${n.by>0?"right":"left"}`,{verb:i,
+other:s.spelled[n.place],word:r})},right(n){let{said:s}=e(),l=s.after();if(!l)return[!1,"…"];let r=ct(s.now,l),i=r.filter(Boolean).length,m=T.filter((p,u)=>r[u]).
+map(({name:p})=>o(p)),a=n===i,d=s.now.map((p,u)=>(100*Math.abs(p-l[u])).toFixed(1)),f={count:i,names:m.join(", ")||"–",model:d[2],untrained:d[3]};return[a,o(a?
+"right":"wrong",f)]}})}var B=t=>`${(100*t).toFixed(0)} %`;function pt(t,{text:e,senses:o,said:n,word:s},l){let r=f=>$(e,f).filter(p=>l.includes(p)).length,[,i,m,
+a]=n.now.map(B),d={left:r(-1),right:r(1),sense:o[1],word:s,causal:i,model:m,untrained:a};return t("finding",d)}function Mt(t,{said:e,senses:o,shown:n,lost:s,stale:l,
+...r}){if(s||l)return{caption:t("loading"),columns:[],rows:[]};let i=({name:m},a)=>[t(m),B(e.start[a]),B(e.now[a])];return{caption:pt(t,{...r,said:e,senses:o},n),
+columns:[t("column_reader"),t("column_start"),t("column_now")],rows:T.map(i)}}(globalThis.plm.widgets??={})["evidence-lab"]=mt;})();

@@ -12,14 +12,14 @@ fall together",recorded:"Recorded with PyTorch. When you change something, this 
  page by two small models with the same {all} words.",missing:"The model files are missing, so only what was recorded is shown.",strip:"The text as the model re\
 ads it",strip_note:"Click a token, or press Space on it, to hide it or to show it again.",unknown:"Dotted words are not in the vocabulary: the model reads [UNK]\
 , and they are never selected.",open:"Token {n}: {token}",fate:"What happens to this token",is_none:"not selected",is_mask:"[MASK]",is_random:"random token",is_same:"\
-unchanged",is_fixed:"unknown word, never selected",tag_mask:"hidden",tag_random:"random",tag_same:"unchanged",token:"token {n}: {token}, {fate}",token_asked:"to\
-ken {n}: {token}, selected, {fate}; the model reads {reads} and predicts {note}",undo:"Undo my {n} changes",both:"BERT, from both sides",left:"GPT, from the lef\
-t side",tile_share:"tokens carry a loss; in a GPT all do",tile_both:"mean loss of BERT there",tile_left:"mean loss of GPT there",nats:"nats per token",dealt:"{n\
-} tokens with these settings and this seed",finding:"{asked} of {n} tokens ({share}) carry a loss: {mask} [MASK], {random} random, {same} unchanged. The mean lo\
-ss there is {model} nats for BERT, and {causal} nats for GPT, which reads the true words on the left only.",finding_none:"None of the {n} tokens is selected, so\
- there is no loss and nothing to learn.",column_token:"token",column_fate:"what happens",column_reads:"the model reads",column_both:"BERT predicts",column_loss:"\
-loss (nats)",column_left:"GPT predicts",a:"Text A, with _ for the blank",b:"Text B, with _ for the blank",reader:"Read by",reader_model:"● BERT",reader_causal:"\
-▲ GPT",word:"Find a word",unknown_word:"This word is not in the vocabulary.",found:"{word}: {in_a} in A, {in_b} in B.",down:"Likelier in A (A → B)",up:"Like\
-lier in B (A → B)",no_word:"no word",in_a:"probability in A",in_b:"probability in B",column_word:"word",cloud:"{reader}: {moved} of the probability goes to ot\
-her words. Likelier in A: {down}. Likelier in B: {up}.",same_cloud:"{reader}: every word has the same probability in both texts, so all dots lie on the diagonal\
-. Nothing that this model reads is different."};})();
+unchanged",is_fixed:"unknown word, never selected",tag_random:"random",tag_same:"unchanged",token:"token {n}: {token}, {fate}",token_asked:"token {n}: {token}, \
+selected, {fate}; the model reads {reads} and predicts {note}",undo:"Undo my changes ({n})",both:"BERT, from both sides",left:"GPT, from the left side",tile_share:"\
+tokens carry a loss; in a GPT all do",tile_both:"mean loss of BERT there",tile_left:"mean loss of GPT there",nats:"nats per token",dealt:"{n} tokens with these \
+settings and this seed",finding:"{asked} of {n} tokens ({share}) carry a loss: {mask} [MASK], {random} random, {same} unchanged. The mean loss there is {model} \
+nats for BERT, and {causal} nats for GPT, which reads the true words on the left only.",finding_none:"None of the {n} tokens is selected, so there is no loss an\
+d nothing to learn.",column_token:"token",column_fate:"what happens",column_reads:"the model reads",column_both:"BERT predicts",column_loss:"loss (nats)",column_left:"\
+GPT predicts",a:"Text A, with _ for the blank",b:"Text B, with _ for the blank",reader:"Read by",reader_model:"● BERT",reader_causal:"▲ GPT",word:"Find a wo\
+rd",unknown_word:"This word is not in the vocabulary.",found:"{word}: {in_a} in A, {in_b} in B.",down:"Likelier in A (A → B)",up:"Likelier in B (A → B)",no_word:"\
+no word",in_a:"probability in A",in_b:"probability in B",column_word:"word",cloud:"{reader}: {moved} of the probability goes to other words. Likelier in A: {dow\
+n}. Likelier in B: {up}.",same_cloud:"{reader}: every word has the same probability in both texts, so all dots lie on the diagonal. Nothing that this model read\
+s is different."};})();

@@ -11,13 +11,13 @@ question_blank:"两段文本只差一两个词。空格处有多少概率转移�
 loading:"正在载入模型……",live:"由本页实时计算：两个小模型，词表相同，共 {all} 个词。",missing:"找不到模型文件，因此只显示记录的结果。",
 strip:"模型读到的文本",strip_note:"点击词元，或在词元上按空格键，即可遮盖或恢复它。",unknown:"虚线的词不在词表中：模型读作 [UNK]，它们从不选中。",
 open:"第 {n} 个词元：{token}",fate:"这个词元怎么处理",is_none:"未选中",is_mask:"[MASK]",is_random:"随机词元",is_same:"保持不变",is_fixed:"\
-词表外的词，从不选中",tag_mask:"遮盖",tag_random:"随机",tag_same:"不变",token:"第 {n} 个词元：{token}，{fate}",token_asked:"第 {n} 个词元：{tok\
-en}，已选中，{fate}；模型读到 {reads}，预测 {note}",undo:"撤销我的 {n} 处改动",both:"BERT：两侧都看",left:"GPT：只看左侧",tile_share:"\
-个词元计入损失；GPT 则是全部",tile_both:"BERT 在这些位置的平均损失",tile_left:"GPT 在这些位置的平均损失",nats:"奈特/词元",dealt:"\
-按这些设置和种子处理 {n} 个词元",finding:"{n} 个词元中有 {asked} 个（{share}）计入损失：{mask} 个 [MASK]，{random} 个随机，{same} 个不变。这些位置的平均损失：BERT 为 {model} 奈特，GPT（\
-只读左侧的真实词）为 {causal} 奈特。",finding_none:"{n} 个词元一个也没选中，因此没有损失，也学不到东西。",column_token:"词元",
-column_fate:"处理",column_reads:"模型读到",column_both:"BERT 的预测",column_loss:"损失（奈特）",column_left:"GPT 的预测",a:"文本 A，用 _ 表示空格",
-b:"文本 B，用 _ 表示空格",reader:"由谁来读",reader_model:"● BERT",reader_causal:"▲ GPT",word:"查找一个词",unknown_word:"词表中没有这个词。",
-found:"{word}：在 A 中 {in_a}，在 B 中 {in_b}。",down:"在 A 中更可能（A → B）",up:"在 B 中更可能（A → B）",no_word:"没有",in_a:"在 A 中\
-的概率",in_b:"在 B 中的概率",column_word:"词",cloud:"{reader}：{moved} 的概率转移到别的词上。在 A 中更可能：{down}；在 B 中更可能：{up}。",
-same_cloud:"{reader}：每个词在两段文本中的概率都相同，所有点都在对角线上。这个模型读到的内容没有差别。"};})();
+词表外的词，从不选中",tag_random:"随机",tag_same:"不变",token:"第 {n} 个词元：{token}，{fate}",token_asked:"第 {n} 个词元：{token}，已选中，{fate}；模型读\
+到 {reads}，预测 {note}",undo:"撤销我的改动（{n}）",both:"BERT：两侧都看",left:"GPT：只看左侧",tile_share:"个词元计入损失；GPT 则是全部",
+tile_both:"BERT 在这些位置的平均损失",tile_left:"GPT 在这些位置的平均损失",nats:"奈特/词元",dealt:"按这些设置和种子处理 {n} 个词元",
+finding:"{n} 个词元中有 {asked} 个（{share}）计入损失：{mask} 个 [MASK]，{random} 个随机，{same} 个不变。这些位置的平均损失：BERT 为 {model} 奈特，GPT（只读左侧的真实词）为 {causal} 奈特。",
+finding_none:"{n} 个词元一个也没选中，因此没有损失，也学不到东西。",column_token:"词元",column_fate:"处理",column_reads:"模型读到",
+column_both:"BERT 的预测",column_loss:"损失（奈特）",column_left:"GPT 的预测",a:"文本 A，用 _ 表示空格",b:"文本 B，用 _ 表示空格",reader:"\
+由谁来读",reader_model:"● BERT",reader_causal:"▲ GPT",word:"查找一个词",unknown_word:"词表中没有这个词。",found:"{word}：在 A 中 {in_a}，在 B 中\
+ {in_b}。",down:"在 A 中更可能（A → B）",up:"在 B 中更可能（A → B）",no_word:"没有",in_a:"在 A 中的概率",in_b:"在 B 中的概率",column_word:"\
+词",cloud:"{reader}：{moved} 的概率转移到别的词上。在 A 中更可能：{down}；在 B 中更可能：{up}。",same_cloud:"{reader}：每个词在两段文本中的概率都相同\
+，所有点都在对角线上。这个模型读到的内容没有差别。"};})();

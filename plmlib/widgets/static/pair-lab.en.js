@@ -16,9 +16,9 @@ swap:"Swap A and B",rename:"Change the name in B",segments:"Segment ids: B gets 
 sop:"SOP head",sop_of:"are A and B in order?",sop_short:"SOP",sop_p:"P(in order)",sop_yes:"in order",sop_no:"not in order",words:"Shared words",words_of:"no mod\
 el: is any word in both?",words_short:"words",words_yes:"says IsNext",words_no:"says NotNext",words_column:"shared words",no_words:"none (the, comma and full st\
 op do not count)",row:"The row that the model reads",row_note:"each token adds the vectors of its word, its segment and its position",segment:"seg {n}",position:"\
-pos {n}",forty:"40 new pairs, three judges",forty_note:"filled: yes · empty: no · ×: wrong · open one with a click or the arrow keys",pair:"A: {a} B: {b} {l\
-ist}; P(IsNext) {p}, P(in order) {order}",was_right:"{right}/{all} right",not_asked:"not asked",only_name:"Only the name is shared ({words}). With {name} in B i\
-nstead, shared words say NotNext: where the rule was right, it was right for the wrong reason.",head_stays:"The NSP head does not follow the name: P(IsNext) {p}\
- before, {other} after.",head_moves:"The NSP head follows the name, too: P(IsNext) {p} before, {other} after.",finding_next:"NSP: B follows A, P(IsNext) {p}.",finding_not:"\
-NSP: B does not follow A, P(IsNext) {p}.",finding_order:"SOP: in order, P(in order) {order}.",finding_swapped:"SOP: not in order, P(in order) {order}.",finding_words:"\
-Shared words: {words}.",finding_no_words:"No shared word."};})();
+pos {n}",forty:"40 new pairs, three judges",forty_note:"filled: yes · empty: no · ×: wrong · how many are right · open one by a click or the arrow keys",pair:"\
+A: {a} B: {b} {list}; P(IsNext) {p}, P(in order) {order}",was_right:"{name} {right}/{all}",not_asked:"{name} not asked",only_name:"Only the name is shared ({wor\
+ds}). With {name} in B instead, shared words say NotNext: where the rule was right, it was right for the wrong reason.",head_stays:"The NSP head does not follow\
+ the name: P(IsNext) {p} before, {other} after.",head_moves:"The NSP head follows the name, too: P(IsNext) {p} before, {other} after.",finding_next:"NSP: B foll\
+ows A, P(IsNext) {p}.",finding_not:"NSP: B does not follow A, P(IsNext) {p}.",finding_order:"SOP: in order, P(in order) {order}.",finding_swapped:"SOP: not in o\
+rder, P(in order) {order}.",finding_words:"Shared words: {words}.",finding_no_words:"No shared word."};})();

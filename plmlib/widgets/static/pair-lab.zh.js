@@ -15,9 +15,9 @@ segments:"片段编号：B 为片段 1",recorded:"PyTorch 的记录。改动任�
 类头",nsp_of:"B 接在 A 之后吗？",nsp_short:"NSP",nsp_p:"P(IsNext)",nsp_yes:"IsNext",nsp_no:"NotNext",sop:"SOP 分类头",sop_of:"A 与 B 的顺序对吗？",
 sop_short:"SOP",sop_p:"P(顺序正确)",sop_yes:"顺序正确",sop_no:"顺序不对",words:"共同的词",words_of:"不用模型：有没有共同的词？",words_short:"\
 词",words_yes:"说 IsNext",words_no:"说 NotNext",words_column:"共同的词",no_words:"没有（the、逗号和句号不算）",row:"模型读到的一行",row_note:"\
-每个词元把词、片段和位置的向量相加",segment:"段 {n}",position:"位 {n}",forty:"40 对新句子，三位评判",forty_note:"实心：是；空心：否；×：错。点击或用方\
-向键查看",pair:"A：{a} B：{b} {list}；P(IsNext) {p}，P(顺序正确) {order}",was_right:"对 {right}/{all}",not_asked:"没问过",only_name:"两句只有人名相同（{w\
-ords}）。若把 B 中的人名换成 {name}，共同词的规则就说 NotNext：即使它原来答对了，理由也是错的。",head_stays:"NSP 分类头不看人名：P(I\
-sNext) 原来是 {p}，换名后是 {other}。",head_moves:"NSP 分类头也跟着人名走：P(IsNext) 原来是 {p}，换名后是 {other}。",finding_next:"N\
-SP：B 接在 A 之后，P(IsNext) {p}。",finding_not:"NSP：B 不接在 A 之后，P(IsNext) {p}。",finding_order:"SOP：顺序正确，P(顺序正确) {order}。",
+每个词元把词、片段和位置的向量相加",segment:"段 {n}",position:"位 {n}",forty:"40 对新句子，三位评判",forty_note:"实心：是；空心：否；×：错；右边是答对\
+的数目。点击或用方向键查看",pair:"A：{a} B：{b} {list}；P(IsNext) {p}，P(顺序正确) {order}",was_right:"{name} {right}/{all}",not_asked:"{na\
+me} 没问过",only_name:"两句只有人名相同（{words}）。若把 B 中的人名换成 {name}，共同词的规则就说 NotNext：即使它原来答对了，理由也是错的。",
+head_stays:"NSP 分类头不看人名：P(IsNext) 原来是 {p}，换名后是 {other}。",head_moves:"NSP 分类头也跟着人名走：P(IsNext) 原来是 {p}，换名后是 {other}。",
+finding_next:"NSP：B 接在 A 之后，P(IsNext) {p}。",finding_not:"NSP：B 不接在 A 之后，P(IsNext) {p}。",finding_order:"SOP：顺序正确，P(顺序正确) {order}。",
 finding_swapped:"SOP：顺序不对，P(顺序正确) {order}。",finding_words:"共同的词：{words}。",finding_no_words:"没有共同的词。"};})();

@@ -63,10 +63,10 @@ test("sides, and the word that the question turns", () => {
   const text = readText("tom sat on cat . and happy", words, ["cat"]);
   assert.deepEqual(side(text, -1), [2, 1, 0]);
   assert.deepEqual(side(text, 1), [4, 5, 6]);
-  assert.deepEqual(turned(text, []), { place: 5, by: 1 });
-  assert.deepEqual(turned(text, [5]), { place: 6, by: 1 });
-  assert.deepEqual(turned(text, [5, 6]), { place: 5, by: 1 });
-  assert.deepEqual(turned(readText("tom sat cat .", words, ["cat"]), []), { place: 1, by: -1 });
+  assert.deepEqual(turned(text, 5), { place: 5, by: 1 });
+  assert.deepEqual(turned(text, 1), { place: 1, by: -1 });
+  assert.deepEqual(turned(text, 3), { place: 0, by: -1 });
+  assert.deepEqual(turned(readText("cat sat", words, ["cat"]), 23), { place: 1, by: 1 });
   assert.deepEqual(flipped([1, 4], 4), [1]);
   assert.deepEqual(flipped([4], 1), [1, 4]);
 });

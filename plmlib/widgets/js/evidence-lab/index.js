@@ -30,7 +30,7 @@ function recall({ state, vocabulary, probes, accuracy, now, start, turned: after
   const known = Object.fromEntries(Object.entries(probes).map(([word, one]) => [word, open(one)]));
   const share = ([reader, sides]) => [reader, sides.map(percent).join(" / ")];
   const right = Object.fromEntries(Object.entries(accuracy).map(share));
-  return { state, words, known, right, said: { now, start, after } };
+  return { state, words, known, right, said: { now, start, after: () => after } };
 }
 
 function build(ui) {
@@ -53,18 +53,28 @@ function build(ui) {
     if (text.focus < 0) return (now = { ...now, lost: true });
     const shown = sorted(state.shown).filter((i) => i < text.spelled.length && i !== text.focus);
     const key = JSON.stringify(state);
-    const turn = turned(text, shown);
-    if (!live && key === JSON.stringify(recorded.state)) said = { key, ...recorded.said };
-    if (live && said.key !== key) {
-      const { axes } = known[text.spelled[text.focus]];
-      const at = (places) => chances(text, places, words, axes, live);
-      said = { key, now: at(shown), start: at([]), after: at(flipped(shown, turn.place)) };
-    }
+    const turn = turned(text, get("at"));
+    const { at: place, ...same } = recorded.state;
+    if (!live && key === JSON.stringify(same)) said = { key, ...recorded.said };
+    if (live) {
+      const at = (places) => chancesAt(text, places);
+      said = { key, now: at(shown), start: at([]), after: () => at(flipped(shown, turn.place)) };
+    } else if (get("at") !== place) said.after = () => null; // not recorded
     const stale = said.key !== key;
     if (stale && source.status() === "recorded") setTimeout(source.use);
     const word = text.spelled[text.focus];
     const senses = known[word].senses.map(([field, chinese]) => t(`field_${field}`, { chinese }));
     return (now = { state, text, shown, word, senses, turn, said, stale, lost: false });
+  }
+  /** What the readers say, computed once for each state of a text. */
+  const computed = new Map();
+  function chancesAt(text, places) {
+    const key = JSON.stringify([text.spelled, places]);
+    if (!computed.has(key)) {
+      if (computed.size >= 500) computed.clear();
+      computed.set(key, chances(text, places, words, known[text.spelled[text.focus]].axes, live));
+    }
+    return computed.get(key);
   }
   ui.beforeDraw(() => {
     source.follow();
@@ -79,7 +89,7 @@ function build(ui) {
     if (!editable || i === text.focus) ui.set({ at: i });
     else write(flipped(shown, i), i);
   }
-  const tape = newStrip({ label: t("strip"), plain: true, onpick: (at) => ui.set({ at }), ontoggle: toggle });
+  const tape = newStrip({ label: t("strip"), onpick: (at) => ui.set({ at }), ontoggle: toggle });
   const axis = newAxis(t);
   const status = h("p", { class: "plm-status" });
   const heading = h("p", { class: "plm-heading" });
@@ -168,11 +178,13 @@ function question(ui, now) {
     },
     right(made) {
       const { said } = now();
-      const moved = moving(said.now, said.after);
+      const after = said.after();
+      if (!after) return [false, "…"];
+      const moved = moving(said.now, after);
       const count = moved.filter(Boolean).length;
       const names = READERS.filter((_, i) => moved[i]).map(({ name }) => t(name));
       const right = made === count;
-      const far = said.now.map((p, i) => (100 * Math.abs(p - said.after[i])).toFixed(1));
+      const far = said.now.map((p, i) => (100 * Math.abs(p - after[i])).toFixed(1));
       const facts = { count, names: names.join(", ") || "–", model: far[2], untrained: far[3] };
       return [right, t(right ? "right" : "wrong", facts)];
     },

@@ -32,12 +32,11 @@ export const flipped = (shown, i) =>
   shown.includes(i) ? shown.filter((one) => one !== i) : sorted([...shown, i]);
 
 /**
- * The word that the question turns: the nearest covered one on the right of the ambiguous word, else the
- * nearest one; on the left where no word stands on the right. Returns {place, by}.
+ * The word that the question turns: the one at `at`, or an end of the text where this is the ambiguous word
+ * itself. Returns {place, by}; by is 1 on the right of the ambiguous word, -1 on the left.
  */
-export function turned(text, shown) {
-  const isWord = (i) => /\p{L}/u.test(text.spelled[i]);
-  const by = side(text, 1).some(isWord) ? 1 : -1;
-  const places = side(text, by).filter(isWord);
-  return { place: places.find((i) => !shown.includes(i)) ?? places[0] ?? text.focus, by };
+export function turned({ spelled, focus }, at) {
+  const other = focus === 0 ? spelled.length - 1 : 0;
+  const place = at < spelled.length && at !== focus ? at : other;
+  return { place, by: Math.sign(place - focus) };
 }

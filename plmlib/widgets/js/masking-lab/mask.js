@@ -146,7 +146,7 @@ function describe(t, { strip, words, places, stale }, i) {
   return {
     text: fate === "none" && open[i + 1] ? spelled[i] : reads,
     below: fate === "mask" || fate === "random" || look === "fixed" ? spelled[i] : "",
-    above: fate === "none" ? "" : t(`tag_${fate}`),
+    above: fate === "random" || fate === "same" ? t(`tag_${fate}`) : "",
     note,
     look: look === "none" ? "plain" : look,
     joined: joined[i],

@@ -13,12 +13,10 @@ export function board(ui, pick) {
     let own = [];
     const list = listbox({ label: t(kind), look: "plm-board-pairs", pick: (i) => pick(own[i]) });
     const counts = JUDGES.map(() => h("span"));
-    const names = JUDGES.map((judge) => h("span", { class: `plm-cat-${CATS[judge]}` }, t(`${judge}_short`)));
     const node = h(
       "div",
       { class: "plm-board-row" },
       h("p", { class: "plm-board-kind" }, t(kind), h("small", {}, t(`${kind}_note`))),
-      h("div", { class: "plm-board-names", "aria-hidden": "true" }, names),
       list.node,
       h("div", { class: "plm-board-counts" }, counts),
     );
@@ -29,7 +27,8 @@ export function board(ui, pick) {
       const found = count(pairs, kind);
       JUDGES.forEach((judge, j) => {
         const { right, all } = found[judge];
-        const words = right === null ? t("not_asked") : t("was_right", { right, all });
+        const name = t(`${judge}_short`);
+        const words = right === null ? t("not_asked", { name }) : t("was_right", { name, right, all });
         set(counts[j], { text: words, "data-bad": right !== null && right < all / 2 });
       });
     }

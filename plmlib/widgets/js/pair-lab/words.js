@@ -95,15 +95,15 @@ export const words = {
   position: { en: "pos {n}", zh: "位 {n}" },
   forty: { en: "40 new pairs, three judges", zh: "40 对新句子，三位评判" },
   forty_note: {
-    en: "filled: yes · empty: no · ×: wrong · open one with a click or the arrow keys",
-    zh: "实心：是；空心：否；×：错。点击或用方向键查看",
+    en: "filled: yes · empty: no · ×: wrong · how many are right · open one by a click or the arrow keys",
+    zh: "实心：是；空心：否；×：错；右边是答对的数目。点击或用方向键查看",
   },
   pair: {
     en: "A: {a} B: {b} {list}; P(IsNext) {p}, P(in order) {order}",
     zh: "A：{a} B：{b} {list}；P(IsNext) {p}，P(顺序正确) {order}",
   },
-  was_right: { en: "{right}/{all} right", zh: "对 {right}/{all}" },
-  not_asked: { en: "not asked", zh: "没问过" },
+  was_right: { en: "{name} {right}/{all}", zh: "{name} {right}/{all}" },
+  not_asked: { en: "{name} not asked", zh: "{name} 没问过" },
   only_name: {
     en:
       "Only the name is shared ({words}). With {name} in B instead, shared words say NotNext: " +

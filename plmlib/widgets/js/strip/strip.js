@@ -5,20 +5,19 @@ import { visible } from "../ui/chips.js";
 import { h, set, unique } from "../ui/dom.js";
 
 /**
- * strip({label, plain, onpick(i), ontoggle(i)}) -> {node, update}. onpick follows the arrows; ontoggle is
- * Space or a click; plain leaves out the lines above and note. update({tokens, at}) takes, for each token,
+ * strip({label, onpick(i), ontoggle(i)}) -> {node, update}. onpick follows the arrows; ontoggle is Space or a
+ * click. update({tokens, at}) takes, for each token,
  *
- *   text    what stands there now;   below: what stood there, or "";   above: a word about it, or ""
+ *   text    what stands there now;   below: what stood there, or "";   above: a tag on it, or ""
  *   note    one more line, such as a model's answer, or ""
  *   look    "plain", "mask", "random", "same", "cover", "fixed" (cannot be changed) or "focus"
  *   joined  does it belong to the word before it?
  *   name    what a screen reader says
  */
-export function strip({ label, plain = false, onpick, ontoggle }) {
+export function strip({ label, onpick, ontoggle }) {
   const id = unique("strip");
   const node = h("div", {
     class: "plm-tape",
-    "data-lines": plain ? 2 : 4,
     role: "listbox",
     id,
     tabindex: "0",

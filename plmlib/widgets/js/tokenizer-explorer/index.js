@@ -112,7 +112,7 @@ function stage(ui, file) {
     costs.update(now);
     inside.hidden = now.word === null;
     inspector.update(now, now.word === null ? null : how(now, kindsFor(now.state)));
-    if (now.word !== null) title.replaceChildren(...inspector.title(now));
+    if (now.word !== null) title.replaceChildren(h("span", {}, inspector.title(now)));
     detail.replaceChildren(...details(t, now, file));
     const words = finding(t, now);
     set(ui.finding, { text: words });

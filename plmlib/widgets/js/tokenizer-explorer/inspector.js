@@ -26,12 +26,21 @@ export function inspector(ui, file) {
     });
   }
   const ways = {
-    wordpiece: (words) =>
-      words.flatMap(({ found, failed, long }) => {
-        if (long) return [line(note(t("too_long")))];
-        const lines = found.map(({ tries }) => line(null, tried(tries, true)));
-        return failed ? [...lines, line(null, [...tried(failed, false), note(t("fails"))])] : lines;
-      }),
+    wordpiece(words) {
+      const lines = [];
+      let before = 0; // how many tries the last piece took
+      for (const { found, failed, long } of words) {
+        for (const { tries } of found) {
+          const all = tried(tries, true);
+          if (before === 1 && tries.length === 1) lines.at(-1).push(...all);
+          else lines.push(all);
+          before = tries.length;
+        }
+        if (failed) lines.push([...tried(failed, false), note(t(long ? "too_long" : "fails"))]);
+        if (failed) before = 0;
+      }
+      return lines.map((all) => line(null, all));
+    },
     bpe: (pieces) => {
       const lines = pieces.flatMap(({ steps }) =>
         steps.map(({ rank, word }) => {

@@ -8,8 +8,8 @@ from plmlib.checkpoints.results import experiment
 from plmlib.checkpoints.shelf import load
 from plmlib.training import probe
 
-TRAINING, TEST = 9000, 1200
-L2 = 0.01
+TRAINING, TEST = 24_000, 1200
+L2 = 0.02
 
 
 def covered(documents: list, rng: torch.Generator) -> list[set]:
@@ -41,7 +41,7 @@ def examples(networks: dict, word: str, documents: list, shown: list) -> tuple[d
     seeds=1,
     spread=0.1,
 )
-def evidence_lab(seed: int) -> dict:
+def sense_axes(seed: int) -> dict:
     networks = {"model": load("tiny-bert")[:2], "causal": load("mixture-gpt")[:2]}
     train = world.documents("senses", TRAINING, seed=2, part="seen")
     test = {
