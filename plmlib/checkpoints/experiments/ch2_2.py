@@ -170,25 +170,6 @@ def masking_shares(seed: int) -> dict:
     return found
 
 
-LONGER = ("80/10/10", "100/0/0", "80/0/20")
-
-
-@experiment(
-    "masking-longer",
-    texts=senses,
-    recipe="Three recipes of masking, 20,000 texts of senses, 15 %, 3 layers, 1,800 steps each.",
-    spread=0.2,
-)
-@torch.no_grad()
-def masking_longer(seed: int) -> dict:
-    texts = senses()
-    words = Words.train(texts, specials=BERT_SPECIALS)
-    found = {}
-    for name in LONGER:
-        found[name] = measured(masked_bert(texts, words, seed, 3 * STEPS, shares=SHARES[name]), words)
-    return found
-
-
 @experiment(
     "masking-rates",
     texts=senses,
