@@ -64,10 +64,10 @@ def _watched(draw: Callable, watch: Callable[[int], None]) -> Callable:
 def sense_texts(kind: str, half: str, n: int = 600) -> list[Document]:
     """Return texts with an ambiguous word and the evidence for its sense on the left, right or both sides.
 
-    half  "seen" or "new": disjoint halves of the nouns that are the evidence
+    half  "seen" or "new": disjoint halves of the nouns that are the evidence, each in texts of its own
     """
     if kind == "both":
-        return world.documents("bindings", n, seed=SEED, part="test", nouns=half)
+        return world.documents("bindings", n, seed=SEED + (half == "new"), part="test", nouns=half)
     part = {"seen": "seen", "new": "test"}[half]
     texts = world.endless("senses", seed=SEED, part=part, side=kind)
     return list(islice((text for text in texts if text.labels["word"] in WORDS), n))
@@ -198,7 +198,7 @@ def mixes(model: BiLM, tokenizer) -> dict[str, dict]:
     "evidence-probes",
     texts=CORPORA["evidence"].training,
     recipe="Probes on the states of evidence-bert, evidence-gpt and evidence-elmo at an ambiguous word, one "
-    "probe a word, half of the evidence nouns for training and half for the test.",
+    "probe a word, half of the evidence nouns for training, the other half, in other texts, for the test.",
 )
 def evidence_probes(seed: int) -> dict:
     """Accuracy of linear probes, of those with a hidden layer, and of those at the end of the text."""
