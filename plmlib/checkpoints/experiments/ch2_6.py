@@ -228,7 +228,8 @@ def fine_tuned(body: nn.Module, tokenizer, seed: int, labelled: int = 256, steps
         chosen = torch.randint(len(ids), (32,), generator=rng)
         return ids[chosen], labels[chosen], keep[chosen]
 
-    train(head, draw, label_loss, steps=steps, lr=1e-3, betas=BETAS, seed=seed, progress=False)
+    with torch.enable_grad():
+        train(head, draw, label_loss, steps=steps, lr=1e-3, betas=BETAS, seed=seed, progress=False)
     ids, keep, labels = senses("test", 600, tokenizer)
     with torch.no_grad():
         guesses = head.eval()(ids, keep=keep).argmax(-1)
