@@ -151,7 +151,8 @@ def fold(writer, node: HideCodeCellNode) -> None:
     """Open a folded cell. Its name is the first line of the code, and says what kind of cell it is."""
     shown, hidden = (html.escape(node[key]) for key in ("prompt_show", "prompt_hide"))
     kind, colon, _ = node["prompt_show"].partition(":")
-    kind = kind.split()[-1].lower() if colon else "solution"  # "Picture and claim" is a claim, most of all
+    # "Picture and claims" is a claim, most of all
+    kind = kind.split()[-1].lower().removesuffix("s") if colon else "solution"
     name = shown
     if hidden != shown:
         name = f'<span class="collapsed">{shown}</span><span class="expanded">{hidden}</span>'
