@@ -18,7 +18,7 @@ from plmlib.generation.measures import until
 from plmlib.generation.unmasking import sweep, unmask
 from plmlib.models.heads import VECTORS, TokenHead
 from plmlib.objectives import cross_entropy, mask_tokens, masking, mlm
-from plmlib.training import evaluate, rows, train
+from plmlib.training import bag_of_words, evaluate, rows, train
 from plmlib.world.recogniser import recognised
 
 BETWEEN = (0.1, 0.3, 0.5, 0.7, 0.9, 1.0)  # rates of [MASK] at which the loss is measured
@@ -327,8 +327,7 @@ def pull_together(model, tokenizer, seed: int = 0, n: int = 512, steps: int = 60
 def bag_vectors(tokenizer, texts) -> Tensor:
     """How often each word occurs in each text, as vectors of length 1."""
     ids, keep = tokenizer.encode_batch(texts)
-    counts = torch.zeros(len(ids), tokenizer.vocab_size).scatter_add(1, ids, keep.float())
-    return F.normalize(counts, dim=-1)
+    return F.normalize(bag_of_words(ids, keep, tokenizer.vocab_size), dim=-1)
 
 
 def event_texts() -> list[str]:
