@@ -137,6 +137,26 @@ def norm_places(seed: int) -> dict:
     return found
 
 
+@experiment(
+    "norm-rates",
+    texts=norm_texts,
+    recipe="As norm-places, spread .17, 500 steps: post-norm with three learning rates, pre-norm with one.",
+    spread=0.3,
+)
+@torch.no_grad()
+def norm_rates(seed: int) -> dict:
+    """{place and learning rate: {warm-up: run}}; what more updates and a smaller rate change."""
+    words, texts, tests = norm_data()
+    found = {}
+    for place, lr in (("pre", LR), ("post", LR), ("post", 1e-3), ("post", 3e-4)):
+        found[f"{place}, {lr:g}"] = {}
+        for warmup in (1, 100):
+            model = deep_gpt(words.vocab_size, place, SPREADS[1], seed)
+            run = norm_run(model, texts, tests, warmup, seed, steps=500, lr=lr)
+            found[f"{place}, {lr:g}"][f"warm-up {warmup}"] = run
+    return found
+
+
 # four tasks, one model
 
 
