@@ -59,18 +59,15 @@ def repaired_bias(answer):
         distances = torch.arange(T) - torch.arange(T)[:, None]  # key minus query
         past = distances <= 0
 
-        def by(buckets_of_distances):
-            return table[buckets_of_distances].permute(2, 0, 1).double()[:, past]
-
-        encoder = by(relative_buckets(distances, buckets))
-        turned = by(relative_buckets(-distances, buckets, both_sides=False))
-        one_each = by(distances.abs().clamp(max=buckets - 1))
-        right = by(relative_buckets(distances, buckets, both_sides=False))
+        encoder = _looked_up(table, relative_buckets(distances, buckets), past)
+        turned = _looked_up(table, relative_buckets(-distances, buckets, both_sides=False), past)
+        one_each = _looked_up(table, distances.abs().clamp(max=buckets - 1), past)
+        right = _looked_up(table, relative_buckets(distances, buckets, both_sides=False), past)
         found = got[:, past]
         expect(not _alike(found, encoder) or T < 10, "these are still the buckets of an encoder.")
         expect(
             not _alike(found, turned),
-            "the sign of the distance is wrong, so all earlier keys are in one bucket. It is key minus query.",
+            "the sign of the distance is wrong: all earlier keys are in one bucket. It is key minus query.",
         )
         expect(
             not _alike(found, one_each) or T < 17,
@@ -134,6 +131,11 @@ def _drawn_norm(random) -> RMSNorm:
     norm = RMSNorm(8)
     norm.weight.data = 0.5 + torch.rand(8, generator=random)
     return norm
+
+
+def _looked_up(table, buckets, where):
+    """The numbers of a table (buckets, H) for the pairs of positions `where`: (H, pairs)."""
+    return table[buckets].permute(2, 0, 1).double()[:, where]
 
 
 def _near(a: float, b: float) -> bool:
