@@ -140,7 +140,7 @@ def norm_places(seed: int) -> dict:
 @experiment(
     "norm-rates",
     texts=norm_texts,
-    recipe="As norm-places, spread .17, 400 steps: post-norm with three learning rates, pre-norm with one.",
+    recipe="As norm-places, spread .17, 500 steps: post-norm with three learning rates, pre-norm with one.",
     spread=0.3,
 )
 @torch.no_grad()
@@ -150,9 +150,9 @@ def norm_rates(seed: int) -> dict:
     found = {}
     for place, lr in (("pre", LR), ("post", LR), ("post", 1e-3), ("post", 3e-4)):
         found[f"{place}, {lr:g}"] = {}
-        for warmup in (1, 100) if lr < LR else (100,):
+        for warmup in (1, 100):
             model = deep_gpt(words.vocab_size, place, SPREADS[1], seed)
-            run = norm_run(model, texts, tests, warmup, seed, steps=400, lr=lr)
+            run = norm_run(model, texts, tests, warmup, seed, steps=500, lr=lr)
             found[f"{place}, {lr:g}"][f"warm-up {warmup}"] = run
     return found
 
