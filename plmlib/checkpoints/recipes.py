@@ -114,9 +114,8 @@ RECIPES: dict[str, Recipe] = {
     "four-tasks": Recipe(  # without T5's division of the logits by √D: at this width it slows learning
         "four-tasks",
         partial(t5, n_layers=1, n_decoder_layers=2, scale_logits=False),
-        steps=4500,
-        batch_size=32,
-        lr=4e-3,
+        steps=2500,
+        lr=5e-3,
     ),
 }
 BETAS = (0.9, 0.98)

@@ -82,12 +82,11 @@ def sizes_by_layer(model: nn.Module, *batch: Tensor) -> dict:
 def norm_run(
     model: nn.Module, texts, tests, warmup: int, seed: int, steps: int = STEPS, lr: float = LR
 ) -> dict:
-    """Train a model, and return its losses in nats per token.
+    """Train a model, and return its losses in nats per token; a loss above 20 nats is written as 20.
 
-    updates   how many were made: fewer than `steps` if a gradient was infinite
-    loss      mean loss of each twentieth of the updates, and nothing after an infinite gradient; a loss above
-              20 nats is written as 20
-    held out  loss on other texts, only if all updates were made
+    updates   how many were made: fewer than `steps` if a gradient was infinite, which ends the run
+    loss      mean loss of each twentieth of the updates; 20 for updates that were not made
+    held out  loss on other texts; 20 if the run ended early
     """
     losses = []
 
@@ -96,15 +95,17 @@ def norm_run(
         losses.append(min(loss.item(), WORST))
         return loss
 
-    objective, draw = Objective(remembered, clm.count), rows(*texts, BATCH)
+    objective, draw, updates = Objective(remembered, clm.count), rows(*texts, BATCH), steps
     try:
         with torch.enable_grad():
             train(model, draw, objective, steps=steps, lr=lr, warmup=warmup, betas=BETAS, seed=seed,
                   progress=False)  # fmt: skip
     except FloatingPointError:
-        return {"updates": len(losses) - 1, "loss": losses}
+        updates = len(losses) - 1
+    losses += [WORST] * (steps - len(losses))
     means = torch.tensor(losses).unflatten(0, (20, -1)).mean(1)
-    return {"updates": steps, "loss": means.tolist(), "held out": evaluate(model, *tests, clm)}
+    held_out = evaluate(model, *tests, clm) if updates == steps else WORST
+    return {"updates": updates, "loss": means.tolist(), "held out": held_out}
 
 
 def norm_data() -> tuple[Words, tuple, tuple]:
