@@ -10,11 +10,13 @@ from torch import nn
 from plmlib.checkpoints import shelf
 from plmlib.checkpoints.corpora import CORPORA, sha256
 from plmlib.checks import choice
-from plmlib.config import tiny
+from plmlib.config import PRESETS, tiny
 from plmlib.models import build, count_parameters
 from plmlib.models.earlier.bilm import BiLM
 from plmlib.models.earlier.recurrent import RecurrentLM
 from plmlib.training import train
+
+SMALL = {"dropout": 0.0, "activation_dropout": 0.0, "init_std": 0.12, "embed_std": 0.1}  # of narrow models
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,18 @@ def bert(vocab_size: int, seed: int, **shape) -> nn.Module:
     """A small BERT; like `gpt`, with wider first weights than at width 768, and with its norms first."""
     shape = {"activation": "gelu", "embed_std": 0.1, "init_std": 0.12} | shape
     return build(tiny(skeleton="masked", vocab_size=vocab_size, **shape), seed)
+
+
+def bart(vocab_size: int, seed: int, **shape) -> nn.Module:
+    """A small BART, one layer on each side; like `gpt`, with wider first weights. It starts with [BOS]."""
+    sizes = {"d_model": 64, "n_heads": 4, "n_layers": 1, "max_len": 64, "start_id": 2}
+    return build(PRESETS["bart-base"].replace(vocab_size=vocab_size, **SMALL | sizes | shape), seed)
+
+
+def t5(vocab_size: int, seed: int, **shape) -> nn.Module:
+    """A small T5, two layers on each side; like `gpt`, with wider first weights. It starts with [BOS]."""
+    sizes = {"d_model": 64, "n_heads": 4, "d_head": 16, "d_ff": 256, "n_layers": 2, "start_id": 2}
+    return build(PRESETS["t5-small"].replace(vocab_size=vocab_size, **SMALL | sizes | shape), seed)
 
 
 def lstm(vocab_size: int, seed: int) -> nn.Module:
@@ -95,6 +109,8 @@ RECIPES: dict[str, Recipe] = {
     ),
     "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1000, lr=5e-3, tokenizer="../tokenizers/evidence"),
     "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
+    "zh-bart": Recipe("zh-pairs", bart, steps=450),
+    "translator": Recipe("both-ways", bart, steps=6000),
 }
 BETAS = (0.9, 0.98)
 

@@ -3,6 +3,13 @@
 from plmlib.checkpoints.corpora.documents import Documents, Labels, Stories
 from plmlib.checkpoints.corpora.hidden import Masked, Visible
 from plmlib.checkpoints.corpora.interface import SEED, Corpus, sha256
+from plmlib.checkpoints.corpora.source_and_target import (
+    SENTINELS,
+    SPECIALS,
+    Corrupted,
+    Rewritten,
+    Task,
+)
 from plmlib.checkpoints.corpora.streams import Bilingual, Diary
 from plmlib.checkpoints.corpora.two_sentences import Pairs, sentences
 from plmlib.checkpoints.corpora.unlabelled import Tasks, encoded, question_about, two_texts
@@ -12,10 +19,15 @@ from plmlib.objectives import clm
 __all__ = [
     "CORPORA",
     "SEED",
+    "SENTINELS",
+    "SPECIALS",
     "Corpus",
+    "Corrupted",
     "Documents",
     "Masked",
     "Pairs",
+    "Rewritten",
+    "Task",
     "encoded",
     "question_about",
     "sentences",
@@ -62,4 +74,9 @@ CORPORA = {
     "evidence-biclm": Visible(*EVIDENCE, loss=biclm),
     "seasons": Masked(*SEASONS, rate=0.2, shares=(1, 0, 0)),
     "seasons-biclm": Visible(*SEASONS, loss=biclm),
+    # chapter 4
+    "zh-pairs": Rewritten(Task("zh", 20_000)),
+    "both-ways": Rewritten(
+        Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
+    ),
 }
