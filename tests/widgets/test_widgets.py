@@ -20,7 +20,9 @@ from plmlib.widgets import (
     Guess,
     MaskBuilder,
     MaskingLab,
+    NormLab,
     PairLab,
+    PositionLab,
     Quiz,
     SamplingLab,
     TokenizerExplorer,
@@ -31,7 +33,7 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -405,6 +407,8 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
+        NormLab: ("ui", "chart"),
+        PositionLab: ("ui", "chart"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm
