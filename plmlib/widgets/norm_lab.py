@@ -9,6 +9,7 @@ LIMITS = base.limits("norm-lab")
 IDS = (5, 40, 11, 23, 58, 2, 31, 40, 17)  # one text; each of the first eight tokens predicts the next one
 EXPERIMENT = "norm-places"
 WARMUPS = ("1", "50")
+LARGEST = 3.4e38  # of single precision
 _NAMES = {"pre": "pre-norm", "post": "post-norm", "none": "no norm"}
 
 
@@ -57,7 +58,7 @@ class NormLab(base.Widget):
     def fallback(self) -> base.Fallback:
         """Return the finding, and a row for each stack: activations and gradients of its ends."""
         state = base.state(self)
-        found = {place: measure(state, place) for place in LIMITS["places"]["options"]}
+        found = {place: measure(state, place) for place in {"pre", "post", *self.places}}
         pre, post = (found[place]["gradient"] for place in ("pre", "post"))
         largest = max(range(self.depth), key=pre.__getitem__) + 1
         finding = (
@@ -77,8 +78,12 @@ class NormLab(base.Widget):
         for place in self.places:
             stream, gradient = found[place]["stream"], found[place]["gradient"]
             shown = (stream[-1], gradient[0], gradient[-1], gradient[-1] / gradient[0])
-            rows.append((_NAMES[place], *(f"{value:.3g}" for value in shown)))
+            rows.append((_NAMES[place], *map(_told, shown)))
         return base.Fallback(finding, columns, tuple(rows))
+
+
+def _told(value: float) -> str:
+    return f"{value:.3g}" if value < LARGEST else "∞ in float32"
 
 
 @cache

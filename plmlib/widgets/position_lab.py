@@ -3,6 +3,8 @@
 import base64
 from functools import cache
 
+import traitlets
+
 from plmlib.widgets import base
 
 LIMITS = base.limits("position-lab")
@@ -58,6 +60,15 @@ class PositionLab(base.Widget):
     def __init__(self, **state):
         super().__init__(**state)
         self.recorded = record(self.table)
+
+    @traitlets.validate("table")
+    def _has_positions(self, proposal):
+        learned(proposal["value"])
+        return proposal["value"]
+
+    @traitlets.observe("table")
+    def _send_table(self, change):
+        self.recorded = record(change["new"])
 
     def fallback(self) -> base.Fallback:
         """Return the finding, and a row for each scheme: its number before and after the shift."""

@@ -48,6 +48,8 @@ def test_the_fallback_says_what_the_widget_shows():
     found = NormLab(places=["none", "post"], depth=12).fallback()
     assert [row[0] for row in found.rows] == ["no norm", "post-norm"] and found.rows[1][1] == "1"
     assert "times as large with post-norm as with pre-norm; with pre-norm, layer 1 has" in found.finding
+    wild = NormLab(places=["none"], depth=48, std=0.3).fallback()
+    assert wild.rows[0][1] == wild.rows[0][2] == "∞ in float32"
     other = NormLab(std=0.02).fallback().finding
     assert "is 0." in other.split("the gradient of the last layer ")[1]  # too small to grow: it turns round
 
@@ -70,7 +72,7 @@ def test_recorded_curves_are_means_over_the_seeds_of_the_experiment():
     ({"depth": 2.5}, TypeError, "depth must be a whole number"),
     ({"std": 0}, ValueError, r"std must be in \[0.01, 0.3\]"),
     ({"scaled": 1}, TypeError, "scaled must be True or False"),
-    ({"runs": 0.17}, TypeError, "runs must be text"),
+    ({"runs": 0.17}, ValueError, "runs must be one of"),
     ({"recorded": {}}, TypeError, "leave it out"),
 ])  # fmt: skip
 def test_bad_arguments_are_named(arguments, error, says):

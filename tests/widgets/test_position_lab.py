@@ -26,6 +26,15 @@ def test_rows_that_no_text_reached_are_told_from_trained_ones():
     assert sizes[trained:].std() < sizes[:trained].std()  # weight decay made them all equally smaller
 
 
+def test_another_table_is_sent():
+    lab = PositionLab()
+    lab.table = "seasons-bert"
+    assert lab.recorded["count"] == 32 and lab.recorded["trained"] == 12
+    with pytest.raises(ValueError):
+        lab.table = "recall-lstm-0"
+    assert lab.table == "seasons-bert" and lab.recorded["count"] == 32
+
+
 def test_a_checkpoint_without_a_table_is_refused():
     with pytest.raises(
         ValueError, match="table must be a checkpoint with learned positions, got 'recall-lstm-0'"

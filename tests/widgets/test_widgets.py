@@ -254,7 +254,7 @@ def test_the_widget_that_contributors_are_shown_runs(tmp_path, monkeypatch):
 def test_bundles_are_small():
     files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
     packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}
-    assert len(files["host.js"]) <= 3000 and "lm.js" in files and "sampling-lab.js" in files
+    assert len(files["host.js"]) <= 3200 and "lm.js" in files and "sampling-lab.js" in files
     assert not {
         name: (len(code), packed[name])
         for name, code in files.items()

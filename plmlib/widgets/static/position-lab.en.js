@@ -13,14 +13,15 @@ rt (LLaMA)",neighbours:"neighbours (the paper)",stays_heading:"The number of the
 t stay",no_row:"no row",curve:"Keys at every distance, seen from position {m}",curves:"Keys at every distance, seen from position {m} (solid) and from {after} (\
 dashed)",curve_t5:"T5’s buckets by distance",distance:"distance n − m, key minus query",number_sinusoid:"cosine of the two vectors",number_learned:"cosine o\
 f the two rows",number_t5:"bucket",number_rotary:"q · k",note_sinusoid:"There is a vector for every position, however far. Computed in this page.",note_learned:"\
-The table of a small trained model of this course. Its texts reached the first {trained} positions; the rows after them are as they were before training (on the\
- right of the dotted line, if there are any), and after position {end} there is no row at all.",note_t5:"Each bucket has one learned number for every head, adde\
-d to the scores. Every distance has a bucket, so any length can be read.",note_rotary:"One random query and one random key, turned by their positions. Computed \
-in this page.",entries:"The entries of a vector; the same number turns together",entries_named:"{pairs} pairs of entries turn together, first {names}",note_half:"\
-With the entries of q and k in the other order, neighbours give the same q · k: {same}.",note_neighbours:"With the entries of q and k in the other order, pairs\
- half a vector apart give the same q · k: {same}.",fact_sinusoid:"Sinusoids: {before} before the shift, {after} after it. The product of the two vectors is a s\
-um of cos(distance · rate), so only the distance {distance} counts.",fact_learned:"Learned table: {before} before the shift, {after} after it, at the same dist\
-ance {distance}. Every row was learned by itself.",fact_t5:"T5: distance {distance} is in bucket {bucket} of the {side}, wherever the two stand. From distance {\
-last} on, all keys share the last bucket.",fact_rotary:"Rotary: q · k is {before} before the shift and {after} after it. Both vectors are turned further by the \
-same angles, and only the distance {distance} is left in the product.",fact_lost:"Learned table: {before} before the shift, {after} after it. The table ends at \
-position {end}.",at:"at ({i}, {j})",after:"after the shift",caption:"Query at {m}, key at {n}: distance {distance}"};})();
+The table of a small trained model of this course. Its texts reached the first {trained} positions; the rows after them are as they were before training (for th\
+e solid line: on the right of the dotted line), and after position {end} there is no row at all.",note_all:"The table of a small trained model of this course. I\
+ts texts reached all {trained} positions; after position {end} there is no row.",note_t5:"Each bucket has one learned number for every head, added to the scores\
+. Every distance has a bucket, so any length can be read.",note_rotary:"One random query and one random key, turned by their positions. Computed in this page.",
+entries:"The entries of a vector; the same number turns together",entries_named:"{pairs} pairs of entries turn together, first {names}",note_half:"With the entr\
+ies of q and k in the other order, neighbours give the same q · k: {same}.",note_neighbours:"With the entries of q and k in the other order, pairs half a vecto\
+r apart give the same q · k: {same}.",fact_sinusoid:"Sinusoids: {before} before the shift, {after} after it. The product of the two vectors is a sum of cos(dis\
+tance · rate), so only the distance {distance} counts.",fact_learned:"Learned table: {before} before the shift, {after} after it, at the same distance {distanc\
+e}. Every row was learned by itself.",fact_t5:"T5: distance {distance} is in bucket {bucket} of the {side}, wherever the two stand. From distance {last} on, all\
+ keys share the last bucket.",fact_rotary:"Rotary: q · k is {before} before the shift and {after} after it. Both vectors are turned further by the same angles, \
+and only the distance {distance} is left in the product.",fact_lost:"Learned table: {before} before the shift, {after} after it. The table ends at position {end\
+}.",at:"at ({i}, {j})",after:"after the shift",caption:"Query at {m}, key at {n}: distance {distance}"};})();

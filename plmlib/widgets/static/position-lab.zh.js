@@ -12,8 +12,9 @@ wrong_last:"从 {answer} 起。对数在 128 之前就到了最后一个桶；�
 变了",no_row:"没有这一行",curve:"从位置 {m} 看各个距离上的键",curves:"从位置 {m}（实线）和 {after}（虚线）看各个距离上的键",
 curve_t5:"T5 各个距离的桶",distance:"距离 n − m（键减查询）",number_sinusoid:"两个向量的余弦",number_learned:"两行的余弦",number_t5:"\
 桶",number_rotary:"q · k",note_sinusoid:"任何位置都有向量，再远也有。由本页计算。",note_learned:"本课程一个已训练的小模型的位置表。训练文本只到前 {trained} 个位置；其后\
-的行仍是训练前的随机值（在点线右边，如果有的话）；位置 {end} 之后根本没有行。",note_t5:"每个桶对每个头有一个学到的数，加到分数上。每个距离都有桶，因此任意长度都能\
-读。",note_rotary:"一个随机的查询和一个随机的键，按各自的位置旋转。由本页计算。",entries:"向量的分量；数字相同的一起旋转",
+的行仍是训练前的随机值（对实线来说，在点线右边）；位置 {end} 之后根本没有行。",note_all:"本课程一个已训练的小模型的位置表。训练文本到过全部 {trained} \
+个位置；位置 {end} 之后没有行。",note_t5:"每个桶对每个头有一个学到的数，加到分数上。每个距离都有桶，因此任意长度都能读。",
+note_rotary:"一个随机的查询和一个随机的键，按各自的位置旋转。由本页计算。",entries:"向量的分量；数字相同的一起旋转",
 entries_named:"{pairs} 对分量一起旋转，前几对是 {names}",note_half:"把 q 和 k 的分量换成另一种顺序，相邻配对给出同样的 q · k：{same}。",
 note_neighbours:"把 q 和 k 的分量换成另一种顺序，相隔半个向量的配对给出同样的 q · k：{same}。",fact_sinusoid:"正弦：移动前 {before}，移动后 \
 {after}。两个向量的内积是 cos（距离 · 频率）之和，因此只与距离 {distance} 有关。",fact_learned:"学到的位置表：距离同为 {distance}，移动前 {before}，\

@@ -9,7 +9,8 @@ import { compute as positions, open } from "../../../plmlib/widgets/js/position-
 const asked = JSON.parse(readFileSync(0, "utf8"));
 function normCase(state) {
   const { places, stacks } = norms((key) => state[key]);
-  const shown = Object.fromEntries(places.map((place) => [place, [stacks[place].stream, stacks[place].gradient]]));
+  const numbers = ({ stream, gradient }) => [stream, gradient];
+  const shown = Object.fromEntries(places.map((place) => [place, numbers(stacks[place])]));
   return { code: normCode(state), shown };
 }
 function positionCase(state) {
@@ -17,4 +18,5 @@ function positionCase(state) {
   const side = (which) => Object.fromEntries(pairs.map((pair) => [pair.scheme, pair[which]]));
   return { code: positionCode(state, asked.table), shown: [side("before"), side("after")] };
 }
-console.log(JSON.stringify({ norms: asked.norms.map(normCase), positions: asked.positions.map(positionCase) }));
+const [norm, position] = [asked.norms.map(normCase), asked.positions.map(positionCase)];
+console.log(JSON.stringify({ norms: norm, positions: position }));

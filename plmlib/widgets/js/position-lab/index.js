@@ -19,11 +19,18 @@ export default widget({ name: "position-lab", limits, build });
 
 function build(ui) {
   const { t, get } = ui;
-  const learned = unpack(get("recorded"));
-  let now = compute(get, learned);
-  ui.beforeDraw(() => {
+  let sent; // the table as Python has sent it
+  let learned;
+  let now;
+  function look() {
+    if (get("recorded") !== sent) {
+      sent = get("recorded");
+      learned = unpack(sent);
+    }
     now = compute(get, learned);
-  });
+  }
+  ui.beforeDraw(look);
+  look();
 
   ui.head.append(question(ui, () => now));
   ui.controls.append(...knobs(ui));
@@ -63,7 +70,9 @@ function build(ui) {
     set(heading, { text: t(kind, { m: state.m, after: after[0] }) });
     const open = both && !shut("last");
     main.update(picture(t, now, both, open ? text : t(`number_${state.scheme}`)));
-    set(note, { text: t(`note_${state.scheme}`, { trained: state.trained, end: state.table.length - 1 }) });
+    const rows = { trained: state.trained, end: state.table.length - 1 };
+    const all = state.scheme === "learned" && rows.trained > rows.end;
+    set(note, { text: t(all ? "note_all" : `note_${state.scheme}`, rows) });
     strip.node.hidden = state.scheme !== "rotary";
     if (state.scheme === "rotary") strip.update(state, fixed(otherOrder(state), 3));
     set(ui.finding, { text, "data-covered": !open });
@@ -136,7 +145,7 @@ function finding(t, { state, pairs, distance, bucket, last }) {
   return t(lost ? "fact_lost" : `fact_${scheme}`, {
     before: told(t, scheme, before),
     after: told(t, scheme, after),
-    distance,
+    distance: fixed(distance, 0),
     bucket,
     last,
     side: t(`of_${side}`),
@@ -152,5 +161,5 @@ function table(t, { state, pairs, after, distance }, shut) {
     return shut ? first : [...first, told(t, scheme, moved), t(stays ? "stays" : "changes")];
   };
   const columns = [t("scheme"), at(m, n), ...(shut ? [] : [at(...after), t("after")])];
-  return { caption: t("caption", { m, n, distance }), columns, rows: pairs.map(row) };
+  return { caption: t("caption", { m, n, distance: fixed(distance, 0) }), columns, rows: pairs.map(row) };
 }

@@ -75,10 +75,18 @@ export const words = {
   },
   note_learned: {
     en:
-      "The table of a small trained model of this course. Its texts reached the first {trained} " +
-      "positions; the rows after them are as they were before training (on the right of the dotted " +
-      "line, if there are any), and after position {end} there is no row at all.",
-    zh: "本课程一个已训练的小模型的位置表。训练文本只到前 {trained} 个位置；其后的行仍是训练前的随机值（在点线右边，如果有的话）；位置 {end} 之后根本没有行。",
+      "The table of a small trained model of this course. Its texts reached the first {trained} positions; " +
+      "the rows after them are as they were before training (for the solid line: on the right of the " +
+      "dotted line), and after position {end} there is no row at all.",
+    zh:
+      "本课程一个已训练的小模型的位置表。训练文本只到前 {trained} 个位置；其后的行仍是训练前的随机值" +
+      "（对实线来说，在点线右边）；位置 {end} 之后根本没有行。",
+  },
+  note_all: {
+    en:
+      "The table of a small trained model of this course. Its texts reached all {trained} positions; after " +
+      "position {end} there is no row.",
+    zh: "本课程一个已训练的小模型的位置表。训练文本到过全部 {trained} 个位置；位置 {end} 之后没有行。",
   },
   note_t5: {
     en:
