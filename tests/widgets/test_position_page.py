@@ -48,7 +48,9 @@ def test_both_positions_are_shifted_by_keyboard(page_of):  # noqa: F811
     address(page, m=100, n=36, shift=17, side="decoder")
     assert tiles(frames(page)) == shown(lab, m=100, n=36, shift=17, side="decoder")
     page.get_by_role("button", name="encoder").press("Enter")
-    page.wait_for_function("document.querySelector('.plm-finding').textContent.includes('bucket 14 of the encoder')")
+    page.wait_for_function(
+        "document.querySelector('.plm-finding').textContent.includes('bucket 14 of the encoder')"
+    )
     assert "distance −64 is" in page.locator(".plm-finding").inner_text()
     number(page, "Shift both by", 200)
     page.get_by_role("button", name="learned table").click()
