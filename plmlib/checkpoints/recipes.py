@@ -111,6 +111,7 @@ RECIPES: dict[str, Recipe] = {
     "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
     "zh-bart": Recipe("zh-pairs", bart, steps=450),
     "translator": Recipe("both-ways", bart, steps=6000),
+    "four-tasks": Recipe("four-tasks", partial(t5, n_layers=1, n_decoder_layers=2), steps=3000),
 }
 BETAS = (0.9, 0.98)
 

@@ -11,6 +11,7 @@ from plmlib.checkpoints.corpora.source_and_target import (
     Task,
 )
 from plmlib.checkpoints.corpora.streams import Bilingual, Diary
+from plmlib.checkpoints.corpora.text_to_text import TextToText
 from plmlib.checkpoints.corpora.two_sentences import Pairs, sentences
 from plmlib.checkpoints.corpora.unlabelled import Tasks, encoded, question_about, two_texts
 from plmlib.models.earlier.bilm import biclm
@@ -79,4 +80,5 @@ CORPORA = {
     "both-ways": Rewritten(
         Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
     ),
+    "four-tasks": TextToText(40_000),
 }

@@ -9,7 +9,9 @@ import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "jso
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
+import norms from "../../../plmlib/widgets/js/norm-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
+import positions from "../../../plmlib/widgets/js/position-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
 
@@ -18,7 +20,9 @@ const tables = {
   "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,
+  "norm-lab": norms,
   "pair-lab": pair,
+  "position-lab": positions,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
 };
