@@ -62,8 +62,8 @@ const SHARED = {
   ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
-  // what an encoder-decoder writes: greedy search and beam search
-  search: [...scripts("search"), "core/search.js"],
+  // what an encoder-decoder reads and writes: a text's words, lines of tokens, greedy search and beam search
+  search: [...scripts("search"), "core/search.js", "core/segment.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
