@@ -1,4 +1,4 @@
-"""TranslatorLab: where does a decoder look while it writes, and what does it lose if it may not look there?"""
+"""TranslatorLab: where does a decoder look while it writes, and what if it may not look there?"""
 
 import base64
 import re

@@ -112,8 +112,20 @@ PAIRS = [
     ("a warm-hearted dog sat down , later .", "后来 ， 一 只 热心 的 狗 坐下 了 。"),
 ]
 TEXTS = [
-    *("the cat saw a dog .", "The CAT  saw\u3000a\xa0dog.", "a warm-hearted,cat", "dragons sat , 7 times", ""),
-    *("那只猫看见了一只狗。", "那 只 猫 看见 了 一 只 狗 。", "热心的龙猫坐 下了", "狗dog猫cat", "龙飞凤舞，龙"),
+    *(
+        "the cat saw a dog .",
+        "The CAT  saw\u3000a\xa0dog.",
+        "a warm-hearted,cat",
+        "dragons sat , 7 times",
+        "",
+    ),
+    *(
+        "那只猫看见了一只狗。",
+        "那 只 猫 看见 了 一 只 狗 。",
+        "热心的龙猫坐 下了",
+        "狗dog猫cat",
+        "龙飞凤舞，龙",
+    ),
     *(">>zh the cat", "[MASK] cat [EOS]", "ca\u0301t 🙂👩‍🚀 \u202e", "看看见见", "\U00020000猫", "a-b -- -"),
 ]
 

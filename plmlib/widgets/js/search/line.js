@@ -4,17 +4,17 @@ import { visible } from "../ui/chips.js";
 import { h, set, unique } from "../ui/dom.js";
 
 /**
- * line({label, lang, pick, drop, press}) -> {node, update}. pick(i) is what the arrows, Home, End do; press(i)
- * is a click, Space or Enter; drop() is Escape. update(tokens, chosen) takes, for each token,
+ * line({label, pick, drop, press}) -> {node, update}. pick(i) is what the arrows, Home and End do; press(i) is
+ * a click, Space or Enter; drop() is Escape. update(tokens, chosen) takes, for each token,
  *
  *   text, name      what stands there, and what a screen reader says
  *   share, number   a bar under it from 0 to 1, and its number; left out without one
  *   look            data-top, data-gold, data-cut: true where the token has that mark
  */
-export function line({ label, lang, pick, drop = () => {}, press = pick }) {
+export function line({ label, pick, drop = () => {}, press = pick }) {
   const id = unique("line");
   const events = { onkeydown: key, onclick: click };
-  const list = { role: "listbox", tabindex: "0", "aria-label": label, lang };
+  const list = { role: "listbox", tabindex: "0", "aria-label": label };
   const node = h("div", { class: "plm-beads", id, ...list, ...events });
   const beads = [];
   let shown = 0;

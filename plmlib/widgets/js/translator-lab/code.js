@@ -2,7 +2,7 @@
 
 import { quoted } from "../core/python.js";
 
-/** state: {width, head, cut, model}; view: as in view.js, of which only the source counts; layers: how many. */
+/** state: {width, head, cut, model}; of the view only the source counts; layers: of the decoder. */
 export function code({ width, head, cut, model }, { source }, layers) {
   const own = model === "none";
   const name = quoted(`decoder.${layers - 1}.cross_attention.weights`);

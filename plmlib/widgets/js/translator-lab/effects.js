@@ -14,7 +14,8 @@ export function effects(t) {
   const rows = [];
 
   function row() {
-    const parts = { word: h("b"), bar: h("i"), weight: h("span"), before: h("i"), after: h("i"), p: h("span") };
+    const parts = { word: h("b"), weight: h("span"), p: h("span") };
+    for (const bar of ["bar", "before", "after"]) parts[bar] = h("i");
     const attention = h("span", { class: "plm-loss-track" }, parts.bar);
     const chance = h("span", { class: "plm-loss-track plm-chance" }, parts.before, parts.after);
     return { ...parts, node: h("li", {}, parts.word, attention, parts.weight, chance, parts.p) };

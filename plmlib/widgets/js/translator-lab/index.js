@@ -1,25 +1,23 @@
 // Translator lab: where does a decoder look while it writes, and what does it lose if it may not look there?
 
 import { grid } from "../matrix/grid.js";
-import { line } from "../search/line.js";
-import { spelled } from "../ui/chips.js";
+import { largest, rows, translate, unpack } from "../search/translate.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
 import { cover, isOpen } from "../ui/guess.js";
-import { buttons, check, menu, slider, textbox } from "../ui/inputs.js";
+import { buttons } from "../ui/inputs.js";
 import { models } from "../ui/models.js";
-import { fixed, short } from "../ui/numbers.js";
 import { widget } from "../ui/widget.js";
 import { code } from "./code.js";
+import { complain, knobs } from "./knobs.js";
 import limits from "./limits.json" with { type: "json" };
 import { question } from "./question.js";
-import { alike, goldOf, read, sentence, written } from "./state.js";
 import { finding, mapView, marks, table } from "./says.js";
-import { largest, rows, translate, unpack } from "../search/translate.js";
+import { twoSides } from "./sides.js";
+import { goldOf, read, written } from "./state.js";
 import { wire as newWire } from "./wire.js";
 
 const SLICE = 8; // ms of computing at a time
-const ALIKE = 5; // words that are offered for an unknown one
 const MOST = limits.text.words;
 
 export default widget({ name: "translator-lab", limits, build });
@@ -145,109 +143,4 @@ function build(ui) {
     set(ui.finding, { text });
     if (isOpen(ui)) ui.say(text);
   };
-}
-
-/** Both languages side by side: what the encoder reads, and what the decoder writes. */
-function twoSides(ui, { focus, silence, mayCut }) {
-  const { t } = ui;
-  const drop = () => ui.get("cut") >= 0 && ui.set({ cut: -1 });
-  const pick = mayCut ? (cut) => ui.set({ cut }) : () => {};
-  const from = line({ label: t("source_note"), pick, drop, press: mayCut ? silence : () => {} });
-  const to = line({ label: t("target_note"), pick: focus });
-  set(to.node, { "data-writes": true });
-  const titles = [h("span"), h("span")];
-  const whole = h("p", { class: "plm-whole" });
-  const texts = h("ol", { class: "plm-texts" });
-  const textsTitle = h("p", { class: "plm-note-line" }, t("texts"));
-  const note = (key) => h("p", { class: "plm-note-line" }, t(key));
-  const head = (title) => h("p", { class: "plm-heading" }, title);
-  const node = h(
-    "div",
-    { class: "plm-sides-by" },
-    h("section", {}, head(titles[0]), from.node, mayCut ? note("source_note") : null),
-    h("section", {}, head(titles[1]), to.node, note("target_note"), whole, textsTitle, texts),
-  );
-  let last = "";
-
-  function update(now) {
-    const { view, at, cut, weights, top, direction } = now;
-    const language = direction === "zh" ? ["en", "zh"] : ["zh", "en"];
-    ["source", "target"].forEach((side, i) => {
-      set(titles[i], { text: t(side, { language: t(`language_${language[i]}`) }) });
-    });
-    set(from.node, { lang: language[0] });
-    for (const one of [to.node, whole, texts]) set(one, { lang: language[1] });
-    const tokens = view.source.map((text, s) => {
-      const is = { top: s === top[at], gold: marks.gold(now, at, s), cut: s === cut };
-      const share = weights[at][s];
-      const facts = { token: spelled(text), weight: fixed(share, 2), marks: marks.words(t, is) };
-      const look = { "data-top": is.top, "data-gold": is.gold, "data-cut": is.cut };
-      return { text, share, number: fixed(share, 2), look, name: t("source_token", facts) };
-    });
-    from.update(tokens, cut);
-    const names = view.target.map((text, i) => {
-      const facts = { n: i + 1, token: spelled(text), top: spelled(view.source[top[i]]) };
-      return { text, name: t("target_token", facts) };
-    });
-    to.update(names, at);
-    set(whole, { text: sentence(view.target, direction) });
-    const several = view.texts.length > 1;
-    textsTitle.hidden = texts.hidden = !several;
-    const key = JSON.stringify([view.texts, direction]);
-    if (!several || key === last) return;
-    last = key;
-    const three = (value) => short(Number(value.toPrecision(3)));
-    const item = ({ tokens, logProb, score }) =>
-      h("li", {}, sentence(tokens, direction), h("span", {}, `${three(logProb)} · ${three(score)}`));
-    texts.replaceChildren(...view.texts.map(item));
-  }
-  return { node, update };
-}
-
-function knobs(ui, { fresh, turn, problem, examples }) {
-  const { t, get } = ui;
-  const options = limits.direction.options.map((value) => [value, t(`direction_${value}`)]);
-  const menus = limits.direction.options.map((direction) => {
-    return menu(ui, "example", {
-      label: t("example"),
-      options: examples[direction].map(({ text }) => [text, text]),
-      read: () => get("text"),
-      write: (text) => fresh(text, direction),
-      when: () => get("direction") === direction,
-    });
-  });
-  const box = textbox(ui, "text");
-  if (box) {
-    const input = box.querySelector("input");
-    const hint = h("span", { class: "plm-hint", role: "status", id: `${input.id}-words` });
-    box.append(hint);
-    set(input, { "aria-describedby": `${input.getAttribute("aria-describedby")} ${hint.id}` });
-    ui.onDraw(() => {
-      set(hint, { text: problem() });
-      set(input, { "aria-invalid": problem() !== "" || !ui.accepts("text", input.value) });
-    });
-  }
-  const all = [
-    buttons(ui, "direction", { options, onpick: turn }),
-    ...menus,
-    box,
-    slider(ui, "width"),
-    check(ui, "gold"),
-  ];
-  return all.filter(Boolean);
-}
-
-/** Why a text cannot be translated, in words; "" where it can. */
-function complain(t, { words, unknown, foreign, long }, direction, vocabulary) {
-  if (unknown.length > 0) {
-    const near = [...new Set(unknown.flatMap((word) => alike(word, vocabulary, ALIKE)))];
-    const offer = near.length > 0 ? ` ${t("alike", { words: near.join(", ") })}` : "";
-    const facts = { words: unknown.map(spelled).join(", "), n: vocabulary.ordinary.length };
-    return t("unknown", facts) + offer;
-  }
-  if (foreign.length > 0) {
-    const language = t(`language_${direction === "zh" ? "en" : "zh"}`);
-    return t("foreign", { language, words: foreign.join(", ") });
-  }
-  return long || words.length === 0 ? t("length", { most: MOST }) : "";
 }

@@ -4,8 +4,9 @@ export const words = {
   title: { en: "Translator lab", zh: "翻译实验室" },
   question: {
     en:
-      "While the model writes “{word}”, it looks most at “{source}” ({share} of its attention). You silence " +
-      "“{source}”: nothing can look at it. By how many points of 100 does the probability of “{word}” fall?",
+      "While the model writes “{word}”, it looks most at “{source}” ({share} of its attention). You " +
+      "silence “{source}”: nothing can look at it. By how many points of 100 does the probability of " +
+      "“{word}” fall?",
     zh:
       "模型写“{word}”时，看得最多的是“{source}”（注意力 {share}）。你让“{source}”静音：任何位置都看不到它。" +
       "“{word}”的概率会下降多少个百分点？",
