@@ -129,8 +129,18 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
+/** The host's copy of parts.json, small: {widget: "ui chart tokens"}. */
+const shortParts = {
+  name: "short-parts",
+  setup({ onLoad }) {
+    const rows = Object.entries(PARTS).map(([name, parts]) => [name, parts.join(" ")]);
+    const contents = JSON.stringify(Object.fromEntries(rows));
+    onLoad({ filter: /parts\.json$/ }, () => ({ contents, loader: "json" }));
+  },
+};
+
 for (const name of ["host.js", "page.js"]) {
-  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+  await build({ ...options, entryPoints: [name], outfile: join(out, name), plugins: [shortParts] });
 }
 await share("ui");
 await share("chart", ["ui"]);
