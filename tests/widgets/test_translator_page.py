@@ -6,7 +6,7 @@ import pytest
 from support import frames, settled
 from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
 
-from plmlib.widgets import TranslatorLab, base, model_file, translator_lab
+from plmlib.widgets import TranslatorLab, base, model_file, translation
 
 pytestmark = pytest.mark.browser
 TEXT = "she ate fish with her father a few days later ."
@@ -58,7 +58,7 @@ def losses(page) -> list[str]:
 
 
 def expected(network, cut: int, **asked) -> list[str]:
-    found = translator_lab.look(*network, **{"text": TEXT, "direction": "zh"} | asked)
+    found = translation.look(*network, **{"text": TEXT, "direction": "zh"} | asked)
     return [f"{p:.2f} → {q:.2f}" for p, q in zip(found["p"].tolist(), found["cut"][:, cut].tolist())]
 
 
@@ -83,7 +83,7 @@ def test_arrows_walk_through_both_lines(page_with, network):
     for key in ("End", "ArrowLeft", "Home", "ArrowRight"):
         page.keyboard.press(key)
     address(page, at=1)
-    found = translator_lab.look(*network, TEXT, "zh")
+    found = translation.look(*network, TEXT, "zh")
     row = found["weights"].mean(0)[1]
     numbers = line(page, 0).locator("small").all_inner_texts()
     assert numbers == [f"{weight:.2f}" for weight in row.tolist()]
@@ -99,9 +99,9 @@ def test_arrows_walk_through_both_lines(page_with, network):
     for _ in range(3):
         page.keyboard.press("ArrowLeft")
     address(page, cut=9, at=1)
-    anew = translator_lab.look(*network, TEXT, "zh", cut=9)["anew"]
+    anew = translation.look(*network, TEXT, "zh", cut=9)["anew"]
     written = frames(page).locator("section[aria-label='Cut the wire'] b[lang=zh]").inner_text()
-    assert written == translator_lab.sentence(anew, "zh") != whole(page)
+    assert written == translation.sentence(anew, "zh") != whole(page)
     page.keyboard.press("Escape")
     page.wait_for_function("!location.hash.includes('cut')")
     assert page.locator(".plm-losses").is_hidden()
@@ -120,7 +120,7 @@ def test_the_map_heads_and_gold_links(page_with, network):
     assert "In 8 of 9 rows with gold links" in page.locator(".plm-legend").inner_text()
     page.get_by_role("button", name="2", exact=True).click()
     address(page, head=2)
-    weights = translator_lab.look(*network, TEXT, "zh")["weights"][1]
+    weights = translation.look(*network, TEXT, "zh")["weights"][1]
     numbers = line(page, 0).locator("small").all_inner_texts()
     assert numbers == [f"{weight:.2f}" for weight in weights[0].tolist()]
     page.get_by_label("show gold links").uncheck()
@@ -144,11 +144,11 @@ def test_own_words_unknown_words_and_the_other_direction(page_with, network):
     writes(page, "john left a pink painting behind in the forest .")
     assert line(page, 0).get_attribute("lang") == "zh" and line(page, 1).get_attribute("lang") == "en"
     box.fill("几天后，她和妈妈一起吃鱼。")
-    found = translator_lab.look(*network, "几天后，她和妈妈一起吃鱼。", "en", width=3)
+    found = translation.look(*network, "几天后，她和妈妈一起吃鱼。", "en", width=3)
     page.get_by_label("Beam width").first.fill("3")
     page.wait_for_function("document.querySelectorAll('.plm-texts:not([hidden]) li').length === 3")
     live(page)
-    assert whole(page) == translator_lab.sentence(found["target"], "en")
+    assert whole(page) == translation.sentence(found["target"], "en")
     box.fill("the cat")
     page.get_by_text("In this direction the sentence must be Chinese: the, cat.").wait_for()
 
