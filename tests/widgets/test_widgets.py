@@ -26,6 +26,7 @@ from plmlib.widgets import (
     Quiz,
     SamplingLab,
     TokenizerExplorer,
+    TranslatorLab,
     base,
     masking,
     sampling_lab,
@@ -34,6 +35,7 @@ from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
+ALL = (*ALL, TranslatorLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -409,6 +411,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
         NormLab: ("ui", "chart"),
         PositionLab: ("ui", "chart"),
+        TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

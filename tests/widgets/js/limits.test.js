@@ -14,6 +14,7 @@ import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: 
 import positions from "../../../plmlib/widgets/js/position-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
+import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" with { type: "json" };
 
 const tables = {
   "activation-lab": activation,
@@ -25,6 +26,7 @@ const tables = {
   "position-lab": positions,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
+  "translator-lab": translator,
 };
 
 test("a number is moved into its limit, and what is none becomes another", () => {
