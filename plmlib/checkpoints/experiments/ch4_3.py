@@ -11,7 +11,7 @@ from plmlib.checkpoints.corpora import SEED, SENTINELS, SPECIALS, Corrupted, bro
 from plmlib.checkpoints.recipes import BETAS, bart, gpt, t5
 from plmlib.checkpoints.results import experiment
 from plmlib.generation import generate
-from plmlib.objectives import cross_entropy, prefix_lm, seq2seq, shift_prefix
+from plmlib.objectives import cross_entropy, prefix_lm, seq2seq, shift, shift_prefix
 from plmlib.objectives.noise import NOISES
 from plmlib.text import Words
 from plmlib.training import train
@@ -140,9 +140,11 @@ def fine_tuned(
     return learner.eval()
 
 
-def written(model, tokenizer, source: Tensor, keep: Tensor, longest: int = 40) -> list[str]:
+def written(
+    model, tokenizer, source: Tensor, keep: Tensor, longest: int = 40, start: int | None = None
+) -> list[str]:
     """What a model writes for every source, word by word the most probable one."""
-    text = generate(model, source, longest, temperature=0, keep=keep, stop=tokenizer.eos)[:, 1:]
+    text = generate(model, source, longest, 0, keep=keep, stop=tokenizer.eos, start=start)[:, 1:]
     return [tokenizer.decode(row[row != tokenizer.eos]) for row in text]
 
 
@@ -274,3 +276,76 @@ def translation_race(seed: int) -> dict:
         texts_of = answers(model.eval(), tokenizer, tests, both_sides)
         found[name] = sum(a == b for a, b in zip(texts_of, wanted)) / len(tests)
     return found
+
+
+# language tokens
+
+
+LANGUAGE = {"en": "<en>", "zh": "<zh>"}
+DIRECTIONS = {  # name: (language of the source, language of the target)
+    "translation": (("en", "zh"), ("zh", "en")),
+    "translation and copying": (("en", "zh"), ("zh", "en"), ("en", "en"), ("zh", "zh")),
+}
+
+
+def tagged(tokenizer, said: dict[str, list[str]], here: str, there: str) -> tuple[Tensor, ...]:
+    """mBART's rows: the source ends with its language, the decoder's input begins with the target's."""
+    source_tag, target_tag = (tokenizer.id(LANGUAGE[lang]) for lang in (here, there))
+    source = [torch.tensor([*tokenizer.encode(text), tokenizer.eos, source_tag]) for text in said[here]]
+    target = [torch.tensor([target_tag, *tokenizer.encode(text), tokenizer.eos]) for text in said[there]]
+    return *padded(source, tokenizer.pad), *padded(target, tokenizer.pad)
+
+
+def tagged_loss(model, source: Tensor, source_keep: Tensor, target: Tensor, target_keep: Tensor) -> Tensor:
+    """The loss of the target behind its language token."""
+    inputs, labels = shift(target, target_keep)
+    return cross_entropy(model(source, inputs, source_keep=source_keep), labels)
+
+
+def chinese(text: str) -> float:
+    """The share of Chinese words in a text, without punctuation."""
+    words = [word for word in text.split() if word.isalpha()]
+    return sum(word[0] >= "\u4e00" for word in words) / max(len(words), 1)
+
+
+@experiment(
+    "language-tags",
+    texts=sentence_texts,
+    recipe="20,000 sentences in English and Chinese, BART 1+1 with mBART's language tokens, 900 steps of 64: "
+    "translation both ways, without and with copying in the same language; 100 held-out sentences",
+    spread=0.2,
+)
+def language_tags(seed: int) -> dict:
+    """Does the decoder's first token decide the language? Share of Chinese words for every source and tag."""
+    tokenizer = Words.train(sentence_texts(), specials=(*SPECIALS, *LANGUAGE.values()))
+    said, tests = both_languages(20_000, "train"), both_languages(100, "test")
+    found = {}
+    for name, directions in DIRECTIONS.items():
+        tables = [tagged(tokenizer, said, *direction) for direction in directions]
+
+        def draw(rng, tables=tables):
+            table = tables[int(torch.randint(len(tables), (1,), generator=rng))]
+            chosen = torch.randint(len(table[0]), (64,), generator=rng)
+            return tuple(part[chosen] for part in table)
+
+        model = bart(tokenizer.vocab_size, seed)
+        train(model, draw, tagged_loss, steps=900, betas=BETAS, seed=seed, progress=False)
+        found[name] = {}
+        for here in LANGUAGE:
+            for there in LANGUAGE:
+                source, keep, _, _ = tagged(tokenizer, tests, here, there)
+                start = tokenizer.id(LANGUAGE[there])
+                texts_of = written(model.eval(), tokenizer, source, keep, start=start)
+                right = sum(text == want for text, want in zip(texts_of, tests[there])) / len(texts_of)
+                share = sum(map(chinese, texts_of)) / len(texts_of)
+                found[name][f"{here} {there}"] = {"chinese": share, "exact": right}
+    return found
+
+
+def both_languages(n: int, part: str) -> dict[str, list[str]]:
+    """n sentences in English and in Chinese."""
+    documents = sentence_pairs(n, part)
+    return {
+        "en": [d.spaced for d in documents],
+        "zh": [" ".join(d.target_tokens) for d in documents],
+    }
