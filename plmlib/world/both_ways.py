@@ -64,7 +64,7 @@ def _by_first_word(role: str, column: str) -> dict[str, list[Entry]]:
 
 
 def _completed(shape: Shape, state: dict) -> Iterator[tuple[dict, float]]:
-    """Each way to fill the roles that the sentence does not show, with the chance that the register draws it."""
+    """Each way to fill the roles that the sentence does not show, with its chance in the register."""
     open_roles = [(role, name) for role, name, _ in shape.fresh if role not in state]
     full_states = [state]
     for role, name in open_roles:

@@ -23,6 +23,11 @@ def texts() -> list[str]:
     return world.texts("denoise", 20_000, seed=SEED)
 
 
+def new_texts(n: int) -> list[str]:
+    """Held-out texts."""
+    return world.texts("denoise", n, seed=SEED, part="test")
+
+
 def trained(noise, make, seed: int, steps: int = 700, batch_size: int = 64) -> tuple[nn.Module, Words]:
     """A model trained to repair texts that `noise` damages, and its tokenizer."""
     corpus = Corrupted("denoise", 20_000, noise)
@@ -54,7 +59,7 @@ def with_gap(tokenizer, begin, n: int = 100) -> tuple[list[Tensor], list[Tensor]
     """
     x, y = (tokenizer.id(token) for token in SENTINELS[:2])
     sources, targets = [], []
-    for text in world.texts("denoise", n, seed=SEED, part="test"):
+    for text in new_texts(n):
         ids = tokenizer.encode(text)
         at = round(begin * (len(ids) - GAP))
         sources.append(torch.tensor([*ids[:at], x, *ids[at + GAP :], tokenizer.eos]))
@@ -122,6 +127,24 @@ def pairs(tokenizer, task: str, n: int, first: int = 0) -> tuple[Tensor, Tensor,
     source, source_keep = tokenizer.encode_batch([d.spaced for d in documents], eos=True)
     target, target_keep = tokenizer.encode_batch([" ".join(d.target_tokens) for d in documents], eos=True)
     return source, target, source_keep, target_keep
+
+
+def dealt(tokenizer, documents, batch_size: int = 32):
+    """A draw of documents as source, target and what is real of them."""
+    source, source_keep = tokenizer.encode_batch([d.spaced for d in documents], eos=True)
+    target, target_keep = tokenizer.encode_batch([" ".join(d.target_tokens) for d in documents], eos=True)
+
+    def draw(rng):
+        chosen = torch.randint(len(source), (batch_size,), generator=rng)
+        return source[chosen], target[chosen], source_keep[chosen], target_keep[chosen]
+
+    return draw
+
+
+def replies(model, tokenizer, turns: list[str]) -> list[str]:
+    """What a model answers to every turn."""
+    source, keep = tokenizer.encode_batch(turns, eos=True)
+    return written(model.eval(), tokenizer, source, keep)
 
 
 def fine_tuned(
