@@ -94,8 +94,8 @@ def hidden_span(answer):
         counts = [begins.count(place) for place in range(last + 1)]
         expect(
             min(counts) == max(counts),
-            "not all places are equally likely. Multiply u by the number of places, n − hidden + 1, and round "
-            "down.",
+            "not all places are equally likely. Multiply u by the number of places, "
+            "n − hidden + 1, and round down.",
         )
     return "every one of the n − hidden + 1 places is equally likely, also the first."
 
