@@ -10,11 +10,12 @@ import torch
 
 from plmlib.dice import Mulberry32
 from plmlib.objectives import corrupt_spans, denoise
-from plmlib.objectives.noise import permute, slots
+from plmlib.objectives.noise import NOISES, permute, slots
 from plmlib.objectives.rows import share
 from plmlib.widgets.corruption import ids_of
 from plmlib.widgets.kinds import tokenise
 
+ALL = ("spans", *NOISES, "both", "prefix")
 HIDING = ("spans", "mask", "delete", "infill", "both")  # noises that hide tokens
 FILLING = ("infill", "both")  # those that have spans of length 0
 SHOW, HIDE, DROP, INSERT = range(4)  # what the reader may do at a place: an edit is 4 · place + number
@@ -42,6 +43,12 @@ def sentinels_of(tokenizer) -> list[int]:
     special = tokenizer.tokens(sorted(tokenizer.special_ids))
     own = [tokenizer.id(token) for token in special if token.startswith("<") and token.endswith(">")]
     return own + list(range(tokenizer.vocab_size, tokenizer.vocab_size + MOST - len(own)))
+
+
+def names_of(ids: list[int], tokenizer) -> list[str]:
+    """Return the tokens of a row; a sentinel that the vocabulary lacks is named by its number."""
+    V, own = tokenizer.vocab_size, sentinels_of(tokenizer)
+    return [tokenizer.tokens([id])[0] if id < V else f"<{own.index(id) + 1}>" for id in ids]
 
 
 def read(state: dict, tokenizer) -> tuple[list[int], Plan]:

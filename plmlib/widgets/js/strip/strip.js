@@ -6,8 +6,8 @@ import { h, set, unique } from "../ui/dom.js";
 
 /**
  * strip({label, onpick(i), ontoggle(i), onspan(from, to, begins)}) -> {node, update}. onpick follows the
- * arrows; ontoggle is Space or a click; onspan, which may be left out, is a drag from one token to another, or
- * Shift with arrows: `begins` is true at its first step. update({tokens, at}) takes, for each token,
+ * arrows; ontoggle is Space or a click. onspan may be left out: it is a drag from one token to another, or
+ * Shift with arrows, and `begins` is true at its first step. update({tokens, at}) takes, for each token,
  *
  *   text    what stands there now;   below: what stood there, or "";   above: a tag on it, or ""
  *   note    one more line, such as a model's answer, or ""

@@ -1,9 +1,7 @@
-// What the corruption lab shows, computed from its state; no DOM.
+// A broken text, with the rows that an encoder and a decoder read and write; no DOM.
 
-import { drawn, edited, EDITS, FILLING, restore, rowsOf } from "../core/damage.js";
-import { mulberry32 } from "../core/prng.js";
-import { argsort } from "../core/noise.js";
-import { tokenise } from "../core/tokenise.js";
+import { drawn, edited, EDITS, FILLING, restore, rowsOf } from "./damage.js";
+import { tokenise } from "./tokenise.js";
 
 const PARTS = ["text", "noise", "rate", "mean_length", "lam", "placement", "seed", "split", "edits"];
 /** What decides the rows that the models read. get(key) returns a trait. */
@@ -40,8 +38,10 @@ export function compute(state, words) {
   return { spelled, ids, plan, rows, asked, back, unknown: ids.includes(words.unknown) };
 }
 
-/** How many sentinels the target of T5 has, and so how many a model must know. */
-export const sentinelsIn = (row, words) => row.filter((id) => words.sentinels.includes(id)).length;
+/** How many spans there are, those of length 0 among them. */
+export function spansOf({ plan: { starts, empties } }) {
+  return starts.filter(Boolean).length + empties.reduce((sum, count) => sum + count, 0);
+}
 
 /** The edits after something was done at places: for each place and kind, the last one stays. */
 export function changed(edits, places, what) {
@@ -78,59 +78,9 @@ export function matches(row, right) {
   return found;
 }
 
-/** The game's noises, and what each of them loses. */
-export const GAME = ["mask", "delete", "infill", "permute", "rotate"];
-export const LOST = ["word", "place", "length", "order", "start"];
-
-/** Round r of the game: the state of a broken text. Every five rounds have every noise once. */
-export function roundOf(r, texts, words) {
-  const five = GAME.length;
-  const u = mulberry32(1 + Math.floor(r / five));
-  const order = argsort(Array.from({ length: five }, u));
-  const dice = mulberry32(1000 + r);
-  const noise = GAME[order[r % five]];
-  const text = texts[Math.trunc(dice() * texts.length)];
-  const state = { text, noise, rate: 0.3, lam: 3, mean_length: 3, placement: "even", split: 1, edits: [] };
-  let made;
-  do made = { ...state, seed: Math.trunc(dice() * 2 ** 32) };
-  while (!isClear(compute(made, words), made));
-  return made;
+/** The text that a model wrote: of T5 the source with its spans filled in; null where they do not fit. */
+export function restoredText(noise, source, written, words) {
+  const own = written.filter((id) => id !== words.end);
+  const ids = noise === "spans" ? restore(source, written, words) : own;
+  return ids && ids.map((id) => words.tokens[id]).join(" ");
 }
-
-/** Can one tell this noise from the other four, knowing how long the text was? */
-function isClear({ plan, rows, spelled }, { noise }) {
-  const n = spelled.length;
-  const [first] = plan.order;
-  const hidden = plan.hidden.filter(Boolean).length;
-  const ordered = plan.order.every((place, i) => place === i);
-  return {
-    mask: hidden > 1,
-    delete: hidden > 1,
-    infill: hidden > 1 && rows.source.length !== n + 1,
-    permute: !ordered,
-    rotate: first > 0 && spelled[first - 1] !== ".", // it does not begin with a sentence
-  }[noise];
-}
-
-/** What the reader said in a round: {noise, lost}, names or null. */
-export function answerOf(said, r) {
-  const code = said[r] ?? 0;
-  return { noise: GAME[(code % 6) - 1] ?? null, lost: LOST[Math.floor(code / 6) - 1] ?? null };
-}
-
-/** What has been said, with one more answer in round r. */
-export function saying(said, r, { noise, lost }) {
-  const all = Array.from({ length: Math.max(said.length, r + 1) }, (_, i) => said[i] ?? 0);
-  all[r] = GAME.indexOf(noise) + 1 + 6 * (LOST.indexOf(lost) + 1);
-  return all;
-}
-
-/** How many rounds were answered, and how many right in both: {answered, right}. */
-export function scoreOf(said, texts, words) {
-  const done = said.map((_, r) => r).filter((r) => isDone(answerOf(said, r)));
-  const right = done.filter((r) => isRight(answerOf(said, r), roundOf(r, texts, words).noise));
-  return { answered: done.length, right: right.length };
-}
-
-export const isDone = ({ noise, lost }) => noise !== null && lost !== null;
-export const isRight = ({ noise, lost }, truth) => noise === truth && lost === LOST[GAME.indexOf(truth)];
