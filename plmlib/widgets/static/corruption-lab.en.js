@@ -23,24 +23,26 @@ o show it. Drag over several, or hold Shift and press an arrow key.",note_permut
 t",is_hidden:"hidden",is_deleted:"deleted",is_target:"to be written by the decoder",source:"The encoder reads",decoder:"The decoder reads",target:"The decoder i\
 s to write (target)",written:"What the model writes",tokens:"{n} tokens",tile_asked:"tokens of the text carry a loss",tile_source:"tokens for the encoder",tile_source_true:"\
 a sentinel stands for a whole span",tile_source_false:"[EOS] among them",tile_target:"tokens for the decoder",tile_target_note:"each is predicted, and each carr\
-ies a loss",back:"Source and target put together again: {text}",fits:"{right} of the {n} tokens of the target, in this order",restored:"So the model restores th\
-e text: {text}",restored_not:"So the model's text is: {text}",no_text:"Its sentinels do not fit those of the source, so no text comes of it.",writing:"…",no_model:"\
-no model here was trained on prefixes",few_marks:"this model knows fewer sentinels than the text needs",finding_spans:"{asked} of {n} tokens ({share}) are hidde\
-n in {spans} spans. The encoder reads {source} tokens; the decoder writes {target}: the hidden tokens, {marks} sentinels and [EOS].",finding_mask:"Each hidden t\
-oken is one [MASK]: the places and their number stay, the words are lost. The decoder writes all {n} tokens and [EOS].",finding_delete:"The encoder reads {sourc\
-e} tokens and no mark: which words are missing, and where, is lost. The decoder writes all {n} tokens and [EOS].",finding_infill:"Each of the {spans} spans is o\
-ne [MASK], however long it was: how many words are missing is lost too. The decoder writes all {n} tokens and [EOS].",finding_permute:"Every word is still there\
-; the order of the sentences is lost. The decoder writes all {n} tokens and [EOS].",finding_rotate:"Every word is still there; where the text starts is lost. Th\
-e decoder writes all {n} tokens and [EOS].",finding_both:"The sentences are in another order, and {spans} spans are one [MASK] each. The decoder writes all {n} \
-tokens and [EOS].",finding_prefix:"The encoder reads the first {before} tokens on both sides; the decoder writes the other {asked} and [EOS].",place:"place",way_released:"\
-T5, as its released code",way_even:"T5, even",way_infill:"BART, infill",exact:"computed exactly: {hidden} tokens in {spans} spans",by_draws:"counted in {n} draw\
-s of the same dice",says_released:"The released placement hides the last of {n} tokens in {last} of the texts and the first in {first}; {none} places are never \
-hidden.",says_even:"The even placement hides each token but the first in {each}.",says_infill:"BART's infill hides the first token in {first} of the texts and t\
-he last in {last}.",where_note:"Each cell is a place of the text, from 1 to n; its number is the probability in percent that the place is hidden.",question_game:"\
-One of BART's noises has broken this text. Which one, and what is lost?",broken:"The broken text",noise_of:"The noise",lost_what:"What is lost",lost_word:"the w\
-ord",lost_place:"the place",lost_length:"the length",lost_order:"the order",lost_start:"the start",hint:"Tell me how long the text was",clue:"The text had {n} t\
-okens.",right_game:"Right.",wrong_game:"Not quite.",why_mask:"Mask: every [MASK] is one word. Its place is known, and only the word is lost.",why_delete:"Delete\
-: words are missing and nothing says where, so the place is lost.",why_infill:"Infill: a [MASK] stands for any number of words, even for none, so the length is \
-lost.",why_permute:"Permute: whole sentences have changed places, so their order is lost.",why_rotate:"Rotate: the text begins in the middle of a sentence and g\
-oes on around the end, so the start is lost.",original:"The text before",repair:"What the small BART makes of it",next:"Next text",rounds:"Every five texts have\
- each noise once.",score:"{right} of {answered} right. Every five texts have each noise once.",finding_game:"A text broken by one of five noises."};})();
+ies a loss",back:"Source and target put together again: {text}",fits:"{right} of the {n} tokens of the target, in this order",fits_both:"{right} of the {n} toke\
+ns of the target, in this order; this BART was trained on one noise at a time",restored:"So the model restores the text: {text}",restored_not:"So the model's te\
+xt is: {text}",no_text:"Its sentinels do not fit those of the source, so no text comes of it.",writing:"…",no_model:"no model here was trained on prefixes",few_marks:"\
+this model knows fewer sentinels than the text needs",finding_spans:"{asked} of {n} tokens ({share}) are hidden; spans: {spans}. The encoder reads {source} toke\
+ns; the decoder writes {target}: the hidden tokens, {marks} sentinels and [EOS].",finding_mask:"Each hidden token is one [MASK]: the places and their number sta\
+y, the words are lost. The decoder writes all {n} tokens and [EOS].",finding_delete:"The encoder reads {source} tokens and no mark: which words are missing, and\
+ where, is lost. The decoder writes all {n} tokens and [EOS].",finding_infill:"Spans: {spans}. Each is one [MASK], however long it was, so how many words are mi\
+ssing is lost too. The decoder writes all {n} tokens and [EOS].",finding_permute:"Every word is still there; the order of the sentences is lost. The decoder wri\
+tes all {n} tokens and [EOS].",finding_rotate:"Every word is still there; where the text starts is lost. The decoder writes all {n} tokens and [EOS].",finding_both:"\
+The dice decide in which order the sentences follow, and each span is one [MASK] (spans: {spans}). The decoder writes all {n} tokens and [EOS].",finding_prefix:"\
+The encoder reads the first {before} tokens on both sides; the decoder writes the other {asked} and [EOS].",place:"place",way_released:"T5, as its released code",
+way_even:"T5, even",way_infill:"BART, infill",exact:"computed exactly; hidden tokens: {hidden}, spans: {spans}",by_draws:"counted in {n} draws of the same dice",
+says_released:"The released placement hides the last of {n} tokens in {last} of the texts and the first in {first}; {none} places are never hidden.",says_even:"\
+The even placement hides each token but the first in {each}.",says_infill:"BART's infill hides the first token in {first} of the texts and the last in {last}.",
+where_note:"Each cell is a place of the text, from 1 to n. Its colour, and its number where there is room, is the probability in percent that the place is hidde\
+n.",question_game:"One of BART's noises has broken this text. Which one, and what is lost?",broken:"The broken text",noise_of:"The noise",lost_what:"What is los\
+t",lost_word:"the word",lost_place:"the place",lost_length:"the length",lost_order:"the order",lost_start:"the start",hint:"Tell me how long the text was",clue:"\
+The text had {n} tokens.",right_game:"Right.",wrong_game:"Not quite.",why_mask:"Mask: every [MASK] is one word. Its place is known, and only the word is lost.",
+why_delete:"Delete: words are missing and nothing says where, so the place is lost.",why_infill:"Infill: a [MASK] stands for any number of words, even for none,\
+ so the length is lost.",why_permute:"Permute: whole sentences have changed places, so their order is lost.",why_rotate:"Rotate: the text begins in the middle o\
+f a sentence and goes on around the end, so the start is lost.",original:"The text before",repair:"What the small BART makes of it",next:"Next text",rounds:"Eve\
+ry five texts have each noise once.",score:"{right} of {answered} right. Every five texts have each noise once.",finding_game:"A text broken by one of five nois\
+es."};})();

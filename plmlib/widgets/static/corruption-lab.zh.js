@@ -21,22 +21,23 @@ K]。",tag_empty:"+ [MASK]",tag_begin:"开头",tag_split:"目标",tag_moved:"→
 is_hidden:"隐藏",is_deleted:"删除",is_target:"由解码器来写",source:"编码器读到",decoder:"解码器读到",target:"解码器应写出（目标）",
 written:"模型写出的",tokens:"{n} 个词元",tile_asked:"个文本词元计入损失",tile_source:"个词元给编码器",tile_source_true:"一个哨兵代表整个片段",
 tile_source_false:"包括 [EOS]",tile_target:"个词元由解码器写",tile_target_note:"每个都要预测，都计入损失",back:"把输入和目标拼回去：{text}",
-fits:"按顺序写对目标 {n} 个词元中的 {right} 个",restored:"因此模型恢复了原文：{text}",restored_not:"因此模型给出的文本是：{text}",
-no_text:"它的哨兵与输入的哨兵不符，因此拼不出文本。",writing:"……",no_model:"这里没有用前缀训练的模型",few_marks:"模型认识的哨兵少于文\
-本所需",finding_spans:"{n} 个词元中有 {asked} 个（{share}）隐藏在 {spans} 个片段里。编码器读 {source} 个词元；解码器写 {target} 个：隐藏的词元、{marks} 个哨兵和 [EOS]。",
-finding_mask:"每个隐藏的词元是一个 [MASK]：位置和个数不变，丢失的是词。解码器写出全部 {n} 个词元和 [EOS]。",finding_delete:"\
-编码器读 {source} 个词元，没有任何标记：缺哪些词、缺在哪里都丢失了。解码器写出全部 {n} 个词元和 [EOS]。",finding_infill:"\
-{spans} 个片段各换成一个 [MASK]，不论多长：缺了几个词也丢失了。解码器写出全部 {n} 个词元和 [EOS]。",finding_permute:"每个词都在，丢\
-失的是句子的顺序。解码器写出全部 {n} 个词元和 [EOS]。",finding_rotate:"每个词都在，丢失的是文本从哪里开始。解码器写出全部 {n} 个词元和 [EOS]。",
-finding_both:"句子换了顺序，{spans} 个片段各换成一个 [MASK]。解码器写出全部 {n} 个词元和 [EOS]。",finding_prefix:"编码器双向读前 {before} 个\
-词元；解码器写其余 {asked} 个和 [EOS]。",place:"位置",way_released:"T5，发布的代码",way_even:"T5，均匀",way_infill:"BART，填充",exact:"\
-精确计算：{spans} 个片段共 {hidden} 个词元",by_draws:"同一骰子抽取 {n} 次的统计",says_released:"发布的代码在 {last} 的文本中隐藏 {n} 个词元的最后一个，在 {first\
-} 中隐藏第一个；{none} 个位置从不隐藏。",says_even:"均匀放置隐藏除第一个以外的每个词元，各占 {each}。",says_infill:"BART 的填充\
-在 {first} 的文本中隐藏第一个词元，在 {last} 中隐藏最后一个。",where_note:"每一格是文本的一个位置，从 1 到 n；数字是该位置被隐藏的概率（百分比）。",
-question_game:"BART 的一种噪声破坏了这段文本。是哪一种？丢失了什么？",broken:"破坏后的文本",noise_of:"噪声",lost_what:"丢失的是",
-lost_word:"词",lost_place:"位置",lost_length:"长度",lost_order:"顺序",lost_start:"开头",hint:"告诉我原文的长度",clue:"原文有 {n} 个词元。",
-right_game:"正确。",wrong_game:"不完全对。",why_mask:"遮盖：每个 [MASK] 是一个词。位置已知，丢失的只是词。",why_delete:"删除：缺了词，却没有\
-标记说缺在哪里，所以丢失了位置。",why_infill:"填充：一个 [MASK] 代表任意个词，甚至零个，所以丢失了长度。",why_permute:"\
-打乱句序：整句交换了位置，所以丢失了顺序。",why_rotate:"旋转：文本从句子中间开始，绕过末尾接上，所以丢失了开头。",
-original:"原来的文本",repair:"小 BART 的修复",next:"下一段",rounds:"每五段文本中，每种噪声各出现一次。",score:"{answered} 段中答对 {rig\
-ht} 段。每五段文本中，每种噪声各出现一次。",finding_game:"被五种噪声之一破坏的文本。"};})();
+fits:"按顺序写对目标 {n} 个词元中的 {right} 个",fits_both:"按顺序写对目标 {n} 个词元中的 {right} 个；这个 BART 训练时每次只有一种噪声",
+restored:"因此模型恢复了原文：{text}",restored_not:"因此模型给出的文本是：{text}",no_text:"它的哨兵与输入的哨兵不符，因此拼不出文本。",
+writing:"……",no_model:"这里没有用前缀训练的模型",few_marks:"模型认识的哨兵少于文本所需",finding_spans:"{n} 个词元中有 {asked} 个（{share}）\
+隐藏在 {spans} 个片段里。编码器读 {source} 个词元；解码器写 {target} 个：隐藏的词元、{marks} 个哨兵和 [EOS]。",finding_mask:"每个\
+隐藏的词元是一个 [MASK]：位置和个数不变，丢失的是词。解码器写出全部 {n} 个词元和 [EOS]。",finding_delete:"编码器读 {source} 个词元，没\
+有任何标记：缺哪些词、缺在哪里都丢失了。解码器写出全部 {n} 个词元和 [EOS]。",finding_infill:"{spans} 个片段各换成一个 [MASK]，不论多长：缺了几个词也\
+丢失了。解码器写出全部 {n} 个词元和 [EOS]。",finding_permute:"每个词都在，丢失的是句子的顺序。解码器写出全部 {n} 个词元和 [EOS]。",
+finding_rotate:"每个词都在，丢失的是文本从哪里开始。解码器写出全部 {n} 个词元和 [EOS]。",finding_both:"句子换了顺序，{spans} 个片段各换成一个 [MA\
+SK]。解码器写出全部 {n} 个词元和 [EOS]。",finding_prefix:"编码器双向读前 {before} 个词元；解码器写其余 {asked} 个和 [EOS]。",place:"\
+位置",way_released:"T5，发布的代码",way_even:"T5，均匀",way_infill:"BART，填充",exact:"精确计算：{spans} 个片段共 {hidden} 个词元",by_draws:"\
+同一骰子抽取 {n} 次的统计",says_released:"发布的代码在 {last} 的文本中隐藏 {n} 个词元的最后一个，在 {first} 中隐藏第一个；{none} 个位置从不隐藏。",
+says_even:"均匀放置隐藏除第一个以外的每个词元，各占 {each}。",says_infill:"BART 的填充在 {first} 的文本中隐藏第一个词元，在 {last} 中隐藏最后一个。",
+where_note:"每一格是文本的一个位置，从 1 到 n；颜色（以及有空间时的数字）是该位置被隐藏的概率（百分比）。",question_game:"\
+BART 的一种噪声破坏了这段文本。是哪一种？丢失了什么？",broken:"破坏后的文本",noise_of:"噪声",lost_what:"丢失的是",lost_word:"\
+词",lost_place:"位置",lost_length:"长度",lost_order:"顺序",lost_start:"开头",hint:"告诉我原文的长度",clue:"原文有 {n} 个词元。",right_game:"\
+正确。",wrong_game:"不完全对。",why_mask:"遮盖：每个 [MASK] 是一个词。位置已知，丢失的只是词。",why_delete:"删除：缺了词，却没有标记说缺在哪里，所以丢失\
+了位置。",why_infill:"填充：一个 [MASK] 代表任意个词，甚至零个，所以丢失了长度。",why_permute:"打乱句序：整句交换了位置，所以丢失了顺序。",
+why_rotate:"旋转：文本从句子中间开始，绕过末尾接上，所以丢失了开头。",original:"原来的文本",repair:"小 BART 的修复",next:"下\
+一段",rounds:"每五段文本中，每种噪声各出现一次。",score:"{answered} 段中答对 {right} 段。每五段文本中，每种噪声各出现一次。",
+finding_game:"被五种噪声之一破坏的文本。"};})();

@@ -60,7 +60,7 @@ export function buildView(ui, now, latest) {
   const answer = [stats, rows.decoder.node, rows.target.node, back, written.node, restored];
   const node = h(
     "div",
-    {},
+    { class: "plm-broken" },
     tape.node,
     note,
     h("div", { class: "plm-dice" }, dice(ui, noise), editable && empty, editable && undo),
@@ -100,7 +100,7 @@ export function buildView(ui, now, latest) {
     const same = matches(row, target);
     const tokens = described(row, words).map((one, i) => ({ ...one, look: look(one, same[i]) }));
     const right = same.filter(Boolean).length;
-    written.update(tokens, t("fits", { right, n: target.length }));
+    written.update(tokens, t(noise() === "both" ? "fits_both" : "fits", { right, n: target.length }));
     set(restored, { text: text ? t(fits ? "restored" : "restored_not", { text }) : t("no_text") });
   }
 
@@ -184,14 +184,17 @@ function describe(t, { spelled, ids, plan, rows, words, state, asked }, i) {
     noise !== "rotate" && moved ? t("tag_moved", { n: slot + 1 }) : "",
   ];
   const tags = above.filter(Boolean).join(" ");
-  const mark = hidden && noise === "spans" ? markOf(plan, i, words) : noise === "delete" ? "✕" : "[MASK]";
+  const joined = hidden && !plan.starts[slot] && i > 0 && plan.hidden[plan.order.indexOf(i - 1)];
+  const marks = { spans: () => markOf(plan, i, words), delete: () => "✕" };
+  const goesOn = joined && (noise === "spans" || noise === "infill" || noise === "both");
+  const mark = hidden && (goesOn ? "⋯" : (marks[noise]?.() ?? "[MASK]"));
   const target = noise === "prefix" && i >= rows.source.length - 1;
   return {
     text: hidden ? mark : spelled[i],
     below: hidden ? spelled[i] : "",
     above: tags,
     look: target ? "same" : look,
-    joined: hidden && !plan.starts[slot] && i > 0 && plan.hidden[plan.order.indexOf(i - 1)],
+    joined,
     name: t("token", { n: i + 1, token: spelled[i], fate: t(fateOf(hidden, noise, target)), tags }),
   };
 }

@@ -90,11 +90,8 @@ function build(ui) {
     game: gameView(ui, () => game),
   };
   const view = () => views[get("mode")];
-  const ask = h("div", {}, question(ui, () => now, () => chances));
+  const ask = question(ui, () => now, () => chances);
   ui.head.append(ask);
-  ui.onDraw(() => {
-    ask.hidden = get("mode") === "game";
-  });
   const modes = limits.mode.options.map((mode) => [mode, t(`mode_${mode}`)]);
   // Each mode has its own question, so that a guess of one is none of the other.
   const turn = (mode) => ui.set({ mode, guess: "", revealed: false });
@@ -107,6 +104,7 @@ function build(ui) {
 
   return () => {
     for (const [name, one] of Object.entries(views)) one.node.hidden = name !== get("mode");
+    if (get("mode") === "game") ask.hidden = true; // it asks its own questions
     status.hidden = get("mode") === "where";
     set(status, { text: t(source.status()), "data-status": source.status() });
     view().update();

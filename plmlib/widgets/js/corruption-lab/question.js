@@ -23,7 +23,7 @@ export function question(ui, now, chances) {
       return { ...facts, share: percent(ui.get("rate")), mean: ui.get("mean_length"), kind: "where" };
     },
   };
-  const facts = () => known[ui.get("mode")]();
+  const facts = () => (known[ui.get("mode")] ?? known.build)(); // the game hides this question
   return guess(ui, {
     question: () => t(`question_${facts().kind}`, facts()),
     unit: () => (ui.get("mode") === "where" ? "%" : ""),

@@ -145,6 +145,10 @@ export const words = {
     zh: "把输入和目标拼回去：{text}",
   },
   fits: { en: "{right} of the {n} tokens of the target, in this order", zh: "按顺序写对目标 {n} 个词元中的 {right} 个" },
+  fits_both: {
+    en: "{right} of the {n} tokens of the target, in this order; this BART was trained on one noise at a time",
+    zh: "按顺序写对目标 {n} 个词元中的 {right} 个；这个 BART 训练时每次只有一种噪声",
+  },
   restored: { en: "So the model restores the text: {text}", zh: "因此模型恢复了原文：{text}" },
   restored_not: { en: "So the model's text is: {text}", zh: "因此模型给出的文本是：{text}" },
   no_text: {
@@ -156,7 +160,7 @@ export const words = {
   few_marks: { en: "this model knows fewer sentinels than the text needs", zh: "模型认识的哨兵少于文本所需" },
   finding_spans: {
     en:
-      "{asked} of {n} tokens ({share}) are hidden in {spans} spans. The encoder reads {source} tokens; " +
+      "{asked} of {n} tokens ({share}) are hidden; spans: {spans}. The encoder reads {source} tokens; " +
       "the decoder writes {target}: the hidden tokens, {marks} sentinels and [EOS].",
     zh:
       "{n} 个词元中有 {asked} 个（{share}）隐藏在 {spans} 个片段里。编码器读 {source} 个词元；解码器写 {target} " +
@@ -176,8 +180,8 @@ export const words = {
   },
   finding_infill: {
     en:
-      "Each of the {spans} spans is one [MASK], however long it was: how many words are " +
-      "missing is lost too. The decoder writes all {n} tokens and [EOS].",
+      "Spans: {spans}. Each is one [MASK], however long it was, so how many words are missing " +
+      "is lost too. The decoder writes all {n} tokens and [EOS].",
     zh: "{spans} 个片段各换成一个 [MASK]，不论多长：缺了几个词也丢失了。解码器写出全部 {n} 个词元和 [EOS]。",
   },
   finding_permute: {
@@ -194,8 +198,8 @@ export const words = {
   },
   finding_both: {
     en:
-      "The sentences are in another order, and {spans} spans are one [MASK] each. The decoder " +
-      "writes all {n} tokens and [EOS].",
+      "The dice decide in which order the sentences follow, and each span is one [MASK] " +
+      "(spans: {spans}). The decoder writes all {n} tokens and [EOS].",
     zh: "句子换了顺序，{spans} 个片段各换成一个 [MASK]。解码器写出全部 {n} 个词元和 [EOS]。",
   },
   finding_prefix: {
@@ -208,7 +212,7 @@ export const words = {
   way_released: { en: "T5, as its released code", zh: "T5，发布的代码" },
   way_even: { en: "T5, even", zh: "T5，均匀" },
   way_infill: { en: "BART, infill", zh: "BART，填充" },
-  exact: { en: "computed exactly: {hidden} tokens in {spans} spans", zh: "精确计算：{spans} 个片段共 {hidden} 个词元" },
+  exact: { en: "computed exactly; hidden tokens: {hidden}, spans: {spans}", zh: "精确计算：{spans} 个片段共 {hidden} 个词元" },
   by_draws: { en: "counted in {n} draws of the same dice", zh: "同一骰子抽取 {n} 次的统计" },
   says_released: {
     en:
@@ -226,9 +230,9 @@ export const words = {
   },
   where_note: {
     en:
-      "Each cell is a place of the text, from 1 to n; its number is the probability in percent " +
-      "that the place is hidden.",
-    zh: "每一格是文本的一个位置，从 1 到 n；数字是该位置被隐藏的概率（百分比）。",
+      "Each cell is a place of the text, from 1 to n. Its colour, and its number where there is " +
+      "room, is the probability in percent that the place is hidden.",
+    zh: "每一格是文本的一个位置，从 1 到 n；颜色（以及有空间时的数字）是该位置被隐藏的概率（百分比）。",
   },
   ...game,
 };

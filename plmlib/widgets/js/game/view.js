@@ -24,7 +24,7 @@ export function gameView(ui, game) {
   const after = h("div", {}, original.node, repair.node);
   const knobs = check(ui, "hint");
   const panel = h("div", { class: "plm-game" }, noises.node, losses.node);
-  const node = h("div", {}, asked, read.node, knobs, clue, panel, verdict, after, h("div", {}, next), score);
+  const node = h("div", {}, asked, read.node, knobs, clue, panel, verdict, after, h("div", { class: "plm-foot" }, next), score);
 
   const answer = () => answerOf(ui.get("said"), ui.get("round"));
   function say(part) {
@@ -36,7 +36,7 @@ export function gameView(ui, game) {
   }
 
   function update() {
-    const { state, spelled, rows, plan, words } = game();
+    const { state, spelled, rows, words } = game();
     const said = answer();
     const done = isDone(said);
     const truth = state.noise;
@@ -56,7 +56,6 @@ export function gameView(ui, game) {
     if (done) showTruth(game());
     const { answered, right } = scoreOf(ui.get("said"), examples, words);
     set(score, { text: answered ? t("score", { answered, right }) : t("rounds") });
-    set(node, { "data-order": plan.order.length });
   }
   function showTruth({ ids, rows, plan, words, written, why }) {
     const lost = new Set(plan.order.filter((_, slot) => plan.hidden[slot]));
