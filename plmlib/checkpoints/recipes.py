@@ -112,6 +112,8 @@ RECIPES: dict[str, Recipe] = {
     "zh-bart": Recipe("zh-pairs", bart, steps=450),
     "translator": Recipe("both-ways", bart, steps=6000),
     "four-tasks": Recipe("four-tasks", partial(t5, n_layers=1, n_decoder_layers=2), steps=3000),
+    "spans-t5": Recipe("spans", partial(t5, n_decoder_layers=1), steps=4000, batch_size=32),
+    "noises-bart": Recipe("noises", partial(bart, n_decoder_layers=2), steps=4000, batch_size=32),
 }
 BETAS = (0.9, 0.98)
 

@@ -16,6 +16,7 @@ from support.goldens import FIXTURES, GOLDENS, alike, short
 from plmlib import sampling
 from plmlib.widgets import (
     ActivationLab,
+    CorruptionLab,
     EvidenceLab,
     Guess,
     MaskBuilder,
@@ -35,7 +36,7 @@ from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
-ALL = (*ALL, TranslatorLab)
+ALL = (*ALL, TranslatorLab, CorruptionLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -412,6 +413,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         NormLab: ("ui", "chart"),
         PositionLab: ("ui", "chart"),
         TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
+        CorruptionLab: ("ui", "chart", "tokens", "strip", "noise", "game", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm
