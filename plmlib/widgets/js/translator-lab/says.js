@@ -53,7 +53,9 @@ export function finding(t, { view, at, cut, weights, top }) {
     const facts = (i) => ({ token, p: two(p[i]), q: two(without[i]), share: two(column[i]) });
     const first = { ...facts(most), most: spelled(target[most]) };
     const words = [t(loss[most] < LOSS ? "finding_unmoved" : "finding_cut", first)];
-    if (loss[calm] < LOSS && column[calm] >= LOOKS) words.push(t("finding_calm", { ...facts(calm), calm: spelled(target[calm]) }));
+    if (loss[calm] < LOSS && column[calm] >= LOOKS) {
+      words.push(t("finding_calm", { ...facts(calm), calm: spelled(target[calm]) }));
+    }
     return words.join(" ");
   }
   const [word, sourceWord] = [spelled(target[at]), spelled(source[top[at]])];
