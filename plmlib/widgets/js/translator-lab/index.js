@@ -138,6 +138,7 @@ function build(ui) {
     const { right, all } = marks.hits(now);
     const words = gold?.other ? t("other", { target: gold.other }) : all ? t("hits", { right, all }) : "";
     set(hits, { text: words });
+    legend[1].hidden = all === 0;
     wire.update(now);
     const text = stale ? "" : finding(t, now);
     set(ui.finding, { text });

@@ -5,6 +5,8 @@ import { fixed } from "../ui/numbers.js";
 import { contrast } from "./effects.js";
 import { felt, LOSS } from "../search/translate.js";
 
+const LOOKS = 0.1; // an attention that is worth a sentence
+
 /** What a place of the map is: a gold link, the most attended token of its row, a silenced token. */
 export const marks = {
   gold: ({ gold }, t, s) => Boolean(gold?.links.some(([i, j]) => i === s && j === t)),
@@ -51,7 +53,9 @@ export function finding(t, { view, at, cut, weights, top }) {
     const facts = (i) => ({ token, p: two(p[i]), q: two(without[i]), share: two(column[i]) });
     const first = { ...facts(most), most: spelled(target[most]) };
     const words = [t(loss[most] < LOSS ? "finding_unmoved" : "finding_cut", first)];
-    if (loss[calm] < LOSS) words.push(t("finding_calm", { ...facts(calm), calm: spelled(target[calm]) }));
+    if (loss[calm] < LOSS && column[calm] >= LOOKS) {
+      words.push(t("finding_calm", { ...facts(calm), calm: spelled(target[calm]) }));
+    }
     return words.join(" ");
   }
   const [word, sourceWord] = [spelled(target[at]), spelled(source[top[at]])];
