@@ -117,6 +117,8 @@ RECIPES: dict[str, Recipe] = {
         steps=2500,
         lr=5e-3,
     ),
+    "spans-t5": Recipe("spans", partial(t5, n_decoder_layers=1), steps=4000, batch_size=32),
+    "noises-bart": Recipe("noises", partial(bart, n_decoder_layers=2), steps=4000, batch_size=32),
 }
 BETAS = (0.9, 0.98)
 
