@@ -8,7 +8,7 @@ from plmlib import world
 from plmlib.checkpoints.corpora.interface import SEED
 from plmlib.checkpoints.corpora.source_and_target import BETWEEN, SENTINELS, SPECIALS, Rewritten
 
-PREFIXES = {  # in the form of the T5 paper, appendix D
+PREFIXES = {  # in the form of the T5 paper, section 2.4
     "translation": "translate English to Chinese :",
     "summary": "summarize :",
     "sentiment": "sentiment :",

@@ -82,11 +82,10 @@ def sizes_by_layer(model: nn.Module, *batch: Tensor) -> dict:
 def norm_run(
     model: nn.Module, texts, tests, warmup: int, seed: int, steps: int = STEPS, lr: float = LR
 ) -> dict:
-    """Train a model, and return its losses in nats per token.
+    """Train a model, and return its losses in nats per token; a loss above 20 nats is written as 20.
 
-    updates   how many were made: fewer than `steps` if a gradient was infinite
-    loss      mean loss of each twentieth of the updates, and nothing after an infinite gradient; a loss above
-              20 nats is written as 20
+    updates   how many were made: fewer than `steps` if a gradient was infinite, which ends the run
+    loss      mean loss of each twentieth of the updates; 20 for updates that were not made
     held out  loss on other texts, only if all updates were made
     """
     losses = []
@@ -96,15 +95,17 @@ def norm_run(
         losses.append(min(loss.item(), WORST))
         return loss
 
-    objective, draw = Objective(remembered, clm.count), rows(*texts, BATCH)
+    objective, draw, updates = Objective(remembered, clm.count), rows(*texts, BATCH), steps
     try:
         with torch.enable_grad():
             train(model, draw, objective, steps=steps, lr=lr, warmup=warmup, betas=BETAS, seed=seed,
                   progress=False)  # fmt: skip
     except FloatingPointError:
-        return {"updates": len(losses) - 1, "loss": losses}
+        updates = len(losses) - 1
+    losses += [WORST] * (steps - len(losses))
     means = torch.tensor(losses).unflatten(0, (20, -1)).mean(1)
-    return {"updates": steps, "loss": means.tolist(), "held out": evaluate(model, *tests, clm)}
+    found = {"updates": updates, "loss": means.tolist()}
+    return found | ({"held out": evaluate(model, *tests, clm)} if updates == steps else {})
 
 
 def norm_data() -> tuple[Words, tuple, tuple]:
@@ -134,6 +135,26 @@ def norm_places(seed: int) -> dict:
                 model = deep_gpt(words.vocab_size, place, spread, seed)
                 run = norm_run(model, texts, tests, warmup, seed)
                 found[place][str(spread)][f"warm-up {warmup}"] = run
+    return found
+
+
+@experiment(
+    "norm-rates",
+    texts=norm_texts,
+    recipe="As norm-places, spread .17, 500 steps: post-norm with three learning rates, pre-norm with one.",
+    spread=0.3,
+)
+@torch.no_grad()
+def norm_rates(seed: int) -> dict:
+    """{place and learning rate: {warm-up: run}}; what more updates and a smaller rate change."""
+    words, texts, tests = norm_data()
+    found = {}
+    for place, lr in (("pre", LR), ("post", LR), ("post", 1e-3), ("post", 3e-4)):
+        found[f"{place}, {lr:g}"] = {}
+        for warmup in (1, 100):
+            model = deep_gpt(words.vocab_size, place, SPREADS[1], seed)
+            run = norm_run(model, texts, tests, warmup, seed, steps=500, lr=lr)
+            found[f"{place}, {lr:g}"][f"warm-up {warmup}"] = run
     return found
 
 
