@@ -119,7 +119,7 @@ def wrong_share(chosen: Tensor, links: Tensor) -> float:
 
 
 def distances(chosen: Tensor, links: Tensor) -> dict[str, float]:
-    """Shares of linked target words whose chosen source word is right, next to a right one, or further away."""
+    """Shares of linked target words whose chosen source word is right, next to it, or further away."""
     at = torch.arange(links.shape[2])
     away = (at - chosen[..., None]).abs().masked_fill(~links, links.shape[2]).amin(2)[links.any(2)]
     shares = {"right": away == 0, "next door": away == 1, "further": away > 1}
@@ -260,7 +260,7 @@ READERS = {  # name: corpus, model, objective (None: the corpus' own)
     spread=0.3,
 )
 def three_readers(seed: int) -> dict:
-    """Exact translations by a decoder-only model, a prefix model and an encoder–decoder, by training steps."""
+    """Exact translations by a decoder-only model, a prefix model and an encoder–decoder, by steps."""
     documents = new_documents("zh", 500)
     found = {}
     for name, (corpus, make, objective) in READERS.items():
@@ -305,7 +305,8 @@ def exact_by_length(model, tokenizer, documents: Sequence[Document]) -> list[flo
     "one-vector",
     texts=CORPORA["zh-pairs"].training,
     recipe="BART of one layer on each side on 20,000 pairs of the register zh, 450 and 1,800 steps; the "
-    "decoder sees the whole memory, or its mean only; exact translations of 1,000 new sentences by source length",
+    "decoder sees the whole memory, or its mean only; exact translations of 1,000 new sentences by source "
+    "length",
     seeds=3,
     spread=0.3,
 )
