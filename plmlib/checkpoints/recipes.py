@@ -117,6 +117,7 @@ RECIPES: dict[str, Recipe] = {
     "zh-bart": Recipe("zh-pairs", bart, steps=450),
     "zh-gpt": Recipe("zh-prompts", without_encoder, steps=1500, tokenizer="../zh-bart"),
     "case-bart": Recipe("case-pairs", partial(bart, n_heads=1), steps=600),
+    "order-bart": Recipe("order-pairs", partial(bart, n_heads=1), steps=600),
     "translator": Recipe("both-ways", bart, steps=6000),
 }
 BETAS = (0.9, 0.98)

@@ -80,6 +80,7 @@ CORPORA = {
     "zh-pairs": Rewritten(Task("zh", 20_000)),
     "zh-prompts": Prompted(Task("zh", 20_000)),
     "case-pairs": Rewritten(Task("case", 20_000)),
+    "order-pairs": Rewritten(Task("order", 20_000)),
     "both-ways": Rewritten(
         Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
     ),
