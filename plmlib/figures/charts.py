@@ -12,13 +12,15 @@ from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, nu
 def lines(
     x, series: dict, title: str, xlabel: str = "", ylabel: str = "", alt: str | None = None, *,
     logx: bool = False, logy: bool = False, band: dict | None = None, hline: dict | None = None,
-    marks: dict | None = None, dots: bool | None = None, size: tuple = (WIDTH, 3.5),
+    marks: dict | None = None, dots: bool | None = None, xticks: list | None = None,
+    size: tuple = (WIDTH, 3.5),
 ) -> Picture:  # fmt: skip
     """Return curves named at their ends.
 
     x       (N,), shared; None counts from 0
     series  {name: (N,)} or {name: (x, y)} for a curve with an x of its own
     band    {name: (low, high)} shades the spread of a curve;  hline {name: y};  marks {words: (x, y)}
+    xticks  the numbers to write below the x axis, for example four sizes on a logarithmic axis
     """
 
     def draw(axes: Axes) -> None:
@@ -41,6 +43,9 @@ def lines(
             mark_whole_numbers(axes.xaxis, [line.get_xdata() for line in axes.lines], 0)
         if not logy:
             mark_whole_numbers(axes.yaxis, [line.get_ydata() for line in axes.lines])
+        if xticks is not None:
+            axes.set_xticks(xticks, [f"{tick:g}" for tick in xticks])
+            axes.set_xticks([], minor=True)
         axes.grid(axis="y")
         axes.margins(x=0.02)
         ends += level_lines(axes, hline, named=False)

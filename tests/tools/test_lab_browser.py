@@ -18,7 +18,7 @@ from support import frames, need, slowed
 
 from plmlib.tools.notebooks import KERNEL
 
-pytestmark = pytest.mark.alone
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab in JupyterLab")]
 ROOT = Path(__file__).resolve().parents[2]
 CELLS = [
     "from plmlib import build, tiny\n"

@@ -218,7 +218,7 @@ def test_each_change_of_the_ledger_can_be_made(mutant):
 FIVE = ("AR.11", "AR.19", "AR.21", "AR.25", "N.45")  # quick ones, each with a different file of the library
 
 
-@pytest.mark.alone
+@pytest.mark.browser  # not that it opens one: it starts processes of its own, as those tests do
 def test_five_changes_of_the_library_break_their_claim():
     chosen = {mutant.claim: mutant for mutant in REAL if mutant.claim in FIVE}
     lines = []

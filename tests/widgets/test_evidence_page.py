@@ -111,7 +111,7 @@ def test_the_guess_is_checked_against_the_dots(page_with):
     page.get_by_label("Your guess").fill("1")
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'false'")
-    assert page.locator(".plm-verdict").inner_text().startswith("It is 2 (BERT, BERT, untrained).")
+    assert page.locator(".plm-verdict").inner_text().startswith("It is 2 (BERT, untrained BERT).")
     assert page.locator(".plm-axis-box").is_visible()
     page.get_by_label("Your guess").fill("2")
     page.keyboard.press("Enter")

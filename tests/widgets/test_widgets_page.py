@@ -264,6 +264,16 @@ def test_activation_sliders_move_the_numbers(page_of):
     page.locator(".plm-table tbody tr").nth(1).wait_for()
 
 
+def test_no_bar_tells_the_share_without_a_gradient_before_the_guess(page_of):
+    page = page_of(ActivationLab(question="zero"))
+    page.locator(".plm-covered:visible").wait_for()
+    numbers = page.locator(".plm-smalls text")
+    assert numbers.count() > 0 and not any("%" in words for words in numbers.all_text_contents())
+    page.get_by_label("Your guess").fill("84")
+    page.keyboard.press("Enter")
+    numbers.filter(has_text="85 %").wait_for()
+
+
 def test_copy_as_pytorch_shows_the_code(page_of):
     page = page_of(MaskBuilder(preset="window"), ActivationLab())
     for button in page.get_by_role("button", name="Copy as PyTorch").all():

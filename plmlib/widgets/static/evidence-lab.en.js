@@ -12,8 +12,8 @@ rd, or press Space on it, to uncover it. All covered words are [MASK], for every
 e ambiguous word",word_open:"word {n}: {word}, uncovered",word_shut:"word {n}: {word}, covered",axis:"Which sense of “{word}”? What a linear probe reads out of \
 its state",axis_note:"Ring: all words covered. Each probe was fitted in Python on texts with covered words. On new texts with nothing covered, and evidence on t\
 he left / on the right, it is right in {model} (BERT), {causal} (GPT) and {untrained} (untrained) of the cases. GPT was never trained with [MASK].",static:"word\
- vector",causal:"GPT",model:"BERT",untrained:"BERT, untrained",even:"undecided",sense:"{p} % {sense}",field_animals:"animals · {chinese}",field_body:"body · {c\
-hinese}",field_building:"building · {chinese}",field_business:"business · {chinese}",field_cars:"cars · {chinese}",field_computers:"computers · {chinese}",field_fire:"\
+ vector",causal:"GPT",model:"BERT",untrained:"untrained BERT",even:"undecided",sense:"{p} % {sense}",field_animals:"animals · {chinese}",field_body:"body · {ch\
+inese}",field_building:"building · {chinese}",field_business:"business · {chinese}",field_cars:"cars · {chinese}",field_computers:"computers · {chinese}",field_fire:"\
 fire · {chinese}",field_food:"food · {chinese}",field_nature:"nature · {chinese}",field_sports:"sports · {chinese}",finding:"Uncovered: {left} words on the \
 left of “{word}”, {right} on the right. The probability of “{sense}” is {model} for BERT, {causal} for GPT, {untrained} for the untrained encoder, and always 50\
  % for the word vector.",column_reader:"reader",column_start:"all covered",column_now:"as shown"};})();

@@ -122,6 +122,9 @@ function knobs(ui, state) {
 function panel(t, name) {
   const low = -1.55;
   const high = 3.55;
+  const tallest = 0.25;
+  /** A share cut off at the top: a taller bar would say how tall it is, which is the answer. */
+  const cut = (share) => Math.min(share, tallest);
   const histogram = chart({ height: 150, margin: 8 });
   const zero = h("b");
   const faint = h("span");
@@ -133,8 +136,8 @@ function panel(t, name) {
     update(result, told) {
       histogram.update({
         x: [low, high],
-        y: [0, 0.25],
-        bars: [{ cat: CAT[name], low, high, shares: result.bins }],
+        y: [0, tallest],
+        bars: [{ cat: CAT[name], low, high, shares: told ? result.bins : result.bins.map(cut) }],
         ticks: { y: [], x: [-1, 0, 1, 2, 3] },
         finding: told ? `${t(name)}: ${percent(result.zero)} ${t("zero")}` : t(name),
       });

@@ -74,7 +74,7 @@ export const words = {
   static: { en: "word vector", zh: "静态词向量" },
   causal: { en: "GPT", zh: "GPT" },
   model: { en: "BERT", zh: "BERT" },
-  untrained: { en: "BERT, untrained", zh: "未训练的 BERT" },
+  untrained: { en: "untrained BERT", zh: "未训练的 BERT" },
   even: { en: "undecided", zh: "无法判断" },
   sense: { en: "{p} % {sense}", zh: "{p} % {sense}" },
   field_animals: { en: "animals · {chinese}", zh: "{chinese}（动物）" },
