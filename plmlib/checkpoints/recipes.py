@@ -119,6 +119,9 @@ RECIPES: dict[str, Recipe] = {
     "case-bart": Recipe("case-pairs", partial(bart, n_heads=1), steps=600),
     "order-bart": Recipe("order-pairs", partial(bart, n_heads=1), steps=600),
     "translator": Recipe("both-ways", bart, steps=6000),
+    "four-tasks": Recipe("four-tasks", partial(t5, n_layers=1, n_decoder_layers=2), steps=3000),
+    "spans-t5": Recipe("spans", partial(t5, n_decoder_layers=1), steps=4000, batch_size=32),
+    "noises-bart": Recipe("noises", partial(bart, n_decoder_layers=2), steps=4000, batch_size=32),
 }
 BETAS = (0.9, 0.98)
 

@@ -4,14 +4,18 @@ from importlib import import_module
 
 _FACE = {
     "ActivationLab": "activation_lab",
+    "CorruptionLab": "corruption_lab",
     "EvidenceLab": "evidence_lab",
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
     "MaskingLab": "masking_lab",
+    "NormLab": "norm_lab",
     "PairLab": "pair_lab",
+    "PositionLab": "position_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
     "TokenizerExplorer": "tokenizer_explorer",
+    "TranslatorLab": "translator_lab",
 }
 __all__ = list(_FACE)
 

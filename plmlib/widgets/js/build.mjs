@@ -62,6 +62,18 @@ const SHARED = {
   ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
+  // what an encoder-decoder reads and writes: a text's words, lines of tokens, greedy search and beam search
+  search: [...scripts("search"), "core/search.js", "core/segment.js"],
+  // what T5 and BART do to a text, and rows of tokens
+  noise: [
+    ...scripts("noise"),
+    "core/broken.js",
+    "core/damage.js",
+    "core/noise.js",
+    "core/where.js",
+  ],
+  // which noise was it?
+  game: [...scripts("game"), "core/game.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -127,8 +139,18 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
+/** The host's copy of parts.json, small: {widget: "ui chart tokens"}. */
+const shortParts = {
+  name: "short-parts",
+  setup({ onLoad }) {
+    const rows = Object.entries(PARTS).map(([name, parts]) => [name, parts.join(" ")]);
+    const contents = JSON.stringify(Object.fromEntries(rows));
+    onLoad({ filter: /parts\.json$/ }, () => ({ contents, loader: "json" }));
+  },
+};
+
 for (const name of ["host.js", "page.js"]) {
-  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+  await build({ ...options, entryPoints: [name], outfile: join(out, name), plugins: [shortParts] });
 }
 await share("ui");
 await share("chart", ["ui"]);
@@ -137,6 +159,9 @@ await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
 await share("pieces", ["ui"]);
 await share("strip", ["ui", "chart", "tokens"]);
+await share("noise", ["ui", "chart", "tokens"]);
+await share("game", ["ui", "chart", "tokens", "noise"]);
+await share("search", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -5,22 +5,30 @@ import { accepted, sliderEnds, within } from "../../../plmlib/widgets/js/core/li
 import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
+import corruption from "../../../plmlib/widgets/js/corruption-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
+import norms from "../../../plmlib/widgets/js/norm-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
+import positions from "../../../plmlib/widgets/js/position-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
+import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" with { type: "json" };
 
 const tables = {
   "activation-lab": activation,
+  "corruption-lab": corruption,
   "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,
+  "norm-lab": norms,
   "pair-lab": pair,
+  "position-lab": positions,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
+  "translator-lab": translator,
 };
 
 test("a number is moved into its limit, and what is none becomes another", () => {
