@@ -50,6 +50,11 @@ def bart(vocab_size: int, seed: int, **shape) -> nn.Module:
     return build(PRESETS["bart-base"].replace(vocab_size=vocab_size, **SMALL | sizes | shape), seed)
 
 
+def without_encoder(vocab_size: int, seed: int, **shape) -> nn.Module:
+    """A decoder-only model of two layers with the parts and, to .1 %, the number of parameters of `bart`."""
+    return bart(vocab_size, seed, **{"skeleton": "causal", "n_layers": 2, "d_ff": 338} | shape)
+
+
 def t5(vocab_size: int, seed: int, **shape) -> nn.Module:
     """A small T5, two layers on each side; like `gpt`, with wider first weights. It starts with [BOS]."""
     sizes = {"d_model": 64, "n_heads": 4, "d_head": 16, "d_ff": 256, "n_layers": 2, "start_id": 2}
@@ -110,6 +115,9 @@ RECIPES: dict[str, Recipe] = {
     "evidence-elmo": Recipe("evidence-biclm", elmo, steps=1000, lr=5e-3, tokenizer="../tokenizers/evidence"),
     "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
     "zh-bart": Recipe("zh-pairs", bart, steps=450),
+    "zh-gpt": Recipe("zh-prompts", without_encoder, steps=1500, tokenizer="../zh-bart"),
+    "case-bart": Recipe("case-pairs", partial(bart, n_heads=1), steps=600),
+    "order-bart": Recipe("order-pairs", partial(bart, n_heads=1), steps=600),
     "translator": Recipe("both-ways", bart, steps=6000),
     "four-tasks": Recipe(  # without T5's division of the logits by √D: at this width it slows learning
         "four-tasks",

@@ -7,6 +7,7 @@ from plmlib.checkpoints.corpora.source_and_target import (
     SENTINELS,
     SPECIALS,
     Corrupted,
+    Prompted,
     Rewritten,
     Task,
     broken,
@@ -31,6 +32,7 @@ __all__ = [
     "Documents",
     "Masked",
     "Pairs",
+    "Prompted",
     "Rewritten",
     "Task",
     "broken",
@@ -86,6 +88,9 @@ CORPORA = {
     "seasons-biclm": Visible(*SEASONS, loss=biclm),
     # chapter 4
     "zh-pairs": Rewritten(Task("zh", 20_000)),
+    "zh-prompts": Prompted(Task("zh", 20_000)),
+    "case-pairs": Rewritten(Task("case", 20_000)),
+    "order-pairs": Rewritten(Task("order", 20_000)),
     "both-ways": Rewritten(
         Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
     ),

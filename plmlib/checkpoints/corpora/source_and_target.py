@@ -9,7 +9,16 @@ from torch import Tensor
 
 from plmlib import world
 from plmlib.checkpoints.corpora.interface import SEED, Corpus
-from plmlib.objectives import corrupt_spans, denoise, end_with, seq2seq
+from plmlib.objectives import (
+    Objective,
+    corrupt_spans,
+    cross_entropy,
+    denoise,
+    end_with,
+    prefix_lm,
+    seq2seq,
+    shift_prefix,
+)
 from plmlib.text import Words
 from plmlib.training import rows
 
@@ -87,6 +96,46 @@ class Rewritten(Corpus):
             return source[chosen, :S], target[chosen, :T], source_keep[chosen, :S], target_keep[chosen, :T]
 
         return draw
+
+
+class Prompted(Rewritten):
+    """The same pairs for a model without an encoder: source, start token, target and end token in one row.
+
+    The model reads the source as a prompt, and only the target is predicted.
+    """
+
+    def objective(self, tokenizer) -> Callable:
+        return after_prompt
+
+    def encode(self, tokenizer, texts: list[str]) -> tuple[Tensor, ...]:
+        """Return ids, the number of tokens in each prompt, and keep."""
+        parts = [text.split(BETWEEN) for text in texts]
+        prompts = [[*tokenizer.encode(source), tokenizer.bos] for source, _ in parts]
+        targets = [[*tokenizer.encode(target), tokenizer.eos] for _, target in parts]
+        lengths = torch.tensor([len(prompt) + len(target) for prompt, target in zip(prompts, targets)])
+        keep = torch.arange(int(lengths.max())) < lengths[:, None]
+        ids = torch.full(keep.shape, tokenizer.pad)
+        ids[keep] = torch.tensor([i for pair in zip(prompts, targets) for part in pair for i in part])
+        return ids, torch.tensor([len(prompt) for prompt in prompts]), keep
+
+    def deal(self, tokenizer, texts: list[str], batch_size: int, steps: int) -> Callable:
+        ids, prefix, keep = self.encode(tokenizer, texts)
+
+        def draw(rng: torch.Generator) -> tuple[Tensor, ...]:
+            chosen = torch.randint(len(ids), (batch_size,), generator=rng)
+            longest = int(keep[chosen].sum(1).max())
+            return ids[chosen, :longest], prefix[chosen], keep[chosen, :longest]
+
+        return draw
+
+
+def target_loss(model, ids: Tensor, prefix: Tensor, keep: Tensor) -> Tensor:
+    """The loss of `prefix_lm` for a model that reads the prompt, too, from left to right."""
+    inputs, labels, _ = shift_prefix(ids, prefix, keep)
+    return cross_entropy(model(inputs), labels)
+
+
+after_prompt = Objective(target_loss, prefix_lm.count)
 
 
 class Corrupted(Corpus):

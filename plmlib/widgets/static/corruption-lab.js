@@ -3,9 +3,9 @@ canFill:fe,matches:ge,restoredText:ue,NOISES:ct,HIDING:Q,FILLING:dt,EDITS:C,draw
 poisson:bt,spanNoise:_t,spanCounts:xt,infillNoise:yt,permuteNoise:$t,rotateNoise:Ot,DRAWS:vt,hiddenBySpans:St,hiddenByInfill:Tt}=globalThis.plm.noise;var{gameView:ke,GAME:Et,LOST:At,roundOf:we,answerOf:be,saying:zt,scoreOf:Nt,isDone:_e,isRight:Ct}=globalThis.plm.game;var{TOP:Dt,bars:It,cards:Bt,repeats:Lt,curves:qt,LETTERS:Rt,CATS:Ht,percent:q,parts:Vt,nodes:Ft,label:Gt,said:Wt,title:Jt,strip:Pt,ORDER:Kt,SLACK:Ut,NEUTRAL:Yt,
 rank:Qt,repetition:Xt,softmax:Zt,nucleusSize:en,distribution:tn,drawWith:nn,entropy:on,distinct:sn,repeated:rn,CHARACTER:an,bytesOf:ln,spell:cn,die:dn,look:pn,examine:mn,
 wholeWords:xe}=globalThis.plm.tokens;var{visible:fn,spelled:gn,h:_,set:M,unique:un,tableSwitch:ye,copyCode:$e,resetButton:kn,isOpen:Oe,cover:ve,guess:Se,onEnter:wn,numberBox:bn,slider:W,buttons:K,toggles:_n,
-check:xn,textbox:Te,menu:je,models:Ee,short:yn,fixed:$n,widget:Ae,fromBase64:On,fromHalf:vn,within:Sn,sliderEnds:Tn,accepted:jn,mulberry32:En,uniform:An,tokenise:ze}=globalThis.
-plm.ui;var{answers:Nn,moved:Cn,MANY:Mn,fateButtons:Dn,tile:Ne,dealtBar:In,strip:Ce,FATES:Bn,shares:Ln,maskTokens:qn,drawnAt:Rn,countFates:Hn,TOP:Vn,LEAST:Fn,logSoftmax:Gn,
-summary:Wn,compare:Jn}=globalThis.plm.strip;var Me=["source","decoder","target"];function De(e,r,o){let{t:n}=e,a=()=>e.get("mode")==="build",i=()=>e.get("noise"),c=e.wants("edits"),s=()=>c&&Q.includes(i()),
+check:xn,textbox:Te,menu:je,model:yn,models:Ee,short:$n,fixed:On,widget:Ae,fromBase64:vn,fromHalf:Sn,within:Tn,sliderEnds:jn,accepted:En,mulberry32:An,uniform:zn,
+tokenise:ze}=globalThis.plm.ui;var{answers:Cn,moved:Mn,MANY:Dn,fateButtons:In,tile:Ne,dealtBar:Bn,strip:Ce,FATES:Ln,shares:qn,maskTokens:Rn,drawnAt:Hn,countFates:Vn,TOP:Fn,LEAST:Gn,logSoftmax:Wn,
+summary:Jn,compare:Pn}=globalThis.plm.strip;var Me=["source","decoder","target"];function De(e,r,o){let{t:n}=e,a=()=>e.get("mode")==="build",i=()=>e.get("noise"),c=e.wants("edits"),s=()=>c&&Q.includes(i()),
 d=t=>e.set({text:t,edits:[],at:0}),h=null;function f(t){s()?u([t],se(o(),t)?C.show:C.hide,t):c&&i()==="rotate"?e.set({at:t,edits:[4*t+C.hide]}):i()==="prefix"&&
 e.wants("split")&&t>0?e.set({at:t,split:t}):e.set({at:t})}function u(t,p,b,k=e.get("edits")){e.set({at:b,edits:he(k,t,p)})}function x(t,p,b){if(!s())return e.set(
 {at:p});b&&(h={edits:e.get("edits"),what:se(o(),t)?C.show:C.hide});let k=Math.min(t,p),O=Array.from({length:Math.abs(p-t)+1},(g,v)=>k+v);u(O,h.what,p,h.edits)}function D(){
@@ -14,23 +14,23 @@ j=_("p",{class:"plm-note-line"}),w=_("button",{type:"button",class:"plm-button",
 n("undo")),V=Object.fromEntries(Me.map(t=>[t,te(n(t))])),E=_("p",{class:"plm-note-line plm-back"}),y=te(n("written")),l=_("p",{class:"plm-note-line"}),m=["asked",
 "source","target"].map(t=>Ne(n(`tile_${t}`))),I=[_("div",{class:"plm-stats plm-three"},m.map(t=>t.node)),V.decoder.node,V.target.node,E,y.node,l],F=_("div",{class:"\
 plm-broken"},T.node,j,_("div",{class:"plm-dice"},Qe(e,i),c&&w,c&&H),V.source.node,ve(e,I,a),I);function $(){let t=r(),{spelled:p,state:b,words:k,asked:O}=t,g=Math.
-min(e.get("at"),p.length-1);T.update({tokens:p.map((A,G)=>de(n,t,G)),at:g});let v=[n(c||i()==="prefix"?`note_${Ue(i())}`:"note_none")];t.unknown&&v.push(n("unkn\
-own")),M(j,{text:v.join(" ")}),w.hidden=!fe(i());let L={token:p[g]};w.hidden||M(w,{text:n(re(t,g)?"drop":"insert",L)}),H.hidden=b.edits.length===0;for(let A of Me){
-let G=t.rows[A];V[A].update(ne(G,k,A!=="source"),n("tokens",{n:G.length}))}let S=t.back?.map(A=>k.tokens[A]).join(" ");M(E,{text:S?n("back",{text:S}):""}),m[0].
-update(`${O.length} / ${p.length}`,q(O.length/p.length)),m[1].update(String(t.rows.source.length),n(`tile_source_${i()==="spans"}`)),m[2].update(String(t.rows.target.
-length),n("tile_target_note")),B(t)}function B({written:t,why:p,rows:{target:b},words:k,fits:O,text:g}){if(y.node.hidden=!1,l.hidden=!t,!t)return y.update([],n(
-p));let v=ge(t,b),L=ne(t,k).map((A,G)=>({...A,look:Ye(A,v[G])})),S=v.filter(Boolean).length;y.update(L,n(i()==="both"?"fits_both":"fits",{right:S,n:b.length})),
-M(l,{text:g?n(O?"restored":"restored_not",{text:g}):n("no_text")})}function U(){let{rows:{source:t,target:p},asked:b,spelled:k,state:O}=r(),g=Y(r()),v={asked:b.
-length,n:k.length,spans:g,marks:g+1};return n(`finding_${i()}`,{...v,source:t.length,target:p.length,share:q(b.length/k.length),before:X(O.split,k)})}function P(){
-let{rows:{source:t,target:p,decoder:b},words:k,written:O}=r(),g=L=>L===void 0?"":k.tokens[L],v=Math.max(t.length,p.length,O?.length??0);return{caption:U(),columns:[
-n("place"),n("source"),n("decoder"),n("target"),n("written")],rows:Array.from({length:v},(L,S)=>[S+1,g(t[S]),g(b[S]),g(p[S]),g(O?.[S])])}}let{low:Fe,high:Ge}=e.
-limits.text,We=t=>e.accepts("text",t)?"":n("length",{low:Fe,high:Ge}),Je=e.limits.text.examples.map(t=>[t,t]),Pe=e.limits.noise.options.map(t=>[t,n(`noise_${t}`)]),
-Ke=[K(e,"noise",{options:Pe,onpick:t=>e.set({noise:t,edits:[]}),when:a,wide:!0}),je(e,"text",{label:n("examples"),options:Je,write:d,when:a}),Te({...e,set:({text:t})=>d(
-t)},"text",{bad:We,when:a})];return{node:F,knobs:Ke,update:$,finding:U,table:P}}var Ue=e=>Q.includes(e)?"hide":e,Ye=({look:e},r)=>r?e==="special"?e:"right":"wro\
-ng";function Qe(e,r){let o=s=>e.set({seed:s,edits:[]}),n=()=>o((e.get("seed")+1)%(e.limits.seed.high+1)),a=(...s)=>()=>s.includes(r()),i=_("button",{type:"butto\
-n",class:"plm-button",onclick:n},e.t("again"));e.onDraw(()=>{i.hidden=r()==="prefix"});let c=e.limits.placement.options.map(s=>[s,e.t(`placement_${s}`)]);return[
-W(e,"rate",{when:a(...Q)}),W(e,"mean_length",{when:a("spans")}),W(e,"lam",{when:a("infill","both")}),W(e,"split",{min:1,max:()=>ze(e.get("text")).length-1,when:a(
-"prefix")}),K(e,"placement",{options:c,when:a("spans")}),W(e,"seed",{write:o,when:()=>r()!=="prefix"}),e.wants("seed")&&i]}var Xe=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Ze=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,R=e=>JSON.
+min(e.get("at"),p.length-1);T.update({tokens:p.map((A,G)=>de(n,t,G)),at:g});let v=c||i()==="prefix"?[n(`note_${Ue(i())}`)]:[];t.unknown&&v.push(n("unknown")),M(
+j,{text:v.join(" ")}),w.hidden=!fe(i());let L={token:p[g]};w.hidden||M(w,{text:n(re(t,g)?"drop":"insert",L)}),H.hidden=b.edits.length===0;for(let A of Me){let G=t.
+rows[A];V[A].update(ne(G,k,A!=="source"),n("tokens",{n:G.length}))}let S=t.back?.map(A=>k.tokens[A]).join(" ");M(E,{text:S?n("back",{text:S}):""}),m[0].update(`${O.
+length} / ${p.length}`,q(O.length/p.length)),m[1].update(String(t.rows.source.length),n(`tile_source_${i()==="spans"}`)),m[2].update(String(t.rows.target.length),
+n("tile_target_note")),B(t)}function B({written:t,why:p,rows:{target:b},words:k,fits:O,text:g}){if(y.node.hidden=!1,l.hidden=!t,!t)return y.update([],n(p));let v=ge(
+t,b),L=ne(t,k).map((A,G)=>({...A,look:Ye(A,v[G])})),S=v.filter(Boolean).length;y.update(L,n(i()==="both"?"fits_both":"fits",{right:S,n:b.length})),M(l,{text:g?n(
+O?"restored":"restored_not",{text:g}):n("no_text")})}function U(){let{rows:{source:t,target:p},asked:b,spelled:k,state:O}=r(),g=Y(r()),v={asked:b.length,n:k.length,
+spans:g,marks:g+1};return n(`finding_${i()}`,{...v,source:t.length,target:p.length,share:q(b.length/k.length),before:X(O.split,k)})}function P(){let{rows:{source:t,
+target:p,decoder:b},words:k,written:O}=r(),g=L=>L===void 0?"":k.tokens[L],v=Math.max(t.length,p.length,O?.length??0);return{caption:U(),columns:[n("place"),n("s\
+ource"),n("decoder"),n("target"),n("written")],rows:Array.from({length:v},(L,S)=>[S+1,g(t[S]),g(b[S]),g(p[S]),g(O?.[S])])}}let{low:Fe,high:Ge}=e.limits.text,We=t=>e.
+accepts("text",t)?"":n("length",{low:Fe,high:Ge}),Je=e.limits.text.examples.map(t=>[t,t]),Pe=e.limits.noise.options.map(t=>[t,n(`noise_${t}`)]),Ke=[K(e,"noise",
+{options:Pe,onpick:t=>e.set({noise:t,edits:[]}),when:a,wide:!0}),je(e,"text",{label:n("examples"),options:Je,write:d,when:a}),Te({...e,set:({text:t})=>d(t)},"te\
+xt",{bad:We,when:a})];return{node:F,knobs:Ke,update:$,finding:U,table:P}}var Ue=e=>Q.includes(e)?"hide":e,Ye=({look:e},r)=>r?e==="special"?e:"right":"wrong";function Qe(e,r){
+let o=s=>e.set({seed:s,edits:[]}),n=()=>o((e.get("seed")+1)%(e.limits.seed.high+1)),a=(...s)=>()=>s.includes(r()),i=_("button",{type:"button",class:"plm-button",
+onclick:n},e.t("again"));e.onDraw(()=>{i.hidden=r()==="prefix"});let c=e.limits.placement.options.map(s=>[s,e.t(`placement_${s}`)]);return[W(e,"rate",{when:a(...Q)}),
+W(e,"mean_length",{when:a("spans")}),W(e,"lam",{when:a("infill","both")}),W(e,"split",{min:1,max:()=>ze(e.get("text")).length-1,when:a("prefix")}),K(e,"placemen\
+t",{options:c,when:a("spans")}),W(e,"seed",{write:o,when:()=>r()!=="prefix"}),e.wants("seed")&&i]}var Xe=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Ze=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,R=e=>JSON.
 stringify(e).replace(Xe,Ze),Z=e=>`[${e.join(", ")}]`;function Be(e,r,o,n){if(r==="where")return st(e.state,n).join(`
 `);if(r==="build")return Ie(e).join(`
 `);if(_e(be(o.said,o.round)))return Ie({...o,bart:e.bart}).join(`

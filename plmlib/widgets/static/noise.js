@@ -1,12 +1,12 @@
 (()=>{var wt=Object.defineProperty;var x=(t,e)=>{for(var n in e)wt(t,n,{get:e[n],enumerable:!0})};var P={};x(P,{fill:()=>St});function st(t,{start:e,most:n,stop:o}){let r=[e],i=null;for(;r.length<=n&&(r.length===1||r.at(-1)!==o);)i=t(r.at(-1),i),r.push(i.logits.reduce((s,c,a)=>c>i.logits[s]?
 a:s,0));return r}var At=8;function St({model:t,words:e},{source:n,target:o}){let r=o.length+At,i=t.newCache(t.encode(n),{room:r+1}),s=a=>({logits:t.forward([a],i)}),c=t.config.start_id??
-e.begin;return st(s,{start:c,most:r,stop:e.end}).slice(1)}var W={};x(W,{heat:()=>D});var{visible:it,spelled:ne,h:d,set:g,unique:oe,tableSwitch:re,copyCode:se,resetButton:ie,isOpen:ce,cover:ct,guess:ae,onEnter:le,numberBox:fe,slider:at,buttons:pe,
-toggles:ue,check:me,textbox:he,menu:de,models:xe,short:ge,fixed:lt,widget:be,fromBase64:ke,fromHalf:ye,within:Me,sliderEnds:we,accepted:Ae,mulberry32:E,uniform:Se,
-tokenise:ft}=globalThis.plm.ui;var _t=32;function D(t){let e=d("small"),n=d("div",{class:"plm-heat-cells",role:"img"}),o=d("div",{class:"plm-heat-strip"},d("p",{class:"plm-heading"},t,e),n),r=[];
-function i(s,c,a){for(g(e,{text:c}),g(n,{"aria-label":a});r.length<s.length;){let l=d("b"),p=d("i");r.push({number:l,place:p,node:n.appendChild(d("span",{},l,p))})}
-r.forEach(({node:l,number:p,place:f},u)=>{if(l.hidden=u>=s.length,l.hidden)return;let m=Math.round(s[u]*_t),h=m<11?"":m<23?" plm-mid":" plm-hi";g(l,{class:`plm-\
-heat-cell plm-heat-${m}${h}`,"data-never":s[u]===0}),g(p,{text:String(Math.round(100*s[u]))});let A=u===0||u===s.length-1||(u+1)%5===0;g(f,{text:A?String(u+1):""})})}
-return{node:o,update:i}}var z={};x(z,{chancesOf:()=>Tt,never:()=>ht,whereView:()=>Nt});var G={};x(G,{argsort:()=>N,choose:()=>_,cut:()=>S,infillNoise:()=>M,nearest:()=>k,permuteNoise:()=>C,poisson:()=>mt,rotateNoise:()=>H,spanCounts:()=>y,spanNoise:()=>F});
+e.begin;return st(s,{start:c,most:r,stop:e.end}).slice(1)}var W={};x(W,{heat:()=>D});var{visible:it,spelled:ne,h,set:g,unique:oe,tableSwitch:re,copyCode:se,resetButton:ie,isOpen:ce,cover:ct,guess:ae,onEnter:le,numberBox:fe,slider:at,buttons:pe,toggles:ue,
+check:me,textbox:de,menu:he,model:xe,models:ge,short:be,fixed:lt,widget:ke,fromBase64:ye,fromHalf:Me,within:we,sliderEnds:Ae,accepted:Se,mulberry32:E,uniform:_e,
+tokenise:ft}=globalThis.plm.ui;var _t=32;function D(t){let e=h("small"),n=h("div",{class:"plm-heat-cells",role:"img"}),o=h("div",{class:"plm-heat-strip"},h("p",{class:"plm-heading"},t,e),n),r=[];
+function i(s,c,a){for(g(e,{text:c}),g(n,{"aria-label":a});r.length<s.length;){let l=h("b"),p=h("i");r.push({number:l,place:p,node:n.appendChild(h("span",{},l,p))})}
+r.forEach(({node:l,number:p,place:f},u)=>{if(l.hidden=u>=s.length,l.hidden)return;let m=Math.round(s[u]*_t),d=m<11?"":m<23?" plm-mid":" plm-hi";g(l,{class:`plm-\
+heat-cell plm-heat-${m}${d}`,"data-never":s[u]===0}),g(p,{text:String(Math.round(100*s[u]))});let A=u===0||u===s.length-1||(u+1)%5===0;g(f,{text:A?String(u+1):""})})}
+return{node:o,update:i}}var z={};x(z,{chancesOf:()=>Tt,never:()=>dt,whereView:()=>Nt});var G={};x(G,{argsort:()=>N,choose:()=>_,cut:()=>S,infillNoise:()=>M,nearest:()=>k,permuteNoise:()=>C,poisson:()=>mt,rotateNoise:()=>H,spanCounts:()=>y,spanNoise:()=>F});
 var T=(t,e)=>Array.from({length:Math.max(0,t)},e),Ot=t=>t.reduce((e,n)=>e+n,0),ut=t=>[...Array(Math.max(0,t)).keys()],N=t=>ut(t.length).sort((e,n)=>t[e]-t[n]||e-
 n);function k(t){let e=Math.floor(t),n=t-e;return n!==.5?n<.5?e:e+1:e%2===0?e:e+1}function _(t,e,n){let o=new Array(Math.max(0,t)).fill(!1);for(let r of N(T(t,n)).
 slice(0,Math.max(0,e)))o[r]=!0;return o}function S(t,e,n){let o=[1];for(let r of _(t-1,e-1,n))r?o.push(1):o[o.length-1]++;return o}function mt(t,e){let n=Math.exp(
@@ -21,23 +21,23 @@ o.length+1,n).slice(0,i.length);return N(c).map(a=>i[a])}function C(t,e){let n=T
 t);var q={};x(q,{DRAWS:()=>O,hiddenByInfill:()=>U,hiddenBySpans:()=>K});var O=1e3;function w(t,e){if(e===-1&&t===-1)return 1;if(e<0||e>t)return 0;let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}function K(t,e){let{hidden:n,spans:o}=y(
 t,e);return e.placement==="even"?Array.from({length:t},(r,i)=>i===0?0:n/(t-1)):Array.from({length:t},(r,i)=>Et(i,t-n,n,o))}function Et(t,e,n,o){let r=0;for(let i=1;i<=
 o;i++)for(let s=i;s<=Math.min(t,e);s++){let c=t-s;if(c>=n)continue;let a=w(s-1,i-1)*w(e-s-1,o-i-1);r+=a*w(c,i-1)*w(n-1-c,o-i)}return r/(w(e-1,o-1)*w(n-1,o-1))}function U(t,{
-rate:e,lam:n,seed:o}){let r=E(o),i=new Array(t).fill(0);for(let s=0;s<O;s++)M(t,e,n,r).hidden.forEach((c,a)=>{i[a]+=c});return i.map(s=>s/O)}var{TOP:Te,bars:Ne,cards:Ce,repeats:je,curves:Be,LETTERS:Ie,CATS:Re,percent:j,parts:$e,nodes:Le,label:Pe,said:De,title:We,strip:Fe,ORDER:He,SLACK:Ge,NEUTRAL:Ke,
-rank:Ue,repetition:qe,softmax:ze,nucleusSize:Ve,distribution:Ye,drawWith:Je,entropy:Qe,distinct:Xe,repeated:Ze,CHARACTER:tn,bytesOf:en,spell:nn,die:on,look:rn,examine:sn,
-wholeWords:cn}=globalThis.plm.tokens;var B=["released","even","infill"];function Tt({n:t,rate:e,mean_length:n,lam:o,seed:r}){let i=a=>K(t,{rate:e,mean_length:n,placement:a}),s=U(t,{rate:e,lam:o,seed:r}),
-c=y(t,{rate:e,mean_length:n,placement:"released"});return{n:t,...c,released:i("released"),even:i("even"),infill:s}}var ht=t=>t.filter(e=>e===0).length;function Nt(t,e){
-let{t:n}=t,o=()=>t.get("mode")==="where",r=Object.fromEntries(B.map(f=>[f,D(n(`way_${f}`))])),i=d("div",{class:"plm-heats"},B.map(f=>r[f].node)),s=d("div",{},d(
-"div",{class:"plm-dice"},Ct(t)),ct(t,[i],o),i,d("p",{class:"plm-note-line"},n("where_note"))),c=()=>{let{n:f,hidden:u,spans:m,released:h,even:A}=e(),[,$]=A,[L,nt,
-v]=[h[0],h.at(-1),$].map(j);return{n:f,hidden:u,spans:m,first:L,last:nt,each:v,none:ht(h)}};function a(){let f=e(),u=c(),m=n("exact",u);r.released.update(f.released,
-m,n("says_released",u)),r.even.update(f.even,m,n("says_even",u));let h={n:O,first:j(f.infill[0]),last:j(f.infill.at(-1))};r.infill.update(f.infill,n("by_draws",
-h),n("says_infill",h))}let l=()=>`${n("says_released",c())} ${n("says_even",c())}`;function p(){let f=e(),u=m=>B.map(h=>lt(f[h][m],3));return{caption:l(),columns:[
-n("place"),...B.map(m=>n(`way_${m}`))],rows:Array.from({length:f.n},(m,h)=>[h+1,...u(h)])}}return{node:s,update:a,finding:l,table:p}}function Ct(t){return["n","\
-rate","mean_length","lam"].map(e=>at(t,e))}var V={};x(V,{described:()=>Bt,row:()=>jt});function jt(t){let e=d("small"),n=d("ol",{class:"plm-ids","aria-label":t}),o=d("div",{class:"plm-id-row"},d("p",{class:"plm-heading"},t,e),n),r=[];function i(s,c){
-for(g(e,{text:c});r.length<s.length;)r.push({node:n.appendChild(d("li")),was:""});r.forEach((a,l)=>{if(a.node.hidden=l>=s.length,a.node.hidden)return;let{text:p,
+rate:e,lam:n,seed:o}){let r=E(o),i=new Array(t).fill(0);for(let s=0;s<O;s++)M(t,e,n,r).hidden.forEach((c,a)=>{i[a]+=c});return i.map(s=>s/O)}var{TOP:Ne,bars:Ce,cards:je,repeats:Be,curves:Ie,LETTERS:Re,CATS:$e,percent:j,parts:Le,nodes:Pe,label:De,said:We,title:Fe,strip:He,ORDER:Ge,SLACK:Ke,NEUTRAL:Ue,
+rank:qe,repetition:ze,softmax:Ve,nucleusSize:Ye,distribution:Je,drawWith:Qe,entropy:Xe,distinct:Ze,repeated:tn,CHARACTER:en,bytesOf:nn,spell:on,die:rn,look:sn,examine:cn,
+wholeWords:an}=globalThis.plm.tokens;var B=["released","even","infill"];function Tt({n:t,rate:e,mean_length:n,lam:o,seed:r}){let i=a=>K(t,{rate:e,mean_length:n,placement:a}),s=U(t,{rate:e,lam:o,seed:r}),
+c=y(t,{rate:e,mean_length:n,placement:"released"});return{n:t,...c,released:i("released"),even:i("even"),infill:s}}var dt=t=>t.filter(e=>e===0).length;function Nt(t,e){
+let{t:n}=t,o=()=>t.get("mode")==="where",r=Object.fromEntries(B.map(f=>[f,D(n(`way_${f}`))])),i=h("div",{class:"plm-heats"},B.map(f=>r[f].node)),s=h("div",{},h(
+"div",{class:"plm-dice"},Ct(t)),ct(t,[i],o),i,h("p",{class:"plm-note-line"},n("where_note"))),c=()=>{let{n:f,hidden:u,spans:m,released:d,even:A}=e(),[,$]=A,[L,nt,
+v]=[d[0],d.at(-1),$].map(j);return{n:f,hidden:u,spans:m,first:L,last:nt,each:v,none:dt(d)}};function a(){let f=e(),u=c(),m=n("exact",u);r.released.update(f.released,
+m,n("says_released",u)),r.even.update(f.even,m,n("says_even",u));let d={n:O,first:j(f.infill[0]),last:j(f.infill.at(-1))};r.infill.update(f.infill,n("by_draws",
+d),n("says_infill",d))}let l=()=>`${n("says_released",c())} ${n("says_even",c())}`;function p(){let f=e(),u=m=>B.map(d=>lt(f[d][m],3));return{caption:l(),columns:[
+n("place"),...B.map(m=>n(`way_${m}`))],rows:Array.from({length:f.n},(m,d)=>[d+1,...u(d)])}}return{node:s,update:a,finding:l,table:p}}function Ct(t){return["n","\
+rate","mean_length","lam"].map(e=>at(t,e))}var V={};x(V,{described:()=>Bt,row:()=>jt});function jt(t){let e=h("small"),n=h("ol",{class:"plm-ids","aria-label":t}),o=h("div",{class:"plm-id-row"},h("p",{class:"plm-heading"},t,e),n),r=[];function i(s,c){
+for(g(e,{text:c});r.length<s.length;)r.push({node:n.appendChild(h("li")),was:""});r.forEach((a,l)=>{if(a.node.hidden=l>=s.length,a.node.hidden)return;let{text:p,
 look:f,cat:u,join:m}=s[l];a.was!==p&&a.node.replaceChildren(...it(p)),a.was=p,g(a.node,{class:u?`plm-cat-${u}`:void 0,"data-as":f,"data-join":m})})}return{node:o,
 update:i}}function Bt(t,{tokens:e,sentinels:n,begin:o,end:r,mask:i,unknown:s},c=!1){let a=new Set([o,r,i,s]),l=0;return t.map(p=>{let f=n.indexOf(p);if(f>=0)return l=
 f%8+1,{text:e[p],look:"sentinel",cat:l};let u=a.has(p)?"special":"plain";return!c||!l||u==="special"?{text:e[p],look:u}:{text:e[p],look:"asked",cat:l,join:!0}})}var Y={};x(Y,{describe:()=>It});function It(t,{spelled:e,ids:n,plan:o,rows:r,words:i,state:s,asked:c},a){let l=o.order.indexOf(a),p=o.hidden[l],{noise:f}=s,u=n[a]===
-i.unknown?"fixed":"plain",m=p?f==="delete"?"cover":"mask":u,h=o.empties[l],A=l!==a&&(a===0||o.order[l-1]!==a-1),$=f==="rotate"&&l===0,L=f==="prefix"&&a===c[0],v=[
-h>0?t("tag_empty"):"",$?t("tag_begin"):L?t("tag_split"):"",f!=="rotate"&&A?t("tag_moved",{n:l+1}):""].filter(Boolean).join(" "),yt={spans:()=>$t(o,a,i),delete:()=>"\
+i.unknown?"fixed":"plain",m=p?f==="delete"?"cover":"mask":u,d=o.empties[l],A=l!==a&&(a===0||o.order[l-1]!==a-1),$=f==="rotate"&&l===0,L=f==="prefix"&&a===c[0],v=[
+d>0?t("tag_empty"):"",$?t("tag_begin"):L?t("tag_split"):"",f!=="rotate"&&A?t("tag_moved",{n:l+1}):""].filter(Boolean).join(" "),yt={spans:()=>$t(o,a,i),delete:()=>"\
 ✕"},ot=p&&!o.starts[l]&&f!=="mask"&&f!=="delete",Mt=p&&(ot?"⋯":yt[f]?.()??"[MASK]"),rt=f==="prefix"&&a>=r.source.length-1;return{text:p?Mt:e[a],below:p?e[a]:
 "",above:v,look:rt?"same":m,joined:ot&&o.order[l-1]===a-1,name:t("token",{n:a+1,token:e[a],fate:t(Rt(p,f,rt)),tags:v})}}function Rt(t,e,n){return n?"is_target":
 t?e==="delete"?"is_deleted":"is_hidden":"is_kept"}function $t({starts:t},e,{tokens:n,sentinels:o}){let r=t.slice(0,e+1).filter(Boolean).length;return n[o[r-1]]}var et={};x(et,{canFill:()=>Jt,changed:()=>zt,compute:()=>Ut,hasEmpty:()=>Yt,isHidden:()=>Vt,matches:()=>Qt,read:()=>Ft,restoredText:()=>Xt,spansOf:()=>qt,withSentinels:()=>Gt});var tt={};x(tt,{EDITS:()=>b,FILLING:()=>I,HIDING:()=>xt,NOISES:()=>Lt,cutAt:()=>J,drawn:()=>Q,edited:()=>X,restore:()=>R,rowsOf:()=>Z});var Lt=["spans","mask","delete","infill","permute","rotate","both","prefix"],xt=["spans","mask","delete","infill","both"],I=["infill","both"],b={show:0,hide:1,drop:2,
@@ -48,10 +48,10 @@ starts??kt(p.hidden,[])}}var bt=(t,e)=>gt(t).map(n=>(n+e)%t),kt=(t,e)=>t.map((n,
 "rotate"){let c=n.find(a=>a%4===b.hide&&a<4*o);return c===void 0?t:{...t,order:bt(o,Math.floor(c/4))}}if(!xt.includes(e)||n.length===0)return t;let r=[...t.order,
 o],i=[...t.hidden],s=[...t.empties];for(let c of n){let a=r.indexOf(Math.floor(c/4)),l=c%4;a<0||(l<=b.hide&&a<o&&(i[a]=l===b.hide),l>=b.drop&&I.includes(e)&&(s[a]=
 l===b.insert?1:0))}return{...t,hidden:i,empties:s,starts:kt(i,t.starts)}}function Z(t,e,{noise:n,split:o},r){let{order:i,hidden:s,starts:c,empties:a}=e,l=i.map(
-m=>t[m]),p={spans:()=>[Pt(t,s,r.sentinels),Dt(t,s,r.sentinels)],mask:()=>[l.map((m,h)=>s[h]?r.mask:m),t],delete:()=>[l.filter((m,h)=>!s[h]),t],infill:()=>[dt(l,
-s,c,a,r.mask),t],permute:()=>[l,t],rotate:()=>[l,t],both:()=>[dt(l,s,c,a,r.mask),t],prefix:()=>[t.slice(0,J(o,t)),t.slice(J(o,t))]}[n](),[f,u]=p.map(m=>[...m,r.
+m=>t[m]),p={spans:()=>[Pt(t,s,r.sentinels),Dt(t,s,r.sentinels)],mask:()=>[l.map((m,d)=>s[d]?r.mask:m),t],delete:()=>[l.filter((m,d)=>!s[d]),t],infill:()=>[ht(l,
+s,c,a,r.mask),t],permute:()=>[l,t],rotate:()=>[l,t],both:()=>[ht(l,s,c,a,r.mask),t],prefix:()=>[t.slice(0,J(o,t)),t.slice(J(o,t))]}[n](),[f,u]=p.map(m=>[...m,r.
 end]);return{source:f,target:u,decoder:[r.begin,...u.slice(0,-1)]}}var J=(t,e)=>Math.max(1,Math.min(e.length-1,t));function Pt(t,e,n){let o=0;return t.flatMap((r,i)=>e[i]?
-e[i-1]?[]:[n[o++]]:[r])}function Dt(t,e,n){let o=0;return[...t.flatMap((i,s)=>e[s]?e[s-1]?[i]:[n[o++],i]:[]),n[o]]}function dt(t,e,n,o,r){let i=c=>new Array(o[c]).
+e[i-1]?[]:[n[o++]]:[r])}function Dt(t,e,n){let o=0;return[...t.flatMap((i,s)=>e[s]?e[s-1]?[i]:[n[o++],i]:[]),n[o]]}function ht(t,e,n,o,r){let i=c=>new Array(o[c]).
 fill(r),s=(c,a)=>e[a]?n[a]?[r]:[]:[c];return[...t.flatMap((c,a)=>[...i(a),...s(c,a)]),...i(t.length)]}function R(t,e,{sentinels:n,end:o}){let r=l=>n.includes(l),
 i=[];for(let l of e){if(l===o)break;if(r(l))i.push([]);else{if(i.length===0)return null;i.at(-1).push(l)}}let s=t.filter(r),c=e.filter(r);if(c.length!==s.length+
 1||s.some((l,p)=>l!==c[p]))return null;let a=0;return t.filter(l=>l!==o).flatMap(l=>r(l)?i[a++]:[l])}var Wt=["text","noise","rate","mean_length","lam","placement","seed","split","edits"],Ft=t=>Object.fromEntries(Wt.map(e=>[e,t(e)])),Ht=32;function Gt(t){let e=t.

@@ -1,6 +1,6 @@
 (()=>{var{chart:N,ticks:bn,scatter:Mn}=globalThis.plm.chart;var{visible:yn,spelled:_n,h:k,set:H,unique:kn,tableSwitch:ct,copyCode:it,resetButton:$n,isOpen:B,cover:lt,guess:ft,onEnter:An,numberBox:Sn,slider:G,buttons:R,toggles:mt,
-check:pt,textbox:qn,menu:En,models:Tn,short:X,fixed:Y,widget:dt,fromBase64:In,fromHalf:Fn,within:Nn,sliderEnds:On,accepted:Cn,mulberry32:vn,uniform:Dn,tokenise:Pn}=globalThis.
-plm.ui;var W=Math.sqrt(2/Math.PI),U=.044715;function Ct(t){let n=Math.abs(t);if(n>=6)return Math.sign(t);let e=Math.exp(-n*n)/Math.sqrt(Math.PI);if(n<2.5){let s=2*n,r=s;
+check:pt,textbox:qn,menu:En,model:Tn,models:In,short:X,fixed:Y,widget:dt,fromBase64:Fn,fromHalf:Nn,within:On,sliderEnds:Cn,accepted:vn,mulberry32:Dn,uniform:Pn,
+tokenise:jn}=globalThis.plm.ui;var W=Math.sqrt(2/Math.PI),U=.044715;function Ct(t){let n=Math.abs(t);if(n>=6)return Math.sign(t);let e=Math.exp(-n*n)/Math.sqrt(Math.PI);if(n<2.5){let s=2*n,r=s;
 for(let a=1;s>1e-17*r;a++)s*=2*n*n/(2*a+1),r+=s;return Math.sign(t)*e*r}let o=n;for(let s=60;s>0;s--)o=n+s/2/o;return Math.sign(t)*(1-e/o)}var ht=t=>(1+Ct(t/Math.
 SQRT2))/2,vt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ut=t=>1/(1+Math.exp(-t)),Z=t=>[n=>n*ut(t*n),n=>{let e=ut(t*n);return e+t*n*e*(1-e)}],wt=t=>W*(t+U*t**3);function Dt(t){let n=Math.tanh(wt(t));return .5*(1+n)+
 .5*t*(1-n*n)*W*(1+3*U*t*t)}var gt=Math.tanh(W),bt={gelu:[t=>t*ht(t),t=>ht(t)+t*vt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(wt(t))),Dt],gelu_sigmoid:Z(1.702),relu:[t=>Math.

@@ -11,8 +11,8 @@ length:2*t},e))}),wt=["sinusoid","learned","t5","rotary"],xt={sinusoid:(t,n,{pai
 yt(e[t],e[n]):null},t5:(t,n,{side:e})=>E(n-t,e==="encoder"),rotary(t,n,{pairs:e,pairing:s}){let[r,o]=P(e);return k(S(r,t,s),S(o,n,s))}},O=(t,n,e,s)=>xt[t](n,e,s),
 _t=1e-4;function Q(t){let{m:n,n:e,shift:s}=t;return wt.map(r=>{let o=O(r,n,e,t),a=O(r,n+s,e+s,t),i=o!==null&&a!==null&&Math.abs(a-o)<=_t;return{scheme:r,before:o,
 after:a,stays:i}})}var{visible:Ut,spelled:Jt,h:p,set:y,unique:Wt,tableSwitch:V,copyCode:X,resetButton:zt,isOpen:Y,cover:R,guess:Z,onEnter:Kt,numberBox:Lt,slider:T,buttons:j,toggles:Qt,
-check:Vt,textbox:Xt,menu:Yt,models:Zt,short:te,fixed:q,widget:tt,fromBase64:et,fromHalf:nt,within:ot,sliderEnds:ee,accepted:ne,mulberry32:oe,uniform:se,tokenise:re}=globalThis.
-plm.ui;var $t=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,kt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,st=t=>JSON.
+check:Vt,textbox:Xt,menu:Yt,model:Zt,models:te,short:ee,fixed:q,widget:tt,fromBase64:et,fromHalf:nt,within:ot,sliderEnds:ne,accepted:oe,mulberry32:se,uniform:re,
+tokenise:ae}=globalThis.plm.ui;var $t=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,kt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,st=t=>JSON.
 stringify(t).replace($t,kt);function rt({m:t,n,shift:e,pairs:s,side:r,pairing:o},a){let i=2*s,c=r==="encoder"?"True":"False";return["import torch","import torch.nn.functional as F","from p\
 lmlib.course import load","from plmlib.layers.positions import relative_buckets, rotary_angles, rotate, sinusoids","",`model, _, _ = load(${st(a)})`,"rows = mod\
 el.embed.positions.weight.detach()[model.config.position_offset :]",`qk = 2 * torch.rand(2, ${i}, generator=torch.Generator().manual_seed(0)) - 1`,...o==="neigh\

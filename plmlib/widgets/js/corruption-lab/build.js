@@ -76,7 +76,7 @@ export function buildView(ui, now, latest) {
     const { spelled, state, words, asked } = made;
     const at = Math.min(ui.get("at"), spelled.length - 1);
     tape.update({ tokens: spelled.map((_, i) => describe(t, made, i)), at });
-    const says = [t(editable || noise() === "prefix" ? `note_${noteOf(noise())}` : "note_none")];
+    const says = editable || noise() === "prefix" ? [t(`note_${noteOf(noise())}`)] : [];
     if (made.unknown) says.push(t("unknown"));
     set(note, { text: says.join(" ") });
     empty.hidden = !canFill(noise());
