@@ -8,6 +8,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"  # no test asks a hub
 
 import hypothesis
 import pytest
+from filelock import FileLock
 from support import CHROMIUM, build_site, need
 
 hypothesis.settings.register_profile("course", max_examples=200, deadline=None, derandomize=True)
@@ -17,10 +18,14 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "course"))
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The built site: its folder, with `seconds` beside it."""
-    target = tmp_path_factory.mktemp("site")
-    seconds = build_site(target)
-    (target / "seconds").write_text(str(seconds))
+    """The built site: its folder, with `seconds` beside it. Two workers of one run build it once."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    base = tmp_path_factory.getbasetemp()
+    target = (base if alone else base.parent) / "site"
+    with FileLock(f"{target}.lock"):
+        if not (target / "seconds").exists():
+            seconds = build_site(target)
+            (target / "seconds").write_text(str(seconds))
     return target / "html"
 
 

@@ -34,7 +34,7 @@ class CorruptionLab(WithModels):
     rate         share of the tokens that is hidden;  mean_length, lam  mean length of T5's and BART's spans
     placement    of T5's spans, "even" or "released", as in `corrupt_spans`
     seed         of the dice: `corrupt_spans(…, Mulberry32(seed), …)` and `denoise` give the same rows
-    split        how many tokens stand before the cut of "prefix"
+    split        how many tokens come before the cut of "prefix"
     edits        what was changed by hand: 4 · place + 0 (shown), 1 (hidden; of "rotate": the text begins
                  here), 2 (no span of length 0 before it) or 3 (one such span)
     at           the place that the keyboard is at, from 0

@@ -29,7 +29,7 @@ class Plan:
     order    the places of the text in the order in which they follow
     hidden   for each place of that order: is its token hidden?
     starts   does a span start there?
-    empties  how many spans of length 0 stand before it; one number more, for the end
+    empties  how many spans of length 0 come before it; one number more, for the end
     """
 
     order: list[int]

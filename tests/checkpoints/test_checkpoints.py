@@ -266,7 +266,8 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     corpus = CORPORA[recipe["corpus"]]
     rows = None if isinstance(corpus, Masked | Corrupted) else 64  # rows differ in what is hidden
     loss = corpus.held_out_loss(model, tokenizer, rows)
-    assert loss == pytest.approx(recipe["loss"], rel=0.1), "on the first rows of what was held out"
+    near = pytest.approx(recipe["loss"], rel=0.1, abs=1e-4)  # it is stored with four digits
+    assert loss == near, "on the first rows of what was held out"
 
 
 def test_the_shelf_holds_nothing_else_and_weighs_little():
