@@ -98,19 +98,28 @@ def infill(
 
     Source: Lewis et al. 2020, section 2.2.   Chapter: 4.3
     """
-    mask_id, rate = integer("mask_id", mask_id, 0), real("rate", rate, 0, 1)
-    mean_length = real("mean_length", mean_length, 0.1, 100)
+    mask_id = integer("mask_id", mask_id, 0)
     ids, keep = pack(ids, keep, pad)
-    n = keep.sum(1)
-    hidden = share(n, rate)
-    lengths, spans = _spans(hidden, mean_length, rng)
-    slots = n - hidden + spans  # a slot holds a span or a token
-    is_span, is_real = choose(slots, spans, rng), within(slots)
-    takes = lengths.gather(1, (is_span.cumsum(1) - 1).clamp(min=0)).where(
-        is_span, torch.ones_like(slots[:, None])
-    )
+    takes, is_span, is_real = slots(keep.sum(1), rng, rate, mean_length)
     source = ids.gather(1, (takes.cumsum(1) - takes).clamp(max=max(ids.shape[1] - 1, 0)))
     return source.masked_fill(is_span, mask_id).masked_fill(~is_real, pad), is_real
+
+
+def slots(
+    n: Tensor, rng: Generator, rate: float = 0.3, mean_length: float = 3.0
+) -> tuple[Tensor, Tensor, Tensor]:
+    """How `infill` divides texts of n (B,) tokens: takes, is_span, is_real (B, S).
+
+    A slot holds a span of takes >= 0 tokens, or one token that remains; is_real is False behind the last one.
+    """
+    rate, mean_length = real("rate", rate, 0, 1), real("mean_length", mean_length, 0.1, 100)
+    hidden = share(n, rate)
+    lengths, spans = _spans(hidden, mean_length, rng)
+    width = n - hidden + spans
+    is_span, is_real = choose(width, spans, rng), within(width)
+    nth = (is_span.cumsum(1) - 1).clamp(min=0)
+    takes = lengths.gather(1, nth).where(is_span, torch.ones_like(nth)) * is_real
+    return takes, is_span, is_real
 
 
 def permute(ids: Tensor, keep: Tensor | None, rng: Generator, stops: Sequence[int], pad: int = 0) -> Rows:

@@ -78,11 +78,14 @@ def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
         context["body"] = re.sub(r""" style=(["'])text-align:left\1""", "", body)
 
 
+MODELS = ("model", "causal", "t5", "bart")  # the parts of a widget's state that name a checkpoint
+
+
 def models_of(body: str) -> set[str]:
     """Return the names of the checkpoints that the widgets of a page need."""
     states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
     read = [json.loads(html.unescape(state)) for state in states]
-    return {state.get(key, "none") for state in read for key in ("model", "causal")} - {"none"}
+    return {state.get(key, "none") for state in read for key in MODELS} - {"none"}
 
 
 def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:

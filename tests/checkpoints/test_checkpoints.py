@@ -6,7 +6,8 @@ import pytest
 import torch
 
 from plmlib.checkpoints import RECIPES, load, make, names, shelf
-from plmlib.checkpoints.corpora import CORPORA, Masked, Pairs, sha256
+from plmlib.checkpoints.corpora import CORPORA, Corrupted, Masked, Pairs, Rewritten, broken, one_of, sha256
+from plmlib.checkpoints.corpora.source_and_target import BETWEEN
 from plmlib.objectives import IGNORED
 from plmlib.storage import DamagedFile
 from plmlib.text import BERT_SPECIALS, Words
@@ -203,6 +204,10 @@ DEALT = {  # the first 16 digits
     "evidence-biclm": "75bbcdf929ba4591",
     "seasons": "38f0fab3bfbe0176",
     "seasons-biclm": "75bbcdf929ba4591",
+    "zh-pairs": "cd27f9972bc0da07",
+    "both-ways": "cd27f9972bc0da07",
+    "spans": "543ce31355a3e0e7",
+    "noises": "a5a77a57949d98cc",
 }
 
 
@@ -210,12 +215,36 @@ DEALT = {  # the first 16 digits
 def test_a_corpus_deals_the_batches_that_the_checkpoints_were_trained_on(name):
     """Ids and padding of 20 batches and of the held-out rows, as one hash."""
     corpus = CORPORA[name]
-    texts = [f"{a} . {b} ." for a, b in zip(TEXTS, TEXTS[1:])] if isinstance(corpus, Pairs) else TEXTS
-    tokenizer = Words.train(texts, specials=BERT_SPECIALS if isinstance(corpus, Masked) else SPECIALS)
+    texts = TEXTS
+    if isinstance(corpus, Pairs | Corrupted | Rewritten):
+        between = BETWEEN if isinstance(corpus, Rewritten) else " . "
+        texts = [f"{a}{between}{b} ." for a, b in zip(TEXTS, TEXTS[1:])]
+    if isinstance(corpus, Corrupted | Rewritten):
+        tokenizer = corpus.tokenizer(texts)
+    else:
+        tokenizer = Words.train(texts, specials=BERT_SPECIALS if isinstance(corpus, Masked) else SPECIALS)
     draw, rng = corpus.deal(tokenizer, texts, 8, 20), torch.Generator().manual_seed(3)
     tensors = [tensor for _ in range(20) for tensor in draw(rng)] + list(corpus.encode(tokenizer, texts))
     found = hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors if tensor is not None))
     assert found.hexdigest().startswith(DEALT[name])
+
+
+def test_each_text_is_damaged_by_one_of_several_noises():
+    corpus = Corrupted("denoise", 40, one_of(broken("mask", rate=0.5), broken("rotate")))
+    texts = [f"a{i} b{i} c{i} d{i} ." for i in range(40)]
+    tokenizer = corpus.tokenizer(texts)
+    source, target, source_keep, target_keep = corpus.encode(tokenizer, texts)
+    kinds = set()
+    for row, text in enumerate(texts):
+        wrote = tokenizer.decode(target[row][target_keep[row]])
+        assert wrote == f"{text} [EOS]", "each row keeps its own target"
+        read = tokenizer.decode(source[row][source_keep[row]]).split()[:-1]
+        kinds.add("mask" if "[MASK]" in read else "rotate")
+        if "[MASK]" not in read:
+            assert sorted(read) == sorted(text.split())
+        else:
+            assert read.count("[MASK]") == 2 and all(a in (b, "[MASK]") for a, b in zip(read, text.split()))
+    assert kinds == {"mask", "rotate"}
 
 
 # what is shipped
@@ -235,7 +264,7 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
     assert recipe["data_sha256"] == hash_of_training_texts(recipe["corpus"]), changed
     assert (recipe["steps"], recipe["seed"]) == (RECIPES[name].steps, RECIPES[name].seed)
     corpus = CORPORA[recipe["corpus"]]
-    rows = None if isinstance(corpus, Masked) else 64  # few tokens of a row are hidden
+    rows = None if isinstance(corpus, Masked | Corrupted) else 64  # rows differ in what is hidden
     loss = corpus.held_out_loss(model, tokenizer, rows)
     assert loss == pytest.approx(recipe["loss"], rel=0.1), "on the first rows of what was held out"
 

@@ -16,6 +16,7 @@ from support.goldens import FIXTURES, GOLDENS, alike, short
 from plmlib import sampling
 from plmlib.widgets import (
     ActivationLab,
+    CorruptionLab,
     EvidenceLab,
     Guess,
     MaskBuilder,
@@ -31,7 +32,7 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab)
+ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, CorruptionLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -405,6 +406,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
+        CorruptionLab: ("ui", "chart", "tokens", "strip", "noise", "game", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

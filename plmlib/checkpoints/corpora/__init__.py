@@ -9,12 +9,16 @@ from plmlib.checkpoints.corpora.source_and_target import (
     Corrupted,
     Rewritten,
     Task,
+    broken,
+    one_of,
+    spans,
 )
 from plmlib.checkpoints.corpora.streams import Bilingual, Diary
 from plmlib.checkpoints.corpora.two_sentences import Pairs, sentences
 from plmlib.checkpoints.corpora.unlabelled import Tasks, encoded, question_about, two_texts
 from plmlib.models.earlier.bilm import biclm
 from plmlib.objectives import clm
+from plmlib.objectives.noise import NOISES
 
 __all__ = [
     "CORPORA",
@@ -28,10 +32,13 @@ __all__ = [
     "Pairs",
     "Rewritten",
     "Task",
+    "broken",
     "encoded",
+    "one_of",
     "question_about",
     "sentences",
     "sha256",
+    "spans",
     "two_texts",
 ]
 
@@ -45,6 +52,8 @@ MIXTURE = (
 )
 EVIDENCE = ("senses", 20_000, {}), ("bindings", 30_000, {})  # on the left or right of a word; on both sides
 SEASONS = ("seasons", 30_000, {"kind": "plain"}), ("seasons", 10_000, {"kind": "either"})  # on both sides
+# (rate, mean length): gaps of one token and of ten, one gap and many; no text has more gaps than sentinels
+GAPS = (0.1, 1), (0.1, 3), (0.15, 1.5), (0.15, 3), (0.2, 2), (0.3, 2), (0.3, 3), (0.3, 5), (0.5, 3), (0.5, 5)
 CORPORA = {
     "stories": Stories("stories", 20_000, begins=(0.3,), bos=True, eos=True),
     "counter": Documents("counter", 20_000, bos=True),
@@ -79,4 +88,6 @@ CORPORA = {
     "both-ways": Rewritten(
         Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
     ),
+    "spans": Corrupted("denoise", 20_000, one_of(*[spans(rate, length) for rate, length in GAPS])),
+    "noises": Corrupted("denoise", 20_000, one_of(*[broken(name) for name in NOISES])),
 }

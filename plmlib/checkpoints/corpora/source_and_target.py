@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from plmlib import world
 from plmlib.checkpoints.corpora.interface import SEED, Corpus
-from plmlib.objectives import end_with, seq2seq
+from plmlib.objectives import corrupt_spans, denoise, end_with, seq2seq
 from plmlib.text import Words
 from plmlib.training import rows
 
@@ -124,3 +125,58 @@ class Corrupted(Corpus):
             for part, real in ((source, source_keep), (target, target_keep))
         )
         return source, target, source_keep, target_keep
+
+
+def spans(rate: float = 0.15, mean_length: float = 3.0, placement: str = "even") -> Callable:
+    """T5's span corruption as the noise of a `Corrupted` corpus."""
+
+    def noise(ids, keep, rng, tokenizer):
+        sentinels = [tokenizer.id(token) for token in SENTINELS]
+        return corrupt_spans(
+            ids, keep, rng, sentinels, rate, mean_length, pad=tokenizer.pad, placement=placement
+        )
+
+    return noise
+
+
+def broken(*names: str, rate: float = 0.3, mean_length: float = 3.0) -> Callable:
+    """One or more of BART's noises, one after the other, as the noise of a `Corrupted` corpus."""
+
+    def noise(ids, keep, rng, tokenizer):
+        return denoise(
+            ids,
+            keep,
+            rng,
+            names,
+            mask_id=tokenizer.mask,
+            stops=[tokenizer.id(".")],
+            rate=rate,
+            mean_length=mean_length,
+            pad=tokenizer.pad,
+        )
+
+    return noise
+
+
+def one_of(*noises: Callable) -> Callable:
+    """Each text is damaged by one of several noises, which is drawn by chance."""
+
+    def noise(ids, keep, rng, tokenizer):
+        drawn = torch.randint(len(noises), (len(ids),), generator=rng)
+        groups = [(drawn == i).nonzero().flatten() for i in range(len(noises))]
+        parts = [
+            noises[i](ids[rows], keep[rows], rng, tokenizer) for i, rows in enumerate(groups) if len(rows)
+        ]
+        back = torch.cat(groups).argsort()
+        source, target, source_keep, target_keep = zip(*parts)
+        source, target = (_joined(ids, tokenizer.pad)[back] for ids in (source, target))
+        source_keep, target_keep = (_joined(keep, False)[back] for keep in (source_keep, target_keep))
+        return source, target, source_keep, target_keep
+
+    return noise
+
+
+def _joined(parts: tuple[Tensor, ...], fill) -> Tensor:
+    """Rows of tables of different widths, filled up on the right."""
+    width = max(part.shape[1] for part in parts)
+    return torch.cat([F.pad(part, (0, width - part.shape[1]), value=fill) for part in parts])

@@ -62,6 +62,18 @@ const SHARED = {
   ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
+  // what T5 and BART do to a text, and rows of tokens
+  noise: [
+    ...scripts("noise"),
+    "core/broken.js",
+    "core/damage.js",
+    "core/noise.js",
+    "core/where.js",
+  ],
+  // which noise was it?
+  game: [...scripts("game"), "core/game.js"],
+  // what an encoder-decoder writes: greedy search and beam search
+  search: [...scripts("search"), "core/search.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -137,6 +149,9 @@ await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
 await share("pieces", ["ui"]);
 await share("strip", ["ui", "chart", "tokens"]);
+await share("noise", ["ui", "chart", "tokens"]);
+await share("game", ["ui", "chart", "tokens", "noise"]);
+await share("search", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

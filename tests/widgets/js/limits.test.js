@@ -5,6 +5,7 @@ import { accepted, sliderEnds, within } from "../../../plmlib/widgets/js/core/li
 import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
+import corruption from "../../../plmlib/widgets/js/corruption-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
@@ -15,6 +16,7 @@ import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.jso
 
 const tables = {
   "activation-lab": activation,
+  "corruption-lab": corruption,
   "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,
