@@ -10,6 +10,7 @@ _FACE = {
     "MaskBuilder": "mask_builder",
     "MaskingLab": "masking_lab",
     "PairLab": "pair_lab",
+    "ParadigmCard": "paradigm_card",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
     "TokenizerExplorer": "tokenizer_explorer",

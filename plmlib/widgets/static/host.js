@@ -1,6 +1,6 @@
 (()=>{var f={"mask-builder":["ui","matrix"],"activation-lab":["ui","chart"],"sampling-lab":["ui","chart","tokens"],"tokenizer-explorer":["ui","pieces"],"masking-lab":[
 "ui","chart","tokens","strip"],"pair-lab":["ui","chart","tokens"],"evidence-lab":["ui","chart","tokens","strip"],"corruption-lab":["ui","chart","tokens","strip",
-"noise","game"],guess:["ui","choices"],quiz:["ui","choices"]};var i=globalThis.plm??={};i.widgets??={};var v=document.currentScript?.src??"",j={};i.load=t=>j[t]??=new Promise((e,n)=>{let o=new URL(t,v).href,a=t.endsWith(".\
+"noise","game"],"paradigm-card":["ui"],guess:["ui","choices"],quiz:["ui","choices"]};var i=globalThis.plm??={};i.widgets??={};var v=document.currentScript?.src??"",j={};i.load=t=>j[t]??=new Promise((e,n)=>{let o=new URL(t,v).href,a=t.endsWith(".\
 css"),s=document.createElement(a?"link":"script");Object.assign(s,a?{rel:"stylesheet",href:o}:{src:o,async:!1}),s.onload=e,s.onerror=()=>n(new Error(`cannot loa\
 d ${t}`)),document.head.append(s)});function d(t,e){let n=/^zh/i.test(e||document.documentElement.lang)?"zh":"en",o=[...f[t],`${t}.${n}`,t];return Promise.all([
 `${t}.css`,...o.map(a=>`${a}.js`)].map(i.load))}i.model=(t,e=()=>{})=>{let n={...t},o={},a=new Set;return{get:s=>n[s],set(s,c){b(n[s],c)||(n[s]=c,a.add(s))},save_changes(){
