@@ -22,6 +22,7 @@ from plmlib.widgets import (
     MaskBuilder,
     MaskingLab,
     PairLab,
+    ParadigmCard,
     Quiz,
     SamplingLab,
     TokenizerExplorer,
@@ -32,7 +33,8 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, CorruptionLab)
+LABS = (SamplingLab, MaskingLab, PairLab, EvidenceLab, CorruptionLab)
+ALL = (*WIDGETS, *LABS, TokenizerExplorer, ParadigmCard)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -403,6 +405,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         MaskBuilder: ("ui", "matrix"),
         SamplingLab: ("ui", "chart", "tokens", "lm"),
         TokenizerExplorer: ("ui", "pieces"),
+        ParadigmCard: ("ui",),
         PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),

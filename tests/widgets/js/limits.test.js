@@ -11,6 +11,7 @@ import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with 
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
+import paradigm from "../../../plmlib/widgets/js/paradigm-card/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
 
@@ -21,6 +22,7 @@ const tables = {
   "mask-builder": masks,
   "masking-lab": masking,
   "pair-lab": pair,
+  "paradigm-card": paradigm,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
 };

@@ -81,7 +81,8 @@ function table(t, { made, times }, caption) {
   const row = (model) => {
     const { source, inputs, labels, asked } = made[model];
     const loss = `${asked} / ${made.spelled.length}`;
-    return [t(`name_${model}`), named(source ?? inputs), named(labels), loss, fixed(mean(times[model]), 2)];
+    const average = fixed(mean(times[model]), 2);
+    return [t(`name_${model}`), named(source ?? inputs), named(labels), loss, average];
   };
   const columns = ["model", "reads", "says", "loss", "mean"].map((key) => t(`column_${key}`));
   return { caption, columns, rows: MODELS.map(row) };
