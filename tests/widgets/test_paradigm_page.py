@@ -64,7 +64,7 @@ def test_dice_by_keyboard(page_with):
     page.keyboard.press("Space")
     address(page, seed=9, only_mask=True)
     expect(page, seed=9, only_mask=True)
-    page.get_by_label("Share of words that BERT and T5 hide").first.focus()
+    page.get_by_label("Share of words: BERT selects, T5 hides").first.focus()
     page.keyboard.press("End")
     address(page, rate=0.9)
     expect(page, seed=9, only_mask=True, rate=0.9)

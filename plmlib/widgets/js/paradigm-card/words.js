@@ -4,10 +4,11 @@ export const words = {
   title: { en: "Paradigm card", zh: "范式卡片" },
   question: {
     en:
-      "GPT, BERT and T5 train on this sentence of {n} words. BERT and T5 hide about {rate} % of them. " +
-      "For how many words does each have a loss, on average? Write three numbers: GPT, BERT, T5.",
+      "GPT, BERT and T5 train on this sentence of {n} words. BERT selects about {rate} % of them, and T5 " +
+      "hides about {rate} %. For how many words does each have a loss, on average? Write three numbers: " +
+      "GPT, BERT, T5.",
     zh:
-      "GPT、BERT 和 T5 都用这个 {n} 个词的句子训练。BERT 和 T5 大约遮盖其中 {rate} %。" +
+      "GPT、BERT 和 T5 都用这句话（{n} 个词）训练。BERT 大约选中其中 {rate} %，T5 大约遮盖 {rate} %。" +
       "平均而言，每个模型在多少个词上有损失？请写三个数：GPT、BERT、T5。",
   },
   not_three: { en: "Write three numbers, such as 4 4 4.", zh: "请写三个数，例如 4 4 4。" },
@@ -23,7 +24,7 @@ export const words = {
   text: { en: "Your own words, separated by spaces", zh: "你自己的词，用空格分开" },
   examples: { en: "Sentence", zh: "句子" },
   length: { en: "Write {low} to {high} words.", zh: "请写 {low} 到 {high} 个词。" },
-  rate: { en: "Share of words that BERT and T5 hide", zh: "BERT 和 T5 遮盖的词的比例" },
+  rate: { en: "Share of words: BERT selects, T5 hides", zh: "BERT 选中、T5 遮盖的词的比例" },
   mean_length: { en: "Mean length of T5's gaps, in words", zh: "T5 每段空缺的平均词数" },
   seed: { en: "Seed of the dice", zh: "骰子的种子" },
   only_mask: { en: "BERT: hide behind [MASK] only", zh: "BERT：只用 [MASK] 遮盖" },
@@ -32,7 +33,7 @@ export const words = {
   name_bert: { en: "BERT", zh: "BERT" },
   name_t5: { en: "T5", zh: "T5" },
   idea_gpt: { en: "predicts the next word", zh: "预测下一个词" },
-  idea_bert: { en: "predicts words that were hidden", zh: "预测被遮盖的词" },
+  idea_bert: { en: "predicts selected words, most of them hidden", zh: "预测选中的词，其中大多数被遮盖" },
   idea_t5: { en: "reads a text with gaps, and writes what was there", zh: "读有空缺的文本，写出空缺处的词" },
   reads_and_says: { en: "Above: what it reads. Below: what it has to predict.", zh: "上：读到的词。下：要预测的词。" },
   encoder_reads: { en: "The encoder reads:", zh: "编码器读到：" },
