@@ -111,6 +111,7 @@ RECIPES: dict[str, Recipe] = {
     "seasons-bert": Recipe("seasons", partial(bert, n_layers=3, max_len=32), steps=6000),
     "zh-bart": Recipe("zh-pairs", bart, steps=450),
     "translator": Recipe("both-ways", bart, steps=6000),
+    "four-tasks": Recipe("four-tasks", partial(t5, n_layers=1, n_decoder_layers=2), steps=3000),
     "spans-t5": Recipe("spans", partial(t5, n_decoder_layers=1), steps=4000, batch_size=32),
     "noises-bart": Recipe("noises", partial(bart, n_decoder_layers=2), steps=4000, batch_size=32),
 }

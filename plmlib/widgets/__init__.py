@@ -9,11 +9,14 @@ _FACE = {
     "Guess": "guess",
     "MaskBuilder": "mask_builder",
     "MaskingLab": "masking_lab",
+    "NormLab": "norm_lab",
     "PairLab": "pair_lab",
     "ParadigmCard": "paradigm_card",
+    "PositionLab": "position_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
     "TokenizerExplorer": "tokenizer_explorer",
+    "TranslatorLab": "translator_lab",
 }
 __all__ = list(_FACE)
 

@@ -1,4 +1,4 @@
-"""What encoder-decoders, beam search and T5's buckets say in torch, which the page's must reproduce.
+"""What encoder-decoders, beam search, T5's buckets and TranslatorLab say in torch, as the page must.
 
 cd tests && python -m support.goldens_seq2seq          writes tests/support/fixtures/
 """
@@ -13,7 +13,7 @@ from plmlib.generation import beam, generate
 from plmlib.layers.positions import relative_buckets
 from plmlib.models.hooks import capture
 from plmlib.text import Words
-from plmlib.widgets import model_file
+from plmlib.widgets import model_file, translation
 from support.goldens import short, write
 from support.goldens_sampling import shaken
 
@@ -107,12 +107,62 @@ def bucket_goldens() -> list:
     ]  # fmt: skip
 
 
+PAIRS = [
+    ("the cat saw a dog .", "那 只 猫 看见 了 一 只 狗 。"),
+    ("a warm-hearted dog sat down , later .", "后来 ， 一 只 热心 的 狗 坐下 了 。"),
+]
+TEXTS = [
+    *(
+        "the cat saw a dog .",
+        "The CAT  saw\u3000a\xa0dog.",
+        "a warm-hearted,cat",
+        "dragons sat , 7 times",
+        "",
+    ),
+    *(
+        "那只猫看见了一只狗。",
+        "那 只 猫 看见 了 一 只 狗 。",
+        "热心的龙猫坐 下了",
+        "狗dog猫cat",
+        "龙飞凤舞，龙",
+    ),
+    *(">>zh the cat", "[MASK] cat [EOS]", "ca\u0301t 🙂👩‍🚀 \u202e", "看看见见", "\U00020000猫", "a-b -- -"),
+]
+
+
+def translator_goldens() -> dict:
+    """Return a small translator, what it writes and looks at, and how texts are cut into words."""
+    lines = [f"{tag} {text}" for pair in PAIRS for tag, text in zip(translation.TAGS.values(), pair)]
+    words = Words.train(lines, specials=SPECIALS)
+    model = shaken(3, skeleton="seq2seq", vocab_size=words.vocab_size, **BART)
+    known = set(words.tokens(range(5, words.vocab_size))) - set(translation.TAGS.values())
+    looks = []
+    for text, direction, width, cut in [
+        (PAIRS[0][0], "zh", 1, -1), (PAIRS[1][1], "en", 3, 2), ("猫看见狗", "en", 5, 0)
+    ]:  # fmt: skip
+        asked = {"text": text, "direction": direction, "width": width, "cut": cut}
+        found = translation.look(model, words, **asked)
+        numbers = {key: found[key].flatten().tolist() for key in ("p", "weights", "cut")}
+        kept = {key: found[key] for key in ("source", "target", "texts", "anew")}
+        looks.append({"asked": asked, **kept, **{f"{key}_now": value for key, value in numbers.items()}})
+    return {
+        "file": base64.b64encode(model_file.pack(model, words)).decode(),
+        "looks": looks,
+        "segments": [[text, translation.segment(text, known.__contains__)] for text in TEXTS],
+    }
+
+
 def cut(value):
     """Return a fixture with seven digits, which is what single precision has."""
     return short(value, 7)
 
 
-GOLDENS = {"seq2seq.json": seq2seq_goldens, "search.json": search_goldens, "buckets.json": bucket_goldens}
+GOLDENS = {
+    "seq2seq.json": seq2seq_goldens,
+    "search.json": search_goldens,
+    "buckets.json": bucket_goldens,
+    "translator.json": translator_goldens,
+}
 
 if __name__ == "__main__":
     write(GOLDENS, cut)

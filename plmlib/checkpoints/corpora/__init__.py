@@ -14,6 +14,7 @@ from plmlib.checkpoints.corpora.source_and_target import (
     spans,
 )
 from plmlib.checkpoints.corpora.streams import Bilingual, Diary
+from plmlib.checkpoints.corpora.text_to_text import TextToText
 from plmlib.checkpoints.corpora.two_sentences import Pairs, sentences
 from plmlib.checkpoints.corpora.unlabelled import Tasks, encoded, question_about, two_texts
 from plmlib.models.earlier.bilm import biclm
@@ -88,6 +89,7 @@ CORPORA = {
     "both-ways": Rewritten(
         Task("translation", 20_000, prefix=">>zh"), Task("translation", 20_000, prefix=">>en", turned=True)
     ),
+    "four-tasks": TextToText(40_000),
     "spans": Corrupted("denoise", 20_000, one_of(*[spans(rate, length) for rate, length in GAPS])),
     "noises": Corrupted("denoise", 20_000, one_of(*[broken(name) for name in NOISES])),
 }

@@ -62,6 +62,8 @@ const SHARED = {
   ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
+  // what an encoder-decoder reads and writes: a text's words, lines of tokens, greedy search and beam search
+  search: [...scripts("search"), "core/search.js", "core/segment.js"],
   // what T5 and BART do to a text, and rows of tokens
   noise: [
     ...scripts("noise"),
@@ -72,8 +74,6 @@ const SHARED = {
   ],
   // which noise was it?
   game: [...scripts("game"), "core/game.js"],
-  // what an encoder-decoder writes: greedy search and beam search
-  search: [...scripts("search"), "core/search.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -139,8 +139,18 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
+/** The host's copy of parts.json, small: {widget: "ui chart tokens"}. */
+const shortParts = {
+  name: "short-parts",
+  setup({ onLoad }) {
+    const rows = Object.entries(PARTS).map(([name, parts]) => [name, parts.join(" ")]);
+    const contents = JSON.stringify(Object.fromEntries(rows));
+    onLoad({ filter: /parts\.json$/ }, () => ({ contents, loader: "json" }));
+  },
+};
+
 for (const name of ["host.js", "page.js"]) {
-  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+  await build({ ...options, entryPoints: [name], outfile: join(out, name), plugins: [shortParts] });
 }
 await share("ui");
 await share("chart", ["ui"]);

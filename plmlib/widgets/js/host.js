@@ -2,7 +2,7 @@
 // when it comes into view. A classic deferred script: it works from disk, and requests nothing but scripts
 // and styles of this site.
 
-import PARTS from "./parts.json" with { type: "json" };
+import PARTS from "./parts.json" with { type: "json" }; // as build.mjs shortens it: "ui chart tokens"
 
 const plm = (globalThis.plm ??= {});
 plm.widgets ??= {};
@@ -27,38 +27,10 @@ plm.load = (file) => (loading[file] ??= new Promise((done, fail) => {
 /** Load all that a widget consists of, and its words in one language. */
 function need(name, wanted) {
   const language = /^zh/i.test(wanted || document.documentElement.lang) ? "zh" : "en";
-  const scripts = [...PARTS[name], `${name}.${language}`, name];
+  const scripts = [...PARTS[name].split(" "), `${name}.${language}`, name];
   return Promise.all([`${name}.css`, ...scripts.map((script) => `${script}.js`)].map(plm.load));
 }
 
-/** What anywidget's model is to a widget, over a plain object; `saved` is called after save_changes. */
-plm.model = (state, saved = () => {}) => {
-  const values = { ...state };
-  const heard = {};
-  let changed = new Set();
-  return {
-    get: (key) => values[key],
-    set(key, value) {
-      if (same(values[key], value)) return;
-      values[key] = value;
-      changed.add(key);
-    },
-    save_changes() {
-      const keys = changed;
-      changed = new Set();
-      for (const key of keys) {
-        for (const call of [...(heard[`change:${key}`] ?? [])]) call();
-      }
-      if (keys.size) saved(values);
-    },
-    on(event, call) {
-      (heard[event] ??= new Set()).add(call);
-    },
-    off(event, call) {
-      heard[event]?.delete(call);
-    },
-  };
-};
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 const entries = () => [...new URLSearchParams(location.hash.slice(1))];
@@ -136,7 +108,7 @@ async function begin(figure) {
   const state = read(id, { author, limits });
   await need(name, state.lang);
   // guesses and quizzes are kept by page.js
-  const model = plm.keepers?.[name]?.(author) ?? plm.model({ ...state, author }, write);
+  const model = plm.keepers?.[name]?.(author) ?? plm.ui.model({ ...state, author }, write);
   await render({ model, el: figure });
   live.set(id, { name, author, limits, model });
   figure.dataset.ready = "";

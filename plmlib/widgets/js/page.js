@@ -149,7 +149,7 @@ const validTried = (questions, tried) =>
 
 plm.keepers = {
   guess(state) {
-    const model = plm.model({ ...state, guess: guessOf(state.name), measured: "" }, ({ guess }) => {
+    const model = plm.ui.model({ ...state, guess: guessOf(state.name), measured: "" }, ({ guess }) => {
       if (guess === guessOf(state.name)) return;
       remember(`guess ${state.name}`, { guess, shown: true });
       update();
@@ -163,7 +163,7 @@ plm.keepers = {
     const text = JSON.stringify(questions.map(({ options }) => options.map((option) => option.text.en)));
     const kept = recall(`quiz ${number}`);
     const fits = kept?.text === text && validTried(questions, kept.tried);
-    return plm.model({ ...state, tried: fits ? kept.tried : state.tried }, ({ tried }) => {
+    return plm.ui.model({ ...state, tried: fits ? kept.tried : state.tried }, ({ tried }) => {
       const right = ({ options }, i) => tried[i].some((one) => options[one].right);
       remember(`quiz ${number}`, { text, tried });
       if (questions.every(right)) remember(`finished ${number}`, true);

@@ -10,8 +10,8 @@ let[t,n]=x.gelu,o=s=>i=>Math.abs(t(i)-x[s][0](i)),[e,r]=q(s=>-t(s),-3,0);return{
 o("gelu_sigmoid"),0,5)}}function A(t,{mu:n,sigma:o,value:e=1,low:r=-1.55,high:s=3.55,count:i=51,n:a=1e3}){let[p,l]=x[t],u=new Array(i).fill(0),m=0,c=0,d=0;for(let $ of dt(
 a)){let h=n+o*$,_=p(h,e),b=Math.abs(l(h,e));m+=_/a,b===0&&(c+=1/a),b<.01&&(d+=1/a);let w=Math.floor((_-r)/(s-r)*i);w>=0&&w<i&&(u[w]+=1/a)}return{bins:u,mean:m,zero:c,
 faint:d}}var F=new Map;function dt(t){if(!F.has(t)){let n=Array.from({length:t},(o,e)=>(e+.5)/t);F.set(t,n.map(ft))}return F.get(t)}var{visible:qt,spelled:Et,h:g,set:N,unique:It,tableSwitch:V,copyCode:W,resetButton:At,isOpen:B,cover:U,guess:X,onEnter:Nt,numberBox:jt,slider:z,buttons:Y,toggles:Z,
-check:Pt,textbox:Rt,menu:Ft,models:Ht,short:T,fixed:f,widget:tt,fromBase64:Bt,fromHalf:Ut,within:nt,sliderEnds:Dt,accepted:Gt,mulberry32:Qt,uniform:Jt,tokenise:Lt}=globalThis.
-plm.ui;var{chart:D,ticks:Vt,scatter:Wt}=globalThis.plm.chart;var O=t=>Number.isInteger(t)?`${t}.0`:String(t);var G={tanh:()=>["torch.tanh"],swiglu:t=>[`lambda x: silu(x) * ${O(t)}`],printed:()=>["lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.04471\
+check:Pt,textbox:Rt,menu:Ft,model:Ht,models:Bt,short:T,fixed:f,widget:tt,fromBase64:Ut,fromHalf:Dt,within:nt,sliderEnds:Gt,accepted:Qt,mulberry32:Jt,uniform:Lt,
+tokenise:Kt}=globalThis.plm.ui;var{chart:D,ticks:Wt,scatter:Xt}=globalThis.plm.chart;var O=t=>Number.isInteger(t)?`${t}.0`:String(t);var G={tanh:()=>["torch.tanh"],swiglu:t=>[`lambda x: silu(x) * ${O(t)}`],printed:()=>["lambda x: 0.5 * x * (1 + math.tanh(math.sqrt(2 / math.pi)) * (x + 0.04471\
 5 * x**3))","the bracket closes too early"]};function gt(t,n){let[o,e]=Object.hasOwn(G,t)?G[t](n):[t];return`    "${t}": ${o},${e?`  # ${e}`:""}`}function wt(t){
 let n=t.map(o=>o==="swiglu"?"silu":o);return[...new Set(n)].filter(o=>!Object.hasOwn(G,o)).sort()}function ot({functions:t,x:n,mu:o,sigma:e,value:r}){let s=wt(t);
 return[...t.includes("printed")?["import math",""]:[],"import torch",...s.length?[`from plmlib.layers.activations import ${s.join(", ")}`]:[],"","functions = {",

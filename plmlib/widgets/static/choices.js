@@ -1,6 +1,6 @@
 (()=>{var y=Object.defineProperty;var E=(d,t)=>{for(var l in t)y(d,l,{get:t[l],enumerable:!0})};var p={};E(p,{choices:()=>v,withCode:()=>b});var{visible:C,spelled:D,h:i,set:a,unique:O,tableSwitch:j,copyCode:q,resetButton:H,isOpen:I,cover:L,guess:P,onEnter:R,numberBox:U,slider:z,buttons:F,toggles:G,check:J,
-textbox:K,menu:M,models:N,short:Q,fixed:V,widget:W,fromBase64:X,fromHalf:Y,within:Z,sliderEnds:_,accepted:$,mulberry32:ee,uniform:oe,tokenise:te}=globalThis.plm.
-ui;var b=d=>d.split("`").map((t,l)=>l%2?i("code",{},t):t).filter(t=>t!==""),m={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1};function v({label:d,options:t,pick:l}){
+textbox:K,menu:M,model:N,models:Q,short:V,fixed:W,widget:X,fromBase64:Y,fromHalf:Z,within:_,sliderEnds:$,accepted:ee,mulberry32:oe,uniform:te,tokenise:ne}=globalThis.
+plm.ui;var b=d=>d.split("`").map((t,l)=>l%2?i("code",{},t):t).filter(t=>t!==""),m={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1};function v({label:d,options:t,pick:l}){
 let f=!1,h=-1;function g(e,n){let o=()=>{f||l(n)},s=i("span",{class:"plm-sign","aria-hidden":"true"}),c=i("span",{class:"plm-live"});return{node:i("button",{...{
 type:"button",role:"radio",class:"plm-choice","aria-checked":!1},onclick:o},s,i("span",{},b(e)),c),sign:s,words:c}}let r=t.map(g);function k(e){let n=r.findIndex(
 ({node:s})=>s===document.activeElement);if(!(e.key in m)||n<0)return;e.preventDefault();let o=(n+m[e.key]+r.length)%r.length;u(o),r[o].node.focus()}function u(e){

@@ -18,14 +18,14 @@ lf.",loading:"Loading the models…",live:"Computed in this page. A small T5 and
 at a model writes is shown only where it was recorded.",strip:"The text, and what is done to it",note_hide:"Click a token, or press Space on it, to hide it or t\
 o show it. Drag over several, or hold Shift and press an arrow key.",note_permute:"The dice decide in which order the sentences follow. The sentences are moved;\
  their words stay.",note_rotate:"Click a token, or press Space on it: the text then begins there, and what came before follows at the end.",note_prefix:"Click a\
- token, or press Space on it, to begin the target there. The encoder reads what is before it.",note_none:"",unknown:"Dotted words are not in the vocabulary: the\
- models read [UNK].",tag_empty:"+ [MASK]",tag_begin:"begins",tag_split:"target",tag_moved:"→ place {n}",token:"token {n}: {token}, {fate} {tags}",is_kept:"kep\
-t",is_hidden:"hidden",is_deleted:"deleted",is_target:"to be written by the decoder",source:"The encoder reads",decoder:"The decoder reads",target:"The decoder i\
-s to write (target)",written:"What the model writes",tokens:"{n} tokens",tile_asked:"tokens of the text carry a loss",tile_source:"tokens for the encoder",tile_source_true:"\
-a sentinel stands for a whole span",tile_source_false:"[EOS] among them",tile_target:"tokens for the decoder",tile_target_note:"each is predicted, and each carr\
-ies a loss",back:"Source and target put together again: {text}",fits:"{right} of the {n} tokens of the target, in this order",fits_both:"{right} of the {n} toke\
-ns of the target, in this order; this BART was trained on one noise at a time",restored:"So the model restores the text: {text}",restored_not:"So the model's te\
-xt is: {text}",no_text:"Its sentinels do not fit those of the source, so no text comes of it.",writing:"…",no_model:"no model here was trained on prefixes",few_marks:"\
+ token, or press Space on it, to begin the target there. The encoder reads what is before it.",unknown:"Dotted words are not in the vocabulary: the models read \
+[UNK].",tag_empty:"+ [MASK]",tag_begin:"begins",tag_split:"target",tag_moved:"→ place {n}",token:"token {n}: {token}, {fate} {tags}",is_kept:"kept",is_hidden:"\
+hidden",is_deleted:"deleted",is_target:"to be written by the decoder",source:"The encoder reads",decoder:"The decoder reads",target:"The decoder is to write (ta\
+rget)",written:"What the model writes",tokens:"{n} tokens",tile_asked:"tokens of the text carry a loss",tile_source:"tokens for the encoder",tile_source_true:"a\
+ sentinel stands for a whole span",tile_source_false:"[EOS] among them",tile_target:"tokens for the decoder",tile_target_note:"each is predicted, and each carri\
+es a loss",back:"Source and target put together again: {text}",fits:"{right} of the {n} tokens of the target, in this order",fits_both:"{right} of the {n} token\
+s of the target, in this order; this BART was trained on one noise at a time",restored:"So the model restores the text: {text}",restored_not:"So the model's tex\
+t is: {text}",no_text:"Its sentinels do not fit those of the source, so no text comes of it.",writing:"…",no_model:"no model here was trained on prefixes",few_marks:"\
 this model knows fewer sentinels than the text needs",finding_spans:"{asked} of {n} tokens ({share}) are hidden; spans: {spans}. The encoder reads {source} toke\
 ns; the decoder writes {target}: the hidden tokens, {marks} sentinels and [EOS].",finding_mask:"Each hidden token is one [MASK]: the places and their number sta\
 y, the words are lost. The decoder writes all {n} tokens and [EOS].",finding_delete:"The encoder reads {source} tokens and no mark: which words are missing, and\

@@ -16,10 +16,10 @@ drop:"去掉“{token}”前的空片段",recorded:"PyTorch 的记录。改动�
 由本页实时计算：一个小 T5 和一个小 BART 写出自己的答案。",missing:"找不到模型文件：只有记录过的模型输出才会显示。",
 strip:"文本，以及对它做的事",note_hide:"点击词元，或在词元上按空格键，可隐藏或显示它；拖过几个词元，或按住 Shift 加方向键，可一次处理一段。",
 note_permute:"骰子决定句子的顺序。句子移动，句内的词不变。",note_rotate:"点击词元，或在词元上按空格键：文本从那里开始，前面的部分接到末尾。",
-note_prefix:"点击词元，或在词元上按空格键，目标就从那里开始；编码器读它前面的部分。",note_none:"",unknown:"虚线的词不在词表中：模型读作 [UN\
-K]。",tag_empty:"+ [MASK]",tag_begin:"开头",tag_split:"目标",tag_moved:"→ 第 {n} 位",token:"第 {n} 个词元：{token}，{fate} {tags}",is_kept:"保留",
-is_hidden:"隐藏",is_deleted:"删除",is_target:"由解码器来写",source:"编码器读到",decoder:"解码器读到",target:"解码器应写出（目标）",
-written:"模型写出的",tokens:"{n} 个词元",tile_asked:"个文本词元计入损失",tile_source:"个词元给编码器",tile_source_true:"一个哨兵代表整个片段",
+note_prefix:"点击词元，或在词元上按空格键，目标就从那里开始；编码器读它前面的部分。",unknown:"虚线的词不在词表中：模型读作 [UNK]。",
+tag_empty:"+ [MASK]",tag_begin:"开头",tag_split:"目标",tag_moved:"→ 第 {n} 位",token:"第 {n} 个词元：{token}，{fate} {tags}",is_kept:"保留",is_hidden:"\
+隐藏",is_deleted:"删除",is_target:"由解码器来写",source:"编码器读到",decoder:"解码器读到",target:"解码器应写出（目标）",written:"模\
+型写出的",tokens:"{n} 个词元",tile_asked:"个文本词元计入损失",tile_source:"个词元给编码器",tile_source_true:"一个哨兵代表整个片段",
 tile_source_false:"包括 [EOS]",tile_target:"个词元由解码器写",tile_target_note:"每个都要预测，都计入损失",back:"把输入和目标拼回去：{text}",
 fits:"按顺序写对目标 {n} 个词元中的 {right} 个",fits_both:"按顺序写对目标 {n} 个词元中的 {right} 个；这个 BART 训练时每次只有一种噪声",
 restored:"因此模型恢复了原文：{text}",restored_not:"因此模型给出的文本是：{text}",no_text:"它的哨兵与输入的哨兵不符，因此拼不出文本。",

@@ -1,6 +1,6 @@
 (()=>{var{withCode:w,choices:x}=globalThis.plm.choices;var{visible:j,spelled:A,h:a,set:f,unique:b,tableSwitch:I,copyCode:S,resetButton:_,isOpen:D,cover:F,guess:H,onEnter:J,numberBox:U,slider:z,buttons:G,toggles:K,check:L,
-textbox:M,menu:P,models:Q,short:R,fixed:V,widget:k,fromBase64:W,fromHalf:X,within:Y,sliderEnds:Z,accepted:ee,mulberry32:te,uniform:ne,tokenise:se}=globalThis.plm.
-ui;var y={name:{kind:"text",longest:40,link:!1},question:{kind:"text",longest:400,link:!1},options:{kind:"texts",most:5,longest:120,link:!1},unit:{kind:"text",longest:30,
+textbox:M,menu:P,model:Q,models:R,short:V,fixed:W,widget:k,fromBase64:X,fromHalf:Y,within:Z,sliderEnds:ee,accepted:te,mulberry32:ne,uniform:se,tokenise:oe}=globalThis.
+plm.ui;var y={name:{kind:"text",longest:40,link:!1},question:{kind:"text",longest:400,link:!1},options:{kind:"texts",most:5,longest:120,link:!1},unit:{kind:"text",longest:30,
 link:!1},guess:{kind:"text",longest:120,link:!1},measured:{kind:"text",longest:150,link:!1}};var $=k({name:"guess",limits:y,build:B,reset:!1});function B(e){let{t}=e,c=e.get("options"),o=b("question"),l=a("p",{class:"plm-said",role:"status"}),u=s=>e.set(
 {guess:s}),r=c.length?O(e,o,c,u):N(e,o,u),m=a("p",{class:"plm-question",id:o},w(e.get("question")));e.head.append(a("div",{class:"plm-asks"},m,r.node,l));let g=null;
 return()=>{let s=e.get("guess"),n=e.get("measured");r.show(s,n!=="");let p=JSON.stringify([s,n]);if(p===g)return;g=p;let h=[s&&t("guessed",{guess:C(e,s)})];h.push(

@@ -1,8 +1,8 @@
 (()=>{var{visible:Qe,spelled:Xe,h:g,set:R,unique:Ze,tableSwitch:le,copyCode:ce,resetButton:et,isOpen:tt,cover:I,guess:me,onEnter:ot,numberBox:nt,slider:K,buttons:G,toggles:st,
-check:pe,textbox:W,menu:Q,models:fe,short:rt,fixed:q,widget:ue,fromBase64:he,fromHalf:ke,within:at,sliderEnds:it,accepted:dt,mulberry32:lt,uniform:ct,tokenise:oe}=globalThis.
-plm.ui;var{TOP:pt,bars:ft,cards:ut,repeats:ht,curves:kt,LETTERS:bt,CATS:gt,percent:C,parts:wt,nodes:xt,label:_t,said:vt,title:yt,strip:$t,ORDER:St,SLACK:Tt,NEUTRAL:At,
-rank:jt,repetition:Ot,softmax:Et,nucleusSize:zt,distribution:Nt,drawWith:Mt,entropy:Bt,distinct:Rt,repeated:qt,CHARACTER:Ct,bytesOf:Lt,spell:Ft,die:Vt,look:Jt,examine:Wt,
-wholeWords:be}=globalThis.plm.tokens;var{chart:Pt,ticks:Ht,scatter:ge}=globalThis.plm.chart;var{answers:ne,moved:se,MANY:D,fateButtons:we,tile:xe,dealtBar:_e,strip:ve,FATES:U,shares:P,maskTokens:ye,drawnAt:$e,countFates:Se,TOP:Kt,LEAST:Te,logSoftmax:X,
+check:pe,textbox:W,menu:Q,model:rt,models:fe,short:at,fixed:q,widget:ue,fromBase64:he,fromHalf:ke,within:it,sliderEnds:dt,accepted:lt,mulberry32:ct,uniform:mt,tokenise:oe}=globalThis.
+plm.ui;var{TOP:ft,bars:ut,cards:ht,repeats:kt,curves:bt,LETTERS:gt,CATS:wt,percent:C,parts:xt,nodes:_t,label:vt,said:yt,title:$t,strip:St,ORDER:Tt,SLACK:At,NEUTRAL:jt,
+rank:Ot,repetition:Et,softmax:zt,nucleusSize:Nt,distribution:Mt,drawWith:Bt,entropy:Rt,distinct:qt,repeated:Ct,CHARACTER:Lt,bytesOf:Ft,spell:Vt,die:Jt,look:Wt,examine:Dt,
+wholeWords:be}=globalThis.plm.tokens;var{chart:Ht,ticks:Yt,scatter:ge}=globalThis.plm.chart;var{answers:ne,moved:se,MANY:D,fateButtons:we,tile:xe,dealtBar:_e,strip:ve,FATES:U,shares:P,maskTokens:ye,drawnAt:$e,countFates:Se,TOP:Ut,LEAST:Te,logSoftmax:X,
 summary:re,compare:H}=globalThis.plm.strip;var Le=["text","rate","to_mask","to_random","seed","whole","edits"],ae=e=>Object.fromEntries(Le.map(n=>[n,e(n)]));function Ae(e,n){let t=oe(e.text),o=[n.begin,...t.
 map(f=>n.idOf(f)),n.end],i=0,r=t.map(f=>f.startsWith("##")),d=[...r,!1].map(f=>i+=f&&e.whole?0:1),{fates:a,inputs:l}=ye(o,[0,...d],e,n),p=new Set(n.ordinary);for(let f of e.
 edits){let h=Math.floor(f/4)+1;if(h>t.length||!p.has(o[h]))continue;a[h]=U[f%4];let T=()=>$e(e.seed,h,n.ordinary);l[h]={mask:()=>n.mask,random:T}[a[h]]?.()??o[h]}

@@ -1,6 +1,6 @@
 (()=>{var K=Object.defineProperty;var O=(n,t)=>{for(var s in t)K(n,s,{get:t[s],enumerable:!0})};var C={};O(C,{grid:()=>P});var{visible:A,spelled:N,h:M,set:_,unique:G,tableSwitch:Q,copyCode:V,resetButton:W,isOpen:X,cover:Y,guess:Z,onEnter:j,numberBox:ee,slider:te,buttons:le,toggles:ne,
-check:se,textbox:oe,menu:re,models:ae,short:ie,fixed:ce,widget:me,fromBase64:ue,fromHalf:de,within:fe,sliderEnds:pe,accepted:he,mulberry32:be,uniform:ge,tokenise:xe}=globalThis.
-plm.ui;function P(n,{label:t,onfocus:s=()=>{},ontoggle:r}){let l=M("div",{class:"plm-grid",role:"grid","aria-label":t,"aria-multiselectable":r?"true":void 0}),o={tops:[],
+check:se,textbox:oe,menu:re,model:ae,models:ie,short:ce,fixed:me,widget:ue,fromBase64:de,fromHalf:fe,within:pe,sliderEnds:he,accepted:be,mulberry32:ge,uniform:xe,
+tokenise:Ee}=globalThis.plm.ui;function P(n,{label:t,onfocus:s=()=>{},ontoggle:r}){let l=M("div",{class:"plm-grid",role:"grid","aria-label":t,"aria-multiselectable":r?"true":void 0}),o={tops:[],
 heads:[],cells:[],sides:[]},u="",m=()=>"",p=0,a=[0,0],d=null,h=null,w=[],c=()=>[o.cells.length-1,o.cells[0].length-1],f=e=>e.map((i,E)=>Math.max(0,Math.min(c()[E],
 i))),y=()=>D(d??a,a);function x(){h&&(h.tabIndex=-1),h=o.cells[a[0]][a[1]],h.tabIndex=0;for(let e of w)e.removeAttribute("aria-selected");w=d?y().map(([e,i])=>o.
 cells[e][i]):[];for(let e of w)e.setAttribute("aria-selected","true")}function k([e,i]){let E=m(e,i),L=o.cells[e][i];L.ariaLabel!==E&&(L.ariaLabel=E)}function v(e,i){

@@ -1,8 +1,8 @@
 (()=>{var{visible:ee,spelled:ne,h:f,set:$,unique:tt,tableSwitch:et,copyCode:nt,resetButton:oe,isOpen:ot,cover:Q,guess:st,onEnter:se,numberBox:rt,slider:N,buttons:re,toggles:le,
-check:ie,textbox:lt,menu:ae,models:ce,short:it,fixed:R,widget:at,fromBase64:J,fromHalf:ct,within:pe,sliderEnds:me,accepted:de,mulberry32:fe,uniform:ue,tokenise:ge}=globalThis.
-plm.ui;var{TOP:pt,bars:mt,cards:dt,repeats:be,curves:ft,LETTERS:ut,CATS:gt,percent:z,parts:we,nodes:ke,label:xe,said:X,title:ht,strip:bt,ORDER:wt,SLACK:ye,NEUTRAL:Y,rank:ve,
-repetition:_e,softmax:Se,nucleusSize:kt,distribution:$e,drawWith:Me,entropy:Oe,distinct:Ee,repeated:Te,CHARACTER:je,bytesOf:Ae,spell:Ne,die:H,look:xt,examine:yt,
-wholeWords:Re}=globalThis.plm.tokens;var qt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Lt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,W=t=>JSON.
+check:ie,textbox:lt,menu:ae,model:ce,models:pe,short:it,fixed:R,widget:at,fromBase64:J,fromHalf:ct,within:me,sliderEnds:de,accepted:fe,mulberry32:ue,uniform:ge,
+tokenise:he}=globalThis.plm.ui;var{TOP:pt,bars:mt,cards:dt,repeats:we,curves:ft,LETTERS:ut,CATS:gt,percent:z,parts:ke,nodes:xe,label:ye,said:X,title:ht,strip:bt,ORDER:wt,SLACK:ve,NEUTRAL:Y,rank:_e,
+repetition:Se,softmax:$e,nucleusSize:kt,distribution:Me,drawWith:Oe,entropy:Ee,distinct:Te,repeated:je,CHARACTER:Ae,bytesOf:Ne,spell:Re,die:H,look:xt,examine:yt,
+wholeWords:Be}=globalThis.plm.tokens;var qt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Lt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,W=t=>JSON.
 stringify(t).replace(qt,Lt);function zt(t,o){let e=Object.keys(Y).filter(n=>Object.hasOwn(t,n)).filter(n=>t[n]!==Y[n]).map(n=>`${n}=${t[n]}`);return o.join()!==wt.join()&&e.push(`order=(${o.
 map(W).join(", ")})`),e.join(", ")}function vt({model:t,prompt:o,seed:l,rerolls:e,tokens:n,order:a},m,c){let{repetition_penalty:h,...g}=m,i=zt(g,a),u=Object.keys(
 e).filter(y=>e[y]).map(y=>`${y}: ${H(l,Number(y),e)}`),k=t==="none",x=c>0?`[${c}:]`:"",M=u.length?"again.get(step, u)":"dice.random()";return["import torch","fr\

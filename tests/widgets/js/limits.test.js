@@ -10,10 +10,13 @@ import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "jso
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
+import norms from "../../../plmlib/widgets/js/norm-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
 import paradigm from "../../../plmlib/widgets/js/paradigm-card/limits.json" with { type: "json" };
+import positions from "../../../plmlib/widgets/js/position-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
+import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" with { type: "json" };
 
 const tables = {
   "activation-lab": activation,
@@ -21,10 +24,13 @@ const tables = {
   "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,
+  "norm-lab": norms,
   "pair-lab": pair,
   "paradigm-card": paradigm,
+  "position-lab": positions,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
+  "translator-lab": translator,
 };
 
 test("a number is moved into its limit, and what is none becomes another", () => {

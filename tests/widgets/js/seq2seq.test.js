@@ -63,7 +63,9 @@ test("the goldens can tell: another setting of the model misses", () => {
   ];
   wrong.forEach((changes, i) => {
     const { tensors, metadata } = readSafetensors(fromBase64(cases[i].file));
-    for (const side of ["encoder", "decoder"]) tensors[`${side}_norm.weight`] ??= tensors["embed.norm.weight"];
+    for (const side of ["encoder", "decoder"]) {
+      tensors[`${side}_norm.weight`] ??= tensors["embed.norm.weight"];
+    }
     for (const name of Object.keys(tensors).filter((name) => name.endsWith("norm.weight"))) {
       tensors[name.replace("weight", "bias")] ??= { data: new Float32Array(tensors[name].data.length) };
     }

@@ -46,15 +46,19 @@ export function beam(step, { start, most, width, penalty = 1, stop }) {
 
 /** The n best continuations of all texts; equal ones stay in the order of the texts, then of the ids. */
 function best(texts, n) {
-  const found = texts.flatMap((text) => {
-    const logProbs = logSoftmax(text.state.logits);
-    const all = Array.from(logProbs, (p, id) => ({ text, id, logProb: text.logProb + p }));
-    return first(all, n);
-  });
-  return first(found, n);
+  const found = [];
+  for (const text of texts) {
+    logSoftmax(text.state.logits).forEach((p, id) => {
+      const logProb = text.logProb + p;
+      if (found.length === n && logProb <= found[n - 1].logProb) return;
+      let at = found.length;
+      while (at > 0 && found[at - 1].logProb < logProb) at--;
+      found.splice(at, 0, { text, id, logProb });
+      if (found.length > n) found.pop();
+    });
+  }
+  return found;
 }
-
-const first = (found, n) => found.sort((a, b) => b.logProb - a.logProb).slice(0, n);
 
 /** ln of softmax, in double precision. */
 export function logSoftmax(logits) {

@@ -4,6 +4,7 @@ import { canFill, changed, hasEmpty, isHidden, matches, spansOf } from "../core/
 import { cutAt, EDITS, HIDING } from "../core/damage.js";
 import { tokenise } from "../core/tokenise.js";
 import { described, row } from "../noise/row.js";
+import { describe } from "../noise/token.js";
 import { tile } from "../strip/parts.js";
 import { strip as newStrip } from "../strip/strip.js";
 import { percent } from "../tokens/names.js";
@@ -50,7 +51,8 @@ export function buildView(ui, now, latest) {
   const tape = newStrip({ label: t("strip"), onpick, ontoggle: toggle, onspan: span });
   const note = h("p", { class: "plm-note-line" });
   const empty = h("button", { type: "button", class: "plm-button", onclick: flipEmpty });
-  const undo = h("button", { type: "button", class: "plm-button", onclick: () => ui.set({ edits: [] }) });
+  const clear = () => ui.set({ edits: [] });
+  const undo = h("button", { type: "button", class: "plm-button", onclick: clear }, t("undo"));
   const rows = Object.fromEntries(ALL.map((key) => [key, row(t(key))]));
   const back = h("p", { class: "plm-note-line plm-back" });
   const written = row(t("written"));
@@ -74,7 +76,7 @@ export function buildView(ui, now, latest) {
     const { spelled, state, words, asked } = made;
     const at = Math.min(ui.get("at"), spelled.length - 1);
     tape.update({ tokens: spelled.map((_, i) => describe(t, made, i)), at });
-    const says = [t(editable || noise() === "prefix" ? `note_${noteOf(noise())}` : "note_none")];
+    const says = editable || noise() === "prefix" ? [t(`note_${noteOf(noise())}`)] : [];
     if (made.unknown) says.push(t("unknown"));
     set(note, { text: says.join(" ") });
     empty.hidden = !canFill(noise());
@@ -165,47 +167,4 @@ function dice(ui, noise) {
     slider(ui, "seed", { write: draw, when: () => noise() !== "prefix" }),
     ui.wants("seed") && button,
   ];
-}
-
-/** A token of the strip: what becomes of it, and where it goes. */
-function describe(t, { spelled, ids, plan, rows, words, state, asked }, i) {
-  const slot = plan.order.indexOf(i);
-  const hidden = plan.hidden[slot];
-  const { noise } = state;
-  const plain = ids[i] === words.unknown ? "fixed" : "plain";
-  const look = hidden ? (noise === "delete" ? "cover" : "mask") : plain;
-  const empties = plan.empties[slot];
-  const moved = slot !== i && (i === 0 || plan.order[slot - 1] !== i - 1);
-  const begins = noise === "rotate" && slot === 0;
-  const prefix = noise === "prefix" && i === asked[0];
-  const above = [
-    empties > 0 ? t("tag_empty") : "",
-    begins ? t("tag_begin") : prefix ? t("tag_split") : "",
-    noise !== "rotate" && moved ? t("tag_moved", { n: slot + 1 }) : "",
-  ];
-  const tags = above.filter(Boolean).join(" ");
-  const joined = hidden && !plan.starts[slot] && i > 0 && plan.hidden[plan.order.indexOf(i - 1)];
-  const marks = { spans: () => markOf(plan, i, words), delete: () => "✕" };
-  const goesOn = joined && (noise === "spans" || noise === "infill" || noise === "both");
-  const mark = hidden && (goesOn ? "⋯" : (marks[noise]?.() ?? "[MASK]"));
-  const target = noise === "prefix" && i >= rows.source.length - 1;
-  return {
-    text: hidden ? mark : spelled[i],
-    below: hidden ? spelled[i] : "",
-    above: tags,
-    look: target ? "same" : look,
-    joined,
-    name: t("token", { n: i + 1, token: spelled[i], fate: t(fateOf(hidden, noise, target)), tags }),
-  };
-}
-
-function fateOf(hidden, noise, target) {
-  if (target) return "is_target";
-  return hidden ? (noise === "delete" ? "is_deleted" : "is_hidden") : "is_kept";
-}
-
-/** The name of the sentinel that hides a place. */
-function markOf({ starts }, i, { tokens, sentinels }) {
-  const before = starts.slice(0, i + 1).filter(Boolean).length;
-  return tokens[sentinels[before - 1]];
 }

@@ -66,10 +66,11 @@ function build(ui) {
     const state = read(get);
     now = { state, words, ...compute(state, words) };
     Object.assign(now, get("mode") === "build" ? answer(now) : { written: null, why: "writing" });
-    const round = roundOf(get("round"), limits.text.examples, words);
-    const told = { said: get("said"), round: get("round") };
-    game = { state: round, words, ...told, ...compute(round, words) };
-    Object.assign(game, get("mode") === "game" ? answer(game) : { written: null, why: "writing" });
+    if (get("mode") === "game") {
+      const round = roundOf(get("round"), limits.text.examples, words);
+      game = { state: round, words, said: get("said"), round: get("round"), ...compute(round, words) };
+      Object.assign(game, answer(game));
+    }
     const { rate, mean_length, lam, seed } = state;
     const asked = { n: get("n"), rate, mean_length, lam, seed };
     if (known.key !== JSON.stringify(asked) && get("mode") === "where") {

@@ -115,7 +115,6 @@ export const words = {
       "is before it.",
     zh: "点击词元，或在词元上按空格键，目标就从那里开始；编码器读它前面的部分。",
   },
-  note_none: { en: "", zh: "" },
   unknown: {
     en: "Dotted words are not in the vocabulary: the models read [UNK].",
     zh: "虚线的词不在词表中：模型读作 [UNK]。",
@@ -146,7 +145,9 @@ export const words = {
   },
   fits: { en: "{right} of the {n} tokens of the target, in this order", zh: "按顺序写对目标 {n} 个词元中的 {right} 个" },
   fits_both: {
-    en: "{right} of the {n} tokens of the target, in this order; this BART was trained on one noise at a time",
+    en:
+      "{right} of the {n} tokens of the target, in this order; this BART was trained on one " +
+      "noise at a time",
     zh: "按顺序写对目标 {n} 个词元中的 {right} 个；这个 BART 训练时每次只有一种噪声",
   },
   restored: { en: "So the model restores the text: {text}", zh: "因此模型恢复了原文：{text}" },
@@ -212,7 +213,10 @@ export const words = {
   way_released: { en: "T5, as its released code", zh: "T5，发布的代码" },
   way_even: { en: "T5, even", zh: "T5，均匀" },
   way_infill: { en: "BART, infill", zh: "BART，填充" },
-  exact: { en: "computed exactly; hidden tokens: {hidden}, spans: {spans}", zh: "精确计算：{spans} 个片段共 {hidden} 个词元" },
+  exact: {
+    en: "computed exactly; hidden tokens: {hidden}, spans: {spans}",
+    zh: "精确计算：{spans} 个片段共 {hidden} 个词元",
+  },
   by_draws: { en: "counted in {n} draws of the same dice", zh: "同一骰子抽取 {n} 次的统计" },
   says_released: {
     en:

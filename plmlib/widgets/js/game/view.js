@@ -24,7 +24,8 @@ export function gameView(ui, game) {
   const after = h("div", {}, original.node, repair.node);
   const knobs = check(ui, "hint");
   const panel = h("div", { class: "plm-game" }, noises.node, losses.node);
-  const node = h("div", {}, asked, read.node, knobs, clue, panel, verdict, after, h("div", { class: "plm-foot" }, next), score);
+  const onwards = h("div", { class: "plm-next" }, next);
+  const node = h("div", {}, asked, read.node, knobs, clue, panel, verdict, after, onwards, score);
 
   const answer = () => answerOf(ui.get("said"), ui.get("round"));
   function say(part) {
