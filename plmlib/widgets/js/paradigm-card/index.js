@@ -59,7 +59,8 @@ function knobs(ui) {
   const { low, high, examples } = ui.limits.text;
   const bad = (text) => (ui.accepts("text", text) ? "" : t("length", { low, high }));
   const next = () => ui.set({ seed: (ui.get("seed") + 1) % (ui.limits.seed.high + 1) });
-  const again = h("button", { type: "button", class: "plm-button plm-card-again", onclick: next }, t("again"));
+  const look = "plm-button plm-card-again";
+  const again = h("button", { type: "button", class: look, onclick: next }, t("again"));
   const made = [
     textbox(ui, "text", { bad }),
     menu(ui, "text", {
