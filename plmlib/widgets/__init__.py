@@ -12,6 +12,7 @@ _FACE = {
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",
     "TokenizerExplorer": "tokenizer_explorer",
+    "TranslatorLab": "translator_lab",
 }
 __all__ = list(_FACE)
 

@@ -10,38 +10,51 @@ from safetensors.torch import save
 from plmlib.config import diff, tiny
 from plmlib.models.causal import CausalLM
 from plmlib.models.masked import MaskedLM
+from plmlib.models.seq2seq import Seq2SeqLM
 from plmlib.text.words import Words
 
-# The page computes what tiny() describes, in both skeletons, with these fields free.
+# The page computes what tiny() describes, in every skeleton, with these fields free.
 SIZES = ("vocab_size", "d_model", "n_layers", "n_heads", "d_head", "d_ff", "max_len")
 DECODER = (*SIZES, "norm_place", "norm_eps", "activation", "tied")  # js/core/transformer.js: GPT-1 and GPT-2
 ENCODER = (*DECODER, "skeleton", "embed_norm", "n_segments", "order_head")  # js/core/encoder.js: BERT
+SEQ2SEQ = (  # js/core/seq2seq.js: T5 and BART
+    *(*DECODER, "skeleton", "n_decoder_layers", "positions", "position_offset", "rel_buckets"),
+    *("rel_distance", "embed_norm", "norm", "scale_scores", "scale_logits", "start_id"),
+)
+VALUES = {"positions": ("learned", "relative")}  # of a free field, where the page knows only some
 FIRST = ("init_std", "embed_std")  # from which js/core/untrained.js draws an encoder's first weights
 # These concern training and padding only, or (bias) are known from the tensors.
 TRAINING = ("bias", "init_std", "embed_std", "dropout", "attention_dropout", "activation_dropout")
 PADDING = ("count_padding",)
-SHAPES = {"causal": ("GPT-1 and GPT-2", DECODER), "masked": ("GPT-1, GPT-2 and BERT", (*ENCODER, *FIRST))}
+SHAPES = {
+    "causal": ("GPT-1 and GPT-2", DECODER),
+    "masked": ("GPT-1, GPT-2 and BERT", (*ENCODER, *FIRST)),
+    "seq2seq": ("T5 and BART", SEQ2SEQ),
+}
 
 
-def pack(model: CausalLM | MaskedLM, tokenizer) -> bytes:
-    """Return the model file of a `CausalLM` or a `MaskedLM`, with its tokenizer, a `ByteBPE` or `Words`.
+def pack(model: CausalLM | MaskedLM | Seq2SeqLM, tokenizer) -> bytes:
+    """Return the model file of a model of any skeleton, with its tokenizer, a `ByteBPE` or `Words`.
 
     Weights are stored in half precision where that loses nothing, else in single precision.
 
     Raises ValueError for a model of a shape that the page cannot run, and for a tokenizer of another size or
     rule.
 
-    Chapter: 2.2 and 3.4
+    Chapter: 2.2, 3.4 and 4.1
     """
     config = asdict(model.config)
     shapes, fields = SHAPES.get(config["skeleton"], SHAPES["causal"])
     read = {name: config[name] for name in fields}
     wrong = diff(model.config, tiny(**read)).keys() - {*TRAINING, *PADDING}
+    wrong |= {name for name, known in VALUES.items() if read.get(name, known[0]) not in known}
     if wrong:
         found = ", ".join(f"{name}={config[name]!r}" for name in sorted(wrong))
         raise ValueError(
             f"the page runs {shapes} shapes, not {found}; give the widget a model built from tiny()"
         )
+    if config["skeleton"] == "seq2seq":
+        model.need_decoder()
     if tokenizer.vocab_size != config["vocab_size"]:
         raise ValueError(
             f"the tokenizer has {tokenizer.vocab_size} tokens, the model {config['vocab_size']}; "

@@ -62,6 +62,8 @@ const SHARED = {
   ],
   // a text as a strip of tokens, and what is done to them
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
+  // what an encoder-decoder reads and writes: a text's words, lines of tokens, greedy search and beam search
+  search: [...scripts("search"), "core/search.js", "core/segment.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -137,6 +139,7 @@ await share("choices", ["ui"]);
 await share("tokens", ["ui", "chart"]);
 await share("pieces", ["ui"]);
 await share("strip", ["ui", "chart", "tokens"]);
+await share("search", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

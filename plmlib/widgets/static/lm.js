@@ -1,65 +1,85 @@
-(()=>{var Mt=Object.defineProperty;var xt=(t,e)=>{for(var o in e)Mt(t,o,{get:e[o],enumerable:!0})};var X={};xt(X,{decode:()=>_t,newRun:()=>bt,open:()=>Ot});var{TOP:It,bars:St,cards:qt,repeats:Pt,curves:Dt,LETTERS:Tt,CATS:zt,percent:Bt,parts:Ut,nodes:jt,label:Ht,said:Jt,title:Vt,strip:Wt,ORDER:Kt,SLACK:Qt,NEUTRAL:Gt,
-rank:Xt,repetition:Yt,softmax:Zt,nucleusSize:te,distribution:ee,drawWith:oe,entropy:ne,distinct:re,repeated:se,CHARACTER:Y,bytesOf:Z,spell:tt,die:et,look:ot,examine:nt,
-wholeWords:rt}=globalThis.plm.tokens;var kt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",U=kt,$t=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${U}\\p{\
-L}\\p{N}]+|[${U}]+(?![^${U}])|[${U}]+`,"gu");function at(t){let e=[],o=new TextEncoder;for(let s of t){let a=s.codePointAt(0),d=a>=55296&&a<=57343?[237,128|a>>6&
-63,128|a&63]:o.encode(s);e.push(...d)}return e}function it({tokens:t,merges:e},o=e.length){let s=new Map(t.map((i,h)=>[i,h])),a=new Map(e.slice(0,o).map((i,h)=>[
-i,h]));function r(i){let h=1/0,c=null;for(let w=1;w<i.length;w++){let u=a.get(`${i[w-1]} ${i[w]}`);u>=h||u===void 0||(h=u,c=[i[w-1],i[w]])}return c}function d(i){
-let h=i;for(let c=r(h);c;c=r(h))h=st(h,c);return h}function n(i){return d(f(i)).map(h=>s.get(h))}let l=i=>i.match($t)??[],f=i=>at(i).map(h=>Y[h]);function m(i){
-let h=[{rank:null,word:f(i)}];for(let c=r(h[0].word);c;c=r(h.at(-1).word))h.push({rank:a.get(c.join(" ")),word:st(h.at(-1).word,c)});return h}return{tokens:t,encode:i=>l(
-i).flatMap(n),id:i=>s.get(i),cut(i){let h=At(i),c=0;return l(i).flatMap(w=>d(f(w)).map(u=>{let g=h[c];return c+=u.length,{id:s.get(u),from:g.from,to:h[c-1].to}}))},
-steps(i,h=()=>!0){let c=0;return l(i).map(u=>({piece:u,from:c,to:c+=u.length})).filter(h).map(({piece:u,...g})=>({...g,steps:m(u)}))},decode:i=>tt(i.map(h=>Z(t[h]))).
-flat().join("")}}function At(t){let e=[],o=0;for(let s of t){let a={from:o,to:o+s.length};for(let r=at(s).length;r>0;r--)e.push(a);o=a.to}return e}function st(t,[
-e,o]){let s=[];for(let a=0;a<t.length;a++){let r=t[a]===e&&t[a+1]===o;s.push(r?e+o:t[a]),r&&a++}return s}var Q=Math.sqrt(2/Math.PI),j=.044715;function Et(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let o=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let a=2*e,r=a;
-for(let d=1;a>1e-17*r;d++)a*=2*e*e/(2*d+1),r+=a;return Math.sign(t)*o*r}let s=e;for(let a=60;a>0;a--)s=e+a/2/s;return Math.sign(t)*(1-o/s)}var lt=t=>(1+Et(t/Math.
-SQRT2))/2,Nt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ct=t=>1/(1+Math.exp(-t)),K=t=>[e=>e*ct(t*e),e=>{let o=ct(t*e);return o+t*e*o*(1-o)}],dt=t=>Q*(t+j*t**3);function vt(t){let e=Math.tanh(dt(t));return .5*(1+e)+
-.5*t*(1-e*e)*Q*(1+3*j*t*t)}var ft=Math.tanh(Q),ht={gelu:[t=>t*lt(t),t=>lt(t)+t*Nt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(dt(t))),vt],gelu_sigmoid:K(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:K(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:K(1).map(t=>(e,o=1)=>t(e)*o),printed:[t=>.5*t*(1+ft*(t+j*t**3)),t=>.5*(1+ft*(2*t+4*j*
-t**3))]};function H(t,e){let o=n=>{if(!e[n])throw new RangeError(`the model file has no tensor named ${n}`);return e[n].data},s=n=>({W:o(`${n}.weight`),b:e[`${n}.bias`]?.
-data}),a=n=>({g:o(`${n}.weight`),b:o(`${n}.bias`),eps:t.norm_eps}),r=n=>({qkv:s(`layers.${n}.attention.qkv`),out:s(`layers.${n}.attention.out`),up:s(`layers.${n}\
-.feed_forward.up`),down:s(`layers.${n}.feed_forward.down`),norm1:a(`layers.${n}.attention_norm`),norm2:a(`layers.${n}.feed_forward_norm`)}),[d]=ht[t.activation]??
-[];if(!d)throw new RangeError(`the page knows no activation named ${t.activation}`);return{weight:o,linear:s,norm:a,layer:r,activation:d}}function J(t,e,o,s,a,r){
-let d=t.length,n=d/a,l=1/Math.sqrt(n),f=new Float32Array(s);for(let m=0;m<d;m+=n){let i=-1/0,h=0;for(let c=0;c<s;c++){let w=c*d+m,u=0;for(let g=0;g<n;g++)u+=t[m+
-g]*e[w+g];f[c]=u*l,f[c]>i&&(i=f[c])}for(let c=0;c<s;c++)f[c]=Math.exp(f[c]-i),h+=f[c];for(let c=0;c<s;c++){let w=f[c]/h,u=c*d+m;for(let g=0;g<n;g++)r[m+g]+=w*o[u+
-g]}}}function k({W:t,b:e},o,s){let a=o.length/s,r=t.length/a,d=new Float32Array(s*r),n=r-r%4;for(let l=0;l<n;l+=4){let f=l*a,m=f+a,i=m+a,h=i+a;for(let c=0,w=0,u=l;c<
-s;c++,w+=a,u+=r){let g=0,I=0,S=0,L=0;for(let v=0;v<a;v++){let F=o[w+v];g+=F*t[f+v],I+=F*t[m+v],S+=F*t[i+v],L+=F*t[h+v]}d[u]=g,d[u+1]=I,d[u+2]=S,d[u+3]=L}}for(let l=n;l<
-r;l++)for(let f=0;f<s;f++)for(let m=0;m<a;m++)d[f*r+l]+=o[f*a+m]*t[l*a+m];if(e)for(let l=0;l<d.length;l++)d[l]+=e[l%r];return d}function N(t,e,{g:o,b:s,eps:a}){
-let r=t.length/e,d=new Float32Array(t.length);for(let n=0;n<t.length;n+=r){let l=0,f=0;for(let i=n;i<n+r;i++)l+=t[i]/r;for(let i=n;i<n+r;i++)f+=(t[i]-l)**2/r;let m=1/
-Math.sqrt(f+a);for(let i=0;i<r;i++)d[n+i]=(t[n+i]-l)*m*o[i]+(s?s[i]:0)}return d}function R(t,e){for(let o=0;o<e.length;o++)e[o]+=t[o];return e}function P(t,e){for(let o=0;o<
-t.length;o++)t[o]=e(t[o]);return t}function G(t,e){let{d_model:o,n_heads:s,n_layers:a,vocab_size:r,max_len:d}=t,{weight:n,linear:l,norm:f,layer:m,activation:i}=H(t,e),h=n("embed.tokens.weight"),c=n(
-"embed.positions.weight"),w=t.n_segments?n("embed.segments.weight"):null,u=t.embed_norm&&f("embed.norm"),g=t.norm_place==="pre",I=g&&f("norm"),S=Array.from({length:a},
-(b,$)=>m($)),L=l("head.dense"),v=f("head.norm"),F={W:t.tied?h:n("head.decoder.weight"),b:n("head.bias")};function A(b,$){let p=b.length;if(p===0)throw new RangeError(
-"give the model at least one token");if(p>d)throw new RangeError(`${p} tokens, but the model has ${d} positions`);let M=new Float32Array(p*o);for(let y=0;y<p;y++){
-let O=$?.[y]??0;pt("token ids",b[y],r),(w||O)&&pt("segments",O,t.n_segments);for(let x=0;x<o;x++)M[y*o+x]=h[b[y]*o+x]+c[y*o+x]+(w?w[O*o+x]:0)}return u?N(M,p,u):
-M}function E(b,$){let p=b.length,M=A(b,$);for(let{qkv:y,out:O,up:x,down:V,norm1:B,norm2:D}of S){let T=q=>k(O,Rt(k(y,q,p),p,s),p),z=q=>k(V,P(k(x,q,p),i),p);g?(M=
-R(M,T(N(M,p,B))),M=R(M,z(N(M,p,D)))):(M=N(R(M,T(M)),p,B),M=N(R(M,z(M)),p,D))}return g?N(M,p,I):M}function C(b){let $=b.length/o,p=N(P(k(L,b,$),i),$,v);return k(
-F,p,$)}let _=b=>P(k(l("pooler"),b.subarray(0,o),1),Math.tanh);return{config:t,encode:E,logits:C,forward:(b,$)=>C(E(b,$)),pool:_,pair:b=>k(l("pair_head"),_(b),1),
-order:b=>k(l("order_head"),_(b),1)}}function pt(t,e,o){if(!(Number.isInteger(e)&&e>=0&&e<o))throw new RangeError(`${t} lie in 0..${o-1}, got ${e}`)}function Rt(t,e,o){
-let s=t.length/e/3,a=(l,f)=>t.subarray((3*l+f)*s,(3*l+f+1)*s),r=new Float32Array(e*s),d=new Float32Array(e*s);for(let l=0;l<e;l++)r.set(a(l,1),l*s),d.set(a(l,2),
-l*s);let n=new Float32Array(e*s);for(let l=0;l<e;l++)J(a(l,0),r,d,e,o,n.subarray(l*s,(l+1)*s));return n}var{visible:me,spelled:ue,h:we,set:ge,unique:ye,tableSwitch:be,copyCode:_e,resetButton:Me,isOpen:xe,cover:ke,guess:$e,onEnter:Ae,numberBox:Ee,slider:Ne,buttons:ve,
-toggles:Re,check:Fe,textbox:Ce,menu:Oe,models:Le,short:Ie,fixed:Se,widget:qe,fromBase64:Pe,fromHalf:mt,within:De,sliderEnds:Te,accepted:ze,mulberry32:Be,uniform:Ue,
-tokenise:je}=globalThis.plm.ui;function ut(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),s=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(s>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let a=JSON.parse(new TextDecoder().decode(t.subarray(8,s))),{__metadata__:r={},...d}=a,n={};for(let[l,{dtype:f,
-shape:m,data_offsets:i}]of Object.entries(d)){let[h,c]=i.map(u=>s+u);if(c>t.byteLength)throw new RangeError(`the model file is damaged: ${l} is cut short`);let w=t.
-slice(h,c).buffer;if(f==="F16")n[l]={shape:m,data:mt(new Uint16Array(w))};else if(f==="F32")n[l]={shape:m,data:new Float32Array(w)};else throw new RangeError(`${l}\
- is stored as ${f}; a model file holds F16 or F32`)}return{tensors:n,metadata:r}}function wt(t,e){let{d_model:o,n_heads:s,d_head:a,n_layers:r,vocab_size:d,max_len:n}=t,{weight:l,linear:f,norm:m,layer:i,activation:h}=H(t,e),c=l("embed.tokens.\
-weight"),w=l("embed.positions.weight"),u=t.tied?{W:c}:f("head"),g=t.norm_place==="pre",I=g&&m("norm"),S=Array.from({length:r},(A,E)=>i(E));function L(A=n){let E=()=>Array.
-from({length:r},()=>new Float32Array(A*s*a));return{length:0,k:E(),v:E()}}function v(A,E=L(),C=!1){let _=A.length,b=E.length;if(_===0)throw new RangeError("give\
- the model at least one token");let $=b+_;if($>n)throw new RangeError(`${$} tokens, but the model has ${n} positions`);let p=new Float32Array(_*o);for(let y=0;y<
-_;y++){if(!(Number.isInteger(A[y])&&A[y]>=0&&A[y]<d))throw new RangeError(`token ids lie in 0..${d-1}, got ${A[y]}`);for(let x=0;x<o;x++)p[y*o+x]=c[A[y]*o+x]+w[(b+
-y)*o+x]}for(let y=0;y<r;y++){let{qkv:O,out:x,up:V,down:B,norm1:D,norm2:T}=S[y],z=W=>k(x,Ft(k(O,W,_),_,E.k[y],E.v[y],b,s,a),_),q=W=>k(B,P(k(V,W,_),h),_);g?(p=R(p,
-z(N(p,_,D))),p=R(p,q(N(p,_,T)))):(p=N(R(p,z(p)),_,D),p=N(R(p,q(p)),_,T))}return E.length=$,C||(p=p.subarray((_-1)*o)),g?N(p,C?_:1,I):p}function F(A,E,C=!1){return k(
-u,v(A,E,C),C?A.length:1)}return{config:t,newCache:L,encode:v,forward:F}}var gt=({length:t,k:e,v:o})=>({length:t,k:e.map(s=>s.slice()),v:o.map(s=>s.slice())});function Ft(t,e,o,s,a,r,d){
-let n=r*d,l=new Float32Array(e*n);for(let f=0;f<e;f++){o.set(t.subarray((3*f+1)*n,(3*f+2)*n),(a+f)*n),s.set(t.subarray((3*f+2)*n,(3*f+3)*n),(a+f)*n);let m=t.subarray(
-3*f*n,(3*f+1)*n),i=a+f+1;J(m,o,s,i,r,l.subarray(f*n,(f+1)*n))}return l}function Ct(t){let o=new Uint32Array(624);o[0]=t;for(let r=1;r<624;r++){let d=o[r-1]^o[r-1]>>>30;o[r]=Math.imul(1812433253,d)+r}let s=624;function a(){for(let r=0;r<
-624;r++){let d=o[r]&2147483648|o[(r+1)%624]&2147483647;o[r]=o[(r+397)%624]^d>>>1^(d&1?2567483615:0)}s=0}return()=>{s===624&&a();let r=o[s++];return r^=r>>>11,r^=
-r<<7&2636928640,r^=r<<15&4022730752,(r^r>>>18)>>>0}}function yt(t,e,o=0){let s=Ct(o),a={},r=(n,l)=>{let{shape:f}=e[n],m=Math.fround(l*Math.sqrt(3)),i=()=>Math.fround(
-Math.fround(2*(s()&16777215)/2**24-1)*m),h=Float32Array.from({length:f.reduce((c,w)=>c*w)},i);a[n]={shape:f,data:h}};for(let n of["tokens","positions","segments"])
-e[`embed.${n}.weight`]&&r(`embed.${n}.weight`,t.embed_std);let d=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let n=0;n<t.n_layers;n++)r(`layers.${n}.at\
-tention.qkv.weight`,t.init_std),r(`layers.${n}.attention.out.weight`,t.init_std*d),r(`layers.${n}.feed_forward.up.weight`,t.init_std),r(`layers.${n}.feed_forwar\
-d.down.weight`,t.init_std*d);for(let[n,{shape:l}]of Object.entries(e)){if(a[n])continue;let f=l.length===1&&n.endsWith("weight")?1:0;a[n]={shape:l,data:new Float32Array(
-l.reduce((m,i)=>m*i)).fill(f)}}return a}var bt=t=>({cache:gt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*_t(t,e,o,{settings:s,order:a,seed:r,rerolls:d,tokens:n,
-end:l}){let f=[...o],m=Math.min(n,t.config.max_len-e.from),i=s.repetition_penalty;e.stop=null;for(let c=0;c<m;c++){e.views[c]?.penalty!==i&&(e.views[c]=ot(e.logits[c],
-f,i));let w=e.steps[c]?.id,u=nt(e.views[c],s,a,et(r,c,d));if(e.steps[c]=u,w!==u.id)for(let g of[e.logits,e.views,e.steps])g.length=c+1;if(f.push(u.id),u.id===l||
-c===m-1)break;e.logits[c+1]||(e.cache.length=e.from+c,e.logits[c+1]=t.forward([u.id],e.cache)),yield c}e.steps.length=f.length-o.length;let h=m<n?"full":"length";
-e.stop=f.at(-1)===l?"end":h}function Ot(t){let{tensors:e,metadata:o}=ut(t),s=JSON.parse(o.config),a=JSON.parse(o.tokenizer),r=(s.skeleton==="masked"?G:wt)(s,e),d=()=>G(s,yt(s,e));return a.
-kind==="words"?{model:r,words:rt(a),untrained:d}:{model:r,bpe:it(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},X);})();
+(()=>{var Wt=Object.defineProperty;var Kt=(t,e)=>{for(var n in e)Wt(t,n,{get:e[n],enumerable:!0})};var ut={};Kt(ut,{decode:()=>Bt,newRun:()=>Pt,open:()=>se});var{TOP:ie,bars:le,cards:ce,repeats:fe,curves:de,LETTERS:he,CATS:ue,percent:me,parts:pe,nodes:we,label:ge,said:ye,title:be,strip:_e,ORDER:ke,SLACK:Me,NEUTRAL:$e,
+rank:xe,repetition:ve,softmax:Ae,nucleusSize:Ee,distribution:Ne,drawWith:Re,entropy:Fe,distinct:qe,repeated:Oe,CHARACTER:mt,bytesOf:pt,spell:wt,die:gt,look:yt,examine:bt,
+wholeWords:_t}=globalThis.plm.tokens;var Qt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",nt=Qt,Gt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${nt}\\\
+p{L}\\p{N}]+|[${nt}]+(?![^${nt}])|[${nt}]+`,"gu");function Mt(t){let e=[],n=new TextEncoder;for(let r of t){let a=r.codePointAt(0),l=a>=55296&&a<=57343?[237,128|
+a>>6&63,128|a&63]:n.encode(r);e.push(...l)}return e}function $t({tokens:t,merges:e},n=e.length){let r=new Map(t.map((d,c)=>[d,c])),a=new Map(e.slice(0,n).map((d,c)=>[
+d,c]));function s(d){let c=1/0,h=null;for(let w=1;w<d.length;w++){let g=a.get(`${d[w-1]} ${d[w]}`);g>=c||g===void 0||(c=g,h=[d[w-1],d[w]])}return h}function l(d){
+let c=d;for(let h=s(c);h;h=s(c))c=kt(c,h);return c}function i(d){return l(f(d)).map(c=>r.get(c))}let o=d=>d.match(Gt)??[],f=d=>Mt(d).map(c=>mt[c]);function y(d){
+let c=[{rank:null,word:f(d)}];for(let h=s(c[0].word);h;h=s(c.at(-1).word))c.push({rank:a.get(h.join(" ")),word:kt(c.at(-1).word,h)});return c}return{tokens:t,encode:d=>o(
+d).flatMap(i),id:d=>r.get(d),cut(d){let c=Xt(d),h=0;return o(d).flatMap(w=>l(f(w)).map(g=>{let N=c[h];return h+=g.length,{id:r.get(g),from:N.from,to:c[h-1].to}}))},
+steps(d,c=()=>!0){let h=0;return o(d).map(g=>({piece:g,from:h,to:h+=g.length})).filter(c).map(({piece:g,...N})=>({...N,steps:y(g)}))},decode:d=>wt(d.map(c=>pt(t[c]))).
+flat().join("")}}function Xt(t){let e=[],n=0;for(let r of t){let a={from:n,to:n+r.length};for(let s=Mt(r).length;s>0;s--)e.push(a);n=a.to}return e}function kt(t,[
+e,n]){let r=[];for(let a=0;a<t.length;a++){let s=t[a]===e&&t[a+1]===n;r.push(s?e+n:t[a]),s&&a++}return r}var ft=Math.sqrt(2/Math.PI),rt=.044715;function Yt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let a=2*e,
+s=a;for(let l=1;a>1e-17*s;l++)a*=2*e*e/(2*l+1),s+=a;return Math.sign(t)*n*s}let r=e;for(let a=60;a>0;a--)r=e+a/2/r;return Math.sign(t)*(1-n/r)}var xt=t=>(1+Yt(t/
+Math.SQRT2))/2,Zt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var vt=t=>1/(1+Math.exp(-t)),ct=t=>[e=>e*vt(t*e),e=>{let n=vt(t*e);return n+t*e*n*(1-n)}],Et=t=>ft*(t+rt*t**3);function te(t){let e=Math.tanh(Et(t));return .5*(1+
+e)+.5*t*(1-e*e)*ft*(1+3*rt*t*t)}var At=Math.tanh(ft),Nt={gelu:[t=>t*xt(t),t=>xt(t)+t*Zt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(Et(t))),te],gelu_sigmoid:ct(1.702),relu:[
+t=>Math.max(t,0),t=>t>0?1:0],silu:ct(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:ct(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+At*(t+rt*t**3)),t=>.5*(1+
+At*(2*t+4*rt*t**3))]};function G(t,e){let n=o=>{if(!e[o])throw new RangeError(`the model file has no tensor named ${o}`);return e[o].data},r=o=>({W:n(`${o}.weight`),b:e[`${o}.bias`]?.
+data}),a=t.norm==="rms",s=o=>({g:n(`${o}.weight`),b:a?null:n(`${o}.bias`),eps:t.norm_eps,rms:a}),l=(o,f=!1)=>({qkv:r(`${o}.attention.qkv`),out:r(`${o}.attention\
+.out`),up:r(`${o}.feed_forward.up`),down:r(`${o}.feed_forward.down`),norm1:s(`${o}.attention_norm`),norm2:s(`${o}.feed_forward_norm`),cross:f&&{q:r(`${o}.cross_\
+attention.q`),kv:r(`${o}.cross_attention.kv`),out:r(`${o}.cross_attention.out`),norm:s(`${o}.cross_attention_norm`)}}),[i]=Nt[t.activation]??[];if(!i)throw new RangeError(
+`the page knows no activation named ${t.activation}`);return{weight:n,linear:r,norm:s,layer:l,activation:i}}function X(t,e,n,r,a,s,{scale:l,bias:i,visible:o,store:f}={}){
+let y=t.length,d=y/a,c=l??1/Math.sqrt(d),h=new Float32Array(r);for(let w=0,g=0;w<y;w+=d,g++){let N=-1/0,T=0;for(let k=0;k<r;k++){let z=k*y+w,F=0;for(let q=0;q<d;q++)
+F+=t[w+q]*e[z+q];h[k]=F*c+(i?i(g,k):0),o&&!o[k]&&(h[k]=-1/0),h[k]>N&&(N=h[k])}for(let k=0;k<r;k++)h[k]=h[k]===-1/0?0:Math.exp(h[k]-N),T+=h[k];for(let k=0;k<r;k++){
+let z=T?h[k]/T:0;f?.(g,k,z);let F=k*y+w;for(let q=0;q<d;q++)s[w+q]+=z*n[F+q]}}}function E({W:t,b:e},n,r){let a=n.length/r,s=t.length/a,l=new Float32Array(r*s),i=s-
+s%4;for(let o=0;o<i;o+=4){let f=o*a,y=f+a,d=y+a,c=d+a;for(let h=0,w=0,g=o;h<r;h++,w+=a,g+=s){let N=0,T=0,k=0,z=0;for(let F=0;F<a;F++){let q=n[w+F];N+=q*t[f+F],T+=
+q*t[y+F],k+=q*t[d+F],z+=q*t[c+F]}l[g]=N,l[g+1]=T,l[g+2]=k,l[g+3]=z}}for(let o=i;o<s;o++)for(let f=0;f<r;f++)for(let y=0;y<a;y++)l[f*s+o]+=n[f*a+y]*t[o*a+y];if(e)
+for(let o=0;o<l.length;o++)l[o]+=e[o%s];return l}function C(t,e,{g:n,b:r,eps:a,rms:s}){let l=t.length/e,i=new Float32Array(t.length);for(let o=0;o<t.length;o+=l){
+let f=0,y=0;if(!s)for(let c=o;c<o+l;c++)f+=t[c]/l;for(let c=o;c<o+l;c++)y+=(t[c]-f)**2/l;let d=1/Math.sqrt(y+a);for(let c=0;c<l;c++)i[o+c]=(t[o+c]-f)*d*n[c]+(r?
+r[c]:0)}return i}function U(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function J(t,e){for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}function dt(t,e){let{d_model:n,n_heads:r,n_layers:a,vocab_size:s,max_len:l}=t,{weight:i,linear:o,norm:f,layer:y,activation:d}=G(t,e),c=i("embed.tokens.weight"),
+h=i("embed.positions.weight"),w=t.n_segments?i("embed.segments.weight"):null,g=t.embed_norm&&f("embed.norm"),N=t.norm_place==="pre",T=N&&f("norm"),k=Array.from(
+{length:a},(v,L)=>y(`layers.${L}`)),z=o("head.dense"),F=f("head.norm"),q={W:t.tied?c:i("head.decoder.weight"),b:i("head.bias")};function P(v,L){let m=v.length;if(m===
+0)throw new RangeError("give the model at least one token");if(m>l)throw new RangeError(`${m} tokens, but the model has ${l} positions`);let O=new Float32Array(
+m*n);for(let A=0;A<m;A++){let j=L?.[A]??0;Rt("token ids",v[A],s),(w||j)&&Rt("segments",j,t.n_segments);for(let S=0;S<n;S++)O[A*n+S]=c[v[A]*n+S]+h[A*n+S]+(w?w[j*
+n+S]:0)}return g?C(O,m,g):O}function B(v,L){let m=v.length,O=P(v,L);for(let{qkv:A,out:j,up:S,down:M,norm1:u,norm2:_}of k){let b=$=>E(j,ee(E(A,$,m),m,r),m),p=$=>E(
+M,J(E(S,$,m),d),m);N?(O=U(O,b(C(O,m,u))),O=U(O,p(C(O,m,_)))):(O=C(U(O,b(O)),m,u),O=C(U(O,p(O)),m,_))}return N?C(O,m,T):O}function H(v){let L=v.length/n,m=C(J(E(
+z,v,L),d),L,F);return E(q,m,L)}let R=v=>J(E(o("pooler"),v.subarray(0,n),1),Math.tanh);return{config:t,encode:B,logits:H,forward:(v,L)=>H(B(v,L)),pool:R,pair:v=>E(
+o("pair_head"),R(v),1),order:v=>E(o("order_head"),R(v),1)}}function Rt(t,e,n){if(!(Number.isInteger(e)&&e>=0&&e<n))throw new RangeError(`${t} lie in 0..${n-1}, \
+got ${e}`)}function ee(t,e,n){let r=t.length/e/3,a=(o,f)=>t.subarray((3*o+f)*r,(3*o+f+1)*r),s=new Float32Array(e*r),l=new Float32Array(e*r);for(let o=0;o<e;o++)
+s.set(a(o,1),o*r),l.set(a(o,2),o*r);let i=new Float32Array(e*r);for(let o=0;o<e;o++)X(a(o,0),s,l,e,n,i.subarray(o*r,(o+1)*r));return i}var{visible:Te,spelled:Ue,h:He,set:je,unique:Ve,tableSwitch:Je,copyCode:We,resetButton:Ke,isOpen:Qe,cover:Ge,guess:Xe,onEnter:Ye,numberBox:Ze,slider:to,buttons:eo,
+toggles:oo,check:no,textbox:ro,menu:so,models:ao,short:io,fixed:lo,widget:co,fromBase64:fo,fromHalf:Ft,within:ho,sliderEnds:uo,accepted:mo,mulberry32:po,uniform:wo,
+tokenise:go}=globalThis.plm.ui;function qt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),r=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(r>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let a=JSON.parse(new TextDecoder().decode(t.subarray(8,r))),{__metadata__:s={},...l}=a,i={};for(let[o,{dtype:f,
+shape:y,data_offsets:d}]of Object.entries(l)){let[c,h]=d.map(g=>r+g);if(h>t.byteLength)throw new RangeError(`the model file is damaged: ${o} is cut short`);let w=t.
+slice(c,h).buffer;if(f==="F16")i[o]={shape:y,data:Ft(new Uint16Array(w))};else if(f==="F32")i[o]={shape:y,data:new Float32Array(w)};else throw new RangeError(`${o}\
+ is stored as ${f}; a model file holds F16 or F32`)}return{tensors:i,metadata:s}}function Ot(t,e,n,r){let a=Math.fround,s=r?e/2:e,l=r?Math.abs(t):Math.max(-t,0),i=r&&t>0?s:0,o=Math.floor(s/2);if(l<o)return i+l;let f=a(a(Math.log(a(l/o)))/a(Math.
+log(n/o)));return i+Math.min(o+Math.trunc(a(f*(s-o))),s-1)}function Ct(t,e){let{d_model:n,n_heads:r,d_head:a,vocab_size:s}=t,{weight:l,linear:i,norm:o,layer:f,activation:y}=G(t,e),d=t.positions==="relative",c=d?1/0:t.max_len,
+h=t.scale_scores?1/Math.sqrt(a):1,w=t.norm_place==="pre",g=l("embed.tokens.weight"),N=t.tied?{W:g}:i("head"),T={encoder:P("embed"),decoder:P("decoder_embed")},k=(M,u,_)=>Array.
+from({length:u},(b,p)=>f(`${M}.${p}`,_)),z=k("encoder",t.n_layers,!1),F=k("decoder",t.n_decoder_layers,!0),q=w&&{encoder:o("encoder_norm"),decoder:o("decoder_no\
+rm")};function P(M){let u=d?null:l(`${M}.positions.weight`),_=t.embed_norm&&o(`${M}.norm`);return(b,p)=>{let $=b.length;if($===0)throw new RangeError("give the \
+model at least one token");let I=p+$;if(I>c)throw new RangeError(`${I} tokens, but the model has ${c} positions`);let D=new Float32Array($*n);for(let x=0;x<$;x++){
+if(!(Number.isInteger(b[x])&&b[x]>=0&&b[x]<s))throw new RangeError(`token ids lie in 0..${s-1}, got ${b[x]}`);let Y=(p+x+t.position_offset)*n;for(let V=0;V<n;V++)
+D[x*n+V]=g[b[x]*n+V]+(u?u[Y+V]:0)}return _?C(D,$,_):D}}function B(M,u){if(!d)return null;let _=l(`${M}.weight`),{rel_buckets:b,rel_distance:p}=t;return $=>{let I=[];
+return(D,x)=>_[(I[x]??=Ot(x-$,b,p,u)*r)+D]}}let H=B("encoder_bias",!0),R=B("decoder_bias",!1);function v(M,u,_,b){return w?U(M,b(C(M,u,_))):C(U(M,b(M)),u,_)}let L=({
+up:M,down:u},_)=>b=>E(u,J(E(M,b,_),y),_);function m(M,u,_,b,p,$){let I=new Float32Array(u*r*a);for(let D=0;D<u;D++){let x=W=>W.subarray(D*r*a,(D+1)*r*a);X(x(M),
+_,b,p(D),r,x(I),{scale:h,...$(D)})}return I}function O(M){let u=M.length,_=T.encoder(M,0),b=H&&Array.from(M,(p,$)=>H($));for(let{qkv:p,out:$,norm1:I,norm2:D,...x}of z)
+_=v(_,u,I,Y=>{let[V,K,Z]=ht(E(p,Y,u),u,3);return E($,m(V,u,K,Z,()=>u,tt=>({bias:b?.[tt]})),u)}),_=v(_,u,D,L(x,u));return w?C(_,u,q.encoder):_}function A(M,{room:u=t.
+max_len,visible:_}={}){let b=M.length/n,p=({cross:I})=>ht(E(I.kv,M,b),b,2),$=()=>F.map(()=>new Float32Array(u*r*a));return{length:0,room:u,k:$(),v:$(),S:b,memory:F.
+map(p),visible:_}}let j=({k:M,v:u,..._})=>({..._,k:M.map(b=>b.slice()),v:u.map(b=>b.slice())});function S(M,u,_=!1,b=null){let p=M.length,{length:$,S:I,visible:D}=u,
+x=T.decoder(M,$),{room:W}=u;if($+p>W)throw new RangeError(`${$+p} tokens, but the cache has room for ${W}`);let Y=R&&Array.from(M,(K,Z)=>R($+Z));F.forEach(({qkv:K,
+out:Z,cross:tt,norm1:Dt,norm2:zt,...Tt},Q)=>{let Ut=st=>{let[at,it,ot]=ht(E(K,st,p),p,3);u.k[Q].set(it,$*r*a),u.v[Q].set(ot,$*r*a);let lt=m(at,p,u.k[Q],u.v[Q],et=>$+
+et+1,et=>({bias:Y?.[et]}));return E(Z,lt,p)},Ht=st=>{let[at,it]=u.memory[Q],ot=b&&(b[Q]=new Float32Array(r*p*I)),lt=et=>({visible:D,store:ot&&((jt,Vt,Jt)=>ot[(jt*
+p+et)*I+Vt]=Jt)});return E(tt.out,m(E(tt.q,st,p),p,at,it,()=>I,lt),p)};x=v(x,p,Dt,Ut),x=v(x,p,tt.norm,Ht),x=v(x,p,zt,L(Tt,p))}),u.length=$+p;let V=_?p:1;return _||
+(x=x.subarray((p-1)*n)),w&&(x=C(x,V,q.decoder)),E(N,t.scale_logits?x.map(K=>K/Math.sqrt(n)):x,V)}return{config:t,encode:O,newCache:A,copy:j,forward:S}}function ht(t,e,n){
+let r=t.length/e/n;return Array.from({length:n},(a,s)=>{let l=new Float32Array(e*r);for(let i=0,o=s*r;i<e;i++,o+=n*r)l.set(t.subarray(o,o+r),i*r);return l})}function It(t,e){let{d_model:n,n_heads:r,d_head:a,n_layers:s,vocab_size:l,max_len:i}=t,{weight:o,linear:f,norm:y,layer:d,activation:c}=G(t,e),h=o("embed.tokens.\
+weight"),w=o("embed.positions.weight"),g=t.tied?{W:h}:f("head"),N=t.norm_place==="pre",T=N&&y("norm"),k=Array.from({length:s},(P,B)=>d(`layers.${B}`));function z(P=i){
+let B=()=>Array.from({length:s},()=>new Float32Array(P*r*a));return{length:0,k:B(),v:B()}}function F(P,B=z(),H=!1){let R=P.length,v=B.length;if(R===0)throw new RangeError(
+"give the model at least one token");let L=v+R;if(L>i)throw new RangeError(`${L} tokens, but the model has ${i} positions`);let m=new Float32Array(R*n);for(let A=0;A<
+R;A++){if(!(Number.isInteger(P[A])&&P[A]>=0&&P[A]<l))throw new RangeError(`token ids lie in 0..${l-1}, got ${P[A]}`);for(let S=0;S<n;S++)m[A*n+S]=h[P[A]*n+S]+w[(v+
+A)*n+S]}for(let A=0;A<s;A++){let{qkv:j,out:S,up:M,down:u,norm1:_,norm2:b}=k[A],p=I=>E(S,oe(E(j,I,R),R,B.k[A],B.v[A],v,r,a),R),$=I=>E(u,J(E(M,I,R),c),R);N?(m=U(m,
+p(C(m,R,_))),m=U(m,$(C(m,R,b)))):(m=C(U(m,p(m)),R,_),m=C(U(m,$(m)),R,b))}return B.length=L,H||(m=m.subarray((R-1)*n)),N?C(m,H?R:1,T):m}function q(P,B,H=!1){return E(
+g,F(P,B,H),H?P.length:1)}return{config:t,newCache:z,encode:F,forward:q}}var Lt=({length:t,k:e,v:n})=>({length:t,k:e.map(r=>r.slice()),v:n.map(r=>r.slice())});function oe(t,e,n,r,a,s,l){
+let i=s*l,o=new Float32Array(e*i);for(let f=0;f<e;f++){n.set(t.subarray((3*f+1)*i,(3*f+2)*i),(a+f)*i),r.set(t.subarray((3*f+2)*i,(3*f+3)*i),(a+f)*i);let y=t.subarray(
+3*f*i,(3*f+1)*i),d=a+f+1;X(y,n,r,d,s,o.subarray(f*i,(f+1)*i))}return o}function ne(t){let n=new Uint32Array(624);n[0]=t;for(let s=1;s<624;s++){let l=n[s-1]^n[s-1]>>>30;n[s]=Math.imul(1812433253,l)+s}let r=624;function a(){for(let s=0;s<
+624;s++){let l=n[s]&2147483648|n[(s+1)%624]&2147483647;n[s]=n[(s+397)%624]^l>>>1^(l&1?2567483615:0)}r=0}return()=>{r===624&&a();let s=n[r++];return s^=s>>>11,s^=
+s<<7&2636928640,s^=s<<15&4022730752,(s^s>>>18)>>>0}}function St(t,e,n=0){let r=ne(n),a={},s=(i,o)=>{let{shape:f}=e[i],y=Math.fround(o*Math.sqrt(3)),d=()=>Math.fround(
+Math.fround(2*(r()&16777215)/2**24-1)*y),c=Float32Array.from({length:f.reduce((h,w)=>h*w)},d);a[i]={shape:f,data:c}};for(let i of["tokens","positions","segments"])
+e[`embed.${i}.weight`]&&s(`embed.${i}.weight`,t.embed_std);let l=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let i=0;i<t.n_layers;i++)s(`layers.${i}.at\
+tention.qkv.weight`,t.init_std),s(`layers.${i}.attention.out.weight`,t.init_std*l),s(`layers.${i}.feed_forward.up.weight`,t.init_std),s(`layers.${i}.feed_forwar\
+d.down.weight`,t.init_std*l);for(let[i,{shape:o}]of Object.entries(e)){if(a[i])continue;let f=o.length===1&&i.endsWith("weight")?1:0;a[i]={shape:o,data:new Float32Array(
+o.reduce((y,d)=>y*d)).fill(f)}}return a}var Pt=t=>({cache:Lt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*Bt(t,e,n,{settings:r,order:a,seed:s,rerolls:l,tokens:i,
+end:o}){let f=[...n],y=Math.min(i,t.config.max_len-e.from),d=r.repetition_penalty;e.stop=null;for(let h=0;h<y;h++){e.views[h]?.penalty!==d&&(e.views[h]=yt(e.logits[h],
+f,d));let w=e.steps[h]?.id,g=bt(e.views[h],r,a,gt(s,h,l));if(e.steps[h]=g,w!==g.id)for(let N of[e.logits,e.views,e.steps])N.length=h+1;if(f.push(g.id),g.id===o||
+h===y-1)break;e.logits[h+1]||(e.cache.length=e.from+h,e.logits[h+1]=t.forward([g.id],e.cache)),yield h}e.steps.length=f.length-n.length;let c=y<i?"full":"length";
+e.stop=f.at(-1)===o?"end":c}var re={causal:It,masked:dt,seq2seq:Ct};function se(t){let{tensors:e,metadata:n}=qt(t),r=JSON.parse(n.config),a=JSON.parse(n.tokenizer),s=re[r.skeleton??"causal"](
+r,e),l=()=>dt(r,St(r,e));return a.kind==="words"?{model:s,words:_t(a),untrained:l}:{model:s,bpe:$t(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},ut);})();

@@ -12,6 +12,7 @@ import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { 
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
 import tokenizers from "../../../plmlib/widgets/js/tokenizer-explorer/limits.json" with { type: "json" };
+import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" with { type: "json" };
 
 const tables = {
   "activation-lab": activation,
@@ -21,6 +22,7 @@ const tables = {
   "pair-lab": pair,
   "sampling-lab": sampling,
   "tokenizer-explorer": tokenizers,
+  "translator-lab": translator,
 };
 
 test("a number is moved into its limit, and what is none becomes another", () => {

@@ -27,7 +27,7 @@ export function maskedLM(config, tensors) {
   const firstNorm = config.embed_norm && norm("embed.norm");
   const pre = config.norm_place === "pre";
   const lastNorm = pre && norm("norm");
-  const layers = Array.from({ length: n_layers }, (_, l) => layer(l));
+  const layers = Array.from({ length: n_layers }, (_, l) => layer(`layers.${l}`));
   const dense = linear("head.dense");
   const headNorm = norm("head.norm");
   const decoder = { W: config.tied ? tokens : weight("head.decoder.weight"), b: weight("head.bias") };

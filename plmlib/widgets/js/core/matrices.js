@@ -7,7 +7,8 @@ import { FUNCTIONS } from "./activations.js";
 
 /**
  * Reads the parts of a model from its tensors, {name: {shape, data}}, the names of plmlib's state dict:
- * weight(name), linear(name), norm(name), layer(l) with its four matrices and two norms, and the activation.
+ * weight(name), linear(name), norm(name), layer(name) with its matrices and norms (those of cross-attention
+ * too, where there is one), and the activation.
  */
 export function reader(config, tensors) {
   const weight = (name) => {
@@ -15,14 +16,23 @@ export function reader(config, tensors) {
     return tensors[name].data;
   };
   const linear = (name) => ({ W: weight(`${name}.weight`), b: tensors[`${name}.bias`]?.data });
-  const norm = (name) => ({ g: weight(`${name}.weight`), b: weight(`${name}.bias`), eps: config.norm_eps });
-  const layer = (l) => ({
-    qkv: linear(`layers.${l}.attention.qkv`),
-    out: linear(`layers.${l}.attention.out`),
-    up: linear(`layers.${l}.feed_forward.up`),
-    down: linear(`layers.${l}.feed_forward.down`),
-    norm1: norm(`layers.${l}.attention_norm`),
-    norm2: norm(`layers.${l}.feed_forward_norm`),
+  const rms = config.norm === "rms";
+  const norm = (name) => {
+    return { g: weight(`${name}.weight`), b: rms ? null : weight(`${name}.bias`), eps: config.norm_eps, rms };
+  };
+  const layer = (name, cross = false) => ({
+    qkv: linear(`${name}.attention.qkv`),
+    out: linear(`${name}.attention.out`),
+    up: linear(`${name}.feed_forward.up`),
+    down: linear(`${name}.feed_forward.down`),
+    norm1: norm(`${name}.attention_norm`),
+    norm2: norm(`${name}.feed_forward_norm`),
+    cross: cross && {
+      q: linear(`${name}.cross_attention.q`),
+      kv: linear(`${name}.cross_attention.kv`),
+      out: linear(`${name}.cross_attention.out`),
+      norm: norm(`${name}.cross_attention_norm`),
+    },
   });
   const [activation] = FUNCTIONS[config.activation] ?? [];
   if (!activation) throw new RangeError(`the page knows no activation named ${config.activation}`);
@@ -31,29 +41,36 @@ export function reader(config, tensors) {
 
 /**
  * What one query q (H E) takes from the first S rows of K and Vals (S, H E), into `mixed` (H E): for each of
- * H heads the weighted mean of the values.
+ * H heads the weighted mean of the values. A query that may see nothing takes 0. Options:
+ *
+ *   scale    of the scores, by default 1 / √E
+ *   bias     bias(head, s), added to the scores
+ *   visible  (S), 0 where the query may not look
+ *   store    store(head, s, weight) hears of every weight
  */
-export function attend(q, K, Vals, S, H, mixed) {
+export function attend(q, K, Vals, S, H, mixed, { scale, bias, visible, store } = {}) {
   const D = q.length;
   const E = D / H;
-  const scale = 1 / Math.sqrt(E);
+  const factor = scale ?? 1 / Math.sqrt(E);
   const weights = new Float32Array(S);
-  for (let head = 0; head < D; head += E) {
+  for (let head = 0, n = 0; head < D; head += E, n++) {
     let top = -Infinity;
     let sum = 0;
     for (let s = 0; s < S; s++) {
       const k = s * D + head;
       let dot = 0;
       for (let e = 0; e < E; e++) dot += q[head + e] * K[k + e];
-      weights[s] = dot * scale;
+      weights[s] = dot * factor + (bias ? bias(n, s) : 0);
+      if (visible && !visible[s]) weights[s] = -Infinity;
       if (weights[s] > top) top = weights[s];
     }
     for (let s = 0; s < S; s++) {
-      weights[s] = Math.exp(weights[s] - top);
+      weights[s] = weights[s] === -Infinity ? 0 : Math.exp(weights[s] - top);
       sum += weights[s];
     }
     for (let s = 0; s < S; s++) {
-      const w = weights[s] / sum;
+      const w = sum ? weights[s] / sum : 0;
+      store?.(n, s, w);
       const v = s * D + head;
       for (let e = 0; e < E; e++) mixed[head + e] += w * Vals[v + e];
     }
@@ -101,14 +118,17 @@ export function apply({ W, b }, x, T) {
   return y;
 }
 
-/** Each of T rows to mean 0 and variance 1 (divided by D, not D - 1), then gain and bias. */
-export function layerNorm(x, T, { g, b, eps }) {
+/**
+ * Each of T rows to mean 0 and variance 1 (divided by D, not D - 1), then gain and bias. RMS norm leaves the
+ * mean where it is, and has no bias.
+ */
+export function layerNorm(x, T, { g, b, eps, rms }) {
   const D = x.length / T;
   const y = new Float32Array(x.length);
   for (let row = 0; row < x.length; row += D) {
     let mean = 0;
     let variance = 0;
-    for (let d = row; d < row + D; d++) mean += x[d] / D;
+    if (!rms) for (let d = row; d < row + D; d++) mean += x[d] / D;
     for (let d = row; d < row + D; d++) variance += (x[d] - mean) ** 2 / D;
     const r = 1 / Math.sqrt(variance + eps);
     for (let d = 0; d < D; d++) y[row + d] = (x[row + d] - mean) * r * g[d] + (b ? b[d] : 0);

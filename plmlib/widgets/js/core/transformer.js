@@ -24,7 +24,7 @@ export function causalLM(config, tensors) {
   const head = config.tied ? { W: tokens } : linear("head");
   const pre = config.norm_place === "pre";
   const lastNorm = pre && norm("norm");
-  const layers = Array.from({ length: n_layers }, (_, l) => layer(l));
+  const layers = Array.from({ length: n_layers }, (_, l) => layer(`layers.${l}`));
 
   function newCache(length = max_len) {
     const empty = () => Array.from({ length: n_layers }, () => new Float32Array(length * H * E));
