@@ -13,7 +13,7 @@ from plmlib.generation import beam, generate
 from plmlib.layers.positions import relative_buckets
 from plmlib.models.hooks import capture
 from plmlib.text import Words
-from plmlib.widgets import model_file, translator_lab
+from plmlib.widgets import model_file, translation
 from support.goldens import short, write
 from support.goldens_sampling import shaken
 
@@ -132,23 +132,23 @@ TEXTS = [
 
 def translator_goldens() -> dict:
     """Return a small translator, what it writes and looks at, and how texts are cut into words."""
-    lines = [f"{tag} {text}" for pair in PAIRS for tag, text in zip(translator_lab.TAGS.values(), pair)]
+    lines = [f"{tag} {text}" for pair in PAIRS for tag, text in zip(translation.TAGS.values(), pair)]
     words = Words.train(lines, specials=SPECIALS)
     model = shaken(3, skeleton="seq2seq", vocab_size=words.vocab_size, **BART)
-    known = set(words.tokens(range(5, words.vocab_size))) - set(translator_lab.TAGS.values())
+    known = set(words.tokens(range(5, words.vocab_size))) - set(translation.TAGS.values())
     looks = []
     for text, direction, width, cut in [
         (PAIRS[0][0], "zh", 1, -1), (PAIRS[1][1], "en", 3, 2), ("猫看见狗", "en", 5, 0)
     ]:  # fmt: skip
         asked = {"text": text, "direction": direction, "width": width, "cut": cut}
-        found = translator_lab.look(model, words, **asked)
+        found = translation.look(model, words, **asked)
         numbers = {key: found[key].flatten().tolist() for key in ("p", "weights", "cut")}
         kept = {key: found[key] for key in ("source", "target", "texts", "anew")}
         looks.append({"asked": asked, **kept, **{f"{key}_now": value for key, value in numbers.items()}})
     return {
         "file": base64.b64encode(model_file.pack(model, words)).decode(),
         "looks": looks,
-        "segments": [[text, translator_lab.segment(text, known.__contains__)] for text in TEXTS],
+        "segments": [[text, translation.segment(text, known.__contains__)] for text in TEXTS],
     }
 
 

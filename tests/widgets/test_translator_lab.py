@@ -20,7 +20,7 @@ from plmlib.generation import generate
 from plmlib.models import build
 from plmlib.models.hooks import capture
 from plmlib.text import WordPiece, Words
-from plmlib.widgets import TranslatorLab, base, model_file, translator_lab
+from plmlib.widgets import TranslatorLab, base, model_file, translation, translator_lab
 
 TEXT = "she ate fish with her father a few days later ."
 
@@ -92,11 +92,11 @@ def test_the_default_is_the_first_example_and_examples_are_held_out_both_ways():
 
 def test_what_is_recorded_is_what_the_model_does(translator):
     model, tokenizer = translator
-    found = translator_lab.look(model, tokenizer, TEXT, "zh", cut=9)
+    found = translation.look(model, tokenizer, TEXT, "zh", cut=9)
     source = torch.tensor([[*tokenizer.encode(f">>zh {TEXT}"), tokenizer.eos]])
     target = generate(model, source, 40, temperature=0, stop=tokenizer.eos)
     assert found["target"] == tokenizer.tokens(target[0, 1:].tolist())
-    assert translator_lab.sentence(found["target"], "zh") == "几天后她和她的爸爸一起吃鱼。"
+    assert translation.sentence(found["target"], "zh") == "几天后她和她的爸爸一起吃鱼。"
     keep = torch.ones_like(source, dtype=torch.bool)
     keep[0, 9] = False
     with torch.inference_mode(), capture(model, "decoder.0.cross_attention.weights") as seen:
@@ -107,7 +107,7 @@ def test_what_is_recorded_is_what_the_model_does(translator):
     (weights, cut) = seen["decoder.0.cross_attention.weights"]
     assert torch.allclose(found["weights"], weights[0], atol=1e-6) and not cut[0, :, :, 9].any()
     anew = model.with_source(source)
-    anew = generate(translator_lab._Silenced(model, anew.memory, keep), target[:, :1], 40, temperature=0,
+    anew = generate(translation._Silenced(model, anew.memory, keep), target[:, :1], 40, temperature=0,
                     stop=tokenizer.eos)  # fmt: skip
     assert found["anew"] == tokenizer.tokens(anew[0, 1:].tolist()) != found["target"]
 
@@ -115,7 +115,7 @@ def test_what_is_recorded_is_what_the_model_does(translator):
 def test_attention_and_effect_differ_as_the_question_needs_it(translator):
     """The word of the question looks most at one token, and loses nothing without it, but without another."""
     lab = TranslatorLab(translator)
-    found = translator_lab.look(*translator, TEXT, "zh")
+    found = translation.look(*translator, TEXT, "zh")
     row, cut = found["weights"].mean(0)[lab.at], found["cut"][lab.at]
     most = int(row.argmax())
     assert found["source"][most] == "few" and row[most] > 0.3
@@ -217,7 +217,7 @@ def test_copied_code_runs_and_gives_the_numbers_on_show(translator, capsys):
     for lab, code in zip(labs, json.loads(done.stdout)):
         run = {}
         exec(code, run)
-        found = translator_lab.look(*translator, lab.text, lab.direction, lab.width)
+        found = translation.look(*translator, lab.text, lab.direction, lab.width)
         weights = found["weights"].mean(0) if lab.head == 0 else found["weights"][lab.head - 1]
         assert torch.allclose(run["weights"], weights, atol=1e-6)
         assert torch.allclose(run["p"], found["p"], atol=1e-6)

@@ -406,6 +406,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         PairLab: ("ui", "chart", "tokens", "lm"),
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
+        TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
     }
     for widget, names in shared.items():
         name, code = widget.plm_name, widget._esm

@@ -64,6 +64,8 @@ const SHARED = {
   strip: [...scripts("strip"), "core/corrupt.js", "core/distributions.js"],
   // what an encoder-decoder reads and writes: a text's words, lines of tokens, greedy search and beam search
   search: [...scripts("search"), "core/search.js", "core/segment.js"],
+  // maps of attention heads, what they say, and a sentence as words
+  heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -129,8 +131,18 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
+/** The host's copy of parts.json, small: {widget: "ui chart tokens"}. */
+const shortParts = {
+  name: "short-parts",
+  setup({ onLoad }) {
+    const rows = Object.entries(PARTS).map(([name, parts]) => [name, parts.join(" ")]);
+    const contents = JSON.stringify(Object.fromEntries(rows));
+    onLoad({ filter: /parts\.json$/ }, () => ({ contents, loader: "json" }));
+  },
+};
+
 for (const name of ["host.js", "page.js"]) {
-  await build({ ...options, entryPoints: [name], outfile: join(out, name) });
+  await build({ ...options, entryPoints: [name], outfile: join(out, name), plugins: [shortParts] });
 }
 await share("ui");
 await share("chart", ["ui"]);
@@ -140,6 +152,7 @@ await share("tokens", ["ui", "chart"]);
 await share("pieces", ["ui"]);
 await share("strip", ["ui", "chart", "tokens"]);
 await share("search", ["ui"]);
+await share("heads", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

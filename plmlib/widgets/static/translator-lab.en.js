@@ -20,5 +20,5 @@ e computed again.",column_target:"word",column_attention:"attention to “{token
 it:",same_anew:"the same",finding:"While it writes “{word}” (probability {p}), the model looks most at “{source}” ({share}).",finding_felt:"Without “{ot\
 her}”, the probability is lowest: {q}.",finding_none:"No single token matters: the probability stays at {q} or more whichever is silenced.",finding_cut:"Witho\
 ut “{token}”, “{most}” loses most: from {p} to {q} (attention {share}).",finding_unmoved:"Without “{token}”, no word of the translation loses 10 points \
-or more.",finding_calm:"“{calm}” gives it {share} of its attention and keeps its probability: {p} → {q}.",column_top:"looks most at",column_weight:"attent\
-ion",column_without:"P without it",column_felt:"lowest P without",column_then:"P then"};})();
+or more.",finding_calm:"“{calm}” gives it {share} of its attention and hardly changes: {p} → {q}.",column_top:"looks most at",column_weight:"attention",column_without:"\
+P without it",column_felt:"lowest P without",column_then:"P then"};})();

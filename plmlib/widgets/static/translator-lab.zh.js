@@ -17,5 +17,5 @@ wire:"剪断连线",wire_of:"剪断连线：没有“{token}”",wire_none:"按�
 column_target:"词",column_attention:"对“{token}”的注意力",column_loss:"概率：有它 → 没有它",anew:"没有它时重新写出的译文：",same_anew:"\
 不变",finding:"模型写“{word}”（概率 {p}）时，看得最多的是“{source}”（{share}）。",finding_felt:"没有“{other}”时概率最低：{q}。",
 finding_none:"没有哪个词是必需的：无论让哪个静音，概率都不低于 {q}。",finding_cut:"没有“{token}”时，“{most}”下降最多：从 {p} 到 {q}（注意力 {share}）。",
-finding_unmoved:"没有“{token}”时，译文中没有哪个词下降 10 个百分点以上。",finding_calm:"“{calm}”给它 {share} 的注意力，概率却不变：{p} → {q}。",
+finding_unmoved:"没有“{token}”时，译文中没有哪个词下降 10 个百分点以上。",finding_calm:"“{calm}”给它 {share} 的注意力，概率却几乎不变：{p} → {q}。",
 column_top:"看得最多",column_weight:"注意力",column_without:"没有它时的 P",column_felt:"没有谁时 P 最低",column_then:"此时的 P"};})();

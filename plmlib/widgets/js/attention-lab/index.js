@@ -16,7 +16,7 @@ import limits from "./limits.json" with { type: "json" };
 import { lines as newLines } from "../heads/lines.js";
 import { minis as newMinis } from "../heads/minis.js";
 import { question } from "./question.js";
-import { cellWords, finding, mapView, rowWords, table } from "./says.js";
+import { cellWords, finding, mapView, rowWords, table } from "../heads/says.js";
 import { alike, compute, read, unpack } from "./state.js";
 
 const SLICE = 8; // ms of computing at a time

@@ -5,7 +5,7 @@ import { spelled } from "../ui/chips.js";
 import { h } from "../ui/dom.js";
 import { guess } from "../ui/guess.js";
 import { fixed } from "../ui/numbers.js";
-import { losing } from "./says.js";
+import { losing } from "../heads/says.js";
 
 const NEAR = 0.02; // a head with so little less weight counts as right too
 

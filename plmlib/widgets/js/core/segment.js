@@ -1,4 +1,4 @@
-// English and Chinese text -> words of a vocabulary. Mirrors plmlib.widgets.translator_lab.segment.
+// English and Chinese text -> words of a vocabulary. Mirrors plmlib.widgets.translation.segment.
 
 const GAP = /[ \t\r\n\f\v\u00a0\u2000-\u200a\u3000]+/;
 const RUNS = /[A-Za-z-]+|[\u3400-\u9fff]+|./gsu;

@@ -4,8 +4,8 @@ import { visible } from "../ui/chips.js";
 import { h, set, unique } from "../ui/dom.js";
 
 /**
- * line({label, pick, drop, press}) -> {node, update}. pick(i) is what the arrows, Home and End do; press(i) is
- * a click, Space or Enter; drop() is Escape. update(tokens, chosen) takes, for each token,
+ * line({label, pick, drop, press}) -> {node, update}. pick(i) is what the arrows, Home and End do; press(i)
+ * is a click, Space or Enter; drop() is Escape. update(tokens, chosen) takes, for each token,
  *
  *   text, name      what stands there, and what a screen reader says
  *   share, number   a bar under it from 0 to 1, and its number; left out without one

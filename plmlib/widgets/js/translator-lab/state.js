@@ -1,4 +1,4 @@
-// What the reader wrote, and why it cannot be translated; gold links. Mirrors plmlib.widgets.translator_lab.
+// What the reader wrote, and why it cannot be translated; gold links. Mirrors plmlib.widgets.translation.
 
 import { segment } from "../core/segment.js";
 import { TAGS } from "../search/translate.js";

@@ -125,8 +125,8 @@ export const words = {
     zh: "没有“{token}”时，译文中没有哪个词下降 10 个百分点以上。",
   },
   finding_calm: {
-    en: "“{calm}” gives it {share} of its attention and keeps its probability: {p} → {q}.",
-    zh: "“{calm}”给它 {share} 的注意力，概率却不变：{p} → {q}。",
+    en: "“{calm}” gives it {share} of its attention and hardly changes: {p} → {q}.",
+    zh: "“{calm}”给它 {share} 的注意力，概率却几乎不变：{p} → {q}。",
   },
   column_top: { en: "looks most at", zh: "看得最多" },
   column_weight: { en: "attention", zh: "注意力" },
