@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from plmlib.layers import masks
 from plmlib.models.hooks import capture
 from plmlib.widgets import base
-from plmlib.widgets.translator_lab import segment
+from plmlib.widgets.translation import segment
 from plmlib.widgets.with_models import WithModels
 
 LIMITS = base.limits("attention-lab")

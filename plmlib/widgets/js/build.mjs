@@ -38,8 +38,8 @@ const scripts = (folder) =>
 const SHARED = {
   // elements, inputs, the frame of a widget, and what its state may be
   ui: [...scripts("ui"), "core/half.js", "core/limits.js", "core/prng.js", "core/tokenise.js"],
-  // line charts and bars
-  chart: scripts("chart"),
+  // line charts and bars; and the activation functions, which are drawn and which models apply
+  chart: [...scripts("chart"), "core/activations.js"],
   // a matrix of cells
   matrix: scripts("matrix"),
   // a question's options, of which the reader chooses one

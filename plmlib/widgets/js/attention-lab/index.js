@@ -149,6 +149,9 @@ function build(ui) {
   const effectTitle = h("span");
   const effectNote = h("small");
   const off = h("button", { type: "button", class: "plm-button", onclick: turn });
+  const allOn = () => ui.set({ off_layer: 0, off_head: 0 });
+  const on = h("button", { type: "button", class: "plm-button", onclick: allOn });
+  const switches = h("p", { class: "plm-att-switches" }, off, on);
   const offNote = h("p", { class: "plm-note-line" }, t("off_note"));
 
   // No model runs under the pointer, and nothing but this line is drawn.
@@ -162,10 +165,8 @@ function build(ui) {
   });
   mapBox.addEventListener("pointerleave", () => name(resting()));
 
-  const legend = [0, 1, 2, 3, 4].map((i) => {
-    const weight = (i / 4) ** 2;
-    return h("span", {}, h("i", { class: `plm-level-${2 * i}` }), fixed(weight, weight % 1 ? 2 : 0));
-  });
+  const steps = [[0, "0"], [4, "0.25"], [8, "≥ 0.5"]];
+  const legend = steps.map(([level, text]) => h("span", {}, h("i", { class: `plm-level-${level}` }), text));
   const left = h(
     "section",
     { "aria-label": t("minis"), class: "plm-att-all" },
@@ -188,8 +189,8 @@ function build(ui) {
   );
   const sharesBox = h("section", { "aria-label": t("shares") }, heading(t("shares"), h("small", {}, t("shares_note"))));
   sharesBox.append(cover(ui, [shares.node], () => get("question") === "neighbour"), shares.node);
-  const effect = h("div", {}, heading(effectTitle, effectNote), bars.node, wantsOff ? off : "", offNote);
-  const effectBox = h("section", { "aria-label": t("strip") });
+  const effect = h("div", {}, heading(effectTitle, effectNote), bars.node, wantsOff ? [switches, offNote] : "");
+  const effectBox = h("section", { "aria-label": t("effect_plain") });
   effectBox.append(cover(ui, [effect], () => get("question") === "heads"), effect);
   const top = h("div", { class: "plm-att-by" }, left, right);
   const below = h("div", { class: "plm-att-below" }, sharesBox, effectBox);
@@ -204,11 +205,11 @@ function build(ui) {
 
   return () => {
     const { layer, head, stale, row } = now;
-    const { tellFalls } = tell();
+    const told = tell();
     set(status, { text: t(source.status()), "data-status": source.status() });
     for (const node of [tape.node, top, below]) set(node, { "data-stale": stale });
     tape.update({ tokens: now.text.map((word, i) => describe(t, now, shown, word, i)), at: now.at });
-    minis.update(now, tellFalls);
+    minis.update(now, told.tellFalls);
     set(title, { text: t("map", { layer, head }) });
     const even = fixed(view.even.spread, 2);
     set(spread, { text: t("head_entropy", { entropy: fixed(now.chosen.spread, 2), even }) });
@@ -220,15 +221,18 @@ function build(ui) {
     name(now.cell && now.cell[0] === row ? now.cell : [row, largest(now)]);
     set(rowLine, { text: rowWords(t, now) });
     set(maskLine, { text: t(view.causal ? "mask_causal" : "mask_model") });
-    set(changeLine, { text: tellFalls ? t("minis_change", { word: spelled(view.target) }) : "" });
+    set(changeLine, { text: told.tellFalls ? t("minis_change", { word: spelled(view.target) }) : "" });
     shares.update(now);
     bars.update(now);
     const is = now.off && `${now.off.layer + 1}.${now.off.head + 1}`;
     set(effectTitle, { text: t("effect", { word: spelled(view.target) }) });
     set(effectNote, { text: is ? t("effect_off", { head: is }) : t("effect_all") });
     const open = `${layer}.${head}`;
-    set(off, { text: t(is === open ? "switch_on" : "switch_off", { head: open }), "aria-pressed": is === open });
-    const text = stale ? "" : finding(t, now, tellFalls);
+    off.hidden = is === open;
+    on.hidden = !is;
+    set(off, { text: t("switch_off", { head: open }) });
+    set(on, { text: t("switch_on", { head: is }) });
+    const text = stale ? "" : finding(t, now, told);
     set(ui.finding, { text });
     ui.say(text);
   };

@@ -154,6 +154,7 @@ export const words = {
     en: "The small stroke: a head that spreads its weight evenly. Each token counts in one line only.",
     zh: "小竖线：权重平均分配的头。每个词元只计入一行。",
   },
+  effect_plain: { en: "What is predicted", zh: "预测结果" },
   effect: { en: "Predicting “{word}”", zh: "预测“{word}”" },
   effect_all: { en: "with all heads", zh: "所有的头都打开" },
   effect_off: { en: "all heads → without {head}", zh: "所有的头 → 没有 {head}" },
@@ -170,7 +171,14 @@ export const words = {
     zh:
       "权重不是解释：权重说明这里混入了多少某个词元的值，不说明模型为什么这样回答。关掉一个头，才能测出它改变了什么。",
   },
-  finding: { en: "Layer {layer}, head {head}: {row}", zh: "第 {layer} 层第 {head} 头：{row}" },
+  finding: {
+    en: "Layer {layer}, head {head} has a mean entropy of {entropy} nats; evenly spread weight has {even}.",
+    zh: "第 {layer} 层第 {head} 头的平均熵是 {entropy} nat；平均分配的权重是 {even}。",
+  },
+  finding_share: {
+    en: "It gives {share} of its weight to this group: {group}; evenly spread weight would give {even}.",
+    zh: "它把 {share} 的权重给了这一组：{group}；平均分配时是 {even}。",
+  },
   finding_off: {
     en: "Without layer {layer}, head {head}, the probability of “{word}” goes from {p} to {q}.",
     zh: "没有第 {layer} 层第 {head} 头，“{word}”的概率从 {p} 变为 {q}。",

@@ -4,6 +4,7 @@ import { SHARES } from "../core/heads.js";
 import { spelled } from "../ui/chips.js";
 import { h, set } from "../ui/dom.js";
 import { fixed } from "../ui/numbers.js";
+import { groupName } from "./says.js";
 
 /** shareBars(t) -> {node, update(now)}: how much weight goes to itself, the neighbours, the marks. */
 export function shareBars(t) {
@@ -18,8 +19,7 @@ export function shareBars(t) {
     rows.forEach((row, i) => {
       const blocked = view.causal && row.key === "next";
       const share = chosen.shares[i];
-      const marks = row.key === "marks" && view.causal ? "marks_causal" : row.key;
-      set(row.name, { text: t(`share_${marks}`) });
+      set(row.name, { text: groupName(t, row.key, view) });
       set(row.bar, { style: { "--w": `${100 * share}%` } });
       set(row.rule, { style: { "--x": `${100 * view.even.shares[i]}%` } });
       row.rule.hidden = blocked;

@@ -5,8 +5,8 @@ import { fixed } from "../ui/numbers.js";
 
 const LEVELS = 8;
 
-/** Colours get more room where weights are small: 0.25 is halfway. */
-export const heat = (weight) => Math.sqrt(weight);
+/** How dark a weight is, the same for all heads: weights of 0.5 and more look alike. */
+export const heat = (weight) => Math.min(1, 2 * weight);
 
 /** For each colour the cells of a map that have it, and crosses where nothing may be seen: SVG paths. */
 export function paths(weights, T, causal) {

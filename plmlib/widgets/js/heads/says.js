@@ -52,25 +52,37 @@ export function losing({ falls, p }) {
   return falls.includes(null) ? null : falls.filter((q) => p - q >= LOSS).length;
 }
 
-/** The finding: the chosen head's row; and what a switched-off head changes, where this may be told. */
-export function finding(t, now, mayTell) {
-  const { view, off, layer, head } = now;
-  const words = [t("finding", { layer, head, row: rowWords(t, now) })];
-  if (off && mayTell) {
-    const [, p, q] = view.top.find(([word]) => word === view.target);
-    const numbers = { p: fixed(p, 2), q: fixed(q, 2), word: spelled(view.target) };
-    words.push(t("finding_off", { layer: off.layer + 1, head: off.head + 1, ...numbers }));
+/** The finding: the chosen head, and what the model loses without one. What answers the question stays out. */
+export function finding(t, { view, chosen, off, layer, head }, { tellShares, tellFalls }) {
+  const { even } = view;
+  const words = [t("finding", { layer, head, entropy: fixed(chosen.spread, 2), even: fixed(even.spread, 2) })];
+  if (tellShares) {
+    const more = chosen.shares.map((share, i) => share - even.shares[i]);
+    const i = more.indexOf(Math.max(...more));
+    const group = groupName(t, SHARES[i], view);
+    words.push(t("finding_share", { group, share: fixed(chosen.shares[i], 2), even: fixed(even.shares[i], 2) }));
+  }
+  if (tellFalls) {
+    const [, , after] = view.top.find(([word]) => word === view.target);
+    const alone = view.falls[(layer - 1) * view.H + head - 1];
+    const q = off ? after : alone;
+    const without = off ? { layer: off.layer + 1, head: off.head + 1 } : { layer, head };
+    const numbers = { p: fixed(view.p, 2), word: spelled(view.target) };
+    if (q !== null) words.push(t("finding_off", { ...without, ...numbers, q: fixed(q, 2) }));
   }
   return words.join(" ");
 }
+
+/** What one of SHARES is called. */
+export const groupName = (t, key, { causal }) =>
+  t(`share_${key === "marks" && causal ? "marks_causal" : key}`);
 
 /** The table: a row for each head. What answers the open question is left out. */
 export function table(t, now, { tellShares, tellFalls }) {
   const { view } = now;
   const { H } = view;
-  const share = (key) => t(`share_${key === "marks" && view.causal ? "marks_causal" : key}`);
   const columns = [t("column_head"), t("column_entropy")];
-  if (tellShares) columns.push(...SHARES.map(share));
+  if (tellShares) columns.push(...SHARES.map((key) => groupName(t, key, view)));
   if (tellFalls) columns.push(t("column_without", { word: spelled(view.target) }));
   const row = (one, k) => {
     const cells = [`${Math.floor(k / H) + 1}.${(k % H) + 1}`, fixed(one.spread, 2)];
@@ -79,5 +91,5 @@ export function table(t, now, { tellShares, tellFalls }) {
     if (tellFalls) cells.push(p === null ? "…" : fixed(p, 2));
     return cells;
   };
-  return { caption: finding(t, now, tellFalls), columns, rows: view.heads.flat().map(row) };
+  return { caption: finding(t, now, { tellShares, tellFalls }), columns, rows: view.heads.flat().map(row) };
 }
