@@ -104,13 +104,15 @@ class AttentionLab(WithModels):
             numbers = (spread[layer, head], *split[layer, head], found["falls"][k])
             rows.append((f"{layer + 1}.{head + 1}", *(f"{float(x):.2f}" for x in numbers)))
         side = "previous" if self.reader == "causal" else "next"
-        best = int(split[..., SHARES.index(side)].argmax())
+        near = split[..., SHARES.index(side)].flatten()
+        best = int(near.argmax())
         lost = sum(bool(found["p"] - p >= LOSS) for p in found["falls"])
         finding = (
-            f"The {NAMES[self.reader]} reads “{' '.join(tokens)}”. Layer {best // H + 1}, head {best % H + 1} "
-            f"gives most weight to the {side} token: {split.flatten(0, 1)[best, SHARES.index(side)]:.2f} on "
-            f"average. The probability of “{found['target']}” is {found['p']:.2f}; of the {L * H} heads, each "
-            f"switched off alone, {lost} lower it by {LOSS:.0%} or more."
+            f"The {NAMES[self.reader]} reads “{' '.join(tokens)}”. "
+            f"Layer {best // H + 1}, head {best % H + 1} gives more weight to the {side} token than any other "
+            f"head: {near[best]:.2f} on average. "
+            f"The probability of “{found['target']}” is {found['p']:.2f}; "
+            f"of the {L * H} heads, each switched off alone, {lost} lower it by {LOSS:.0%} or more."
         )
         columns = (
             *("head", "entropy (nats)", "itself", "previous", "next", "[CLS], [SEP]", "others"),

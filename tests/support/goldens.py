@@ -119,7 +119,7 @@ def _plain(tensor: torch.Tensor) -> list:
 
 
 WIDGETS = (
-    *("activation-lab", "evidence-lab", "mask-builder", "masking-lab"),
+    *("activation-lab", "attention-lab", "evidence-lab", "mask-builder", "masking-lab"),
     *("pair-lab", "sampling-lab", "tokenizer-explorer", "translator-lab"),
 )
 # Values that a link may carry for any part of a state. 1.0 is missing: JavaScript cannot tell it from 1.

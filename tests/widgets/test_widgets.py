@@ -16,6 +16,7 @@ from support.goldens import FIXTURES, GOLDENS, alike, short
 from plmlib import sampling
 from plmlib.widgets import (
     ActivationLab,
+    AttentionLab,
     EvidenceLab,
     Guess,
     MaskBuilder,
@@ -32,7 +33,16 @@ from plmlib.widgets import (
 from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
-ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, TranslatorLab)
+ALL = (
+    *WIDGETS,
+    SamplingLab,
+    MaskingLab,
+    TokenizerExplorer,
+    PairLab,
+    EvidenceLab,
+    AttentionLab,
+    TranslatorLab,
+)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
