@@ -109,8 +109,8 @@ class AttentionLab(WithModels):
         lost = sum(bool(found["p"] - p >= LOSS) for p in found["falls"])
         finding = (
             f"The {NAMES[self.reader]} reads “{' '.join(tokens)}”. "
-            f"Layer {best // H + 1}, head {best % H + 1} gives more weight to the {side} token than any other "
-            f"head: {near[best]:.2f} on average. "
+            f"Layer {best // H + 1}, head {best % H + 1} gives more weight to the {side} token than any "
+            f"other head: {near[best]:.2f} on average. "
             f"The probability of “{found['target']}” is {found['p']:.2f}; "
             f"of the {L * H} heads, each switched off alone, {lost} lower it by {LOSS:.0%} or more."
         )
