@@ -131,12 +131,15 @@ function style(name) {
   return build({ ...options, entryPoints: [`${name}/style.css`], outfile: join(out, `${name}.css`) });
 }
 
-/** The host's copy of parts.json, small: {widget: "ui chart tokens"}. */
+/** The host's copy of parts.json, small: {"": "ui chart …", widget: "01…"}, a digit for each bundle. */
 const shortParts = {
   name: "short-parts",
   setup({ onLoad }) {
-    const rows = Object.entries(PARTS).map(([name, parts]) => [name, parts.join(" ")]);
-    const contents = JSON.stringify(Object.fromEntries(rows));
+    const all = [...new Set(Object.values(PARTS).flat())];
+    if (all.length > 10) throw new Error("a digit names one of ten bundles");
+    const digits = (parts) => parts.map((part) => all.indexOf(part)).join("");
+    const rows = Object.entries(PARTS).map(([name, parts]) => [name, digits(parts)]);
+    const contents = JSON.stringify({ "": all.join(" "), ...Object.fromEntries(rows) });
     onLoad({ filter: /parts\.json$/ }, () => ({ contents, loader: "json" }));
   },
 };

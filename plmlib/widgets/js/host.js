@@ -2,7 +2,7 @@
 // when it comes into view. A classic deferred script: it works from disk, and requests nothing but scripts
 // and styles of this site.
 
-import PARTS from "./parts.json" with { type: "json" }; // as build.mjs shortens it: "ui chart tokens"
+import PARTS from "./parts.json" with { type: "json" }; // as build.mjs shortens it: digits
 
 const plm = (globalThis.plm ??= {});
 plm.widgets ??= {};
@@ -27,7 +27,8 @@ plm.load = (file) => (loading[file] ??= new Promise((done, fail) => {
 /** Load all that a widget consists of, and its words in one language. */
 function need(name, wanted) {
   const language = /^zh/i.test(wanted || document.documentElement.lang) ? "zh" : "en";
-  const scripts = [...PARTS[name].split(" "), `${name}.${language}`, name];
+  const shared = [...PARTS[name]].map((digit) => PARTS[""].split(" ")[digit]);
+  const scripts = [...shared, `${name}.${language}`, name];
   return Promise.all([`${name}.css`, ...scripts.map((script) => `${script}.js`)].map(plm.load));
 }
 

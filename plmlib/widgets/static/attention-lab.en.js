@@ -23,12 +23,12 @@ f",map:"Layer {layer}, head {head}",map_plain:"The weights of the chosen head",h
 H",view:"Show as",view_map:"map",view_lines:"lines",legend:"weight",mask_model:"Encoder: nothing is blocked, every token may look at every token.",mask_causal:"\
 Decoder: × is blocked. This token comes later, so its weight is exactly 0.",cell:"“{query}” looks at “{key}”: weight {weight}",cell_blocked:"“{query}” \
 may not look at “{key}”: blocked, weight exactly 0",row:"“{query}” looks most at “{key}” ({weight}). The entropy of its row is {entropy} nats: as much as {m\
-any} of {all} tokens with equal weights.",lines_from:"Tokens that look",lines_token:"{token}, entropy {entropy} nats",shares:"Where this head looks",shares_note:"\
-mean of all rows",share_own:"itself",share_previous:"previous token",share_next:"next token",share_marks:"[CLS] and [SEP]",share_marks_causal:"[CLS]",share_other:"\
-all others",blocked_short:"blocked",even_note:"The small stroke: a head that spreads its weight evenly. Each token counts in one line only.",effect_plain:"What \
-is predicted",effect:"Predicting “{word}”",effect_all:"with all heads",effect_off:"all heads → without {head}",switch_off:"Switch off head {head}",switch_on:"\
-Switch head {head} on again",off_note:"A switched-off head’s values are 0 before the output layer; later layers change too.",caveat:"Weights are not explanati\
-ons: a weight says how much of one token’s value is mixed in here, not why the model answers as it does. Switching a head off measures what it changes.",finding:"\
-Layer {layer}, head {head} has a mean entropy of {entropy} nats; evenly spread weight has {even}.",finding_share:"It gives {share} of its weight to this group: \
-{group}; evenly spread weight would give {even}.",finding_off:"Without layer {layer}, head {head}, the probability of “{word}” goes from {p} to {q}.",column_head:"\
-head",column_entropy:"entropy (nats)",column_without:"P({word}) without it"};})();
+any} of {all} tokens with equal weights.",lines_from:"Tokens that look",lines_token:"{token}, entropy {entropy} nats",counting:"Each head is being switched off…",
+shares:"Where this head looks",shares_note:"mean of all rows",share_own:"itself",share_previous:"previous token",share_next:"next token",share_marks:"[CLS] and \
+[SEP]",share_marks_causal:"[CLS]",share_other:"all others",blocked_short:"blocked",even_note:"The small stroke: a head that spreads its weight evenly. Each toke\
+n counts in one line only.",effect_plain:"What is predicted",effect:"Predicting “{word}”",effect_all:"with all heads",effect_off:"all heads → without {head}",
+switch_off:"Switch off head {head}",switch_on:"Switch head {head} on again",off_note:"A switched-off head’s values are 0 before the output layer; later layers c\
+hange too.",caveat:"Weights are not explanations: a weight says how much of one token’s value is mixed in here, not why the model answers as it does. Switching \
+a head off measures what it changes.",finding:"Layer {layer}, head {head} has a mean entropy of {entropy} nats; evenly spread weight has {even}.",finding_share:"\
+It gives {share} of its weight to this group: {group}; evenly spread weight would give {even}.",finding_off:"Without layer {layer}, head {head}, the probability\
+ of “{word}” goes from {p} to {q}.",column_head:"head",column_entropy:"entropy (nats)",column_without:"P({word}) without it"};})();

@@ -19,11 +19,11 @@ minis_change:"数字：没有这个头时，“{word}”的概率变化多少个
 平均熵 {entropy} nat（平均分配：{even}）",entropy_short:"熵",view:"显示为",view_map:"图",view_lines:"连线",legend:"权重",mask_model:"编码器：没有遮挡\
 ，每个词元都可以看所有词元。",mask_causal:"解码器：× 表示被遮挡。该词元在后面，所以权重恰好为 0。",cell:"“{query}”看“{key\
 }”：权重 {weight}",cell_blocked:"“{query}”不能看“{key}”：被遮挡，权重恰好为 0",row:"“{query}”看得最多的是“{key}”（{weight}）。这一行的熵是 {entropy} \
-nat：相当于平均看 {all} 个词元中的 {many} 个。",lines_from:"在看的词元",lines_token:"{token}，熵 {entropy} nat",shares:"这个头看哪里",
-shares_note:"所有行的平均",share_own:"自己",share_previous:"前一个词元",share_next:"下一个词元",share_marks:"[CLS] 和 [SEP]",share_marks_causal:"\
-[CLS]",share_other:"其他词元",blocked_short:"被遮挡",even_note:"小竖线：权重平均分配的头。每个词元只计入一行。",effect_plain:"预测结果",
-effect:"预测“{word}”",effect_all:"所有的头都打开",effect_off:"所有的头 → 没有 {head}",switch_off:"关闭头 {head}",switch_on:"重新打开头 {head}",
-off_note:"被关闭的头，其值在输出层之前全为 0；后面各层也随之改变。",caveat:"权重不是解释：权重说明这里混入了多少某个词元的值，不说明模型为什么这样回答。关掉一个头，才能测出它改变了什么。",
-finding:"第 {layer} 层第 {head} 头的平均熵是 {entropy} nat；平均分配的权重是 {even}。",finding_share:"它把 {share} 的权重给了这一组：{group}；平均分配时是 {eve\
-n}。",finding_off:"没有第 {layer} 层第 {head} 头，“{word}”的概率从 {p} 变为 {q}。",column_head:"头",column_entropy:"熵（nat）",column_without:"\
-没有它时的 P({word})"};})();
+nat：相当于平均看 {all} 个词元中的 {many} 个。",lines_from:"在看的词元",lines_token:"{token}，熵 {entropy} nat",counting:"正在逐个关闭每个头……",
+shares:"这个头看哪里",shares_note:"所有行的平均",share_own:"自己",share_previous:"前一个词元",share_next:"下一个词元",share_marks:"[CLS]\
+ 和 [SEP]",share_marks_causal:"[CLS]",share_other:"其他词元",blocked_short:"被遮挡",even_note:"小竖线：权重平均分配的头。每个词元只计入一行。",
+effect_plain:"预测结果",effect:"预测“{word}”",effect_all:"所有的头都打开",effect_off:"所有的头 → 没有 {head}",switch_off:"关闭头 {head}",
+switch_on:"重新打开头 {head}",off_note:"被关闭的头，其值在输出层之前全为 0；后面各层也随之改变。",caveat:"权重不是解释：权重说明这里混入了多少某个词元\
+的值，不说明模型为什么这样回答。关掉一个头，才能测出它改变了什么。",finding:"第 {layer} 层第 {head} 头的平均熵是 {entropy} nat；平均分配的权重是 \
+{even}。",finding_share:"它把 {share} 的权重给了这一组：{group}；平均分配时是 {even}。",finding_off:"没有第 {layer} 层第 {head} 头，“{word}”的概率从 {p\
+} 变为 {q}。",column_head:"头",column_entropy:"熵（nat）",column_without:"没有它时的 P({word})"};})();

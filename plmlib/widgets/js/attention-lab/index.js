@@ -69,7 +69,9 @@ function build(ui) {
       if (!kept.has(key) && !problem) {
         if (kept.size >= KEPT) kept.clear();
         const how = { ...state, off: off && off.layer < L && off.head < H ? off : null };
-        kept.set(key, compute(opened, found.words, how));
+        const made = compute(opened, found.words, how);
+        if (key === keyOf(recorded.state)) recorded.falls.forEach((p, k) => (made.falls[k] ??= p));
+        kept.set(key, made);
       }
       if (kept.has(key)) [view, shown, stale] = [kept.get(key), state, false];
       finish();

@@ -45,7 +45,7 @@ export function question(ui, now) {
   function rightHeads(made) {
     const { view } = now();
     const count = losing(view);
-    if (count === null) return [false, t("loading")];
+    if (count === null) return [false, t("counting")];
     const worst = view.falls.indexOf(Math.min(...view.falls));
     const facts = { count, all: view.falls.length, head: name(view, worst) };
     const numbers = { p: fixed(view.p, 2), q: fixed(view.falls[worst], 2), word: spelled(view.target) };

@@ -141,6 +141,7 @@ export const words = {
   },
   lines_from: { en: "Tokens that look", zh: "在看的词元" },
   lines_token: { en: "{token}, entropy {entropy} nats", zh: "{token}，熵 {entropy} nat" },
+  counting: { en: "Each head is being switched off…", zh: "正在逐个关闭每个头……" },
   shares: { en: "Where this head looks", zh: "这个头看哪里" },
   shares_note: { en: "mean of all rows", zh: "所有行的平均" },
   share_own: { en: "itself", zh: "自己" },

@@ -17,7 +17,7 @@ export function lines(ui, pick) {
   const list = { role: "listbox", tabindex: "0", "aria-label": t("lines_from") };
   const left = h("div", { class: "plm-lines-from", ...list, ...events });
   const right = h("div", { class: "plm-lines-to", "aria-hidden": "true" });
-  const picture = h("svg", { "aria-hidden": "true", width: WIDTH });
+  const picture = h("svg", { "aria-hidden": "true", preserveAspectRatio: "none" });
   const node = h("div", { class: "plm-lines", style: { "--step": `${STEP}px` } }, left, picture, right);
   let count = 0;
   let at = 0;
