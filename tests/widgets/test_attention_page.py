@@ -30,6 +30,7 @@ def page_with(page_of, tmp_path):  # noqa: F811
 
 def live(page):
     page.wait_for_selector(".plm-status[data-status=live]")
+    frames(page)  # the state of the address is drawn in the next one
     page.wait_for_selector(".plm-att-by:not([data-stale])")
     page.wait_for_function(
         "[...document.querySelectorAll('.plm-mini small')].every((one) => one.textContent !== '')"
@@ -131,7 +132,7 @@ def test_the_decoder_shows_crosses_and_lines(page_with):
     assert to.nth(2).inner_text().startswith("×") and to.nth(0).inner_text().startswith("0.")
 
 
-def test_both_guesses_are_checked_and_nothing_shows_the_answer_before(page_with):
+def test_the_guess_of_a_head_is_checked_and_nothing_shows_the_answer_before(page_with):
     page = page_with({"question": "neighbour"})
     assert "looks at the next token" in page.locator(".plm-question:visible").inner_text()
     assert page.locator(".plm-att-bars:visible").count() == 1
@@ -146,6 +147,8 @@ def test_both_guesses_are_checked_and_nothing_shows_the_answer_before(page_with)
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
     assert page.locator(".plm-att-bars:visible").count() == 2
 
+
+def test_the_number_of_heads_that_matter_is_covered_until_the_guess(page_with):
     page = page_with({"question": "heads"})
     assert "“vienna” with probability 0.78" in page.locator(".plm-question:visible").inner_text()
     assert set(numbers(page)["falls"]) == {""} and page.locator(".plm-att-words").is_hidden()

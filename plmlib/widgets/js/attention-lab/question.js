@@ -2,7 +2,7 @@
 
 import { SHARES } from "../core/heads.js";
 import { spelled } from "../ui/chips.js";
-import { h } from "../ui/dom.js";
+import { h, set } from "../ui/dom.js";
 import { guess } from "../ui/guess.js";
 import { fixed } from "../ui/numbers.js";
 import { losing } from "../heads/says.js";
@@ -49,12 +49,13 @@ export function question(ui, now) {
     const worst = view.falls.indexOf(Math.min(...view.falls));
     const facts = { count, all: view.falls.length, head: name(view, worst) };
     const numbers = { p: fixed(view.p, 2), q: fixed(view.falls[worst], 2), word: spelled(view.target) };
-    const right = made === count;
+    const right = made.trim() !== "" && Number(made) === count;
     return [right, t(right ? "right_heads" : "wrong_heads", { ...facts, ...numbers })];
   }
-  /** One of the questions; hidden while the other one is asked. */
-  function ask(name, how) {
-    const node = h("div", {}, guess(ui, how));
+  /** One of the questions; hidden while the other one is asked. Both take text, for they share the guess. */
+  function ask(name, inputmode, how) {
+    const node = h("div", {}, guess(ui, { type: "text", ...how }));
+    set(node.querySelector("input"), { inputmode });
     ui.onDraw(() => {
       node.hidden = ui.get("question") !== name;
     });
@@ -62,13 +63,11 @@ export function question(ui, now) {
   }
   const size = ({ L, H }) => ({ layers: L, heads: H, all: L * H });
   return [
-    ask("neighbour", {
-      type: "text",
+    ask("neighbour", "decimal", {
       question: () => t(`question_${side(now().view)}`, size(now().view)),
       right: rightNeighbour,
     }),
-    ask("heads", {
-      step: 1,
+    ask("heads", "numeric", {
       question() {
         const { view } = now();
         const facts = { ...size(view), word: spelled(view.target), p: fixed(view.p, 2) };
