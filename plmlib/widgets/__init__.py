@@ -4,6 +4,7 @@ from importlib import import_module
 
 _FACE = {
     "ActivationLab": "activation_lab",
+    "AttentionLab": "attention_lab",
     "CorruptionLab": "corruption_lab",
     "EvidenceLab": "evidence_lab",
     "Guess": "guess",

@@ -16,6 +16,7 @@ from support.goldens import FIXTURES, GOLDENS, alike, short
 from plmlib import sampling
 from plmlib.widgets import (
     ActivationLab,
+    AttentionLab,
     CorruptionLab,
     EvidenceLab,
     Guess,
@@ -37,7 +38,7 @@ from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
-ALL = (*ALL, TranslatorLab, CorruptionLab, ParadigmCard)
+ALL = (*ALL, TranslatorLab, CorruptionLab, ParadigmCard, AttentionLab)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (

@@ -38,8 +38,8 @@ const scripts = (folder) =>
 const SHARED = {
   // elements, inputs, the frame of a widget, and what its state may be
   ui: [...scripts("ui"), "core/half.js", "core/limits.js", "core/prng.js", "core/tokenise.js"],
-  // line charts and bars
-  chart: scripts("chart"),
+  // line charts and bars; and the activation functions, which are drawn and which models apply
+  chart: [...scripts("chart"), "core/activations.js"],
   // a matrix of cells
   matrix: scripts("matrix"),
   // a question's options, of which the reader chooses one
@@ -74,6 +74,8 @@ const SHARED = {
   ],
   // which noise was it?
   game: [...scripts("game"), "core/game.js"],
+  // maps of attention heads, what they say, and a sentence as words
+  heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -162,6 +164,7 @@ await share("strip", ["ui", "chart", "tokens"]);
 await share("noise", ["ui", "chart", "tokens"]);
 await share("game", ["ui", "chart", "tokens", "noise"]);
 await share("search", ["ui"]);
+await share("heads", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -1,85 +1,81 @@
-(()=>{var Wt=Object.defineProperty;var Kt=(t,e)=>{for(var n in e)Wt(t,n,{get:e[n],enumerable:!0})};var mt={};Kt(mt,{decode:()=>Bt,newRun:()=>Pt,open:()=>se});var{TOP:ie,bars:le,cards:ce,repeats:fe,curves:de,LETTERS:he,CATS:me,percent:ue,parts:pe,nodes:we,label:ge,said:ye,title:be,strip:_e,ORDER:ke,SLACK:Me,NEUTRAL:$e,
-rank:xe,repetition:ve,softmax:Ae,nucleusSize:Ee,distribution:Ne,drawWith:Re,entropy:Fe,distinct:qe,repeated:Oe,CHARACTER:ut,bytesOf:pt,spell:wt,die:gt,look:yt,examine:bt,
-wholeWords:_t}=globalThis.plm.tokens;var Qt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",nt=Qt,Gt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${nt}\\\
-p{L}\\p{N}]+|[${nt}]+(?![^${nt}])|[${nt}]+`,"gu");function Mt(t){let e=[],n=new TextEncoder;for(let r of t){let a=r.codePointAt(0),l=a>=55296&&a<=57343?[237,128|
-a>>6&63,128|a&63]:n.encode(r);e.push(...l)}return e}function $t({tokens:t,merges:e},n=e.length){let r=new Map(t.map((d,c)=>[d,c])),a=new Map(e.slice(0,n).map((d,c)=>[
-d,c]));function s(d){let c=1/0,h=null;for(let w=1;w<d.length;w++){let g=a.get(`${d[w-1]} ${d[w]}`);g>=c||g===void 0||(c=g,h=[d[w-1],d[w]])}return h}function l(d){
-let c=d;for(let h=s(c);h;h=s(c))c=kt(c,h);return c}function i(d){return l(f(d)).map(c=>r.get(c))}let o=d=>d.match(Gt)??[],f=d=>Mt(d).map(c=>ut[c]);function y(d){
-let c=[{rank:null,word:f(d)}];for(let h=s(c[0].word);h;h=s(c.at(-1).word))c.push({rank:a.get(h.join(" ")),word:kt(c.at(-1).word,h)});return c}return{tokens:t,encode:d=>o(
-d).flatMap(i),id:d=>r.get(d),cut(d){let c=Xt(d),h=0;return o(d).flatMap(w=>l(f(w)).map(g=>{let N=c[h];return h+=g.length,{id:r.get(g),from:N.from,to:c[h-1].to}}))},
-steps(d,c=()=>!0){let h=0;return o(d).map(g=>({piece:g,from:h,to:h+=g.length})).filter(c).map(({piece:g,...N})=>({...N,steps:y(g)}))},decode:d=>wt(d.map(c=>pt(t[c]))).
-flat().join("")}}function Xt(t){let e=[],n=0;for(let r of t){let a={from:n,to:n+r.length};for(let s=Mt(r).length;s>0;s--)e.push(a);n=a.to}return e}function kt(t,[
-e,n]){let r=[];for(let a=0;a<t.length;a++){let s=t[a]===e&&t[a+1]===n;r.push(s?e+n:t[a]),s&&a++}return r}var ft=Math.sqrt(2/Math.PI),rt=.044715;function Yt(t){let e=Math.abs(t);if(e>=6)return Math.sign(t);let n=Math.exp(-e*e)/Math.sqrt(Math.PI);if(e<2.5){let a=2*e,
-s=a;for(let l=1;a>1e-17*s;l++)a*=2*e*e/(2*l+1),s+=a;return Math.sign(t)*n*s}let r=e;for(let a=60;a>0;a--)r=e+a/2/r;return Math.sign(t)*(1-n/r)}var xt=t=>(1+Yt(t/
-Math.SQRT2))/2,Zt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var vt=t=>1/(1+Math.exp(-t)),ct=t=>[e=>e*vt(t*e),e=>{let n=vt(t*e);return n+t*e*n*(1-n)}],Et=t=>ft*(t+rt*t**3);function te(t){let e=Math.tanh(Et(t));return .5*(1+
-e)+.5*t*(1-e*e)*ft*(1+3*rt*t*t)}var At=Math.tanh(ft),Nt={gelu:[t=>t*xt(t),t=>xt(t)+t*Zt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(Et(t))),te],gelu_sigmoid:ct(1.702),relu:[
-t=>Math.max(t,0),t=>t>0?1:0],silu:ct(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:ct(1).map(t=>(e,n=1)=>t(e)*n),printed:[t=>.5*t*(1+At*(t+rt*t**3)),t=>.5*(1+
-At*(2*t+4*rt*t**3))]};function G(t,e){let n=o=>{if(!e[o])throw new RangeError(`the model file has no tensor named ${o}`);return e[o].data},r=o=>({W:n(`${o}.weight`),b:e[`${o}.bias`]?.
-data}),a=t.norm==="rms",s=o=>({g:n(`${o}.weight`),b:a?null:n(`${o}.bias`),eps:t.norm_eps,rms:a}),l=(o,f=!1)=>({qkv:r(`${o}.attention.qkv`),out:r(`${o}.attention\
-.out`),up:r(`${o}.feed_forward.up`),down:r(`${o}.feed_forward.down`),norm1:s(`${o}.attention_norm`),norm2:s(`${o}.feed_forward_norm`),cross:f&&{q:r(`${o}.cross_\
-attention.q`),kv:r(`${o}.cross_attention.kv`),out:r(`${o}.cross_attention.out`),norm:s(`${o}.cross_attention_norm`)}}),[i]=Nt[t.activation]??[];if(!i)throw new RangeError(
-`the page knows no activation named ${t.activation}`);return{weight:n,linear:r,norm:s,layer:l,activation:i}}function X(t,e,n,r,a,s,{scale:l,bias:i,visible:o,store:f}={}){
-let y=t.length,d=y/a,c=l??1/Math.sqrt(d),h=new Float32Array(r);for(let w=0,g=0;w<y;w+=d,g++){let N=-1/0,T=0;for(let k=0;k<r;k++){let z=k*y+w,F=0;for(let q=0;q<d;q++)
-F+=t[w+q]*e[z+q];h[k]=F*c+(i?i(g,k):0),o&&!o[k]&&(h[k]=-1/0),h[k]>N&&(N=h[k])}for(let k=0;k<r;k++)h[k]=h[k]===-1/0?0:Math.exp(h[k]-N),T+=h[k];for(let k=0;k<r;k++){
-let z=T?h[k]/T:0;f?.(g,k,z);let F=k*y+w;for(let q=0;q<d;q++)s[w+q]+=z*n[F+q]}}}function E({W:t,b:e},n,r){let a=n.length/r,s=t.length/a,l=new Float32Array(r*s),i=s-
-s%4;for(let o=0;o<i;o+=4){let f=o*a,y=f+a,d=y+a,c=d+a;for(let h=0,w=0,g=o;h<r;h++,w+=a,g+=s){let N=0,T=0,k=0,z=0;for(let F=0;F<a;F++){let q=n[w+F];N+=q*t[f+F],T+=
-q*t[y+F],k+=q*t[d+F],z+=q*t[c+F]}l[g]=N,l[g+1]=T,l[g+2]=k,l[g+3]=z}}for(let o=i;o<s;o++)for(let f=0;f<r;f++)for(let y=0;y<a;y++)l[f*s+o]+=n[f*a+y]*t[o*a+y];if(e)
-for(let o=0;o<l.length;o++)l[o]+=e[o%s];return l}function C(t,e,{g:n,b:r,eps:a,rms:s}){let l=t.length/e,i=new Float32Array(t.length);for(let o=0;o<t.length;o+=l){
-let f=0,y=0;if(!s)for(let c=o;c<o+l;c++)f+=t[c]/l;for(let c=o;c<o+l;c++)y+=(t[c]-f)**2/l;let d=1/Math.sqrt(y+a);for(let c=0;c<l;c++)i[o+c]=(t[o+c]-f)*d*n[c]+(r?
-r[c]:0)}return i}function U(t,e){for(let n=0;n<e.length;n++)e[n]+=t[n];return e}function J(t,e){for(let n=0;n<t.length;n++)t[n]=e(t[n]);return t}function dt(t,e){let{d_model:n,n_heads:r,n_layers:a,vocab_size:s,max_len:l}=t,{weight:i,linear:o,norm:f,layer:y,activation:d}=G(t,e),c=i("embed.tokens.weight"),
-h=i("embed.positions.weight"),w=t.n_segments?i("embed.segments.weight"):null,g=t.embed_norm&&f("embed.norm"),N=t.norm_place==="pre",T=N&&f("norm"),k=Array.from(
-{length:a},(v,L)=>y(`layers.${L}`)),z=o("head.dense"),F=f("head.norm"),q={W:t.tied?c:i("head.decoder.weight"),b:i("head.bias")};function P(v,L){let u=v.length;if(u===
-0)throw new RangeError("give the model at least one token");if(u>l)throw new RangeError(`${u} tokens, but the model has ${l} positions`);let O=new Float32Array(
-u*n);for(let A=0;A<u;A++){let j=L?.[A]??0;Rt("token ids",v[A],s),(w||j)&&Rt("segments",j,t.n_segments);for(let S=0;S<n;S++)O[A*n+S]=c[v[A]*n+S]+h[A*n+S]+(w?w[j*
-n+S]:0)}return g?C(O,u,g):O}function B(v,L){let u=v.length,O=P(v,L);for(let{qkv:A,out:j,up:S,down:M,norm1:m,norm2:_}of k){let b=$=>E(j,ee(E(A,$,u),u,r),u),p=$=>E(
-M,J(E(S,$,u),d),u);N?(O=U(O,b(C(O,u,m))),O=U(O,p(C(O,u,_)))):(O=C(U(O,b(O)),u,m),O=C(U(O,p(O)),u,_))}return N?C(O,u,T):O}function H(v){let L=v.length/n,u=C(J(E(
-z,v,L),d),L,F);return E(q,u,L)}let R=v=>J(E(o("pooler"),v.subarray(0,n),1),Math.tanh);return{config:t,encode:B,logits:H,forward:(v,L)=>H(B(v,L)),pool:R,pair:v=>E(
-o("pair_head"),R(v),1),order:v=>E(o("order_head"),R(v),1)}}function Rt(t,e,n){if(!(Number.isInteger(e)&&e>=0&&e<n))throw new RangeError(`${t} lie in 0..${n-1}, \
-got ${e}`)}function ee(t,e,n){let r=t.length/e/3,a=(o,f)=>t.subarray((3*o+f)*r,(3*o+f+1)*r),s=new Float32Array(e*r),l=new Float32Array(e*r);for(let o=0;o<e;o++)
-s.set(a(o,1),o*r),l.set(a(o,2),o*r);let i=new Float32Array(e*r);for(let o=0;o<e;o++)X(a(o,0),s,l,e,n,i.subarray(o*r,(o+1)*r));return i}var{visible:Te,spelled:Ue,h:He,set:je,unique:Ve,tableSwitch:Je,copyCode:We,resetButton:Ke,isOpen:Qe,cover:Ge,guess:Xe,onEnter:Ye,numberBox:Ze,slider:to,buttons:eo,
-toggles:oo,check:no,textbox:ro,menu:so,model:ao,models:io,short:lo,fixed:co,widget:fo,fromBase64:ho,fromHalf:Ft,within:mo,sliderEnds:uo,accepted:po,mulberry32:wo,
-uniform:go,tokenise:yo}=globalThis.plm.ui;function qt(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength),r=8+(t.byteLength<8?1/0:Number(e.getBigUint64(0,!0)));if(r>t.byteLength)throw new RangeError(
-"the model file is damaged: its header is cut short");let a=JSON.parse(new TextDecoder().decode(t.subarray(8,r))),{__metadata__:s={},...l}=a,i={};for(let[o,{dtype:f,
-shape:y,data_offsets:d}]of Object.entries(l)){let[c,h]=d.map(g=>r+g);if(h>t.byteLength)throw new RangeError(`the model file is damaged: ${o} is cut short`);let w=t.
-slice(c,h).buffer;if(f==="F16")i[o]={shape:y,data:Ft(new Uint16Array(w))};else if(f==="F32")i[o]={shape:y,data:new Float32Array(w)};else throw new RangeError(`${o}\
- is stored as ${f}; a model file holds F16 or F32`)}return{tensors:i,metadata:s}}function Ot(t,e,n,r){let a=Math.fround,s=r?e/2:e,l=r?Math.abs(t):Math.max(-t,0),i=r&&t>0?s:0,o=Math.floor(s/2);if(l<o)return i+l;let f=a(a(Math.log(a(l/o)))/a(Math.
-log(n/o)));return i+Math.min(o+Math.trunc(a(f*(s-o))),s-1)}function Ct(t,e){let{d_model:n,n_heads:r,d_head:a,vocab_size:s}=t,{weight:l,linear:i,norm:o,layer:f,activation:y}=G(t,e),d=t.positions==="relative",c=d?1/0:t.max_len,
-h=t.scale_scores?1/Math.sqrt(a):1,w=t.norm_place==="pre",g=l("embed.tokens.weight"),N=t.tied?{W:g}:i("head"),T={encoder:P("embed"),decoder:P("decoder_embed")},k=(M,m,_)=>Array.
-from({length:m},(b,p)=>f(`${M}.${p}`,_)),z=k("encoder",t.n_layers,!1),F=k("decoder",t.n_decoder_layers,!0),q=w&&{encoder:o("encoder_norm"),decoder:o("decoder_no\
-rm")};function P(M){let m=d?null:l(`${M}.positions.weight`),_=t.embed_norm&&o(`${M}.norm`);return(b,p)=>{let $=b.length;if($===0)throw new RangeError("give the \
-model at least one token");let I=p+$;if(I>c)throw new RangeError(`${I} tokens, but the model has ${c} positions`);let D=new Float32Array($*n);for(let x=0;x<$;x++){
-if(!(Number.isInteger(b[x])&&b[x]>=0&&b[x]<s))throw new RangeError(`token ids lie in 0..${s-1}, got ${b[x]}`);let Y=(p+x+t.position_offset)*n;for(let V=0;V<n;V++)
-D[x*n+V]=g[b[x]*n+V]+(m?m[Y+V]:0)}return _?C(D,$,_):D}}function B(M,m){if(!d)return null;let _=l(`${M}.weight`),{rel_buckets:b,rel_distance:p}=t;return $=>{let I=[];
-return(D,x)=>_[(I[x]??=Ot(x-$,b,p,m)*r)+D]}}let H=B("encoder_bias",!0),R=B("decoder_bias",!1);function v(M,m,_,b){return w?U(M,b(C(M,m,_))):C(U(M,b(M)),m,_)}let L=({
-up:M,down:m},_)=>b=>E(m,J(E(M,b,_),y),_);function u(M,m,_,b,p,$){let I=new Float32Array(m*r*a);for(let D=0;D<m;D++){let x=W=>W.subarray(D*r*a,(D+1)*r*a);X(x(M),
-_,b,p(D),r,x(I),{scale:h,...$(D)})}return I}function O(M){let m=M.length,_=T.encoder(M,0),b=H&&Array.from(M,(p,$)=>H($));for(let{qkv:p,out:$,norm1:I,norm2:D,...x}of z)
-_=v(_,m,I,Y=>{let[V,K,Z]=ht(E(p,Y,m),m,3);return E($,u(V,m,K,Z,()=>m,tt=>({bias:b?.[tt]})),m)}),_=v(_,m,D,L(x,m));return w?C(_,m,q.encoder):_}function A(M,{room:m=t.
-max_len,visible:_}={}){let b=M.length/n,p=({cross:I})=>ht(E(I.kv,M,b),b,2),$=()=>F.map(()=>new Float32Array(m*r*a));return{length:0,room:m,k:$(),v:$(),S:b,memory:F.
-map(p),visible:_}}let j=({k:M,v:m,..._})=>({..._,k:M.map(b=>b.slice()),v:m.map(b=>b.slice())});function S(M,m,_=!1,b=null){let p=M.length,{length:$,S:I,visible:D}=m,
-x=T.decoder(M,$),{room:W}=m;if($+p>W)throw new RangeError(`${$+p} tokens, but the cache has room for ${W}`);let Y=R&&Array.from(M,(K,Z)=>R($+Z));F.forEach(({qkv:K,
-out:Z,cross:tt,norm1:Dt,norm2:zt,...Tt},Q)=>{let Ut=st=>{let[at,it,ot]=ht(E(K,st,p),p,3);m.k[Q].set(it,$*r*a),m.v[Q].set(ot,$*r*a);let lt=u(at,p,m.k[Q],m.v[Q],et=>$+
-et+1,et=>({bias:Y?.[et]}));return E(Z,lt,p)},Ht=st=>{let[at,it]=m.memory[Q],ot=b&&(b[Q]=new Float32Array(r*p*I)),lt=et=>({visible:D,store:ot&&((jt,Vt,Jt)=>ot[(jt*
-p+et)*I+Vt]=Jt)});return E(tt.out,u(E(tt.q,st,p),p,at,it,()=>I,lt),p)};x=v(x,p,Dt,Ut),x=v(x,p,tt.norm,Ht),x=v(x,p,zt,L(Tt,p))}),m.length=$+p;let V=_?p:1;return _||
-(x=x.subarray((p-1)*n)),w&&(x=C(x,V,q.decoder)),E(N,t.scale_logits?x.map(K=>K/Math.sqrt(n)):x,V)}return{config:t,encode:O,newCache:A,copy:j,forward:S}}function ht(t,e,n){
-let r=t.length/e/n;return Array.from({length:n},(a,s)=>{let l=new Float32Array(e*r);for(let i=0,o=s*r;i<e;i++,o+=n*r)l.set(t.subarray(o,o+r),i*r);return l})}function It(t,e){let{d_model:n,n_heads:r,d_head:a,n_layers:s,vocab_size:l,max_len:i}=t,{weight:o,linear:f,norm:y,layer:d,activation:c}=G(t,e),h=o("embed.tokens.\
-weight"),w=o("embed.positions.weight"),g=t.tied?{W:h}:f("head"),N=t.norm_place==="pre",T=N&&y("norm"),k=Array.from({length:s},(P,B)=>d(`layers.${B}`));function z(P=i){
-let B=()=>Array.from({length:s},()=>new Float32Array(P*r*a));return{length:0,k:B(),v:B()}}function F(P,B=z(),H=!1){let R=P.length,v=B.length;if(R===0)throw new RangeError(
-"give the model at least one token");let L=v+R;if(L>i)throw new RangeError(`${L} tokens, but the model has ${i} positions`);let u=new Float32Array(R*n);for(let A=0;A<
-R;A++){if(!(Number.isInteger(P[A])&&P[A]>=0&&P[A]<l))throw new RangeError(`token ids lie in 0..${l-1}, got ${P[A]}`);for(let S=0;S<n;S++)u[A*n+S]=h[P[A]*n+S]+w[(v+
-A)*n+S]}for(let A=0;A<s;A++){let{qkv:j,out:S,up:M,down:m,norm1:_,norm2:b}=k[A],p=I=>E(S,oe(E(j,I,R),R,B.k[A],B.v[A],v,r,a),R),$=I=>E(m,J(E(M,I,R),c),R);N?(u=U(u,
-p(C(u,R,_))),u=U(u,$(C(u,R,b)))):(u=C(U(u,p(u)),R,_),u=C(U(u,$(u)),R,b))}return B.length=L,H||(u=u.subarray((R-1)*n)),N?C(u,H?R:1,T):u}function q(P,B,H=!1){return E(
-g,F(P,B,H),H?P.length:1)}return{config:t,newCache:z,encode:F,forward:q}}var Lt=({length:t,k:e,v:n})=>({length:t,k:e.map(r=>r.slice()),v:n.map(r=>r.slice())});function oe(t,e,n,r,a,s,l){
-let i=s*l,o=new Float32Array(e*i);for(let f=0;f<e;f++){n.set(t.subarray((3*f+1)*i,(3*f+2)*i),(a+f)*i),r.set(t.subarray((3*f+2)*i,(3*f+3)*i),(a+f)*i);let y=t.subarray(
-3*f*i,(3*f+1)*i),d=a+f+1;X(y,n,r,d,s,o.subarray(f*i,(f+1)*i))}return o}function ne(t){let n=new Uint32Array(624);n[0]=t;for(let s=1;s<624;s++){let l=n[s-1]^n[s-1]>>>30;n[s]=Math.imul(1812433253,l)+s}let r=624;function a(){for(let s=0;s<
-624;s++){let l=n[s]&2147483648|n[(s+1)%624]&2147483647;n[s]=n[(s+397)%624]^l>>>1^(l&1?2567483615:0)}r=0}return()=>{r===624&&a();let s=n[r++];return s^=s>>>11,s^=
-s<<7&2636928640,s^=s<<15&4022730752,(s^s>>>18)>>>0}}function St(t,e,n=0){let r=ne(n),a={},s=(i,o)=>{let{shape:f}=e[i],y=Math.fround(o*Math.sqrt(3)),d=()=>Math.fround(
-Math.fround(2*(r()&16777215)/2**24-1)*y),c=Float32Array.from({length:f.reduce((h,w)=>h*w)},d);a[i]={shape:f,data:c}};for(let i of["tokens","positions","segments"])
-e[`embed.${i}.weight`]&&s(`embed.${i}.weight`,t.embed_std);let l=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let i=0;i<t.n_layers;i++)s(`layers.${i}.at\
-tention.qkv.weight`,t.init_std),s(`layers.${i}.attention.out.weight`,t.init_std*l),s(`layers.${i}.feed_forward.up.weight`,t.init_std),s(`layers.${i}.feed_forwar\
-d.down.weight`,t.init_std*l);for(let[i,{shape:o}]of Object.entries(e)){if(a[i])continue;let f=o.length===1&&i.endsWith("weight")?1:0;a[i]={shape:o,data:new Float32Array(
-o.reduce((y,d)=>y*d)).fill(f)}}return a}var Pt=t=>({cache:Lt(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*Bt(t,e,n,{settings:r,order:a,seed:s,rerolls:l,tokens:i,
-end:o}){let f=[...n],y=Math.min(i,t.config.max_len-e.from),d=r.repetition_penalty;e.stop=null;for(let h=0;h<y;h++){e.views[h]?.penalty!==d&&(e.views[h]=yt(e.logits[h],
-f,d));let w=e.steps[h]?.id,g=bt(e.views[h],r,a,gt(s,h,l));if(e.steps[h]=g,w!==g.id)for(let N of[e.logits,e.views,e.steps])N.length=h+1;if(f.push(g.id),g.id===o||
-h===y-1)break;e.logits[h+1]||(e.cache.length=e.from+h,e.logits[h+1]=t.forward([g.id],e.cache)),yield h}e.steps.length=f.length-n.length;let c=y<i?"full":"length";
-e.stop=f.at(-1)===o?"end":c}var re={causal:It,masked:dt,seq2seq:Ct};function se(t){let{tensors:e,metadata:n}=qt(t),r=JSON.parse(n.config),a=JSON.parse(n.tokenizer),s=re[r.skeleton??"causal"](
-r,e),l=()=>dt(r,St(r,e));return a.kind==="words"?{model:s,words:_t(a),untrained:l}:{model:s,bpe:$t(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},mt);})();
+(()=>{var Ht=Object.defineProperty;var Ut=(t,n)=>{for(var o in n)Ht(t,o,{get:n[o],enumerable:!0})};var ft={};Ut(ft,{decode:()=>Lt,newRun:()=>qt,open:()=>Qt});var{TOP:Yt,bars:Zt,cards:te,repeats:ee,curves:oe,LETTERS:ne,CATS:re,percent:se,parts:ae,nodes:le,label:ie,said:ce,title:de,strip:fe,ORDER:me,SLACK:he,NEUTRAL:ue,
+rank:pe,repetition:we,softmax:ge,nucleusSize:ye,distribution:be,drawWith:_e,entropy:ke,distinct:xe,repeated:$e,CHARACTER:mt,bytesOf:ht,spell:ut,die:pt,look:wt,examine:gt,
+wholeWords:yt}=globalThis.plm.tokens;var jt="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",nt=jt,Tt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${nt}\\\
+p{L}\\p{N}]+|[${nt}]+(?![^${nt}])|[${nt}]+`,"gu");function _t(t){let n=[],o=new TextEncoder;for(let r of t){let a=r.codePointAt(0),c=a>=55296&&a<=57343?[237,128|
+a>>6&63,128|a&63]:o.encode(r);n.push(...c)}return n}function kt({tokens:t,merges:n},o=n.length){let r=new Map(t.map((f,l)=>[f,l])),a=new Map(n.slice(0,o).map((f,l)=>[
+f,l]));function s(f){let l=1/0,h=null;for(let w=1;w<f.length;w++){let g=a.get(`${f[w-1]} ${f[w]}`);g>=l||g===void 0||(l=g,h=[f[w-1],f[w]])}return h}function c(f){
+let l=f;for(let h=s(l);h;h=s(l))l=bt(l,h);return l}function d(f){return c(i(f)).map(l=>r.get(l))}let e=f=>f.match(Tt)??[],i=f=>_t(f).map(l=>mt[l]);function m(f){
+let l=[{rank:null,word:i(f)}];for(let h=s(l[0].word);h;h=s(l.at(-1).word))l.push({rank:a.get(h.join(" ")),word:bt(l.at(-1).word,h)});return l}return{tokens:t,encode:f=>e(
+f).flatMap(d),id:f=>r.get(f),cut(f){let l=Vt(f),h=0;return e(f).flatMap(w=>c(i(w)).map(g=>{let R=l[h];return h+=g.length,{id:r.get(g),from:R.from,to:l[h-1].to}}))},
+steps(f,l=()=>!0){let h=0;return e(f).map(g=>({piece:g,from:h,to:h+=g.length})).filter(l).map(({piece:g,...R})=>({...R,steps:m(g)}))},decode:f=>ut(f.map(l=>ht(t[l]))).
+flat().join("")}}function Vt(t){let n=[],o=0;for(let r of t){let a={from:o,to:o+r.length};for(let s=_t(r).length;s>0;s--)n.push(a);o=a.to}return n}function bt(t,[
+n,o]){let r=[];for(let a=0;a<t.length;a++){let s=t[a]===n&&t[a+1]===o;r.push(s?n+o:t[a]),s&&a++}return r}var{chart:Me,ticks:Ne,scatter:Fe,erf:Re,normalCdf:qe,normalPdf:Le,probit:Oe,FUNCTIONS:xt,points:Ce,peak:Se,landmarks:Ie,outputs:Be}=globalThis.plm.chart;function Q(t,n){let o=e=>{if(!n[e])throw new RangeError(`the model file has no tensor named ${e}`);return n[e].data},r=e=>({W:o(`${e}.weight`),b:n[`${e}.bias`]?.
+data}),a=t.norm==="rms",s=e=>({g:o(`${e}.weight`),b:a?null:o(`${e}.bias`),eps:t.norm_eps,rms:a}),c=(e,i=!1)=>({qkv:r(`${e}.attention.qkv`),out:r(`${e}.attention\
+.out`),up:r(`${e}.feed_forward.up`),down:r(`${e}.feed_forward.down`),norm1:s(`${e}.attention_norm`),norm2:s(`${e}.feed_forward_norm`),cross:i&&{q:r(`${e}.cross_\
+attention.q`),kv:r(`${e}.cross_attention.kv`),out:r(`${e}.cross_attention.out`),norm:s(`${e}.cross_attention_norm`)}}),[d]=xt[t.activation]??[];if(!d)throw new RangeError(
+`the page knows no activation named ${t.activation}`);return{weight:o,linear:r,norm:s,layer:c,activation:d}}function X(t,n,o,r,a,s,{scale:c,bias:d,visible:e,store:i,
+silent:m}={}){let f=t.length,l=f/a,h=c??1/Math.sqrt(l),w=new Float32Array(r);for(let g=0,R=0;g<f;g+=l,R++){let P=-1/0,z=0;for(let v=0;v<r;v++){let L=v*f+g,D=0;for(let E=0;E<
+l;E++)D+=t[g+E]*n[L+E];w[v]=D*h+(d?d(R,v):0),e&&!e[v]&&(w[v]=-1/0),w[v]>P&&(P=w[v])}for(let v=0;v<r;v++)w[v]=w[v]===-1/0?0:Math.exp(w[v]-P),z+=w[v];for(let v=0;v<
+r;v++){let L=z?w[v]/z:0;if(i?.(R,v,L),R===m)continue;let D=v*f+g;for(let E=0;E<l;E++)s[g+E]+=L*o[D+E]}}}function rt({seen:t,off:n}={},o,r,a,s){let c=t&&(t[o]=new Float32Array(
+r*a*s)),d=n?.layer===o?n.head:void 0;return e=>({silent:d,store:c&&((i,m,f)=>c[(i*a+e)*s+m]=f)})}function M({W:t,b:n},o,r){let a=o.length/r,s=t.length/a,c=new Float32Array(
+r*s),d=s-s%4;for(let e=0;e<d;e+=4){let i=e*a,m=i+a,f=m+a,l=f+a;for(let h=0,w=0,g=e;h<r;h++,w+=a,g+=s){let R=0,P=0,z=0,v=0;for(let L=0;L<a;L++){let D=o[w+L];R+=D*
+t[i+L],P+=D*t[m+L],z+=D*t[f+L],v+=D*t[l+L]}c[g]=R,c[g+1]=P,c[g+2]=z,c[g+3]=v}}for(let e=d;e<s;e++)for(let i=0;i<r;i++)for(let m=0;m<a;m++)c[i*s+e]+=o[i*a+m]*t[e*
+a+m];if(n)for(let e=0;e<c.length;e++)c[e]+=n[e%s];return c}function S(t,n,{g:o,b:r,eps:a,rms:s}){let c=t.length/n,d=new Float32Array(t.length);for(let e=0;e<t.length;e+=
+c){let i=0,m=0;if(!s)for(let l=e;l<e+c;l++)i+=t[l]/c;for(let l=e;l<e+c;l++)m+=(t[l]-i)**2/c;let f=1/Math.sqrt(m+a);for(let l=0;l<c;l++)d[e+l]=(t[e+l]-i)*f*o[l]+
+(r?r[l]:0)}return d}function U(t,n){for(let o=0;o<n.length;o++)n[o]+=t[o];return n}function J(t,n){for(let o=0;o<t.length;o++)t[o]=n(t[o]);return t}function ct(t,n){let{d_model:o,n_heads:r,n_layers:a,vocab_size:s,max_len:c}=t,{weight:d,linear:e,norm:i,layer:m,activation:f}=Q(t,n),l=d("embed.tokens.weight"),
+h=d("embed.positions.weight"),w=t.n_segments?d("embed.segments.weight"):null,g=t.embed_norm&&i("embed.norm"),R=t.norm_place==="pre",P=R&&i("norm"),z=Array.from(
+{length:a},(p,I)=>m(`layers.${I}`)),v=e("head.dense"),L=i("head.norm"),D={W:t.tied?l:d("head.decoder.weight"),b:d("head.bias")};function E(p,I){let O=p.length;if(O===
+0)throw new RangeError("give the model at least one token");if(O>c)throw new RangeError(`${O} tokens, but the model has ${c} positions`);let k=new Float32Array(
+O*o);for(let N=0;N<O;N++){let F=I?.[N]??0;$t("token ids",p[N],s),(w||F)&&$t("segments",F,t.n_segments);for(let H=0;H<o;H++)k[N*o+H]=l[p[N]*o+H]+h[N*o+H]+(w?w[F*
+o+H]:0)}return g?S(k,O,g):k}function B(p,I,O){let k=p.length,N=E(p,I);return z.forEach(({qkv:F,out:H,up:y,down:u,norm1:$,norm2:x},_)=>{let A=rt(O,_,r,k,k),C=b=>M(
+H,Jt(M(F,b,k),k,r,A),k),q=b=>M(u,J(M(y,b,k),f),k);R?(N=U(N,C(S(N,k,$))),N=U(N,q(S(N,k,x)))):(N=S(U(N,C(N)),k,$),N=S(U(N,q(N)),k,x))}),R?S(N,k,P):N}function j(p){
+let I=p.length/o,O=S(J(M(v,p,I),f),I,L);return M(D,O,I)}let T=p=>J(M(e("pooler"),p.subarray(0,o),1),Math.tanh);return{config:t,encode:B,logits:j,forward:(p,I,O)=>j(
+B(p,I,O)),pool:T,pair:p=>M(e("pair_head"),T(p),1),order:p=>M(e("order_head"),T(p),1)}}function $t(t,n,o){if(!(Number.isInteger(n)&&n>=0&&n<o))throw new RangeError(
+`${t} lie in 0..${o-1}, got ${n}`)}function Jt(t,n,o,r){let a=t.length/n/3,s=(i,m)=>t.subarray((3*i+m)*a,(3*i+m+1)*a),c=new Float32Array(n*a),d=new Float32Array(
+n*a);for(let i=0;i<n;i++)c.set(s(i,1),i*a),d.set(s(i,2),i*a);let e=new Float32Array(n*a);for(let i=0;i<n;i++)X(s(i,0),c,d,n,o,e.subarray(i*a,(i+1)*a),r(i));return e}var{visible:je,spelled:Te,h:Ve,set:Je,unique:We,tableSwitch:Ke,copyCode:Ge,resetButton:Qe,isOpen:Xe,cover:Ye,guess:Ze,onEnter:to,numberBox:eo,slider:oo,buttons:no,
+toggles:ro,check:so,textbox:ao,menu:lo,model:io,models:co,short:fo,fixed:mo,widget:ho,fromBase64:uo,fromHalf:vt,within:po,sliderEnds:wo,accepted:go,mulberry32:yo,
+uniform:bo,tokenise:_o}=globalThis.plm.ui;function At(t){let n=new DataView(t.buffer,t.byteOffset,t.byteLength),r=8+(t.byteLength<8?1/0:Number(n.getBigUint64(0,!0)));if(r>t.byteLength)throw new RangeError(
+"the model file is damaged: its header is cut short");let a=JSON.parse(new TextDecoder().decode(t.subarray(8,r))),{__metadata__:s={},...c}=a,d={};for(let[e,{dtype:i,
+shape:m,data_offsets:f}]of Object.entries(c)){let[l,h]=f.map(g=>r+g);if(h>t.byteLength)throw new RangeError(`the model file is damaged: ${e} is cut short`);let w=t.
+slice(l,h).buffer;if(i==="F16")d[e]={shape:m,data:vt(new Uint16Array(w))};else if(i==="F32")d[e]={shape:m,data:new Float32Array(w)};else throw new RangeError(`${e}\
+ is stored as ${i}; a model file holds F16 or F32`)}return{tensors:d,metadata:s}}function Et(t,n,o,r){let a=Math.fround,s=r?n/2:n,c=r?Math.abs(t):Math.max(-t,0),d=r&&t>0?s:0,e=Math.floor(s/2);if(c<e)return d+c;let i=a(a(Math.log(a(c/e)))/a(Math.
+log(o/e)));return d+Math.min(e+Math.trunc(a(i*(s-e))),s-1)}function Mt(t,n){let{d_model:o,n_heads:r,d_head:a,vocab_size:s}=t,{weight:c,linear:d,norm:e,layer:i,activation:m}=Q(t,n),f=t.positions==="relative",l=f?1/0:t.max_len,
+h=t.scale_scores?1/Math.sqrt(a):1,w=t.norm_place==="pre",g=c("embed.tokens.weight"),R=t.tied?{W:g}:d("head"),P={encoder:E("embed"),decoder:E("decoder_embed")},z=(y,u,$)=>Array.
+from({length:u},(x,_)=>i(`${y}.${_}`,$)),v=z("encoder",t.n_layers,!1),L=z("decoder",t.n_decoder_layers,!0),D=w&&{encoder:e("encoder_norm"),decoder:e("decoder_no\
+rm")};function E(y){let u=f?null:c(`${y}.positions.weight`),$=t.embed_norm&&e(`${y}.norm`);return(x,_)=>{let A=x.length;if(A===0)throw new RangeError("give the \
+model at least one token");let C=_+A;if(C>l)throw new RangeError(`${C} tokens, but the model has ${l} positions`);let q=new Float32Array(A*o);for(let b=0;b<A;b++){
+if(!(Number.isInteger(x[b])&&x[b]>=0&&x[b]<s))throw new RangeError(`token ids lie in 0..${s-1}, got ${x[b]}`);let Y=(_+b+t.position_offset)*o;for(let V=0;V<o;V++)
+q[b*o+V]=g[x[b]*o+V]+(u?u[Y+V]:0)}return $?S(q,A,$):q}}function B(y,u){if(!f)return null;let $=c(`${y}.weight`),{rel_buckets:x,rel_distance:_}=t;return A=>{let C=[];
+return(q,b)=>$[(C[b]??=Et(b-A,x,_,u)*r)+q]}}let j=B("encoder_bias",!0),T=B("decoder_bias",!1);function p(y,u,$,x){return w?U(y,x(S(y,u,$))):S(U(y,x(y)),u,$)}let I=({
+up:y,down:u},$)=>x=>M(u,J(M(y,x,$),m),$);function O(y,u,$,x,_,A){let C=new Float32Array(u*r*a);for(let q=0;q<u;q++){let b=W=>W.subarray(q*r*a,(q+1)*r*a);X(b(y),
+$,x,_(q),r,b(C),{scale:h,...A(q)})}return C}function k(y){let u=y.length,$=P.encoder(y,0),x=j&&Array.from(y,(_,A)=>j(A));for(let{qkv:_,out:A,norm1:C,norm2:q,...b}of v)
+$=p($,u,C,Y=>{let[V,K,Z]=dt(M(_,Y,u),u,3);return M(A,O(V,u,K,Z,()=>u,tt=>({bias:x?.[tt]})),u)}),$=p($,u,q,I(b,u));return w?S($,u,D.encoder):$}function N(y,{room:u=t.
+max_len,visible:$}={}){let x=y.length/o,_=({cross:C})=>dt(M(C.kv,y,x),x,2),A=()=>L.map(()=>new Float32Array(u*r*a));return{length:0,room:u,k:A(),v:A(),S:x,memory:L.
+map(_),visible:$}}let F=({k:y,v:u,...$})=>({...$,k:y.map(x=>x.slice()),v:u.map(x=>x.slice())});function H(y,u,$=!1,x=null){let _=y.length,{length:A,S:C,visible:q}=u,
+b=P.decoder(y,A),{room:W}=u;if(A+_>W)throw new RangeError(`${A+_} tokens, but the cache has room for ${W}`);let Y=T&&Array.from(y,(K,Z)=>T(A+Z));L.forEach(({qkv:K,
+out:Z,cross:tt,norm1:Ot,norm2:Ct,...St},G)=>{let It=st=>{let[at,lt,ot]=dt(M(K,st,_),_,3);u.k[G].set(lt,A*r*a),u.v[G].set(ot,A*r*a);let it=O(at,_,u.k[G],u.v[G],et=>A+
+et+1,et=>({bias:Y?.[et]}));return M(Z,it,_)},Bt=st=>{let[at,lt]=u.memory[G],ot=x&&(x[G]=new Float32Array(r*_*C)),it=et=>({visible:q,store:ot&&((Dt,Pt,zt)=>ot[(Dt*
+_+et)*C+Pt]=zt)});return M(tt.out,O(M(tt.q,st,_),_,at,lt,()=>C,it),_)};b=p(b,_,Ot,It),b=p(b,_,tt.norm,Bt),b=p(b,_,Ct,I(St,_))}),u.length=A+_;let V=$?_:1;return $||
+(b=b.subarray((_-1)*o)),w&&(b=S(b,V,D.decoder)),M(R,t.scale_logits?b.map(K=>K/Math.sqrt(o)):b,V)}return{config:t,encode:k,newCache:N,copy:F,forward:H}}function dt(t,n,o){
+let r=t.length/n/o;return Array.from({length:o},(a,s)=>{let c=new Float32Array(n*r);for(let d=0,e=s*r;d<n;d++,e+=o*r)c.set(t.subarray(e,e+r),d*r);return c})}function Nt(t,n){let{d_model:o,n_heads:r,d_head:a,n_layers:s,vocab_size:c,max_len:d}=t,{weight:e,linear:i,norm:m,layer:f,activation:l}=Q(t,n),h=e("embed.tokens.\
+weight"),w=e("embed.positions.weight"),g=t.tied?{W:h}:i("head"),R=t.norm_place==="pre",P=R&&m("norm"),z=Array.from({length:s},(E,B)=>f(`layers.${B}`));function v(E=d){
+let B=()=>Array.from({length:s},()=>new Float32Array(E*r*a));return{length:0,k:B(),v:B()}}function L(E,B=v(),j=!1,T={}){let p=E.length,I=B.length;if(p===0)throw new RangeError(
+"give the model at least one token");let O=I+p;if(O>d)throw new RangeError(`${O} tokens, but the model has ${d} positions`);let k=new Float32Array(p*o);for(let F=0;F<
+p;F++){if(!(Number.isInteger(E[F])&&E[F]>=0&&E[F]<c))throw new RangeError(`token ids lie in 0..${c-1}, got ${E[F]}`);for(let y=0;y<o;y++)k[F*o+y]=h[E[F]*o+y]+w[(I+
+F)*o+y]}for(let F=0;F<s;F++){let{qkv:H,out:y,up:u,down:$,norm1:x,norm2:_}=z[F],A=rt(T,F,r,p,O),C=b=>M(y,Wt(M(H,b,p),p,B.k[F],B.v[F],I,r,a,A),p),q=b=>M($,J(M(u,b,
+p),l),p);R?(k=U(k,C(S(k,p,x))),k=U(k,q(S(k,p,_)))):(k=S(U(k,C(k)),p,x),k=S(U(k,q(k)),p,_))}return B.length=O,j||(k=k.subarray((p-1)*o)),R?S(k,j?p:1,P):k}function D(E,B,j=!1,T={}){
+return M(g,L(E,B,j,T),j?E.length:1)}return{config:t,newCache:v,encode:L,forward:D}}var Ft=({length:t,k:n,v:o})=>({length:t,k:n.map(r=>r.slice()),v:o.map(r=>r.slice())});
+function Wt(t,n,o,r,a,s,c,d){let e=s*c,i=new Float32Array(n*e);for(let m=0;m<n;m++){o.set(t.subarray((3*m+1)*e,(3*m+2)*e),(a+m)*e),r.set(t.subarray((3*m+2)*e,(3*
+m+3)*e),(a+m)*e);let f=t.subarray(3*m*e,(3*m+1)*e),l=a+m+1;X(f,o,r,l,s,i.subarray(m*e,(m+1)*e),d(m))}return i}function Kt(t){let o=new Uint32Array(624);o[0]=t;for(let s=1;s<624;s++){let c=o[s-1]^o[s-1]>>>30;o[s]=Math.imul(1812433253,c)+s}let r=624;function a(){for(let s=0;s<
+624;s++){let c=o[s]&2147483648|o[(s+1)%624]&2147483647;o[s]=o[(s+397)%624]^c>>>1^(c&1?2567483615:0)}r=0}return()=>{r===624&&a();let s=o[r++];return s^=s>>>11,s^=
+s<<7&2636928640,s^=s<<15&4022730752,(s^s>>>18)>>>0}}function Rt(t,n,o=0){let r=Kt(o),a={},s=(d,e)=>{let{shape:i}=n[d],m=Math.fround(e*Math.sqrt(3)),f=()=>Math.fround(
+Math.fround(2*(r()&16777215)/2**24-1)*m),l=Float32Array.from({length:i.reduce((h,w)=>h*w)},f);a[d]={shape:i,data:l}};for(let d of["tokens","positions","segments"])
+n[`embed.${d}.weight`]&&s(`embed.${d}.weight`,t.embed_std);let c=t.norm_place==="pre"?1/Math.sqrt(2*t.n_layers):1;for(let d=0;d<t.n_layers;d++)s(`layers.${d}.at\
+tention.qkv.weight`,t.init_std),s(`layers.${d}.attention.out.weight`,t.init_std*c),s(`layers.${d}.feed_forward.up.weight`,t.init_std),s(`layers.${d}.feed_forwar\
+d.down.weight`,t.init_std*c);for(let[d,{shape:e}]of Object.entries(n)){if(a[d])continue;let i=e.length===1&&d.endsWith("weight")?1:0;a[d]={shape:e,data:new Float32Array(
+e.reduce((m,f)=>m*f)).fill(i)}}return a}var qt=t=>({cache:Ft(t.cache),from:t.cache.length,logits:[t.logits],views:[],steps:[],stop:null});function*Lt(t,n,o,{settings:r,order:a,seed:s,rerolls:c,tokens:d,
+end:e}){let i=[...o],m=Math.min(d,t.config.max_len-n.from),f=r.repetition_penalty;n.stop=null;for(let h=0;h<m;h++){n.views[h]?.penalty!==f&&(n.views[h]=wt(n.logits[h],
+i,f));let w=n.steps[h]?.id,g=gt(n.views[h],r,a,pt(s,h,c));if(n.steps[h]=g,w!==g.id)for(let R of[n.logits,n.views,n.steps])R.length=h+1;if(i.push(g.id),g.id===e||
+h===m-1)break;n.logits[h+1]||(n.cache.length=n.from+h,n.logits[h+1]=t.forward([g.id],n.cache)),yield h}n.steps.length=i.length-o.length;let l=m<d?"full":"length";
+n.stop=i.at(-1)===e?"end":l}var Gt={causal:Nt,masked:ct,seq2seq:Mt};function Qt(t){let{tensors:n,metadata:o}=At(t),r=JSON.parse(o.config),a=JSON.parse(o.tokenizer),s=Gt[r.skeleton??"causal"](
+r,n),c=()=>ct(r,Rt(r,n));return a.kind==="words"?{model:s,words:yt(a),untrained:c}:{model:s,bpe:kt(a),end:a.end}}(globalThis.plm??={}).lm=Object.assign({},ft);})();

@@ -1,84 +1,79 @@
-(()=>{var{chart:N,ticks:bn,scatter:Mn}=globalThis.plm.chart;var{visible:yn,spelled:_n,h:k,set:H,unique:kn,tableSwitch:ct,copyCode:it,resetButton:$n,isOpen:B,cover:lt,guess:ft,onEnter:An,numberBox:Sn,slider:G,buttons:R,toggles:mt,
-check:pt,textbox:qn,menu:En,model:Tn,models:In,short:X,fixed:Y,widget:dt,fromBase64:Fn,fromHalf:Nn,within:On,sliderEnds:Cn,accepted:vn,mulberry32:Dn,uniform:Pn,
-tokenise:jn}=globalThis.plm.ui;var W=Math.sqrt(2/Math.PI),U=.044715;function Ct(t){let n=Math.abs(t);if(n>=6)return Math.sign(t);let e=Math.exp(-n*n)/Math.sqrt(Math.PI);if(n<2.5){let s=2*n,r=s;
-for(let a=1;s>1e-17*r;a++)s*=2*n*n/(2*a+1),r+=s;return Math.sign(t)*e*r}let o=n;for(let s=60;s>0;s--)o=n+s/2/o;return Math.sign(t)*(1-e/o)}var ht=t=>(1+Ct(t/Math.
-SQRT2))/2,vt=t=>Math.exp(-t*t/2)/Math.sqrt(2*Math.PI);var ut=t=>1/(1+Math.exp(-t)),Z=t=>[n=>n*ut(t*n),n=>{let e=ut(t*n);return e+t*n*e*(1-e)}],wt=t=>W*(t+U*t**3);function Dt(t){let n=Math.tanh(wt(t));return .5*(1+n)+
-.5*t*(1-n*n)*W*(1+3*U*t*t)}var gt=Math.tanh(W),bt={gelu:[t=>t*ht(t),t=>ht(t)+t*vt(t)],gelu_tanh:[t=>.5*t*(1+Math.tanh(wt(t))),Dt],gelu_sigmoid:Z(1.702),relu:[t=>Math.
-max(t,0),t=>t>0?1:0],silu:Z(1),tanh:[Math.tanh,t=>1-Math.tanh(t)**2],swiglu:Z(1).map(t=>(n,e=1)=>t(n)*e),printed:[t=>.5*t*(1+gt*(t+U*t**3)),t=>.5*(1+gt*(2*t+4*U*
-t**3))]};var g=8,u=32,L=2,q=u/L,Pt=1e-5,[jt,Ht]=bt.gelu_tanh;function T(t,n,e){let o=n.length/g,s=t.length/o,r=new Float64Array(g*s);for(let a=0;a<s;a+=4){let i=a*o;for(let f=0;f<
-g;f++){let[c,l,p,m]=[0,0,0,0];for(let w=0,b=f*o;w<o;w++){let d=n[b+w];c+=d*t[i+w],l+=d*t[i+o+w],p+=d*t[i+2*o+w],m+=d*t[i+3*o+w]}let h=f*s+a;r[h]=e*c,r[h+1]=e*l,
-r[h+2]=e*p,r[h+3]=e*m}}return r}function I(t,n,e){let o=n.length/g,s=t.length/o,r=new Float64Array(g*s);for(let a=0;a<g;a++)for(let i=0;i<o;i+=4){let f=a*o+i,[c,
-l,p,m]=[e*n[f],e*n[f+1],e*n[f+2],e*n[f+3]];for(let h=0,w=i*s,b=a*s;h<s;h++,w++)r[b+h]+=c*t[w]+l*t[w+s]+p*t[w+2*s]+m*t[w+3*s]}return r}var E=(t,n,e,o,s)=>{let r=0;
-for(let a=0;a<s;a++)r+=t[n+a]*e[o+a];return r};function J(t,n){let[e,o]=[t.length/g,n.length/g],s=0;for(let r=0;r<g;r++)for(let a=0;a<=r;a++){let i=a<r?2:1;s+=i*
-E(t,r*e,t,a*e,e)*E(n,r*o,n,a*o,o)}return Math.max(0,s)}function Q(t,n){if(n==="none")return[t,a=>a];let e=n==="layer",o=new Float64Array(t.length),s=new Float64Array(
-g);for(let a=0,i=0;a<g;a++,i+=u){let f=0;if(e)for(let l=i;l<i+u;l++)f+=t[l]/u;let c=0;for(let l=i;l<i+u;l++)c+=(t[l]-f)**2/u;s[a]=1/Math.sqrt(c+Pt);for(let l=i;l<
-i+u;l++)o[l]=(t[l]-f)*s[a]}function r(a){let i=new Float64Array(a.length);for(let f=0,c=0;f<g;f++,c+=u){let l=0;if(e)for(let m=c;m<c+u;m++)l+=a[m]/u;let p=E(a,c,
-o,c,u)/u;for(let m=c;m<c+u;m++)i[m]=s[f]*(a[m]-l-o[m]*p)}return i}return[o,r]}function Mt({qkv:t,out:n},e,{std:o,added:s}){let r=T(t,e,o),a=1/Math.sqrt(q),i=(p,m,h)=>(3*
-p+m)*u+h*q,f=new Float64Array(g*u),c=new Float64Array(L*g*g);for(let p=0;p<L;p++)for(let m=0;m<g;m++){let h=(p*g+m)*g,w=-1/0;for(let d=0;d<=m;d++)c[h+d]=a*E(r,i(
-m,0,p),r,i(d,1,p),q),w=Math.max(w,c[h+d]);let b=0;for(let d=0;d<=m;d++)b+=c[h+d]=Math.exp(c[h+d]-w);for(let d=0;d<=m;d++){c[h+d]/=b;for(let M=0;M<q;M++)f[m*u+p*
-q+M]+=c[h+d]*r[i(d,2,p)+M]}}function l(p){let m=I(n,p,s),h=new Float64Array(r.length),w=new Float64Array(g);for(let b=0;b<L;b++)for(let d=0;d<g;d++){let M=(b*g+
-d)*g,A=d*u+b*q,x=0;for(let y=0;y<=d;y++)w[y]=E(m,A,r,i(y,2,b),q),x+=c[M+y]*w[y];let _=i(d,0,b);for(let y=0;y<=d;y++){let P=a*c[M+y]*(w[y]-x),[j,Ot]=[i(y,1,b),i(
-y,2,b)];for(let S=0;S<q;S++)h[_+S]+=P*r[j+S],h[j+S]+=P*r[_+S],h[Ot+S]+=c[M+y]*m[A+S]}}return[I(t,h,o),J(h,e)+J(p,f)]}return[T(n,f,s),l]}function xt({up:t,down:n},e,{
-std:o,added:s}){let r=T(t,e,o),a=r.map(jt),i=T(n,a,s);function f(c){let l=I(n,c,s);for(let p=0;p<l.length;p++)l[p]*=Ht(r[p]);return[I(t,l,o),J(l,e)+J(c,a)]}return[
-i,f]}function z(t,n){let e=new Float64Array(t.length);for(let o=0;o<e.length;o++)e[o]=t[o]+n[o];return e}function yt(t,n,e,o){if(t==="post"){let[f,c]=o(e),[l,p]=Q(
-z(e,f),n);return[l,m=>{let h=p(m),[w,b]=c(h);return[z(h,w),b]}]}let[s,r]=Q(e,t==="pre"?n:"none"),[a,i]=o(s);return[z(e,a),f=>{let[c,l]=i(f);return[z(f,r(c)),l]}]}function _t(t){let e=new Uint32Array(624);e[0]=t;for(let r=1;r<624;r++){let a=e[r-1]^e[r-1]>>>30;e[r]=Math.imul(1812433253,a)+r}let o=624;function s(){for(let r=0;r<
-624;r++){let a=e[r]&2147483648|e[(r+1)%624]&2147483647;e[r]=e[(r+397)%624]^a>>>1^(a&1?2567483615:0)}o=0}return()=>{o===624&&s();let r=e[o++];return r^=r>>>11,r^=
-r<<7&2636928640,r^=r<<15&4022730752,(r^r>>>18)>>>0}}var C=[5,40,11,23,58,2,31,40,17],O=64,kt=4*u,tt=.1,F=new Map;function Bt(t){if(F.has(t))return F.get(t);F.size>=8&&F.clear();let n=_t(t),e=()=>Math.sqrt(3)*(2*(n()&
-16777215)/2**24-1),o=(i,f)=>Float64Array.from({length:i*f},e),s={tokens:o(O,u),positions:o(g,u)},r=[];function a(i){for(;r.length<i;){let[f,c,l,p]=[o(3*u,u),o(u,
-u),o(kt,u),o(u,kt)];r.push({qkv:f,out:c,up:l,down:p})}return r.slice(0,i)}return F.set(t,{...s,layers:a}),F.get(t)}function Gt(t,n){let e=T(n,t,tt),o=new Float64Array(
-e.length),s=0;for(let r=0;r<g;r++){let a=e.subarray(r*O,(r+1)*O),i=a.reduce((c,l)=>Math.max(c,l)),f=a.reduce((c,l)=>c+Math.exp(l-i),0);s+=(i+Math.log(f)-a[C[r+1]])/
-g,a.forEach((c,l)=>{o[r*O+l]=Math.exp(c-i)/f/g}),o[r*O+C[r+1]]-=1/g}return[s,I(n,o,tt)]}var $t=t=>Math.sqrt(E(t,0,t,0,t.length)/t.length);function At({place:t,norm:n,
-depth:e,std:o,scaled:s,seed:r}){let{tokens:a,positions:i,layers:f}=Bt(r),c={std:o,added:s?o/Math.sqrt(2*e):o},l=new Float64Array(g*u);for(let x=0;x<g;x++)for(let _=0;_<
-u;_++)l[x*u+_]=tt*(a[C[x]*u+_]+i[x*u+_]);let p=[$t(l)],m=[];for(let x of f(e)){for(let _ of[Mt,xt]){let[y,P]=yt(t,n,l,j=>_(x,j,c));l=y,m.push(P)}p.push($t(l))}let[
-h,w]=Q(l,t==="pre"?n:"none"),[b,d]=Gt(h,a),M=w(d),A=new Array(e).fill(0);for(let x=m.length-1;x>=0;x--){let[_,y]=m[x](M);M=_,A[x>>1]+=y}return{stream:p,gradient:A.
-map(Math.sqrt),loss:b}}var Rt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Ut=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,nt=t=>JSON.
-stringify(t).replace(Rt,Ut),ot=t=>`[${t.join(", ")}]`;var zt={true:"True",false:"False"};function St({places:t,norm:n,depth:e,std:o,scaled:s,seed:r}){return["import math","","import torch","import torch.nn.function\
-al as F","from torch import nn","from plmlib.config import tiny","from plmlib.models import build","",`ids = torch.tensor([${ot(C)}])`,`depth, scaled = ${e}, ${zt[s]}`,
-"shape = {",'    "vocab_size": 64, "d_model": 32, "n_heads": 2, "n_layers": depth, "max_len": 8,',`    "norm": ${nt(n)}, "init_std": ${o}, "embed_std": 0.1,`,"}",
-"results = {}",`for place in ${ot(t.map(nt))}:`,'    built = "pre" if place == "pre" else "post"',`    model = build(tiny(norm_place=built, **shape), seed=${r})\
-.double()`,"    # build divides what a pre-norm layer adds to the stream by the root of 2 · depth, as GPT-2 does",'    factor = math.sqrt(2 * depth) ** ((built\
- == "pre") - scaled)',"    for block in model.layers:","        block.attention.out.weight.data *= factor","        block.feed_forward.down.weight.data *= facto\
-r",'        if place == "none":',"            block.attention_norm = block.feed_forward_norm = nn.Identity()","    stream = []","    for block in model.layers:",
-"        block.register_forward_hook(","            lambda block, given, x: stream.append(x.detach().square().mean().sqrt().item())","        )","    F.cross_en\
-tropy(model(ids[:, :-1])[0], ids[0, 1:]).backward()","    gradient = [","        math.hypot(*(weight.grad.norm().item() for weight in block.parameters() if weig\
-ht.ndim == 2))","        for block in model.layers","    ]","    results[place] = stream, gradient","    print(place, stream[-1], gradient[0], gradient[-1])",""].
+(()=>{var{chart:O,ticks:co,scatter:io,erf:lo,normalCdf:fo,normalPdf:mo,probit:po,FUNCTIONS:rt,points:ho,peak:uo,landmarks:go,outputs:wo}=globalThis.plm.chart;var{visible:xo,spelled:yo,h:_,set:B,unique:ko,tableSwitch:st,copyCode:at,resetButton:Mo,isOpen:G,cover:ct,guess:it,onEnter:_o,numberBox:$o,slider:P,buttons:U,toggles:lt,
+check:ft,textbox:Ao,menu:So,model:qo,models:Eo,short:K,fixed:X,widget:mt,fromBase64:Fo,fromHalf:No,within:To,sliderEnds:Oo,accepted:Io,mulberry32:vo,uniform:Co,
+tokenise:Do}=globalThis.plm.ui;var g=8,u=32,R=2,q=u/R,qt=1e-5,[Et,Ft]=rt.gelu_tanh;function F(t,o,r){let n=o.length/g,s=t.length/n,e=new Float64Array(g*s);for(let a=0;a<s;a+=4){let i=a*n;for(let f=0;f<
+g;f++){let[c,l,p,m]=[0,0,0,0];for(let w=0,b=f*n;w<n;w++){let d=o[b+w];c+=d*t[i+w],l+=d*t[i+n+w],p+=d*t[i+2*n+w],m+=d*t[i+3*n+w]}let h=f*s+a;e[h]=r*c,e[h+1]=r*l,
+e[h+2]=r*p,e[h+3]=r*m}}return e}function N(t,o,r){let n=o.length/g,s=t.length/n,e=new Float64Array(g*s);for(let a=0;a<g;a++)for(let i=0;i<n;i+=4){let f=a*n+i,[c,
+l,p,m]=[r*o[f],r*o[f+1],r*o[f+2],r*o[f+3]];for(let h=0,w=i*s,b=a*s;h<s;h++,w++)e[b+h]+=c*t[w]+l*t[w+s]+p*t[w+2*s]+m*t[w+3*s]}return e}var E=(t,o,r,n,s)=>{let e=0;
+for(let a=0;a<s;a++)e+=t[o+a]*r[n+a];return e};function z(t,o){let[r,n]=[t.length/g,o.length/g],s=0;for(let e=0;e<g;e++)for(let a=0;a<=e;a++){let i=a<e?2:1;s+=i*
+E(t,e*r,t,a*r,r)*E(o,e*n,o,a*n,n)}return Math.max(0,s)}function J(t,o){if(o==="none")return[t,a=>a];let r=o==="layer",n=new Float64Array(t.length),s=new Float64Array(
+g);for(let a=0,i=0;a<g;a++,i+=u){let f=0;if(r)for(let l=i;l<i+u;l++)f+=t[l]/u;let c=0;for(let l=i;l<i+u;l++)c+=(t[l]-f)**2/u;s[a]=1/Math.sqrt(c+qt);for(let l=i;l<
+i+u;l++)n[l]=(t[l]-f)*s[a]}function e(a){let i=new Float64Array(a.length);for(let f=0,c=0;f<g;f++,c+=u){let l=0;if(r)for(let m=c;m<c+u;m++)l+=a[m]/u;let p=E(a,c,
+n,c,u)/u;for(let m=c;m<c+u;m++)i[m]=s[f]*(a[m]-l-n[m]*p)}return i}return[n,e]}function pt({qkv:t,out:o},r,{std:n,added:s}){let e=F(t,r,n),a=1/Math.sqrt(q),i=(p,m,h)=>(3*
+p+m)*u+h*q,f=new Float64Array(g*u),c=new Float64Array(R*g*g);for(let p=0;p<R;p++)for(let m=0;m<g;m++){let h=(p*g+m)*g,w=-1/0;for(let d=0;d<=m;d++)c[h+d]=a*E(e,i(
+m,0,p),e,i(d,1,p),q),w=Math.max(w,c[h+d]);let b=0;for(let d=0;d<=m;d++)b+=c[h+d]=Math.exp(c[h+d]-w);for(let d=0;d<=m;d++){c[h+d]/=b;for(let x=0;x<q;x++)f[m*u+p*
+q+x]+=c[h+d]*e[i(d,2,p)+x]}}function l(p){let m=N(o,p,s),h=new Float64Array(e.length),w=new Float64Array(g);for(let b=0;b<R;b++)for(let d=0;d<g;d++){let x=(b*g+
+d)*g,A=d*u+b*q,y=0;for(let k=0;k<=d;k++)w[k]=E(m,A,e,i(k,2,b),q),y+=c[x+k]*w[k];let M=i(d,0,b);for(let k=0;k<=d;k++){let j=a*c[x+k]*(w[k]-y),[H,St]=[i(k,1,b),i(
+k,2,b)];for(let S=0;S<q;S++)h[M+S]+=j*e[H+S],h[H+S]+=j*e[M+S],h[St+S]+=c[x+k]*m[A+S]}}return[N(t,h,n),z(h,r)+z(p,f)]}return[F(o,f,s),l]}function dt({up:t,down:o},r,{
+std:n,added:s}){let e=F(t,r,n),a=e.map(Et),i=F(o,a,s);function f(c){let l=N(o,c,s);for(let p=0;p<l.length;p++)l[p]*=Ft(e[p]);return[N(t,l,n),z(l,r)+z(c,a)]}return[
+i,f]}function L(t,o){let r=new Float64Array(t.length);for(let n=0;n<r.length;n++)r[n]=t[n]+o[n];return r}function ht(t,o,r,n){if(t==="post"){let[f,c]=n(r),[l,p]=J(
+L(r,f),o);return[l,m=>{let h=p(m),[w,b]=c(h);return[L(h,w),b]}]}let[s,e]=J(r,t==="pre"?o:"none"),[a,i]=n(s);return[L(r,a),f=>{let[c,l]=i(f);return[L(f,e(c)),l]}]}function ut(t){let r=new Uint32Array(624);r[0]=t;for(let e=1;e<624;e++){let a=r[e-1]^r[e-1]>>>30;r[e]=Math.imul(1812433253,a)+e}let n=624;function s(){for(let e=0;e<
+624;e++){let a=r[e]&2147483648|r[(e+1)%624]&2147483647;r[e]=r[(e+397)%624]^a>>>1^(a&1?2567483615:0)}n=0}return()=>{n===624&&s();let e=r[n++];return e^=e>>>11,e^=
+e<<7&2636928640,e^=e<<15&4022730752,(e^e>>>18)>>>0}}var v=[5,40,11,23,58,2,31,40,17],I=64,gt=4*u,Y=.1,T=new Map;function Nt(t){if(T.has(t))return T.get(t);T.size>=8&&T.clear();let o=ut(t),r=()=>Math.sqrt(3)*(2*(o()&
+16777215)/2**24-1),n=(i,f)=>Float64Array.from({length:i*f},r),s={tokens:n(I,u),positions:n(g,u)},e=[];function a(i){for(;e.length<i;){let[f,c,l,p]=[n(3*u,u),n(u,
+u),n(gt,u),n(u,gt)];e.push({qkv:f,out:c,up:l,down:p})}return e.slice(0,i)}return T.set(t,{...s,layers:a}),T.get(t)}function Tt(t,o){let r=F(o,t,Y),n=new Float64Array(
+r.length),s=0;for(let e=0;e<g;e++){let a=r.subarray(e*I,(e+1)*I),i=a.reduce((c,l)=>Math.max(c,l)),f=a.reduce((c,l)=>c+Math.exp(l-i),0);s+=(i+Math.log(f)-a[v[e+1]])/
+g,a.forEach((c,l)=>{n[e*I+l]=Math.exp(c-i)/f/g}),n[e*I+v[e+1]]-=1/g}return[s,N(o,n,Y)]}var wt=t=>Math.sqrt(E(t,0,t,0,t.length)/t.length);function bt({place:t,norm:o,
+depth:r,std:n,scaled:s,seed:e}){let{tokens:a,positions:i,layers:f}=Nt(e),c={std:n,added:s?n/Math.sqrt(2*r):n},l=new Float64Array(g*u);for(let y=0;y<g;y++)for(let M=0;M<
+u;M++)l[y*u+M]=Y*(a[v[y]*u+M]+i[y*u+M]);let p=[wt(l)],m=[];for(let y of f(r)){for(let M of[pt,dt]){let[k,j]=ht(t,o,l,H=>M(y,H,c));l=k,m.push(j)}p.push(wt(l))}let[
+h,w]=J(l,t==="pre"?o:"none"),[b,d]=Tt(h,a),x=w(d),A=new Array(r).fill(0);for(let y=m.length-1;y>=0;y--){let[M,k]=m[y](x);x=M,A[y>>1]+=k}return{stream:p,gradient:A.
+map(Math.sqrt),loss:b}}var Ot=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,It=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,Z=t=>JSON.
+stringify(t).replace(Ot,It),W=t=>`[${t.join(", ")}]`;var vt={true:"True",false:"False"};function xt({places:t,norm:o,depth:r,std:n,scaled:s,seed:e}){return["import math","","import torch","import torch.nn.function\
+al as F","from torch import nn","from plmlib.config import tiny","from plmlib.models import build","",`ids = torch.tensor([${W(v)}])`,`depth, scaled = ${r}, ${vt[s]}`,
+"shape = {",'    "vocab_size": 64, "d_model": 32, "n_heads": 2, "n_layers": depth, "max_len": 8,',`    "norm": ${Z(o)}, "init_std": ${n}, "embed_std": 0.1,`,"}",
+"results = {}",`for place in ${W(t.map(Z))}:`,'    built = "pre" if place == "pre" else "post"',`    model = build(tiny(norm_place=built, **shape), seed=${e}).d\
+ouble()`,"    # build divides what a pre-norm layer adds to the stream by the root of 2 · depth, as GPT-2 does",'    factor = math.sqrt(2 * depth) ** ((built =\
+= "pre") - scaled)',"    for block in model.layers:","        block.attention.out.weight.data *= factor","        block.feed_forward.down.weight.data *= factor",
+'        if place == "none":',"            block.attention_norm = block.feed_forward_norm = nn.Identity()","    stream = []","    for block in model.layers:"," \
+       block.register_forward_hook(","            lambda block, given, x: stream.append(x.detach().square().mean().sqrt().item())","        )","    F.cross_entr\
+opy(model(ids[:, :-1])[0], ids[0, 1:]).backward()","    gradient = [","        math.hypot(*(weight.grad.norm().item() for weight in block.parameters() if weight\
+.ndim == 2))","        for block in model.layers","    ]","    results[place] = stream, gradient","    print(place, stream[-1], gradient[0], gradient[-1])",""].
 join(`
-`)}var V={places:{kind:"choices",options:["pre","post","none"]},norm:{kind:"choice",options:["layer","rms"]},depth:{kind:"whole",low:2,high:48},std:{kind:"real",low:.01,
+`)}var Q={places:{kind:"choices",options:["pre","post","none"]},norm:{kind:"choice",options:["layer","rms"]},depth:{kind:"whole",low:2,high:48},std:{kind:"real",low:.01,
 high:.3,step:.01},scaled:{kind:"flag"},seed:{kind:"whole",low:0,high:99},runs:{kind:"choice",options:["0.02","0.17"]},question:{kind:"choice",options:["last","l\
-argest","none"]},controls:{kind:"knobs",options:["places","norm","depth","std","scaled","seed","runs"]}};var v={pre:1,post:2,none:3},Jt={post:"9 6",none:"2 6"},Qt=-12,qt=39,K=250,Vt=16,Kt=t=>t<1/0?Math.max(Qt,Math.min(qt,Math.log10(t))):qt,Xt="⁰¹²³⁴⁵⁶⁷⁸⁹",
-Et=t=>(t<0?"⁻":"")+[...String(Math.abs(t))].map(n=>Xt[n]).join("");function $(t){if(!(t<1/0))return"∞";if(t===0||t>=.001&&t<1e5)return X(Number(t.toPrecision(
-3)));let[n,e]=t.toExponential(1).split("e");return`${n}·10${Et(Number(e))}`}var Yt=t=>t>=-3&&t<=4?X(10**t):`10${Et(t)}`;function Zt(t,n){let e=[1,2,4,6,8].find(
-s=>n/s<=8);return[...Array.from({length:Math.floor(n/e)+1},(s,r)=>r*e).filter(s=>s>=t&&n-s>=e/2),n]}function et({lines:t,low:n,finding:e,xlabel:o,ylabel:s}){let r=t.
-map(d=>({...d,powers:d.values.map(Kt)})),a=r.flatMap(({powers:d})=>d),i=Math.floor(Math.min(...a)-.05),f=Math.ceil(Math.max(...a)+.05),c=[i,Math.max(f,i+2)],l=Math.
-ceil((c[1]-c[0])/6),p=n+r[0].values.length-1,m=(K-54)/(c[1]-c[0]),h=r.map(({powers:d},M)=>({i:M,at:-d.at(-1)*m}));h.sort((d,M)=>d.at-M.at);let w=new Map,b=-1/0;
-for(let{i:d,at:M}of h)b=Math.max(M-9,b),w.set(d,b-M),b+=Vt;return{x:[n,p],y:c,finding:e,xlabel:o,ylabel:s,format:Yt,ticks:{x:Zt(n,p),y:Wt(c[0],c[1],l)},lines:r.
-map(({cat:d,dash:M,powers:A})=>({cat:d,dash:M,points:A.map((x,_)=>[n+_,x])})),marks:r.map(({name:d,cat:M,powers:A},x)=>({x:p,y:A.at(-1),cat:M,text:d,dx:-9,dy:w.
-get(x)}))}}var Wt=(t,n,e)=>Array.from({length:Math.floor((n-t)/e)+1},(o,s)=>t+s*e),rt=(t,{places:n,stacks:e},o)=>n.map(s=>({name:t(s),cat:v[s],dash:Jt[s],values:e[s][o]}));var Tt=100,tn=.05,st=["1","50"],nn={1:"3 6",50:void 0};function It(t){let{t:n,get:e}=t,o=N({height:260,margin:52}),s=k("p",{class:"plm-note-line"}),r=t.limits.runs.
-options.map(a=>[a,a]);return t.onDraw(()=>{let a=e("recorded")[e("runs")],i=[...new Set(e("places"))],c=i.flatMap(m=>st.map(h=>on(n,m,h,a))).filter(({points:m})=>m.
-length>0),l=sn(n,i,a);H(s,{text:l});let p=c.filter(({dash:m})=>!m);o.update({...rn(c),lines:c,marks:p.map(en),finding:l,xlabel:n("update"),ylabel:n("loss"),format:m=>Y(
-m,1)})}),k("div",{class:"plm-runs"},k("p",{class:"plm-heading"},n("runs_heading"),k("small",{},n("runs_note"))),k("p",{class:"plm-status","data-status":"recorde\
-d"},n("recorded")),R(t,"runs",{options:r}),o.node,s)}function on(t,n,e,o){let{loss:s}=o[n][e],r=Tt/Math.max(1,s.length),a=s.map((i,f)=>[(f+.5)*r,i]);return{name:t(
-n),cat:v[n],dash:nn[e],points:a}}function en({name:t,cat:n,points:e}){let[o,s]=e.at(-1);return{x:o,y:s,cat:n,text:t,dx:-9}}function rn(t){let n=t.flatMap(({points:s})=>s.
-map(([,r])=>r)),[e,o]=n.length?[Math.min(...n),Math.max(...n)]:[4,7];return{x:[0,Tt],y:[Math.floor(2*e)/2,Math.ceil(2*o)/2]}}function sn(t,n,e){let o=({held_out:f,
-updates:c})=>f!==null?Y(f,2):t("broke_off",{updates:[...new Set(c)].sort((l,p)=>l-p).join(", ")}),s=f=>{let[c,l]=st.map(p=>o(e[f][p]));return t("run",{name:t(f),
-none:c,some:l})},r=`${t("run_ends")} ${n.map(s).join(" · ")}.`,[a,i]=st.map(f=>e.post[f].held_out);return n.includes("post")&&a-i<tn?`${r} ${t("not_rescued")}`:
-r}var an=["places","norm","depth","std","scaled","seed"],cn=34e37,D=new Map;function ln(t,{norm:n,depth:e,std:o,scaled:s,seed:r}){let a={place:t,norm:n,depth:e,std:o,
-scaled:s,seed:r},i=JSON.stringify(a);return D.has(i)||(D.size>=60&&D.clear(),D.set(i,At(a))),D.get(i)}var fn=t=>1+t.reduce((n,e,o)=>e>t[n]?o:n,0);function mn({stream:t,
-gradient:n}){let e=t.findIndex(o=>!(o<cn));return{start:t[0],end:t.at(-1),first:n[0],last:n.at(-1),times:n[0]/n.at(-1),largest:fn(n),most:Math.max(...n)/n.at(-1),
-lost:Math.max(0,e)}}function at(t){let n=Object.fromEntries(an.map(s=>[s,t(s)])),e=[...new Set(n.places)],o={};for(let s of new Set(["pre","post",...e])){let r=ln(
-s,n);o[s]={...r,...mn(r)}}return{state:n,places:e,stacks:o,ratio:o.post.last/o.pre.last}}var Nt=dt({name:"norm-lab",limits:V,build:pn});function pn(t){let{t:n,get:e}=t,o=at(e);t.beforeDraw(()=>{o=at(e)}),t.head.append(un(t,()=>o)),t.controls.append(
-...dn(t));let s=N({height:K,margin:52}),r=N({height:K,margin:52}),a=(f,...c)=>k("div",{},k("p",{class:"plm-heading"},n(f),k("small",{},n(`${f}_note`))),...c);t.
-stage.append(k("p",{class:"plm-status","data-status":"live"},n("live")),k("div",{class:"plm-norms"},a("stream",s.node),a("gradient",lt(t,[r.node,t.finding]),r.node)));
-let i=It(t);return i&&t.finding.after(i),ct(t,()=>wn(t,o)),it(t,()=>St(o.state)),()=>{let f=gn(n,o),c=m=>({xlabel:n("layer"),ylabel:n(`${m}_axis`)}),l=rt(n,o,"s\
-tream"),p=o.places.map(m=>`${n(m)} ${$(o.stacks[m].end)}`).join(", ");if(s.update(et({lines:l,low:0,finding:`${n("stream")}: ${p}`,...c("stream")})),B(t)){let m=rt(
-n,o,"gradient");r.update(et({lines:m,low:1,finding:f,...c("gradient")}))}H(t.finding,{text:f}),t.say(B(t)?f:p)}}function dn(t){let{t:n}=t,e=V.norm.options.map(o=>[
-o,n(`norm_${o}`)]);return[mt(t,"places",{options:V.places.options.map(o=>[o,n(o),v[o]])}),G(t,"depth"),G(t,"std"),G(t,"seed"),R(t,"norm",{options:e}),pt(t,"scal\
-ed")].filter(Boolean)}var hn=1.4,Ft={last:{unit:"times",answer:({ratio:t})=>$(t),right:(t,{ratio:n})=>t>0&&Math.abs(Math.log(t/n))<=Math.log(hn),why:({ratio:t})=>t>=
-1?"why_larger":"why_smaller"},largest:{unit:"none",answer:({stacks:t})=>t.pre.largest,right:(t,{stacks:n})=>t===n.pre.largest,why:({stacks:t})=>t.pre.largest===
-1?"why_first":"why_flat"}};function un(t,n){let{t:e}=t,o=()=>t.get("question");return ft(t,{question:()=>e(`question_${o()}`,{depth:n().state.depth}),unit:()=>e(
-`unit_${Ft[o()].unit}`),right(s){let{answer:r,right:a,why:i}=Ft[o()],{pre:f}=n().stacks,c=s!==""&&a(s,n()),l=e(`${c?"right":"wrong"}_${o()}`,{answer:r(n())});return[
-c,`${l} ${e(i(n()),{end:$(f.end),times:$(f.most)})}`]}})}function gn(t,{places:n,stacks:e,state:o,ratio:s}){let r=a=>{let{start:i,end:f,times:c,largest:l,lost:p}=e[a],
-h={...{start:$(i),end:$(f),times:$(c),largest:l,lost:p},depth:o.depth,ratio:$(s)};return t(p?"finding_lost":`finding_${a}`,h)};return n.map(r).join(" ")}function wn(t,{
-places:n,stacks:e,state:o}){let{t:s}=t,r=B(t),a=n.map(c=>s(c)),i=(c,l)=>{let p=n.map(h=>$(e[h].stream[l])),m=n.map(h=>l?$(e[h].gradient[l-1]):"–");return[l,...p,
-...r?m:[]]},f=a.map(c=>s("column_stream",{name:c}));return r&&f.push(...a.map(c=>s("column_gradient",{name:c}))),{caption:s("caption",{depth:o.depth,std:o.std}),
-columns:[s("layer"),...f],rows:Array.from({length:o.depth+1},i)}}(globalThis.plm.widgets??={})["norm-lab"]=Nt;})();
+argest","none"]},controls:{kind:"knobs",options:["places","norm","depth","std","scaled","seed","runs"]}};var C={pre:1,post:2,none:3},Dt={post:"9 6",none:"2 6"},jt=-12,yt=39,V=250,Ht=16,Bt=t=>t<1/0?Math.max(jt,Math.min(yt,Math.log10(t))):yt,Gt="⁰¹²³⁴⁵⁶⁷⁸⁹",
+kt=t=>(t<0?"⁻":"")+[...String(Math.abs(t))].map(o=>Gt[o]).join("");function $(t){if(!(t<1/0))return"∞";if(t===0||t>=.001&&t<1e5)return K(Number(t.toPrecision(
+3)));let[o,r]=t.toExponential(1).split("e");return`${o}·10${kt(Number(r))}`}var Pt=t=>t>=-3&&t<=4?K(10**t):`10${kt(t)}`;function Ut(t,o){let r=[1,2,4,6,8].find(
+s=>o/s<=8);return[...Array.from({length:Math.floor(o/r)+1},(s,e)=>e*r).filter(s=>s>=t&&o-s>=r/2),o]}function tt({lines:t,low:o,finding:r,xlabel:n,ylabel:s}){let e=t.
+map(d=>({...d,powers:d.values.map(Bt)})),a=e.flatMap(({powers:d})=>d),i=Math.floor(Math.min(...a)-.05),f=Math.ceil(Math.max(...a)+.05),c=[i,Math.max(f,i+2)],l=Math.
+ceil((c[1]-c[0])/6),p=o+e[0].values.length-1,m=(V-54)/(c[1]-c[0]),h=e.map(({powers:d},x)=>({i:x,at:-d.at(-1)*m}));h.sort((d,x)=>d.at-x.at);let w=new Map,b=-1/0;
+for(let{i:d,at:x}of h)b=Math.max(x-9,b),w.set(d,b-x),b+=Ht;return{x:[o,p],y:c,finding:r,xlabel:n,ylabel:s,format:Pt,ticks:{x:Ut(o,p),y:Lt(c[0],c[1],l)},lines:e.
+map(({cat:d,dash:x,powers:A})=>({cat:d,dash:x,points:A.map((y,M)=>[o+M,y])})),marks:e.map(({name:d,cat:x,powers:A},y)=>({x:p,y:A.at(-1),cat:x,text:d,dx:-9,dy:w.
+get(y)}))}}var Lt=(t,o,r)=>Array.from({length:Math.floor((o-t)/r)+1},(n,s)=>t+s*r),ot=(t,{places:o,stacks:r},n)=>o.map(s=>({name:t(s),cat:C[s],dash:Dt[s],values:r[s][n]}));var Mt=100,Rt=.05,nt=["1","50"],zt={1:"3 6",50:void 0};function _t(t){let{t:o,get:r}=t,n=O({height:260,margin:52}),s=_("p",{class:"plm-note-line"}),e=t.limits.runs.
+options.map(a=>[a,a]);return t.onDraw(()=>{let a=r("recorded")[r("runs")],i=[...new Set(r("places"))],c=i.flatMap(m=>nt.map(h=>Jt(o,m,h,a))).filter(({points:m})=>m.
+length>0),l=Kt(o,i,a);B(s,{text:l});let p=c.filter(({dash:m})=>!m);n.update({...Vt(c),lines:c,marks:p.map(Qt),finding:l,xlabel:o("update"),ylabel:o("loss"),format:m=>X(
+m,1)})}),_("div",{class:"plm-runs"},_("p",{class:"plm-heading"},o("runs_heading"),_("small",{},o("runs_note"))),_("p",{class:"plm-status","data-status":"recorde\
+d"},o("recorded")),U(t,"runs",{options:e}),n.node,s)}function Jt(t,o,r,n){let{loss:s}=n[o][r],e=Mt/Math.max(1,s.length),a=s.map((i,f)=>[(f+.5)*e,i]);return{name:t(
+o),cat:C[o],dash:zt[r],points:a}}function Qt({name:t,cat:o,points:r}){let[n,s]=r.at(-1);return{x:n,y:s,cat:o,text:t,dx:-9}}function Vt(t){let o=t.flatMap(({points:s})=>s.
+map(([,e])=>e)),[r,n]=o.length?[Math.min(...o),Math.max(...o)]:[4,7];return{x:[0,Mt],y:[Math.floor(2*r)/2,Math.ceil(2*n)/2]}}function Kt(t,o,r){let n=({held_out:f,
+updates:c})=>f!==null?X(f,2):t("broke_off",{updates:[...new Set(c)].sort((l,p)=>l-p).join(", ")}),s=f=>{let[c,l]=nt.map(p=>n(r[f][p]));return t("run",{name:t(f),
+none:c,some:l})},e=`${t("run_ends")} ${o.map(s).join(" · ")}.`,[a,i]=nt.map(f=>r.post[f].held_out);return o.includes("post")&&a-i<Rt?`${e} ${t("not_rescued")}`:
+e}var Xt=["places","norm","depth","std","scaled","seed"],Yt=34e37,D=new Map;function Zt(t,{norm:o,depth:r,std:n,scaled:s,seed:e}){let a={place:t,norm:o,depth:r,std:n,
+scaled:s,seed:e},i=JSON.stringify(a);return D.has(i)||(D.size>=60&&D.clear(),D.set(i,bt(a))),D.get(i)}var Wt=t=>1+t.reduce((o,r,n)=>r>t[o]?n:o,0);function to({stream:t,
+gradient:o}){let r=t.findIndex(n=>!(n<Yt));return{start:t[0],end:t.at(-1),first:o[0],last:o.at(-1),times:o[0]/o.at(-1),largest:Wt(o),most:Math.max(...o)/o.at(-1),
+lost:Math.max(0,r)}}function et(t){let o=Object.fromEntries(Xt.map(s=>[s,t(s)])),r=[...new Set(o.places)],n={};for(let s of new Set(["pre","post",...r])){let e=Zt(
+s,o);n[s]={...e,...to(e)}}return{state:o,places:r,stacks:n,ratio:n.post.last/n.pre.last}}var At=mt({name:"norm-lab",limits:Q,build:oo});function oo(t){let{t:o,get:r}=t,n=et(r);t.beforeDraw(()=>{n=et(r)}),t.head.append(ro(t,()=>n)),t.controls.append(
+...no(t));let s=O({height:V,margin:52}),e=O({height:V,margin:52}),a=(f,...c)=>_("div",{},_("p",{class:"plm-heading"},o(f),_("small",{},o(`${f}_note`))),...c);t.
+stage.append(_("p",{class:"plm-status","data-status":"live"},o("live")),_("div",{class:"plm-norms"},a("stream",s.node),a("gradient",ct(t,[e.node,t.finding]),e.node)));
+let i=_t(t);return i&&t.finding.after(i),st(t,()=>ao(t,n)),at(t,()=>xt(n.state)),()=>{let f=so(o,n),c=m=>({xlabel:o("layer"),ylabel:o(`${m}_axis`)}),l=ot(o,n,"s\
+tream"),p=n.places.map(m=>`${o(m)} ${$(n.stacks[m].end)}`).join(", ");if(s.update(tt({lines:l,low:0,finding:`${o("stream")}: ${p}`,...c("stream")})),G(t)){let m=ot(
+o,n,"gradient");e.update(tt({lines:m,low:1,finding:f,...c("gradient")}))}B(t.finding,{text:f}),t.say(G(t)?f:p)}}function no(t){let{t:o}=t,r=Q.norm.options.map(n=>[
+n,o(`norm_${n}`)]);return[lt(t,"places",{options:Q.places.options.map(n=>[n,o(n),C[n]])}),P(t,"depth"),P(t,"std"),P(t,"seed"),U(t,"norm",{options:r}),ft(t,"scal\
+ed")].filter(Boolean)}var eo=1.4,$t={last:{unit:"times",answer:({ratio:t})=>$(t),right:(t,{ratio:o})=>t>0&&Math.abs(Math.log(t/o))<=Math.log(eo),why:({ratio:t})=>t>=
+1?"why_larger":"why_smaller"},largest:{unit:"none",answer:({stacks:t})=>t.pre.largest,right:(t,{stacks:o})=>t===o.pre.largest,why:({stacks:t})=>t.pre.largest===
+1?"why_first":"why_flat"}};function ro(t,o){let{t:r}=t,n=()=>t.get("question");return it(t,{question:()=>r(`question_${n()}`,{depth:o().state.depth}),unit:()=>r(
+`unit_${$t[n()].unit}`),right(s){let{answer:e,right:a,why:i}=$t[n()],{pre:f}=o().stacks,c=s!==""&&a(s,o()),l=r(`${c?"right":"wrong"}_${n()}`,{answer:e(o())});return[
+c,`${l} ${r(i(o()),{end:$(f.end),times:$(f.most)})}`]}})}function so(t,{places:o,stacks:r,state:n,ratio:s}){let e=a=>{let{start:i,end:f,times:c,largest:l,lost:p}=r[a],
+h={...{start:$(i),end:$(f),times:$(c),largest:l,lost:p},depth:n.depth,ratio:$(s)};return t(p?"finding_lost":`finding_${a}`,h)};return o.map(e).join(" ")}function ao(t,{
+places:o,stacks:r,state:n}){let{t:s}=t,e=G(t),a=o.map(c=>s(c)),i=(c,l)=>{let p=o.map(h=>$(r[h].stream[l])),m=o.map(h=>l?$(r[h].gradient[l-1]):"–");return[l,...p,
+...e?m:[]]},f=a.map(c=>s("column_stream",{name:c}));return e&&f.push(...a.map(c=>s("column_gradient",{name:c}))),{caption:s("caption",{depth:n.depth,std:n.std}),
+columns:[s("layer"),...f],rows:Array.from({length:n.depth+1},i)}}(globalThis.plm.widgets??={})["norm-lab"]=At;})();

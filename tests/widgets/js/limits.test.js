@@ -6,6 +6,7 @@ import { ORDER } from "../../../plmlib/widgets/js/core/sampling.js";
 import { FUNCTIONS } from "../../../plmlib/widgets/js/core/activations.js";
 import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" with { type: "json" };
 import corruption from "../../../plmlib/widgets/js/corruption-lab/limits.json" with { type: "json" };
+import attention from "../../../plmlib/widgets/js/attention-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
@@ -21,6 +22,7 @@ import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" w
 const tables = {
   "activation-lab": activation,
   "corruption-lab": corruption,
+  "attention-lab": attention,
   "evidence-lab": evidence,
   "mask-builder": masks,
   "masking-lab": masking,

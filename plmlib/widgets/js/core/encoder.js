@@ -6,14 +6,16 @@
 // Axis letters: T tokens, D d_model, H heads, E d_head, V vocabulary. A text stands alone here, so there is
 // no padding.
 
-import { add, apply, attend, layerNorm, map, reader } from "./matrices.js";
+import { add, apply, attend, layerNorm, map, reader, watch } from "./matrices.js";
 
 /**
  * A model from its config and tensors: {name: {shape, data}}, the names of plmlib's state dict.
  *
  *   model.encode(ids, segments)         -> final hidden states, (T * D); without segments all are 0
+ *   model.encode(ids, segments, how)    how.seen: a list that takes the weights of each layer, (H * T * T);
+ *                                       how.off: {layer, head}, from 0, a head that is switched off
  *   model.logits(states)                -> (rows * V), for as many states (rows * D) as one likes
- *   model.forward(ids, segments)        -> logits at every position, (T * V)
+ *   model.forward(ids, segments, how)   -> logits at every position, (T * V)
  *   model.pool(states)                  -> (D), from the first state of a text
  *   model.pair(states)                  -> (2); class 0: the second text follows the first
  *   model.order(states)                 -> (2); class 0: the two texts are in order
@@ -49,11 +51,12 @@ export function maskedLM(config, tensors) {
     return firstNorm ? layerNorm(x, T, firstNorm) : x;
   }
 
-  function encode(ids, segments) {
+  function encode(ids, segments, how) {
     const T = ids.length;
     let x = embed(ids, segments);
-    for (const { qkv, out, up, down, norm1, norm2 } of layers) {
-      const look = (h) => apply(out, mix(apply(qkv, h, T), T, H), T);
+    layers.forEach(({ qkv, out, up, down, norm1, norm2 }, l) => {
+      const watched = watch(how, l, H, T, T);
+      const look = (h) => apply(out, mix(apply(qkv, h, T), T, H, watched), T);
       const feedForward = (h) => apply(down, map(apply(up, h, T), activation), T);
       if (pre) {
         x = add(x, look(layerNorm(x, T, norm1)));
@@ -62,7 +65,7 @@ export function maskedLM(config, tensors) {
         x = layerNorm(add(x, look(x)), T, norm1);
         x = layerNorm(add(x, feedForward(x)), T, norm2);
       }
-    }
+    });
     return pre ? layerNorm(x, T, lastNorm) : x;
   }
 
@@ -77,7 +80,7 @@ export function maskedLM(config, tensors) {
     config,
     encode,
     logits,
-    forward: (ids, segments) => logits(encode(ids, segments)),
+    forward: (ids, segments, how) => logits(encode(ids, segments, how)),
     pool,
     pair: (states) => apply(linear("pair_head"), pool(states), 1),
     order: (states) => apply(linear("order_head"), pool(states), 1),
@@ -89,8 +92,8 @@ function within(what, value, size) {
   if (!known) throw new RangeError(`${what} lie in 0..${size - 1}, got ${value}`);
 }
 
-/** Attention of T tokens over all T, on both sides: qkv (T, 3 D) -> (T, D). */
-function mix(qkv, T, H) {
+/** Attention of T tokens over all T, on both sides: qkv (T, 3 D) -> (T, D). how(t): options of attend(). */
+function mix(qkv, T, H, how) {
   const D = qkv.length / T / 3;
   const part = (t, n) => qkv.subarray((3 * t + n) * D, (3 * t + n + 1) * D);
   const K = new Float32Array(T * D);
@@ -100,6 +103,6 @@ function mix(qkv, T, H) {
     Vals.set(part(t, 2), t * D);
   }
   const mixed = new Float32Array(T * D);
-  for (let t = 0; t < T; t++) attend(part(t, 0), K, Vals, T, H, mixed.subarray(t * D, (t + 1) * D));
+  for (let t = 0; t < T; t++) attend(part(t, 0), K, Vals, T, H, mixed.subarray(t * D, (t + 1) * D), how(t));
   return mixed;
 }

@@ -47,8 +47,9 @@ export function reader(config, tensors) {
  *   bias     bias(head, s), added to the scores
  *   visible  (S), 0 where the query may not look
  *   store    store(head, s, weight) hears of every weight
+ *   silent   the number of a head that is switched off: its values count as 0
  */
-export function attend(q, K, Vals, S, H, mixed, { scale, bias, visible, store } = {}) {
+export function attend(q, K, Vals, S, H, mixed, { scale, bias, visible, store, silent } = {}) {
   const D = q.length;
   const E = D / H;
   const factor = scale ?? 1 / Math.sqrt(E);
@@ -71,10 +72,23 @@ export function attend(q, K, Vals, S, H, mixed, { scale, bias, visible, store } 
     for (let s = 0; s < S; s++) {
       const w = sum ? weights[s] / sum : 0;
       store?.(n, s, w);
+      if (n === silent) continue;
       const v = s * D + head;
       for (let e = 0; e < E; e++) mixed[head + e] += w * Vals[v + e];
     }
   }
+}
+
+/**
+ * How a model's attention is watched, or changed: how(t) are options of attend() for query t of layer l.
+ *
+ *   seen   a list; seen[l] becomes the weights of layer l, (H * T * S)
+ *   off    {layer, head}, from 0: this head's values are set to 0 before the output layer
+ */
+export function watch({ seen, off } = {}, l, H, T, S) {
+  const weights = seen && (seen[l] = new Float32Array(H * T * S));
+  const silent = off?.layer === l ? off.head : undefined;
+  return (t) => ({ silent, store: weights && ((n, s, w) => (weights[(n * T + t) * S + s] = w)) });
 }
 
 /**

@@ -6,7 +6,7 @@
 // straight through memory. Axis letters: T new tokens, S tokens seen so far, D d_model, H heads, E d_head, V
 // vocabulary.
 
-import { add, apply, attend, layerNorm, map, reader } from "./matrices.js";
+import { add, apply, attend, layerNorm, map, reader, watch } from "./matrices.js";
 
 /**
  * A model from its config and tensors: {name: {shape, data}}, the names of plmlib's state dict.
@@ -14,6 +14,8 @@ import { add, apply, attend, layerNorm, map, reader } from "./matrices.js";
  *   cache = model.newCache()            empty; cache.length = S, set it lower to forget the tail
  *   model.forward(ids, cache)           reads ids after what the cache holds -> logits (V) after the last one
  *   model.forward(ids, cache, true)     -> logits after every one, (T * V)
+ *   model.forward(ids, cache, every, how)   how.seen: a list that takes the weights of each layer, (H * T * S);
+ *                                       how.off: {layer, head}, from 0, a head that is switched off
  *   model.encode(…)                     the same for the final hidden states, (D) or (T * D)
  */
 export function causalLM(config, tensors) {
@@ -31,7 +33,7 @@ export function causalLM(config, tensors) {
     return { length: 0, k: empty(), v: empty() };
   }
 
-  function encode(ids, cache = newCache(), every = false) {
+  function encode(ids, cache = newCache(), every = false, how = {}) {
     const T = ids.length;
     const past = cache.length;
     if (T === 0) throw new RangeError("give the model at least one token");
@@ -45,7 +47,8 @@ export function causalLM(config, tensors) {
     }
     for (let l = 0; l < n_layers; l++) {
       const { qkv, out, up, down, norm1, norm2 } = layers[l];
-      const look = (h) => apply(out, mix(apply(qkv, h, T), T, cache.k[l], cache.v[l], past, H, E), T);
+      const watched = watch(how, l, H, T, length);
+      const look = (h) => apply(out, mix(apply(qkv, h, T), T, cache.k[l], cache.v[l], past, H, E, watched), T);
       const feedForward = (h) => apply(down, map(apply(up, h, T), activation), T);
       if (pre) {
         x = add(x, look(layerNorm(x, T, norm1)));
@@ -61,8 +64,8 @@ export function causalLM(config, tensors) {
     return pre ? layerNorm(x, rows, lastNorm) : x;
   }
 
-  function forward(ids, cache, every = false) {
-    return apply(head, encode(ids, cache, every), every ? ids.length : 1);
+  function forward(ids, cache, every = false, how = {}) {
+    return apply(head, encode(ids, cache, every, how), every ? ids.length : 1);
   }
 
   return { config, newCache, encode, forward };
@@ -77,9 +80,9 @@ export const copyCache = ({ length, k, v }) => ({
 
 /**
  * Attention of T new tokens over the `past` ones in the cache, over each other's past and over themselves.
- * qkv (T, 3 H E); K and Vals (room, H E) take in what is new. Returns (T, H E).
+ * qkv (T, 3 H E); K and Vals (room, H E) take in what is new. how(t): options of attend(). Returns (T, H E).
  */
-function mix(qkv, T, K, Vals, past, H, E) {
+function mix(qkv, T, K, Vals, past, H, E, how) {
   const D = H * E;
   const mixed = new Float32Array(T * D);
   for (let t = 0; t < T; t++) {
@@ -87,7 +90,7 @@ function mix(qkv, T, K, Vals, past, H, E) {
     Vals.set(qkv.subarray((3 * t + 2) * D, (3 * t + 3) * D), (past + t) * D);
     const q = qkv.subarray(3 * t * D, (3 * t + 1) * D);
     const seen = past + t + 1; // causal: what comes after t is not even there yet
-    attend(q, K, Vals, seen, H, mixed.subarray(t * D, (t + 1) * D));
+    attend(q, K, Vals, seen, H, mixed.subarray(t * D, (t + 1) * D), how(t));
   }
   return mixed;
 }
