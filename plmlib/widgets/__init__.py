@@ -11,6 +11,7 @@ _FACE = {
     "MaskingLab": "masking_lab",
     "NormLab": "norm_lab",
     "PairLab": "pair_lab",
+    "ParadigmCard": "paradigm_card",
     "PositionLab": "position_lab",
     "Quiz": "quiz",
     "SamplingLab": "sampling_lab",

@@ -273,7 +273,7 @@ def test_every_recipe_is_on_the_shelf_small_whole_and_made_from_the_world_of_tod
 def test_the_shelf_holds_nothing_else_and_weighs_little():
     files = [path for path in (shelf.DATA / "checkpoints").rglob("*") if path.is_file()]
     assert {path.parent.name for path in files if path.name == shelf.WEIGHTS} == set(RECIPES)
-    assert sum(path.stat().st_size for path in files) <= 16e6
+    assert sum(path.stat().st_size for path in files) <= 20e6
     manifest = json.loads((shelf.DATA / "manifest.json").read_text())
     binaries = {str(path.relative_to(shelf.DATA)) for path in files if path.suffix == ".safetensors"}
     assert binaries == {key for key in manifest if key.startswith("checkpoints/")}

@@ -23,6 +23,7 @@ from plmlib.widgets import (
     MaskingLab,
     NormLab,
     PairLab,
+    ParadigmCard,
     PositionLab,
     Quiz,
     SamplingLab,
@@ -36,7 +37,7 @@ from plmlib.widgets.mask_builder import tokenise
 
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
-ALL = (*ALL, TranslatorLab, CorruptionLab)
+ALL = (*ALL, TranslatorLab, CorruptionLab, ParadigmCard)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -412,6 +413,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
         NormLab: ("ui", "chart"),
+        ParadigmCard: ("ui",),
         PositionLab: ("ui", "chart"),
         TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
         CorruptionLab: ("ui", "chart", "tokens", "strip", "noise", "game", "lm"),
