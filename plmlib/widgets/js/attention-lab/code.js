@@ -47,12 +47,14 @@ export function code({ reader, layer, head, hide, off, ...names }, words, at) {
     ...whole,
     ...(silence || []),
     "",
-    `weights = seen["layers.${layer - 1}.attention.weights"][0][0, ${head - 1}]  # layer ${layer}, head ${head}`,
+    `weights = seen["layers.${layer - 1}.attention.weights"][0][0, ${head - 1}]` +
+      `  # layer ${layer}, head ${head}`,
     "entropy = torch.special.entr(weights).sum(-1)  # of each row, in nats",
     "tokens = tokenizer.tokens(ids[0].tolist())",
     "for t, token in enumerate(tokens):",
     "    most = weights[t].argmax()",
-    '    print(f"{token:12} looks most at {tokens[most]:12} {weights[t, most]:.2f}   entropy {entropy[t]:.2f}")',
+    '    print(f"{token:12} looks most at {tokens[most]:12} {weights[t, most]:.2f}"' +
+      ' f"   entropy {entropy[t]:.2f}")',
     ...(off
       ? ['print(tokenizer.tokens([word])[0], f"{before[word]:.4f} -> {after[word]:.4f}")']
       : ['print(tokenizer.tokens([word])[0], f"{before[word]:.4f}")']),

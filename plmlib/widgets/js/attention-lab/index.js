@@ -5,19 +5,20 @@ import { strip } from "../strip/strip.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
 import { cover, isOpen } from "../ui/guess.js";
-import { buttons, check, menu, textbox } from "../ui/inputs.js";
 import { models } from "../ui/models.js";
 import { fixed } from "../ui/numbers.js";
 import { spelled } from "../ui/chips.js";
 import { widget } from "../ui/widget.js";
 import { shareBars, wordBars } from "../heads/bars.js";
 import { code } from "./code.js";
+import { complain, knobs } from "./knobs.js";
+import { describe, largest } from "./tokens.js";
 import limits from "./limits.json" with { type: "json" };
 import { lines as newLines } from "../heads/lines.js";
 import { minis as newMinis } from "../heads/minis.js";
 import { question } from "./question.js";
 import { cellWords, finding, mapView, rowWords, table } from "../heads/says.js";
-import { alike, compute, read, unpack } from "./state.js";
+import { compute, read, unpack } from "./state.js";
 
 const SLICE = 8; // ms of computing at a time
 const MOST = limits.text.high;
@@ -242,59 +243,3 @@ function build(ui) {
 
 const heading = (...parts) => h("p", { class: "plm-heading" }, parts);
 const note = (text) => h("p", { class: "plm-note-line" }, text);
-
-/** What the open row looks at most. */
-function largest({ view: { T }, chosen: { weights }, row }) {
-  const line = weights.subarray(row * T, (row + 1) * T);
-  return line.indexOf(Math.max(...line));
-}
-
-/** A word of the sentence: the one that is predicted, or another. */
-function describe(t, { at }, { reader, hide }, word, i) {
-  const hidden = i === at && reader === "model" && hide;
-  const key = i !== at ? "word" : hidden ? "word_hidden" : "word_chosen";
-  return {
-    text: hidden ? "[MASK]" : word,
-    below: hidden ? word : "",
-    look: i !== at ? "plain" : hidden ? "mask" : "focus",
-    name: t(key, { n: i + 1, word: spelled(word) }),
-  };
-}
-
-/** The knobs above the maps. problem(): why the sentence cannot be read, or "". */
-function knobs(ui, fresh, problem) {
-  const { t, limits: { text } } = ui;
-  const box = textbox({ ...ui, set: (change) => fresh(change.text) }, "text", {
-    bad: (value) => (ui.accepts("text", value) ? "" : t("length", { most: MOST })),
-  });
-  if (box) {
-    const input = box.querySelector("input");
-    const hint = h("span", { class: "plm-hint", id: `${input.id}-words`, role: "status" });
-    box.append(hint);
-    set(input, { "aria-describedby": `${input.getAttribute("aria-describedby")} ${hint.id}` });
-    ui.onDraw(() => {
-      set(hint, { text: problem() });
-      set(input, { "aria-invalid": problem() !== "" || !ui.accepts("text", input.value) });
-    });
-  }
-  const readers = ["model", "causal"].map((one) => [one, t(`reader_${one}`)]);
-  return [
-    buttons(ui, "reader", {
-      options: readers,
-      onpick: (reader) => reader !== ui.get("reader") && ui.set({ reader, row: -1 }),
-    }),
-    menu(ui, "text", { label: t("examples"), options: text.examples.map((one) => [one, one]), write: fresh }),
-    box,
-    check(ui, "hide", { when: () => ui.get("reader") === "model" }),
-  ].filter(Boolean);
-}
-
-/** Why a sentence cannot be read, in words; "" where it can. */
-function complain(t, { words, unknown, long }, vocabulary) {
-  if (unknown.length > 0) {
-    const near = [...new Set(unknown.flatMap((word) => alike(word, vocabulary, 4)))];
-    const offer = near.length > 0 ? ` ${t("alike", { words: near.join(", ") })}` : "";
-    return t("unknown", { words: unknown.map(spelled).join(", "), n: vocabulary.ordinary.length }) + offer;
-  }
-  return long || words.length === 0 ? t("length", { most: MOST }) : "";
-}
