@@ -5,6 +5,7 @@ import { strip } from "../strip/strip.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
 import { cover, isOpen } from "../ui/guess.js";
+import { buttons } from "../ui/inputs.js";
 import { models } from "../ui/models.js";
 import { fixed } from "../ui/numbers.js";
 import { spelled } from "../ui/chips.js";
@@ -44,7 +45,7 @@ function build(ui) {
     live = opened;
   });
 
-  /** Numbers of layers and heads as far as the view has them, from 0; off: null where none is switched off. */
+  /** Layer, head and row as far as the view has them; off: null where no head is switched off. */
   function chosen(state) {
     const layer = Math.min(state.layer, view.L);
     const head = Math.min(state.head, view.H);
@@ -179,20 +180,23 @@ function build(ui) {
     h("p", { class: "plm-note-line" }, t("minis_note")),
     changeLine,
   );
+  const views = ["map", "lines"].map((one) => [one, t(`view_${one}`)]);
   const right = h(
     "section",
     { "aria-label": t("map_plain"), class: "plm-att-one" },
     h("p", { class: "plm-heading" }, title, spread),
-    buttons(ui, "view", { label: t("view"), options: ["map", "lines"].map((one) => [one, t(`view_${one}`)]) }),
+    buttons(ui, "view", { label: t("view"), options: views }),
     mapBox,
     lines.node,
     where,
     rowLine,
     maskLine,
   );
-  const sharesBox = h("section", { "aria-label": t("shares") }, heading(t("shares"), h("small", {}, t("shares_note"))));
+  const sharesTitle = heading(t("shares"), h("small", {}, t("shares_note")));
+  const sharesBox = h("section", { "aria-label": t("shares") }, sharesTitle);
   sharesBox.append(cover(ui, [shares.node], () => get("question") === "neighbour"), shares.node);
-  const effect = h("div", {}, heading(effectTitle, effectNote), bars.node, wantsOff ? [switches, offNote] : "");
+  const underBars = wantsOff ? [switches, offNote] : "";
+  const effect = h("div", {}, heading(effectTitle, effectNote), bars.node, underBars);
   const effectBox = h("section", { "aria-label": t("effect_plain") });
   effectBox.append(cover(ui, [effect], () => get("question") === "heads"), effect);
   const top = h("div", { class: "plm-att-by" }, left, right);

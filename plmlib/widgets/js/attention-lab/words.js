@@ -21,7 +21,9 @@ export const words = {
       "请在小图中找一条紧挨着主对角线、在它下方的斜线，写成“层.头”，例如 3.1。",
   },
   right_neighbour: {
-    en: "Right: head {best} gives {share} of its weight to {side}. Evenly spread weight would give it {even}.",
+    en:
+      "Right: head {best} gives {share} of its weight to {side}. Evenly spread weight would give it " +
+      "{even}.",
     zh: "正确：头 {best} 把 {share} 的权重给了{side}。如果权重平均分配，它只得到 {even}。",
   },
   wrong_neighbour: {
@@ -80,7 +82,9 @@ export const words = {
   },
   strip: { en: "The sentence: choose the word to predict", zh: "句子：选择要预测的词" },
   strip_note: {
-    en: "Press a word, or use the arrow keys: the model predicts this word. ▸ marks the row that predicts it.",
+    en:
+      "Press a word, or use the arrow keys: the model predicts this word. ▸ marks the row that predicts " +
+      "it.",
     zh: "按一个词，或用方向键：模型预测这个词。▸ 标出预测它的那一行。",
   },
   word: { en: "word {n}: {word}", zh: "第 {n} 个词：{word}" },
