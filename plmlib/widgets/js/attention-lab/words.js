@@ -4,7 +4,8 @@ export const words = {
   title: { en: "Attention lab", zh: "注意力实验室" },
   question_next: {
     en:
-      "The encoder has {layers} layers of {heads} heads. Which of these {all} heads looks at the next token " +
+      "The encoder has {layers} layers of {heads} heads. Which of these {all} heads looks at the " +
+      "next token " +
       "more than any other head does? Search the small maps for a diagonal just above the main one, and " +
       "write layer.head, such as 3.1.",
     zh:
@@ -36,7 +37,8 @@ export const words = {
   no_head: { en: "Write your guess as layer.head, such as 1.3.", zh: "请把猜测写成“层.头”，例如 1.3。" },
   question_heads: {
     en:
-      "The encoder predicts “{word}” with probability {p}. You switch off one head, look at the probability, " +
+      "The encoder predicts “{word}” with probability {p}. You switch off one head, look at the " +
+      "probability, " +
       "and switch it on again. For how many of the {all} heads does it fall by 10 points of 100 or more?",
     zh:
       "编码器预测“{word}”的概率是 {p}。你关掉一个头，看一看概率，再把它打开。{all} 个头中，" +
@@ -44,7 +46,8 @@ export const words = {
   },
   question_heads_causal: {
     en:
-      "The decoder predicts “{word}” with probability {p}. You switch off one head, look at the probability, " +
+      "The decoder predicts “{word}” with probability {p}. You switch off one head, look at the " +
+      "probability, " +
       "and switch it on again. For how many of the {all} heads does it fall by 10 points of 100 or more?",
     zh:
       "解码器预测“{word}”的概率是 {p}。你关掉一个头，看一看概率，再把它打开。{all} 个头中，" +
@@ -171,7 +174,8 @@ export const words = {
   },
   caveat: {
     en:
-      "Weights are not explanations: a weight says how much of one token’s value is mixed in here, not why the " +
+      "Weights are not explanations: a weight says how much of one token’s value is mixed in " +
+      "here, not why the " +
       "model answers as it does. Switching a head off measures what it changes.",
     zh:
       "权重不是解释：权重说明这里混入了多少某个词元的值，不说明模型为什么这样回答。关掉一个头，才能测出它改变了什么。",
