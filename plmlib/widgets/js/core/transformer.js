@@ -14,7 +14,7 @@ import { add, apply, attend, layerNorm, map, reader, watch } from "./matrices.js
  *   cache = model.newCache()            empty; cache.length = S, set it lower to forget the tail
  *   model.forward(ids, cache)           reads ids after what the cache holds -> logits (V) after the last one
  *   model.forward(ids, cache, true)     -> logits after every one, (T * V)
- *   model.forward(ids, cache, every, how)   how.seen: a list that takes the weights of each layer, (H * T * S);
+ *   model.forward(ids, cache, every, how)   how.seen: a list that takes each layer's weights, (H * T * S);
  *                                       how.off: {layer, head}, from 0, a head that is switched off
  *   model.encode(…)                     the same for the final hidden states, (D) or (T * D)
  */
@@ -48,7 +48,8 @@ export function causalLM(config, tensors) {
     for (let l = 0; l < n_layers; l++) {
       const { qkv, out, up, down, norm1, norm2 } = layers[l];
       const watched = watch(how, l, H, T, length);
-      const look = (h) => apply(out, mix(apply(qkv, h, T), T, cache.k[l], cache.v[l], past, H, E, watched), T);
+      const mixed = (h) => mix(apply(qkv, h, T), T, cache.k[l], cache.v[l], past, H, E, watched);
+      const look = (h) => apply(out, mixed(h), T);
       const feedForward = (h) => apply(down, map(apply(up, h, T), activation), T);
       if (pre) {
         x = add(x, look(layerNorm(x, T, norm1)));

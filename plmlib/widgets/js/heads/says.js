@@ -47,20 +47,22 @@ export function rowWords(t, { view, chosen, row }) {
   });
 }
 
-/** How many heads lower the probability of the word by LOSS or more, each switched off alone; null: unknown */
+/** How many heads, each switched off alone, lower the word's probability by LOSS or more; null: unknown */
 export function losing({ falls, p }) {
   return falls.includes(null) ? null : falls.filter((q) => p - q >= LOSS).length;
 }
 
-/** The finding: the chosen head, and what the model loses without one. What answers the question stays out. */
+/** The finding: the chosen head, and what is lost without one. What answers the question stays out. */
 export function finding(t, { view, chosen, off, layer, head }, { tellShares, tellFalls }) {
   const { even } = view;
-  const words = [t("finding", { layer, head, entropy: fixed(chosen.spread, 2), even: fixed(even.spread, 2) })];
+  const entropies = { entropy: fixed(chosen.spread, 2), even: fixed(even.spread, 2) };
+  const words = [t("finding", { layer, head, ...entropies })];
   if (tellShares) {
     const more = chosen.shares.map((share, i) => share - even.shares[i]);
     const i = more.indexOf(Math.max(...more));
     const group = groupName(t, SHARES[i], view);
-    words.push(t("finding_share", { group, share: fixed(chosen.shares[i], 2), even: fixed(even.shares[i], 2) }));
+    const shares = { share: fixed(chosen.shares[i], 2), even: fixed(even.shares[i], 2) };
+    words.push(t("finding_share", { group, ...shares }));
   }
   if (tellFalls) {
     const [, , after] = view.top.find(([word]) => word === view.target);
