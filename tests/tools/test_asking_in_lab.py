@@ -7,7 +7,7 @@ from playwright.sync_api import TimeoutError
 from support import need, slowed, small_site
 from test_lab_browser import IDLE, PROMPT, Lab
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("asking in JupyterLab")]
+pytestmark = pytest.mark.alone  # beside other tests, widgets appear late in its notebook
 NOTEBOOK = "window.jupyterapp.shell.currentWidget.content"
 SETUP, PAST, TABLE, NUMBER, CLAIM, QUIZ = 1, 3, 4, 5, 8, 12  # the cells of small_site.TEXT
 

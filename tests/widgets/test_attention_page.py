@@ -80,6 +80,7 @@ def close(mine: dict, theirs: dict) -> None:
     assert mine["falls"] == theirs["falls"]
 
 
+@pytest.mark.alone
 def test_the_record_comes_first_and_the_page_computes_the_same_by_keyboard(page_with):
     page = page_with()
     assert page.locator(".plm-status").inner_text().startswith("Recorded with PyTorch")
@@ -106,30 +107,6 @@ def test_the_record_comes_first_and_the_page_computes_the_same_by_keyboard(page_
     page.get_by_role("button", name="Reset").click()
     page.wait_for_function("!location.hash")
     close(numbers(live(page)), expected(AttentionLab()))
-
-
-def test_the_decoder_shows_crosses_and_lines(page_with):
-    page = page_with({"head": 2})
-    page.get_by_role("button", name="▲ Decoder").click()
-    live(page)
-    shown = numbers(page)
-    close(shown, expected(AttentionLab(reader="causal", head=2)))
-    assert shown["map"].count("×") == 11 * 10 / 2
-    assert page.locator(".plm-check").is_hidden()
-    name = page.locator('.plm-cell[data-at="0,3"]').get_attribute("aria-label")
-    assert name == "“[CLS]” may not look at “austria”: blocked, weight exactly 0"
-    page.locator('.plm-cell[data-at="2,1"]').hover()
-    page.wait_for_function(
-        "/“from” looks at “clara”: weight 0/.test(document.querySelector('.plm-att-where').textContent)"
-    )
-    page.get_by_role("button", name="lines").click()
-    page.locator(".plm-lines-from").focus()
-    page.keyboard.press("Home")
-    page.keyboard.press("ArrowDown")
-    address(page, row=1, view="lines")
-    frames(page)
-    to = page.locator(".plm-lines-to > div")
-    assert to.nth(2).inner_text().startswith("×") and to.nth(0).inner_text().startswith("0.")
 
 
 def test_the_guess_of_a_head_is_checked_and_nothing_shows_the_answer_before(page_with):
