@@ -119,16 +119,17 @@ function build(ui) {
   const wantsOff = ui.wants("off");
   const fresh = (text) => ui.set({ text, at: 0, row: -1 });
   const predict = (at) => ui.set({ at, row: -1 });
+  // Keys can be faster than the picture: what counts is the state, and not what was drawn of it.
   function turn() {
     if (!wantsOff || asks("heads")) return;
-    const { layer, head, off } = now;
-    const same = off && off.layer === layer - 1 && off.head === head - 1;
-    ui.set(same ? { off_layer: 0, off_head: 0 } : { off_layer: layer, off_head: head });
+    const [layer, head] = [Math.min(get("layer"), view.L), Math.min(get("head"), view.H)];
+    const isOff = get("off_layer") === layer && get("off_head") === head;
+    ui.set(isOff ? { off_layer: 0, off_head: 0 } : { off_layer: layer, off_head: head });
   }
   const focus = (row, column) => {
     cell = [row, column];
-    if (row !== now.row) ui.set({ row });
-    else ui.redraw();
+    const open = get("row") < 0 ? view.position : get("row");
+    return row === open ? ui.redraw() : ui.set({ row });
   };
 
   const mayChoose = ui.wants("at");
