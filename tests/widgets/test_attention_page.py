@@ -4,10 +4,9 @@ import re
 
 import pytest
 from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
-from plmlib import course
-from plmlib.widgets import AttentionLab, attention_lab, base, model_file
+from plmlib.widgets import AttentionLab, attention_lab
 
 pytestmark = pytest.mark.browser
 LONGEST = attention_lab.LIMITS["text"]["examples"][3]
@@ -15,17 +14,7 @@ LONGEST = attention_lab.LIMITS["text"]["examples"][3]
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the models beside the host."""
-
-    def open_page(lab=None, models=True, **page):
-        (tmp_path / "models").mkdir(exist_ok=True)
-        for name in ("tiny-bert", "mixture-gpt") if models else ():
-            model, tokenizer, _ = course.load(name)
-            script = model_file.script(name, model_file.pack(model, tokenizer))
-            (tmp_path / f"models/{name}.js").write_text(script, encoding="utf-8")
-        return page_of(AttentionLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+    return lab_pages(page_of, tmp_path, AttentionLab, "tiny-bert", "mixture-gpt")
 
 
 def live(page):
@@ -72,10 +61,15 @@ def expected(lab: AttentionLab) -> dict:
     return {"map": cells, "words": words, "falls": [signed(p - found["p"]) for p in found["falls"]]}
 
 
+def same_map(mine: list[str], theirs: list[str]) -> None:
+    """Assert that both maps are the same; in one cell of 50 the last digit may be rounded the other way."""
+    differ = sum(a != b for a, b in zip(mine, theirs, strict=True))
+    assert differ <= len(theirs) / 50
+
+
 def close(mine: dict, theirs: dict) -> None:
-    """Assert that both show the same; in one cell of 50 the last digit may be rounded the other way."""
-    differ = sum(a != b for a, b in zip(mine["map"], theirs["map"], strict=True))
-    assert differ <= len(theirs["map"]) / 50
+    """Assert that both show the same."""
+    same_map(mine["map"], theirs["map"])
     assert [one.replace("\n\n", "\n") for one in mine["words"]] == theirs["words"]
     assert mine["falls"] == theirs["falls"]
 
@@ -173,14 +167,14 @@ def test_unknown_words_are_named_and_the_last_picture_stays(page_with):
     box.fill("the zebra drew a banker .")
     page.get_by_text("The models do not know: zebra, banker.").wait_for()
     assert "bank" in page.locator(".plm-hint[role=status]").inner_text()
-    assert numbers(page)["map"] == before["map"]
+    same_map(numbers(page)["map"], before["map"])  # the record, or what the page has computed since
     box.fill("The keys near the door were old.")
     page.wait_for_function("document.querySelectorAll('.plm-tape-token:not([hidden])').length === 8")
     close(numbers(live(page)), expected(AttentionLab(text="the keys near the door were old .", at=0)))
 
 
 def test_without_its_model_files_the_record_stays(page_with):
-    page = page_with(models=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     before = numbers(page)
     page.get_by_role("button", name="▲ Decoder").click()
@@ -261,11 +255,5 @@ def test_painted_in_time(page_with, step):
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    page.evaluate("delete plm.load; 0")  # JupyterLab has no host script
-    facts = page.evaluate(
-        "plmTest.mountModule", {"code": str(AttentionLab._esm), "state": base.state(AttentionLab())}
-    )
-    assert facts["role"] == "group" and facts["label"] == "Attention lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save", "want_models", "save"]
-    assert facts["left"] == 0 and facts["listeners"] == 0
+    writes = mounted_alone(page_of, AttentionLab(), "Attention lab")
+    assert writes == ["as_table", "save", "want_models", "save"]

@@ -4,10 +4,9 @@ import re
 
 import pytest
 from support import frames, settled, slowness
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
-from plmlib import course
-from plmlib.widgets import CorruptionLab, base, corruption_lab, denoising, model_file
+from plmlib.widgets import CorruptionLab, base, denoising
 
 pytestmark = pytest.mark.browser
 TEXT = "simon found a grey chair . lan got the chair from simon ."
@@ -16,17 +15,7 @@ NO_SPAN = {"text": TEXT, "noise": "infill", "rate": 0.05, "lam": 10, "seed": 3}
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the models beside the host."""
-
-    def open_page(lab=None, models=True, **page):
-        (tmp_path / "models").mkdir(exist_ok=True)
-        for name in ("spans-t5", "noises-bart") if models else ():
-            model, tokenizer, _ = course.load(name)
-            script = model_file.script(name, model_file.pack(model, tokenizer))
-            (tmp_path / f"models/{name}.js").write_text(script, encoding="utf-8")
-        return page_of(CorruptionLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+    return lab_pages(page_of, tmp_path, CorruptionLab, "spans-t5", "noises-bart")
 
 
 def shown(page) -> dict[str, str]:
@@ -153,7 +142,7 @@ def test_text_stays_text_and_table_code_and_chinese_have_no_gap(page_with):
 
 
 def test_without_its_model_files_the_rows_are_still_computed(page_with):
-    page = page_with(models=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     page.get_by_role("button", name="delete", exact=True).click()
     page.wait_for_selector(".plm-status[data-status=missing]")
@@ -211,12 +200,5 @@ def test_an_edit_is_painted_in_10_ms_and_filled_in_within_150_ms(page_with):
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    page.evaluate("delete plm.load; 0")  # JupyterLab has no host script
-    lab = CorruptionLab()
-    code = {"code": str(CorruptionLab._esm), "state": base.state(lab)}
-    facts = page.evaluate("plmTest.mountModule", code)
-    assert facts["role"] == "group" and facts["label"] == "Corruption lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save", "want_models", "save"]
-    assert facts["left"] == 0 and facts["listeners"] == 0
-    assert corruption_lab.LOST.keys() <= set(base.limits("corruption-lab")["noise"]["options"])
+    writes = mounted_alone(page_of, CorruptionLab(), "Corruption lab")
+    assert writes == ["as_table", "save", "want_models", "save"]

@@ -4,11 +4,10 @@ import re
 
 import pytest
 from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
-from plmlib import course
 from plmlib.checkpoints import evidence
-from plmlib.widgets import EvidenceLab, base, corruption, evidence_lab, model_file
+from plmlib.widgets import EvidenceLab, corruption, evidence_lab
 from plmlib.widgets.kinds import tokenise
 
 pytestmark = pytest.mark.browser
@@ -17,17 +16,7 @@ BANK = "tom drew the bank because tom loved rivers and islands ."
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the models beside the host."""
-
-    def open_page(lab=None, models=True, **page):
-        (tmp_path / "models").mkdir(exist_ok=True)
-        for name in ("tiny-bert", "mixture-gpt") if models else ():
-            model, tokenizer, _ = course.load(name)
-            script = model_file.script(name, model_file.pack(model, tokenizer))
-            (tmp_path / f"models/{name}.js").write_text(script, encoding="utf-8")
-        return page_of(EvidenceLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+    return lab_pages(page_of, tmp_path, EvidenceLab, "tiny-bert", "mixture-gpt")
 
 
 def live(page):
@@ -157,7 +146,7 @@ def test_a_link_without_an_ambiguous_word_keeps_the_last_picture(page_with):
 
 
 def test_without_its_model_files_the_record_stays(page_with):
-    page = page_with(models=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     before = dots(page)
     page.get_by_role("button", name="cover all", exact=True).click()
@@ -213,11 +202,5 @@ def test_a_word_is_uncovered_and_painted_in_150_ms(page_with):
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    page.evaluate("delete plm.load; 0")  # JupyterLab has no host script
-    facts = page.evaluate(
-        "plmTest.mountModule", {"code": str(EvidenceLab._esm), "state": base.state(EvidenceLab())}
-    )
-    assert facts["role"] == "group" and facts["label"] == "Evidence lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save", "want_models", "save"]
-    assert facts["left"] == 0 and facts["listeners"] == 0
+    writes = mounted_alone(page_of, EvidenceLab(), "Evidence lab")
+    assert writes == ["as_table", "save", "want_models", "save"]

@@ -4,10 +4,10 @@ import re
 
 import pytest
 from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
 from plmlib import course
-from plmlib.widgets import MaskingLab, base, corruption, masking_lab, model_file
+from plmlib.widgets import MaskingLab, base, corruption, masking_lab
 
 pytestmark = pytest.mark.browser
 MODELS = ("tiny-bert", "mixture-gpt")
@@ -16,17 +16,7 @@ TEXT = "anna loved rivers and islands , so anna drew the bank ."
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the models beside the host."""
-
-    def open_page(lab=None, models=True, **page):
-        (tmp_path / "models").mkdir(exist_ok=True)
-        for name in MODELS if models else ():
-            model, tokenizer, _ = course.load(name)
-            script = model_file.script(name, model_file.pack(model, tokenizer))
-            (tmp_path / f"models/{name}.js").write_text(script, encoding="utf-8")
-        return page_of(MaskingLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+    return lab_pages(page_of, tmp_path, MaskingLab, *MODELS)
 
 
 def live(page):
@@ -210,7 +200,7 @@ def test_each_mode_asks_and_covers_its_own_answer(page_with):
 
 
 def test_without_its_model_files_the_record_stays(page_with):
-    page = page_with(models=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     before = page.locator(".plm-finding").inner_text()
     page.locator(".plm-tape-token").nth(4).click()
@@ -300,10 +290,5 @@ def test_a_change_is_computed_and_painted_in_60_ms(page_with, step):
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    page.evaluate("delete plm.load; 0")  # JupyterLab has no host script
-    lab = MaskingLab()
-    facts = page.evaluate("plmTest.mountModule", {"code": str(MaskingLab._esm), "state": base.state(lab)})
-    assert facts["role"] == "group" and facts["label"] == "Masking lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save", "want_models", "save"]
-    assert facts["left"] == 0 and facts["listeners"] == 0
+    writes = mounted_alone(page_of, MaskingLab(), "Masking lab")
+    assert writes == ["as_table", "save", "want_models", "save"]

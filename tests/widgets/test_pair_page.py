@@ -4,9 +4,9 @@ import re
 
 import pytest
 from support import frames, settled, slowness
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
-from plmlib.widgets import PairLab, base, model_file, pair_lab
+from plmlib.widgets import PairLab, pair_lab
 
 MODEL, WORDS = PairLab().networks["model"]
 A, B = "vera buttered the tin .", "vera lit the oven ."
@@ -14,16 +14,7 @@ A, B = "vera buttered the tin .", "vera lit the oven ."
 
 @pytest.fixture
 def page_with(page_of, tmp_path):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the model file beside the host."""
-
-    def open_page(lab=None, model=True, **page):
-        if model:
-            (tmp_path / "models").mkdir(exist_ok=True)
-            script = model_file.script("pair-bert", model_file.pack(MODEL, WORDS))
-            (tmp_path / "models/pair-bert.js").write_text(script, encoding="utf-8")
-        return page_of(PairLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+    return lab_pages(page_of, tmp_path, PairLab, "pair-bert")
 
 
 def live(page):
@@ -190,7 +181,7 @@ def test_what_shows_the_answer_is_covered_until_the_guess(page_with):
 def test_a_missing_file_leaves_the_record(page_with, tmp_path):
     (tmp_path / "models").mkdir()
     (tmp_path / "models/pair-bert.js").touch()  # a damaged file
-    page = page_with(model=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.get_by_role("button", name="Swap A and B").click()
     page.locator(".plm-status[data-status=missing]").wait_for()
     assert page.locator(".plm-judges[data-stale]").count() == 1
@@ -234,12 +225,9 @@ def test_axe_and_width(page_with, theme, width):
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
-def test_the_module_that_jupyter_mounts(page_with):
-    page = page_with(mount=False)
-    state = base.state(PairLab(question="none"))
-    facts = page.evaluate("plmTest.mountModule", {"code": str(PairLab._esm), "state": state})
-    assert facts["role"] == "group" and facts["label"] == "Pair lab" and facts["drawn"] == []
-    assert facts["left"] == 0 and facts["listeners"] == 0
+def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
+    writes = mounted_alone(page_of, PairLab(), "Pair lab")
+    assert writes == ["as_table", "save", "want_models", "save"]
 
 
 @pytest.mark.alone

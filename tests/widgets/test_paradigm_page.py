@@ -2,7 +2,7 @@
 
 import pytest
 from support import settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, mounted_alone, page_of, paint_in_time  # noqa: F401
 
 from plmlib.widgets import ParadigmCard, base, paradigms
 
@@ -130,12 +130,8 @@ def test_axe_and_width(page_with, theme, width):
     assert len(lefts) == (1 if width == 320 else 3)  # below each other, or side by side
 
 
-def test_the_module_that_jupyter_mounts(page_with):
-    page = page_with(mount=False)
-    state = base.state(ParadigmCard(question="none"))
-    facts = page.evaluate("plmTest.mountModule", {"code": str(ParadigmCard._esm), "state": state})
-    assert facts["role"] == "group" and facts["label"] == "Paradigm card" and facts["drawn"] == []
-    assert facts["left"] == 0 and facts["listeners"] == 0
+def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
+    assert mounted_alone(page_of, ParadigmCard(), "Paradigm card") == ["as_table", "save"]
 
 
 @pytest.mark.alone

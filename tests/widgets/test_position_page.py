@@ -5,7 +5,7 @@ import re
 
 import pytest
 from support import frames, settled
-from test_widgets_page import AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import AXE, address, mounted_alone, page_of, paint_in_time  # noqa: F401
 
 from plmlib.widgets import PositionLab, base, position_lab
 
@@ -144,9 +144,4 @@ def test_a_step_is_painted_in_16_ms(page_of, scheme):  # noqa: F811
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    lab = PositionLab()
-    facts = page.evaluate("plmTest.mountModule", {"code": str(lab._esm), "state": base.state(lab)})
-    assert facts["role"] == "group" and facts["label"] == "Position lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["writes"] == ["as_table", "save"]
-    assert facts["left"] == 0 and facts["listeners"] == 0
+    assert mounted_alone(page_of, PositionLab(), "Position lab") == ["as_table", "save"]

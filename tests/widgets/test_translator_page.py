@@ -4,9 +4,9 @@ import re
 
 import pytest
 from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
 
-from plmlib.widgets import TranslatorLab, base, model_file, translation
+from plmlib.widgets import TranslatorLab, translation
 
 pytestmark = pytest.mark.browser
 TEXT = "she ate fish with her father a few days later ."
@@ -18,17 +18,8 @@ def network():
 
 
 @pytest.fixture
-def page_with(page_of, tmp_path, network):  # noqa: F811
-    """page_with(lab's arguments, page's arguments) -> a page with the lab, the model file beside the host."""
-
-    def open_page(lab=None, model=True, **page):
-        if model:
-            (tmp_path / "models").mkdir(exist_ok=True)
-            script = model_file.script("translator", model_file.pack(*network))
-            (tmp_path / "models/translator.js").write_text(script, encoding="utf-8")
-        return page_of(TranslatorLab(**{"question": "none"} | (lab or {})), **page)
-
-    return open_page
+def page_with(page_of, tmp_path):  # noqa: F811
+    return lab_pages(page_of, tmp_path, TranslatorLab, "translator")
 
 
 def live(page):
@@ -179,7 +170,7 @@ def test_links_reset_and_a_missing_file(page_with):
     page.get_by_role("button", name="Reset").click()
     page.wait_for_function("!location.hash")
     live(page)
-    page = page_with(model=False, before="console.warn = () => {}")
+    page = page_with(models_there=False, before="console.warn = () => {}")
     page.evaluate("plm.load = () => Promise.reject(new Error('gone')); 0")
     page.get_by_role("button", name="Chinese → English").click()
     page.wait_for_selector(".plm-status[data-status=missing]")
@@ -218,13 +209,8 @@ def test_axe_and_width(page_with, theme, width):
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811
-    page = page_of(mount=False)
-    page.evaluate("delete plm.load; 0")  # JupyterLab has no host script
-    facts = page.evaluate(
-        "plmTest.mountModule", {"code": str(TranslatorLab._esm), "state": base.state(TranslatorLab())}
-    )
-    assert facts["role"] == "group" and facts["label"] == "Translator lab" and facts["keys"] == "true"
-    assert facts["drawn"] == [] and facts["left"] == 0 and facts["listeners"] == 0
+    writes = mounted_alone(page_of, TranslatorLab(), "Translator lab")
+    assert writes == ["as_table", "save", "want_models", "save"]
 
 
 @pytest.mark.alone

@@ -10,7 +10,8 @@ import axe_playwright_python
 import pytest
 from support import ROOT, UNSEEN, frames, settled, slowed, slowness
 
-from plmlib.widgets import ActivationLab, MaskBuilder, base
+from plmlib import course
+from plmlib.widgets import ActivationLab, MaskBuilder, base, model_file
 
 pytestmark = pytest.mark.browser
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
@@ -88,6 +89,30 @@ def page_of(tmp_path, chromium):
     for context in contexts:
         context.close()
     assert not wrong, wrong
+
+
+def lab_pages(page_of, folder, lab, *models):
+    """Return open_page(lab's arguments, **page's): a page with the lab, the models beside the host."""
+
+    def open_page(given=None, models_there=True, **page):
+        (folder / "models").mkdir(exist_ok=True)
+        for name in models if models_there else ():
+            model, tokenizer, _ = course.load(name)
+            script = model_file.script(name, model_file.pack(model, tokenizer))
+            (folder / f"models/{name}.js").write_text(script, encoding="utf-8")
+        return page_of(lab(**{"question": "none"} | (given or {})), **page)
+
+    return open_page
+
+
+def mounted_alone(page_of, lab, label: str) -> list[str]:
+    """Mount the module that JupyterLab mounts, where there is no host script; return what it wrote."""
+    page = page_of(mount=False)
+    page.evaluate("delete plm.load; 0")
+    facts = page.evaluate("plmTest.mountModule", {"code": str(lab._esm), "state": base.state(lab)})
+    assert facts["role"] == "group" and facts["label"] == label and facts["keys"] == "true"
+    assert facts["drawn"] == [] and facts["left"] == 0 and facts["listeners"] == 0
+    return facts["writes"]
 
 
 def address(page, **wanted) -> dict:
