@@ -4,9 +4,9 @@
     python -m plmlib.tools.mutants AR.22 3.4   those of a statement or of a notebook
 
 A change is made in a copy of the library, or in the text of the notebook's cells. Only the statements that
-feed the claim are run: those that assign, or may change, a name which it needs. Without the change the claim
-must hold; with it the claim must fail. An error in the cells before it does not count as a failed claim,
-unless the entry says `raises: true`.
+feed the claims of the entry are run: those that assign, or may change, a name which they need. Without the
+change all of them must hold; with it one of them must fail. An error in the cells before it does not count as
+a failed claim, unless the entry says `raises: true`.
 """
 
 import ast

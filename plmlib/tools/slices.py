@@ -1,4 +1,4 @@
-"""The statements of a notebook that feed one claim: they assign, or may change, a name which it needs."""
+"""The statements that feed the claims of one entry: they assign, or may change, a name which these need."""
 
 import ast
 import builtins
@@ -26,23 +26,25 @@ def claims(statement: ast.stmt) -> set[str]:
 
 
 def feeding(body: list[ast.stmt], name: str) -> list[ast.stmt]:
-    """Return the statements that feed the claim `name`, in order, with the claim at the end.
+    """Return the statements that feed the claims of the statement `name`, in order, with these claims.
 
-    Raises ValueError if no statement makes this claim.
+    Raises ValueError if nothing makes such a claim.
     """
-    at = next((i for i, statement in enumerate(body) if name in claims(statement)), None)
-    if at is None:
+    making = [name in claims(statement) for statement in body]
+    if not any(making):
         raise ValueError(f"no cell calls claim() with {name}")
-    chosen, needed = [body[at]], _read(body[at])
-    needed |= {f"guess {asked}" for asked in _guesses(body[at])}
-    for statement in reversed(body[:at]):
-        if (
+    chosen, needed = [], set()
+    for statement, makes in zip(reversed(body), reversed(making)):
+        if makes:
+            needed |= {f"guess {asked}" for asked in _guesses(statement)}
+        elif not chosen or not (
             isinstance(statement, (ast.Import, ast.ImportFrom))
             or _is_setting(statement)
             or _made(statement) & needed
         ):
-            chosen.append(statement)
-            needed |= _read(statement)
+            continue
+        chosen.append(statement)
+        needed |= _read(statement)
     return chosen[::-1]
 
 

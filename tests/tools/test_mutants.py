@@ -57,6 +57,15 @@ claim("AR.3", "a sign", positive)
 ```
 
 ```{code-cell}
+claim("AR.6", "a sign", positive)
+```
+
+```{code-cell}
+size = double(2)
+claim("AR.6", "a size", size == 4)
+```
+
+```{code-cell}
 :tags: [hide-cell]
 
 results = 1 / 0
@@ -106,6 +115,7 @@ def course(tmp_path_factory):
     (replace(DOUBLED, claim="AR.2"), True, "the claim fails"),
     (replace(DOUBLED, file="cell", was="double(double(x))", now="double(x)"), True, "the claim fails"),
     (replace(DOUBLED, claim="AR.3"), False, "the claim holds"),
+    (replace(DOUBLED, claim="AR.6"), True, "the claim fails"),  # the second of two
     (replace(DOUBLED, now="2 / 0"), False, "raises elsewhere"),
     (replace(DOUBLED, now="2 / 0", raises=True), True, "raises elsewhere"),
     (replace(DOUBLED, file="cell", was='claim("AR.1 AR.2"', now='0 and claim("AR.1 AR.2"'), False, "never"),

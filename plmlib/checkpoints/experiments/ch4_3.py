@@ -1,6 +1,7 @@
 """Experiments of notebook 4.3: where spans fall, BART's five noises, and three ways to condition a text."""
 
 import copy
+from collections.abc import Callable
 from functools import cache, partial
 
 import torch
@@ -122,24 +123,32 @@ PAIRS = (16, 64)
 one_and_two = partial(bart, n_decoder_layers=2)  # one encoder layer, two decoder layers
 
 
-def pairs(tokenizer, task: str, n: int, first: int = 0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """n examples of a task from the `first` on: source, target and what is real of them."""
-    documents = world.documents("denoise", first + n, seed=SEED, part="seen", task=task)[first:]
+def encoded(tokenizer, documents) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Documents as source, target and what is real of them."""
     source, source_keep = tokenizer.encode_batch([d.spaced for d in documents], eos=True)
     target, target_keep = tokenizer.encode_batch([" ".join(d.target_tokens) for d in documents], eos=True)
     return source, target, source_keep, target_keep
 
 
-def dealt(tokenizer, documents, batch_size: int = 32):
-    """A draw of documents as source, target and what is real of them."""
-    source, source_keep = tokenizer.encode_batch([d.spaced for d in documents], eos=True)
-    target, target_keep = tokenizer.encode_batch([" ".join(d.target_tokens) for d in documents], eos=True)
+def pairs(tokenizer, task: str, n: int, first: int = 0) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """n examples of a task from the `first` on: source, target and what is real of them."""
+    documents = world.documents("denoise", first + n, seed=SEED, part="seen", task=task)[first:]
+    return encoded(tokenizer, documents)
 
-    def draw(rng):
-        chosen = torch.randint(len(source), (batch_size,), generator=rng)
-        return source[chosen], target[chosen], source_keep[chosen], target_keep[chosen]
+
+def taken(parts: tuple[Tensor, ...], size: int) -> Callable:
+    """A draw of `size` rows of all parts."""
+
+    def draw(rng: torch.Generator) -> tuple[Tensor, ...]:
+        chosen = torch.randint(len(parts[0]), (size,), generator=rng)
+        return tuple(part[chosen] for part in parts)
 
     return draw
+
+
+def dealt(tokenizer, documents) -> Callable:
+    """A draw of 32 documents as source, target and what is real of them."""
+    return taken(encoded(tokenizer, documents), 32)
 
 
 def replies(model, tokenizer, turns: list[str]) -> list[str]:
@@ -152,12 +161,7 @@ def fine_tuned(
     model, tokenizer, task: str, n: int, seed: int, steps: int = 150, lr: float = 1e-3
 ) -> nn.Module:
     """A copy of the model that has learned a task from n pairs."""
-    source, target, source_keep, target_keep = pairs(tokenizer, task, n)
-
-    def draw(rng):
-        chosen = torch.randint(n, (16,), generator=rng)
-        return source[chosen], target[chosen], source_keep[chosen], target_keep[chosen]
-
+    draw = taken(pairs(tokenizer, task, n), 16)
     learner = copy.deepcopy(model)
     with torch.enable_grad():
         train(learner, draw, seq2seq, steps=steps, lr=lr, betas=BETAS, seed=seed, progress=False)
@@ -274,14 +278,8 @@ def translation_race(seed: int) -> dict:
     """Share of exact translations, and parameters: encoder-decoder against decoders, equal steps."""
     documents, tests = sentence_pairs(20_000, "train"), sentence_pairs(200, "test")
     tokenizer = Words.train(sentence_texts(), specials=SPECIALS)
-    source, source_keep = tokenizer.encode_batch([d.spaced for d in documents], eos=True)
-    target, target_keep = tokenizer.encode_batch([" ".join(d.target_tokens) for d in documents], eos=True)
+    draw_pairs = taken(encoded(tokenizer, documents), 64)
     wanted = [" ".join(d.target_tokens) for d in tests]
-
-    def draw_pairs(rng):
-        chosen = torch.randint(len(source), (64,), generator=rng)
-        return source[chosen], target[chosen], source_keep[chosen], target_keep[chosen]
-
     how = {"steps": 450, "betas": BETAS, "seed": seed, "progress": False}
     model = bart(tokenizer.vocab_size, seed)
     train(model, draw_pairs, seq2seq, **how)
@@ -289,11 +287,7 @@ def translation_race(seed: int) -> dict:
     texts_of = written(model.eval(), tokenizer, ids, keep)
     found = {"encoder-decoder 1 + 1": sum(a == b for a, b in zip(texts_of, wanted)) / len(tests)}
     ids, prefix, keep = joined(tokenizer, documents)
-
-    def draw_joined(rng):
-        chosen = torch.randint(len(ids), (64,), generator=rng)
-        return ids[chosen], prefix[chosen], keep[chosen]
-
+    draw_joined = taken((ids, prefix, keep), 64)
     for name, (layers, both_sides) in RACERS.items():
         model = gpt(tokenizer.vocab_size, seed, n_layers=layers)
         train(model, draw_joined, prefix_lm if both_sides else answer_loss, **how)
@@ -349,8 +343,7 @@ def language_tags(seed: int) -> dict:
 
         def draw(rng, tables=tables):
             table = tables[int(torch.randint(len(tables), (1,), generator=rng))]
-            chosen = torch.randint(len(table[0]), (64,), generator=rng)
-            return tuple(part[chosen] for part in table)
+            return taken(table, 64)(rng)
 
         model = bart(tokenizer.vocab_size, seed)
         train(model, draw, tagged_loss, steps=900, betas=BETAS, seed=seed, progress=False)
