@@ -414,7 +414,7 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         MaskingLab: ("ui", "chart", "tokens", "strip", "lm"),
         EvidenceLab: ("ui", "chart", "tokens", "strip", "lm"),
         NormLab: ("ui", "chart"),
-        ParadigmCard: ("ui",),
+        ParadigmCard: ("ui", "examples"),
         PositionLab: ("ui", "chart"),
         TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
         CorruptionLab: ("ui", "chart", "tokens", "strip", "noise", "game", "lm"),

@@ -1,5 +1,6 @@
 // Paradigm card: what does one sentence teach a GPT, a BERT and a T5?
 
+import { compute, counts, mean, MODELS, read } from "../examples/state.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
 import { cover, isOpen } from "../ui/guess.js";
@@ -10,7 +11,6 @@ import { code } from "./code.js";
 import { column } from "./column.js";
 import limits from "./limits.json" with { type: "json" };
 import { question } from "./question.js";
-import { compute, counts, mean, MODELS, read } from "./state.js";
 
 export default widget({ name: "paradigm-card", limits, build });
 
