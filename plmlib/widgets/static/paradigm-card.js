@@ -1,42 +1,40 @@
-(()=>{var{picture:$e,chips:N,look:V,pairs:I,PAIR:B,figure:E,DRAWS:y,MODELS:f,read:G,fates:P,compute:$,counts:L,mean:k,argsort:ve,nearest:Se,choose:Me,cut:Ne,poisson:Ee,
-spanNoise:Ae,spanCounts:Oe,infillNoise:Re,permuteNoise:je,rotateNoise:De}=globalThis.plm.examples;var{visible:Te,spelled:Ce,h:o,set:h,unique:Ve,tableSwitch:z,copyCode:F,resetButton:Ie,isOpen:A,cover:J,guess:W,onEnter:Be,numberBox:Ge,slider:v,buttons:Pe,toggles:Le,
-check:H,textbox:K,menu:Q,model:ze,models:Fe,short:Je,fixed:p,widget:U,fromBase64:We,fromHalf:He,within:Ke,sliderEnds:Qe,accepted:Ue,mulberry32:Xe,uniform:pe,tokenise:Ye}=globalThis.
-plm.ui;var X=e=>Math.max(0,Math.floor(1e9*(1-e)+.5)/1e9);function Y(e,t){let l=Math.min(t,X(e));return[e,l,X(e+l)]}var fe=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,ue=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,O=e=>JSON.
-stringify(e).replace(fe,ue),Z=e=>`[${e.join(", ")}]`;function ee(e){let{spelled:t,tokens:l,V:r}=$(e),{rate:s,mean_length:a,seed:m}=e,c=l.slice(r).map(O).join(", ");return["import torch","from plmlib import masks",
-"from plmlib.dice import Mulberry32","from plmlib.objectives import IGNORED, corrupt_spans, mask_tokens, shift","",`words = ${Z(t.map(O))}`,`tokens = [*dict.fro\
-mkeys(words), ${c}]`,"V = len(set(words))","ids = torch.tensor([[tokens.index(word) for word in words]])","special, sentinels = range(V, len(tokens)), range(V +\
- 2, len(tokens))",`dice = lambda: Mulberry32(${m})`,"masking = {",'    "mask_id": V + 1, "vocab_size": len(tokens), "special": special,',`    "rate": ${s}, "sha\
-res": (${Y(...P(e)).join(", ")}),`,"}",`spans = {"rate": ${s}, "mean_length": ${a}}`,"","gpt_inputs, gpt_labels = shift(torch.cat((torch.tensor([[V]]), ids), 1)\
-)","bert_inputs, bert_labels = mask_tokens(ids, None, dice(), **masking)","source, target = corrupt_spans(ids, None, dice(), sentinels, **spans)[:2]","for row i\
-n (gpt_inputs, gpt_labels, bert_inputs, bert_labels, source, target):",'    print(*("·" if i == IGNORED else tokens[i] for i in row[0].tolist()))',"","n, s, t \
-= len(words), source.shape[1], target.shape[1]","gpt_mask, bert_mask, encoder_mask = masks.causal(n), masks.bidirectional(n), masks.bidirectional(s)","decoder_m\
-ask = torch.cat((masks.cross(t, s), masks.causal(t)), 1)  # the source, then what is written","",`many = ids.repeat(${y}, 1)`,"selected = mask_tokens(many, None\
-, dice(), **masking)[1] != IGNORED","_, written, _, keep = corrupt_spans(many, None, dice(), sentinels, **spans)","hidden = (written < V) & keep",`means = {"GPT\
-": n, "BERT": selected.sum().item() / ${y}, "T5": hidden.sum().item() / ${y}}`,'print("words with a loss, on average:", means)',""].join(`
-`)}function he(){let e=o("div",{class:"plm-card-times",role:"img"}),t=o("p",{class:"plm-card-ends","aria-hidden":"true"});function l(r,s){let a=Math.max(...r),m=c=>o(
-"i",{style:{"--h":`${100*c/a}%`},"data-some":c>0});e.replaceChildren(...r.map(m)),h(e,{"aria-label":s}),t.replaceChildren(o("span",{},"0"),o("span",{},String(r.
-length-1)))}return{nodes:[e,t],update:l}}function te(e,t,l,r){let{t:s}=e,a=t==="t5",m=N(s("encoder_reads"),[["reads","b"]]),c=N(s(a?"decoder_reads":"reads_and_s\
-ays"),B),d=E(s(a?"sees_encoder":`sees_${t}`)),n=E(s("sees_decoder")),i=o("b"),b=o("span"),w=o("i"),x=o("p",{class:"plm-card-note"}),R=he(),S=g=>o("p",{class:"pl\
-m-card-note"},s(g)),M=o("div",{class:"plm-card-loss"},o("p",{class:"plm-card-share"},i,b),o("div",{class:"plm-card-track","aria-hidden":"true"},w),x,R.nodes),j=o(
-"div",{},S("decoder_reads"),c.node),re=a?[S("encoder_reads"),m.node,j]:[S("reads_and_says"),c.node],ae=o("section",{class:`plm-card-column plm-cat-${r}`,"data-m\
-odel":t},o("p",{class:"plm-heading"},o("span",{"aria-hidden":"true"},l),s(`name_${t}`)),o("p",{class:"plm-card-idea"},s(`idea_${t}`)),o("div",{class:"plm-card-r\
-eads"},re),o("div",{class:"plm-card-masks"},d.node,a&&n.node),M),ce=t==="bert"&&{same:s("tag_same"),random:s("tag_random")};function ie(g,_,le){let u=g[t],D=g.spelled.
-length;c.update(I(u,g,ce,le)),d.update([u.mask]),a&&(m.update(u.source.map(C=>({reads:{text:g.tokens[C],look:V(C,g)}}))),n.update([u.cross,u.decoder]));let q=p(
-100*u.asked/D,0),me=u.labels.length;h(i,{text:`${q} %`}),h(b,{text:s(a?"share_t5":"share",{asked:u.asked,n:D,written:me})}),h(w,{style:{"--w":`${q}%`}});let de=_[0]>
-0?s("draws_none",{none:_[0]}):"",T=`${s("draws",{mean:p(k(_),2)})}${de}`;h(x,{text:T}),R.update(_,T)}return{node:ae,covered:a?[j,n.node,M]:[M],update:ie}}var se={text:{kind:"tokens",longest:240,low:2,high:20,examples:["the quick brown fox jumps over the lazy dog","thank you for inviting me to your party last week",
+(()=>{var{knobs:C,picture:we,chips:M,look:V,pairs:I,PAIR:B,figure:N,DRAWS:y,MODELS:u,read:G,fates:P,compute:$,counts:L,mean:k,bidirectional:_e,causal:xe,prefix:ye,window:$e,
+cross:ve,padding:Se,documents:Me,both:Ne,argsort:Ee,nearest:Ae,choose:Oe,cut:Re,poisson:je,spanNoise:De,spanCounts:qe,infillNoise:Te,permuteNoise:Ce,rotateNoise:Ve}=globalThis.
+plm.examples;var{visible:Be,spelled:Ge,h:o,set:h,unique:Pe,tableSwitch:z,copyCode:F,resetButton:Le,isOpen:E,cover:J,guess:W,onEnter:ze,numberBox:Fe,slider:Je,buttons:We,toggles:He,
+check:Ke,textbox:Qe,menu:Ue,model:Xe,models:Ye,short:Ze,fixed:p,widget:H,fromBase64:et,fromHalf:tt,within:st,sliderEnds:nt,accepted:ot,mulberry32:rt,uniform:de,
+tokenise:at}=globalThis.plm.ui;var K=e=>Math.max(0,Math.floor(1e9*(1-e)+.5)/1e9);function Q(e,s){let i=Math.min(s,K(e));return[e,i,K(e+i)]}var le=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,me=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,A=e=>JSON.
+stringify(e).replace(le,me),U=e=>`[${e.join(", ")}]`;function X(e){let{spelled:s,tokens:i,V:r}=$(e),{rate:n,mean_length:a,seed:l}=e,c=i.slice(r).map(A).join(", ");return["import torch","from plmlib import masks","\
+from plmlib.dice import Mulberry32","from plmlib.objectives import IGNORED, corrupt_spans, mask_tokens, shift","",`words = ${U(s.map(A))}`,`tokens = [*dict.from\
+keys(words), ${c}]`,"V = len(set(words))","ids = torch.tensor([[tokens.index(word) for word in words]])","special, sentinels = range(V, len(tokens)), range(V + \
+2, len(tokens))",`dice = lambda: Mulberry32(${l})`,"masking = {",'    "mask_id": V + 1, "vocab_size": len(tokens), "special": special,',`    "rate": ${n}, "shar\
+es": (${Q(...P(e)).join(", ")}),`,"}",`spans = {"rate": ${n}, "mean_length": ${a}}`,"","gpt_inputs, gpt_labels = shift(torch.cat((torch.tensor([[V]]), ids), 1))",
+"bert_inputs, bert_labels = mask_tokens(ids, None, dice(), **masking)","source, target = corrupt_spans(ids, None, dice(), sentinels, **spans)[:2]","for row in (\
+gpt_inputs, gpt_labels, bert_inputs, bert_labels, source, target):",'    print(*("·" if i == IGNORED else tokens[i] for i in row[0].tolist()))',"","n, s, t = l\
+en(words), source.shape[1], target.shape[1]","gpt_mask, bert_mask, encoder_mask = masks.causal(n), masks.bidirectional(n), masks.bidirectional(s)","decoder_mask\
+ = torch.cat((masks.cross(t, s), masks.causal(t)), 1)  # the source, then what is written","",`many = ids.repeat(${y}, 1)`,"selected = mask_tokens(many, None, d\
+ice(), **masking)[1] != IGNORED","_, written, _, keep = corrupt_spans(many, None, dice(), sentinels, **spans)","hidden = (written < V) & keep",`means = {"GPT": \
+n, "BERT": selected.sum().item() / ${y}, "T5": hidden.sum().item() / ${y}}`,'print("words with a loss, on average:", means)',""].join(`
+`)}function pe(){let e=o("div",{class:"plm-card-times",role:"img"}),s=o("p",{class:"plm-card-ends","aria-hidden":"true"});function i(r,n){let a=Math.max(...r),l=c=>o(
+"i",{style:{"--h":`${100*c/a}%`},"data-some":c>0});e.replaceChildren(...r.map(l)),h(e,{"aria-label":n}),s.replaceChildren(o("span",{},"0"),o("span",{},String(r.
+length-1)))}return{nodes:[e,s],update:i}}function Y(e,s,i,r){let{t:n}=e,a=s==="t5",l=M(n("encoder_reads"),[["reads","b"]]),c=M(n(a?"decoder_reads":"reads_and_sa\
+ys"),B),m=N(n(a?"sees_encoder":`sees_${s}`)),t=N(n("sees_decoder")),d=o("b"),b=o("span"),w=o("i"),_=o("p",{class:"plm-card-note"}),O=pe(),v=g=>o("p",{class:"plm\
+-card-note"},n(g)),S=o("div",{class:"plm-card-loss"},o("p",{class:"plm-card-share"},d,b),o("div",{class:"plm-card-track","aria-hidden":"true"},w),_,O.nodes),R=o(
+"div",{},v("decoder_reads"),c.node),se=a?[v("encoder_reads"),l.node,R]:[v("reads_and_says"),c.node],ne=o("section",{class:`plm-card-column plm-cat-${r}`,"data-m\
+odel":s},o("p",{class:"plm-heading"},o("span",{"aria-hidden":"true"},i),n(`name_${s}`)),o("p",{class:"plm-card-idea"},n(`idea_${s}`)),o("div",{class:"plm-card-r\
+eads"},se),o("div",{class:"plm-card-masks"},m.node,a&&t.node),S),oe=s==="bert"&&{same:n("tag_same"),random:n("tag_random")};function re(g,x,ae){let f=g[s],j=g.spelled.
+length;c.update(I(f,g,oe,ae)),m.update([f.mask]),a&&(l.update(f.source.map(T=>({reads:{text:g.tokens[T],look:V(T,g)}}))),t.update([f.cross,f.decoder]));let D=p(
+100*f.asked/j,0),ce=f.labels.length;h(d,{text:`${D} %`}),h(b,{text:n(a?"share_t5":"share",{asked:f.asked,n:j,written:ce})}),h(w,{style:{"--w":`${D}%`}});let ie=x[0]>
+0?n("draws_none",{none:x[0]}):"",q=`${n("draws",{mean:p(k(x),2)})}${ie}`;h(_,{text:q}),O.update(x,q)}return{node:ne,covered:a?[R,t.node,S]:[S],update:re}}var Z={text:{kind:"tokens",longest:240,low:2,high:20,examples:["the quick brown fox jumps over the lazy dog","thank you for inviting me to your party last week",
 "the bank by the river was closed on sunday","敏捷的棕色狐狸跳过了懒狗"]},rate:{kind:"real",low:.05,high:.9,step:.05},mean_length:{kind:"real",low:1,
 high:6,step:.5},only_mask:{kind:"flag"},seed:{kind:"whole",low:0,high:4294967295,slider:[0,99]},question:{kind:"choice",options:["own","none"]},controls:{kind:"\
-knobs",options:["text","rate","mean_length","only_mask","seed"]}};var ke={gpt:.01,bert:.75,t5:.01};function be(e){let t=e.match(/\d+(?:\.\d+)?/g)??[];return t.length===f.length?t.map(Number):null}function ne(e,t){let{t:l}=e;function r(){
-let{made:s,times:a}=t(),[m,c,d]=f.map(i=>k(a[i]));return{...{gpt:p(m,0),bert:p(c,1),t5:p(d,0)},n:s.spelled.length,rate:p(100*e.get("rate"),0)}}return W(e,{type:"\
-text",question:()=>l("question",r()),right(s){let a=be(s);if(s!==""&&!a)return[!1,l("not_three")];let{times:m}=t(),c=(n,i)=>Math.abs(a[i]-k(m[n]))<=ke[n],d=a!==
-null&&f.every(c);return[d,`${l(d?"right":"wrong",r())} ${l("because",r())}`]}})}var oe=U({name:"paradigm-card",limits:se,build:xe}),we={gpt:["▲",2],bert:["●",1],t5:["■",3]};function xe(e){let{t,get:l}=e,r;function s(){let n=G(l),i=JSON.
-stringify(n);r?.key!==i&&(r={key:i,state:n,made:$(n),times:L(n)})}e.beforeDraw(s),s();let a=Object.fromEntries(f.map(n=>[n,te(e,n,...we[n])])),m=Object.values(a),
-c=[...m.flatMap(n=>n.covered),e.finding];e.head.append(ne(e,()=>r)),e.controls.append(..._e(e)),e.stage.append(o("div",{class:"plm-card-columns"},m.map(n=>n.node)),
-o("p",{class:"plm-note-line"},t("legend")),J(e,c)),z(e,()=>ye(t,r,d())),F(e,()=>ee(r.state));function d(){let{made:n}=r,[i,b,w]=f.map(x=>n[x].asked);return t("f\
-inding",{n:n.spelled.length,gpt:i,bert:b,t5:w,written:n.t5.labels.length})}return()=>{for(let i of f)a[i].update(r.made,r.times[i],!A(e));let n=d();h(e.finding,
-{text:n}),A(e)&&e.say(n)}}function _e(e){let{t}=e,{low:l,high:r,examples:s}=e.limits.text,a=i=>e.accepts("text",i)?"":t("length",{low:l,high:r}),d=o("button",{type:"\
-button",class:"plm-button plm-card-again",onclick:()=>e.set({seed:(e.get("seed")+1)%(e.limits.seed.high+1)})},t("again"));return[K(e,"text",{bad:a}),Q(e,"text",
-{label:t("examples"),options:s.map(i=>[i,i]),write:i=>e.set({text:i})}),v(e,"rate"),v(e,"mean_length"),H(e,"only_mask"),v(e,"seed"),e.wants("seed")&&d].filter(Boolean)}
-function ye(e,{made:t,times:l},r){let s=c=>c.map(d=>t.tokens[d]??"·").join(" "),a=c=>{let{source:d,inputs:n,labels:i,asked:b}=t[c],w=`${b} / ${t.spelled.length}`,
-x=p(k(l[c]),2);return[e(`name_${c}`),s(d??n),s(i),w,x]},m=["model","reads","says","loss","mean"].map(c=>e(`column_${c}`));return{caption:r,columns:m,rows:f.map(
-a)}}(globalThis.plm.widgets??={})["paradigm-card"]=oe;})();
+knobs",options:["text","rate","mean_length","only_mask","seed"]}};var fe={gpt:.01,bert:.75,t5:.01};function he(e){let s=e.match(/\d+(?:\.\d+)?/g)??[];return s.length===u.length?s.map(Number):null}function ee(e,s){let{t:i}=e;function r(){
+let{made:n,times:a}=s(),[l,c,m]=u.map(d=>k(a[d]));return{...{gpt:p(l,0),bert:p(c,1),t5:p(m,0)},n:n.spelled.length,rate:p(100*e.get("rate"),0)}}return W(e,{type:"\
+text",question:()=>i("question",r()),right(n){let a=he(n);if(n!==""&&!a)return[!1,i("not_three")];let{times:l}=s(),c=(t,d)=>Math.abs(a[d]-k(l[t]))<=fe[t],m=a!==
+null&&u.every(c);return[m,`${i(m?"right":"wrong",r())} ${i("because",r())}`]}})}var te=H({name:"paradigm-card",limits:Z,build:ke}),ge={gpt:["▲",2],bert:["●",1],t5:["■",3]};function ke(e){let{t:s,get:i}=e,r;function n(){let t=G(i),d=JSON.
+stringify(t);r?.key!==d&&(r={key:d,state:t,made:$(t),times:L(t)})}e.beforeDraw(n),n();let a=Object.fromEntries(u.map(t=>[t,Y(e,t,...ge[t])])),l=Object.values(a),
+c=[...l.flatMap(t=>t.covered),e.finding];e.head.append(ee(e,()=>r)),e.controls.append(...C(e)),e.stage.append(o("div",{class:"plm-card-columns"},l.map(t=>t.node)),
+o("p",{class:"plm-note-line"},s("legend")),J(e,c)),z(e,()=>be(s,r,m())),F(e,()=>X(r.state));function m(){let{made:t}=r,[d,b,w]=u.map(_=>t[_].asked);return s("fi\
+nding",{n:t.spelled.length,gpt:d,bert:b,t5:w,written:t.t5.labels.length})}return()=>{for(let d of u)a[d].update(r.made,r.times[d],!E(e));let t=m();h(e.finding,{
+text:t}),E(e)&&e.say(t)}}function be(e,{made:s,times:i},r){let n=c=>c.map(m=>s.tokens[m]??"·").join(" "),a=c=>{let{source:m,inputs:t,labels:d,asked:b}=s[c],w=`${b}\
+ / ${s.spelled.length}`,_=p(k(i[c]),2);return[e(`name_${c}`),n(m??t),n(d),w,_]},l=["model","reads","says","loss","mean"].map(c=>e(`column_${c}`));return{caption:r,
+columns:l,rows:u.map(a)}}(globalThis.plm.widgets??={})["paradigm-card"]=te;})();

@@ -4,7 +4,10 @@ import { visible } from "../ui/chips.js";
 import { h, set } from "../ui/dom.js";
 import { picture } from "./mask.js";
 
-/** A list of chips, written anew only where it changes; parts: name and tag of each element of a chip. */
+/**
+ * A list of chips, written anew only where it changes; parts: name and tag of each element of a chip.
+ * update(tokens) takes for each part {text, look}, and `here`: is it the one that is shown in detail?
+ */
 export function chips(label, parts) {
   const node = h("ol", { class: "plm-card-row", "aria-label": label });
   const cells = [];
@@ -16,6 +19,7 @@ export function chips(label, parts) {
     cells.forEach((cell, i) => {
       cell.node.hidden = i >= tokens.length;
       if (cell.node.hidden) return;
+      set(cell.node, { "data-here": tokens[i].here });
       for (const [name] of parts) {
         const { text, look } = tokens[i][name];
         if (cell.was[name] !== text) cell.made[name].replaceChildren(...visible(text));
