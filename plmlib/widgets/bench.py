@@ -10,7 +10,8 @@ PARADIGMS = ("encoder", "decoder", "encoder-decoder")
 BUDGETS = ("steps", "predictions", "flops")
 EQUAL = (*BUDGETS, "parameters")
 COSTS = ("updates", "predicted", "gflops", "parameters")  # what a budget of the same place makes equal
-LEVEL = 0.05  # a smaller difference of two shares counts as none
+MARGIN = 0.05  # shares that differ by less are level
+STATUSES = ("ahead", "level", "behind", "seed")
 RESULTS = tuple(f"bench-{name}" for name in ("senses", "sentiment", "entities", "pairs", "copying"))
 
 # The name of a task, where its numbers are, and the paradigm that is the best one, says the lecture's table.
@@ -18,7 +19,6 @@ TASKS = (
     ("sense_left", "bench-senses", "left", "encoder"),
     ("sense_right", "bench-senses", "right", "encoder"),
     ("polarity", "bench-sentiment", "mean", "encoder"),
-    ("names_clear", "bench-entities", "clear", "encoder"),
     ("names_ambiguous", "bench-entities", "ambiguous", "encoder"),
     ("write_senses", "bench-senses", "completion", "decoder"),
     ("write_sentiment", "bench-sentiment", "completion", "decoder"),
@@ -26,8 +26,8 @@ TASKS = (
     ("order_64", "bench-pairs", "order 64", "encoder-decoder"),
     ("summary_16", "bench-pairs", "summary 16", "encoder-decoder"),
     ("summary_64", "bench-pairs", "summary 64", "encoder-decoder"),
-    ("copy", "bench-copying", "copy", None),
-    ("reverse", "bench-copying", "reverse", None),
+    ("copy", "bench-copying", "copy", "encoder-decoder"),
+    ("reverse", "bench-copying", "reverse", "encoder-decoder"),
 )
 
 
@@ -61,7 +61,7 @@ def _by_paradigm(seeds: dict, measure: str) -> dict[str, dict[str, list[float]]]
         for budget in budgets:
             values = [seed.get(one, {}).get(budget, {}).get(measure) for seed in seeds.values()]
             if None not in values:
-                found.setdefault(one, {})[budget] = [round(value, 3) for value in values]
+                found.setdefault(one, {})[budget] = values
     return found
 
 
@@ -82,9 +82,9 @@ def judge(row: dict, equal: str) -> dict[str, dict] | None:
 
     equal  one of EQUAL; under "parameters" each paradigm has the budget that suits it best
 
-    mean    of the seeds;  seeds: the shares;  places: in each seed 1, 2 or 3
-    status  "ahead": first in every seed, all alone. "level": first in every seed, in some with another.
-            "second" or "third" in every seed. "seed": the place changes with the seed
+    mean    of the seeds;  seeds: the shares
+    status  "ahead" of, "level" with or "behind" the best of the others, if it is so with every seed; else
+            "seed": it changes with the seed
     """
     values = {}
     for one in PARADIGMS:
@@ -94,38 +94,30 @@ def judge(row: dict, equal: str) -> dict[str, dict] | None:
     if not all(values.values()):
         return None
     found = {}
-    for one in PARADIGMS:
-        places, alone = [], True
-        for seed, own in enumerate(values[one]):
-            others = [values[other][seed] for other in PARADIGMS if other != one]
-            places.append(1 + sum(_far(value, own) for value in others))
-            alone = alone and all(_far(own, value) for value in others)
-        kind = ("ahead" if alone else "level", "second", "third")[places[0] - 1]
-        status = kind if len(set(places)) == 1 else "seed"
-        found[one] = {"mean": fmean(values[one]), "seeds": values[one], "places": places, "status": status}
+    for one, own in values.items():
+        others = [shares for other, shares in values.items() if other != one]
+        said = {_against(share, max(column)) for share, column in zip(own, zip(*others))}
+        status = said.pop() if len(said) == 1 else "seed"
+        found[one] = {"mean": fmean(own), "seeds": own, "status": status}
     return found
 
 
-def _far(one: float, other: float) -> bool:
-    """Is a share larger than another by more than LEVEL?"""
-    return one - other > LEVEL + 1e-9
+def _against(own: float, best: float) -> str:
+    if abs(own - best) < MARGIN:
+        return "level"
+    return "ahead" if own > best else "behind"
 
 
 def verdict(row: dict, equal: str) -> str:
-    """Return how the lecture's choice came out: "ahead", "level", "other", "seed", "none" or "missing"."""
+    """Return the status of the paradigm that the lecture names, or "missing"."""
     found = judge(row, equal)
-    if found is None:
-        return "missing"
-    if row["best"] is None:
-        return "none"
-    status = found[row["best"]]["status"]
-    return "other" if status in ("second", "third") else status
+    return found[row["best"]]["status"] if found else "missing"
 
 
 def count(rows: list[dict], equal: str, best: str | None = None) -> dict[str, int]:
     """Return how often each verdict came out, of all rows or of those where the lecture names `best`."""
     said = [verdict(row, equal) for row in rows if best is None or row["best"] == best]
-    return {kind: said.count(kind) for kind in ("ahead", "level", "other", "seed", "none", "missing")}
+    return {kind: said.count(kind) for kind in (*STATUSES, "missing")}
 
 
 def ratios(costs: dict, equal: str) -> dict[str, list[float]]:

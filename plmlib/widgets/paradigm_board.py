@@ -16,8 +16,7 @@ _TASKS = {
     "sense_left": "sense of a word, evidence on its left",
     "sense_right": "sense of a word, evidence on its right",
     "polarity": "sentiment, with new words",
-    "names_clear": "kind of a name, clear",
-    "names_ambiguous": "kind of a name, ambiguous",
+    "names_ambiguous": "kind of an ambiguous name",
     "write_senses": "continue a text, grammatically",
     "write_sentiment": "continue a text in its mood",
     "order_16": "change the order of words, from 16 pairs",
@@ -34,11 +33,10 @@ _EQUAL = {
     "parameters": "parameters, and nothing else",
 }
 _STATUS = {
-    "ahead": "first in every seed",
-    "level": "first, with another",
-    "second": "second in every seed",
-    "third": "third in every seed",
-    "seed": "the place changes with the seed",
+    "ahead": "ahead with every seed",
+    "level": "level with the best other",
+    "behind": "behind with every seed",
+    "seed": "changes with the seed",
 }
 
 
@@ -55,7 +53,7 @@ class ParadigmBoard(WithModels):
     at           place of the word that the models are asked for, from 0
     equal        "steps", "predictions" (predicted tokens), "flops" or "parameters" (nothing else is equal:
                  each model has the training, of those recorded, that suits it best)
-    question     "own": in how many tasks is the lecture's choice ahead in every seed? "none" where the text
+    question     "own": in how many tasks is the lecture's choice ahead with every seed? "none" where the text
                  around the widget asks
     model, causal, bart  names of checkpoints: an encoder, a decoder, an encoder–decoder, with whole words
     networks     instead of these: {"model": (model, tokenizer), …} of your own
@@ -133,14 +131,14 @@ class ParadigmBoard(WithModels):
 
     def _came_out(self) -> str:
         said = bench.count(self.bench["rows"], self.equal)
-        ahead, level, other, seed = (said[kind] for kind in ("ahead", "level", "other", "seed"))
-        n = ahead + level + other + seed
+        ahead, level, behind, seed = (said[kind] for kind in bench.STATUSES)
+        n = ahead + level + behind + seed
         if not n:
             return "No results of the bench are there."
         return (
-            f"With equal {_EQUAL[self.equal]}, of {n} tasks the paradigm that the lecture names is ahead in "
-            f"{ahead}, shares the first place in {level} and is behind in {other}; in {seed} its place "
-            "changes with the seed."
+            f"With equal {_EQUAL[self.equal]}, of {n} tasks the paradigm that the lecture names is ahead "
+            f"with every seed in {ahead}, level with another in {level} and behind in {behind}; in {seed} "
+            "this changes with the seed."
         )
 
 

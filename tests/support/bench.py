@@ -2,7 +2,7 @@
 
 PARADIGMS = ("encoder", "decoder", "encoder-decoder")
 # Of the encoder, the decoder and the encoder–decoder: shares in three seeds, with equal steps and with equal
-# predicted tokens. What is equal decides about the polarity, the seed about clear names.
+# predicted tokens. What is equal decides about the polarity, the seed about names.
 SHARES = {
     "senses": {
         "left": (((0.90, 1.00, 0.97), (0.91, 0.94, 0.95), (0.63, 0.84, 0.70)), None),
@@ -19,7 +19,7 @@ SHARES = {
         ),
         "completion": (((0.14, 0.12, 0.13), (0.94, 0.95, 0.95), (0.34, 0.40, 0.3)), None),
     },
-    "entities": {"clear": (((0.96, 0.38, 0.7), (1.00, 1.00, 0.99), (0.97, 0.98, 0.8)), "missing")},
+    "entities": {"ambiguous": (((0.96, 0.38, 0.7), (1.00, 1.00, 0.99), (0.97, 0.98, 0.8)), "missing")},
     "pairs": {"order 16": (((0.0, 0.0, 0.0), (0.0, 0.01, 0.0), (0.80, 0.93, 0.9)), None)},
     "copying": {"copy": (((1.0, 0.99, 1.0), (1.0, 1.0, 1.0), (1.0, 1.0, 0.98)), "missing")},
 }

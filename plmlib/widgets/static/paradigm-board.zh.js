@@ -1,12 +1,12 @@
 (()=>{((globalThis.plm.words??={})["paradigm-board"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
 无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"你自己的文本",
-selected:"已选中，请按 Ctrl+C",title:"范式看板",question:"对于下面 {n} 个任务，讲义各给出一种最合适的范式。{equal}时，有几个任务中，这种范式在每个随机种子下都领先另外两种？",
-right:"正确：{n} 个中有 {ahead} 个。",wrong:"是 {n} 个中的 {ahead} 个。有 {level} 个并列第一，{other} 个落后，{seed} 个取决于随机种子。",
-text:"你自己的词，用空格分开",examples:"句子",length:"请写 {low} 到 {high} 个词。",rate:"BERT 选中、BART 遮盖的词的比例",mean_length:"\
-BART 每段遮盖的平均词数",seed:"骰子的种子",only_mask:"BERT：只用 [MASK] 遮盖",again:"重掷骰子",recorded:"预测结果是 PyTorch 的记录。改动任何控件，本页就自己计算\
-。",loading:"正在载入模型……",live:"预测结果由本页实时计算。",missing:"找不到模型文件，因此只显示记录的结果。",strip:"句\
-子；请选择一个词",note:"点击一个词，或用方向键移动。词下的符号表示哪些模型在这里有损失。这三个模型的训练文本不同；下面才是成本相同的比较。",
+selected:"已选中，请按 Ctrl+C",title:"范式看板",question:"下面有 {n} 个任务，讲义为每个任务给出了最合适的范式。{equal}时，其中有几个任务，这种范式在每个随机种子下都领先另外两种？",
+right:"正确：{n} 个中有 {ahead} 个。",wrong:"是 {n} 个中的 {ahead} 个。{level} 个持平，{behind} 个落后，{seed} 个随种子变化。",text:"\
+你自己的词，用空格分开",examples:"句子",length:"请写 {low} 到 {high} 个词。",rate:"BERT 选中、BART 遮盖的词的比例",mean_length:"BAR\
+T 每段遮盖的平均词数",seed:"骰子的种子",only_mask:"BERT：只用 [MASK] 遮盖",again:"重掷骰子",recorded:"预测结果是 PyTorch 的记录。改动任何控件，本页就自己计算。",
+loading:"正在载入模型……",live:"预测结果由本页实时计算。",missing:"找不到模型文件，因此只显示记录的结果。",strip:"句子；请选择\
+一个词",note:"点击一个词，或用方向键移动。词下的符号表示哪些模型在这里有损失。这三个模型的训练文本不同；下面才是成本相同的比较。",
 word:"第 {n} 个词：{word}；有损失的模型：{models}",name_bert:"仅编码器（BERT）",name_gpt:"仅解码器（GPT）",name_bart:"编码器—解码器（BART）",
 idea_bert:"根据两侧预测选中的词",idea_gpt:"预测下一个词",idea_bart:"读受损的文本，写出完整的文本",reads_and_says:"上：读到的词。下：要预测的词。",
 encoder_reads:"编码器读到的文本，每个 [MASK] 代表任意长度的一段，也可以是零个词：",decoder_reads:"解码器，上：读到的词。下：要预测的词。",
@@ -23,12 +23,12 @@ costs:"训练的成本",column_cost:"相对编码器的倍数",cost_updates:"步
 量",times:"{x} ×",free:"各取所需",column_task:"任务",paradigm_encoder:"仅编码器",paradigm_decoder:"仅解码器","paradigm_encoder-decoder":"编码器—解码器",
 strength:"讲义所说的核心优势",strength_note:"每个方块是下面的一个任务",strength_encoder:"NLU 任务（分类、NER）",strength_decoder:"NL\
 G 任务（写作、对话）","strength_encoder-decoder":"Seq2Seq 任务（翻译、摘要）",strength_ahead:"{n} 个中领先 {ahead} 个",strength_found:"{n\
-} 个中：领先 {ahead}，并列 {level}，落后 {other}，取决于种子 {seed}",verdict_ahead:"与讲义一致",verdict_level:"讲义所选的范式并列第一",
-verdict_other:"与讲义不同",verdict_seed:"讲义所选范式的名次随种子变化",verdict_none:"讲义没有提到",verdict_missing:"此项相同时没有测量",
-untrained:"未训练 {untrained}",bag_of_words:" · 词袋 {words}",place_ahead:"每个种子都第一",place_level:"并列第一",place_second:"每个种子都第二",
-place_third:"每个种子都第三",place_seed:"名次随种子变化",not_measured:"没有测量",cell:"平均 {mean}，{place}；各种子 {seeds}",task_sense_left:"\
-词义，证据在左边",task_sense_right:"词义，证据在右边",task_polarity:"情感，用没见过的词",task_names_clear:"名称的类别，明确",task_names_ambiguous:"\
-名称的类别，有歧义",task_write_senses:"续写文本，合语法",task_write_sentiment:"续写文本，保持情感",task_order_16:"改变语序，16 对样本",
-task_order_64:"改变语序，64 对样本",task_summary_16:"摘要，16 对样本",task_summary_64:"摘要，64 对样本",task_copy:"复制符号",task_reverse:"\
-反转符号",finding:"{equal}时，{n} 个任务中讲义所选的范式在 {ahead} 个上领先，{level} 个上并列第一，{other} 个上落后；{seed} 个上名次随种子变化。相差不超过 0.05 算并列。",
-row_reads:"读到",row_says:"要预测",row_loss:"有损失的词"};})();
+} 个中：领先 {ahead}，持平 {level}，落后 {behind}，随种子变化 {seed}",verdict_ahead:"与讲义一致",verdict_behind:"与讲义不同",verdict_level:"\
+讲义所选的范式并列第一",verdict_seed:"讲义所选范式的名次随种子变化",verdict_missing:"此项相同时没有测量",untrained:"未训练 {untra\
+ined}",bag_of_words:" · 词袋 {words}",status_ahead:"每个种子都领先",status_level:"与另一种持平",status_behind:"每个种子都落后",status_seed:"\
+随种子变化",not_measured:"没有测量",cell:"平均 {mean}，{status}；各种子 {seeds}",task_sense_left:"词义，证据在左边",task_sense_right:"词义\
+，证据在右边",task_polarity:"情感，用没见过的词",task_names_ambiguous:"有歧义名称的类别（NER）",task_write_senses:"续写文本，合语法",
+task_write_sentiment:"续写文本，保持情感",task_order_16:"改变语序，16 对样本",task_order_64:"改变语序，64 对样本",task_summary_16:"摘要，1\
+6 对样本",task_summary_64:"摘要，64 对样本",task_copy:"复制符号",task_reverse:"反转符号",finding:"{equal}时，{n} 个任务中讲义所选的范式在 {ahead} 个上每个种子都领先，{\
+level} 个上持平，{behind} 个上落后；{seed} 个上随种子变化。相差不到 0.05 算持平。",row_reads:"读到",row_says:"要预测",row_loss:"有\
+损失的词"};})();

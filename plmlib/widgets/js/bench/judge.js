@@ -6,11 +6,13 @@ const BUDGETS = ["steps", "predictions", "flops"];
 export const EQUAL = [...BUDGETS, "parameters"];
 /** What a budget of the same place makes equal. */
 export const COSTS = ["updates", "predicted", "gflops", "parameters"];
-/** A smaller difference of two shares counts as none. */
-export const LEVEL = 0.05;
+/** Shares that differ by less are level. */
+const MARGIN = 0.05;
+/** What may be said of a paradigm in a task. */
+export const STATUSES = ["ahead", "level", "behind", "seed"];
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const far = (one, other) => one - other > LEVEL + 1e-9;
+const against = (own, best) => (Math.abs(own - best) < MARGIN ? "level" : own > best ? "ahead" : "behind");
 
 /** The shares of a paradigm in a row: under "parameters" those of the budget that suits it best. */
 function sharesOf(budgets, equal) {
@@ -22,42 +24,36 @@ function sharesOf(budgets, equal) {
 /**
  * For each of PARADIGMS what came out in a row, or null where this budget was not measured:
  *
- *   mean, seeds, places   of the seeds; the shares; in each seed 1, 2 or 3
- *   status   "ahead": first in every seed, all alone. "level": first in every seed, in some with another.
- *            "second" or "third" in every seed. "seed": the place changes with the seed
+ *   mean, seeds   of the seeds; the shares
+ *   status   "ahead" of, "level" with or "behind" the best of the others, if it is so with every seed; else
+ *            "seed": it changes with the seed
  */
 export function judge(row, equal) {
   const values = PARADIGMS.map((one) => sharesOf(row.seeds[one], equal));
   if (!values.every(Boolean)) return null;
   return values.map((own, i) => {
     const others = values.filter((_, k) => k !== i);
-    const ahead = (seed) => others.filter((other) => far(other[seed], own[seed])).length;
-    const places = own.map((_, seed) => 1 + ahead(seed));
-    const alone = own.every((share, seed) => others.every((other) => far(share, other[seed])));
-    const kind = [alone ? "ahead" : "level", "second", "third"][places[0] - 1];
-    const status = places.every((place) => place === places[0]) ? kind : "seed";
-    return { mean: mean(own), seeds: own, places, status };
+    const best = (seed) => Math.max(...others.map((other) => other[seed]));
+    const said = new Set(own.map((share, seed) => against(share, best(seed))));
+    return { mean: mean(own), seeds: own, status: said.size === 1 ? [...said][0] : "seed" };
   });
 }
 
-/** What came out of the lecture's choice: "ahead", "level", "other", "seed", "none" or "missing". */
+/** The status of the paradigm that the lecture names, or "missing". */
 export function verdict(row, equal) {
   const found = judge(row, equal);
-  if (!found) return "missing";
-  if (!row.best) return "none";
-  const { status } = found[PARADIGMS.indexOf(row.best)];
-  return status === "second" || status === "third" ? "other" : status;
+  return found ? found[PARADIGMS.indexOf(row.best)].status : "missing";
 }
 
 /** How often each verdict came out, of all rows or of those where the lecture names `best`. */
 export function count(rows, equal, best) {
-  const found = { ahead: 0, level: 0, other: 0, seed: 0, none: 0, missing: 0 };
+  const found = { ahead: 0, level: 0, behind: 0, seed: 0, missing: 0 };
   for (const row of rows) if (!best || row.best === best) found[verdict(row, equal)]++;
   return found;
 }
 
-/** How many rows have a verdict on the lecture's choice. */
-export const judged = ({ ahead, level, other, seed }) => ahead + level + other + seed;
+/** How many rows have a verdict. */
+export const judged = ({ ahead, level, behind, seed }) => ahead + level + behind + seed;
 
 /** COSTS of each paradigm as multiples of the encoder's, geometric means over the results; or null. */
 export function ratios(costs, equal) {

@@ -3,7 +3,7 @@
 
 import { h, set } from "../ui/dom.js";
 import { fixed } from "../ui/numbers.js";
-import { count, COSTS, judge, judged, PARADIGMS, verdict } from "./judge.js";
+import { count, COSTS, judge, judged, PARADIGMS, STATUSES, verdict } from "./judge.js";
 
 /** Elements of a table whose rows may be laid out in another way on a phone. */
 const line = (...cells) => h("div", { role: "row", class: "plm-bench-row" }, cells);
@@ -42,7 +42,7 @@ function strength(ui, rows, paradigm) {
   const bars = h("span", { class: "plm-bench-parts", role: "img" }, parts);
   const node = cell("cell", { "data-lecture": true }, h("b", {}, t(`strength_${paradigm}`)), bars, words);
   function update(equal) {
-    const order = ["ahead", "level", "other", "seed", "missing"];
+    const order = [...STATUSES, "missing"];
     const said = own.map((row) => verdict(row, equal)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
     parts.forEach((part, i) => set(part, { "data-status": said[i] }));
     const found = count(own, equal);
@@ -68,19 +68,20 @@ function task(ui, row) {
   function update(equal) {
     const found = judge(row, equal);
     cells.forEach((one, i) => one.update(found?.[i]));
-    set(said, { text: t(`verdict_${verdict(row, equal)}`), "data-verdict": verdict(row, equal) });
+    const came = verdict(row, equal);
+    set(said, { text: t(`verdict_${came}`), "data-verdict": came });
   }
   return { node, update };
 }
 
-/** The mean, the place, and the seeds as dots from 0 to 1; a hollow mark where an untrained model is. */
+/** The mean, the status, and the seeds as dots from 0 to 1; a hollow mark where an untrained model is. */
 function measured(ui, row, paradigm) {
   const { t } = ui;
   const number = h("b");
-  const place = h("small");
+  const status = h("small");
   const start = h("u");
   const track = h("span", { class: "plm-bench-track", "aria-hidden": "true" }, start);
-  const node = cell("cell", { "data-lecture": row.best === paradigm }, number, place, track);
+  const node = cell("cell", { "data-lecture": row.best === paradigm }, number, status, track);
   const from = row.untrained[paradigm];
   start.hidden = from === undefined;
   set(start, { style: { "--v": from ?? 0 } });
@@ -93,9 +94,9 @@ function measured(ui, row, paradigm) {
       set(dot, { style: { "--v": seeds[i] ?? 0 } });
     });
     set(number, { text: found ? fixed(found.mean, 2) : "–" });
-    set(place, { text: t(found ? `place_${found.status}` : "not_measured") });
+    set(status, { text: t(found ? `status_${found.status}` : "not_measured") });
     const said = seeds.map((share) => fixed(share, 2)).join(", ");
-    const facts = { mean: fixed(found?.mean ?? 0, 2), place: place.textContent, seeds: said };
+    const facts = { mean: fixed(found?.mean ?? 0, 2), status: status.textContent, seeds: said };
     set(node, { "data-status": found?.status ?? "missing", title: found ? t("cell", facts) : undefined });
   }
   return { node, update };

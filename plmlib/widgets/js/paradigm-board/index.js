@@ -1,6 +1,6 @@
 // Paradigm board: one sentence in three paradigms; and which is best at what, if something is equal for all?
 
-import { count, EQUAL, judged, ratios } from "../bench/judge.js";
+import { count, EQUAL, judged, ratios, STATUSES } from "../bench/judge.js";
 import { costTable, lectureTable } from "../bench/table.js";
 import { knobs } from "../examples/knobs.js";
 import { strip as newStrip } from "../strip/strip.js";
@@ -62,8 +62,8 @@ function build(ui) {
   const lecture = lectureTable(ui, rows, marks);
   const cost = costTable(ui, marks);
   const equals = buttons(ui, "equal", { options: EQUAL.map((one) => [one, t(`equal_${one}`)]), wide: true });
-  const legend = ["ahead", "level", "second", "third", "seed"].map((one) =>
-    h("span", {}, h("i", { "data-status": one }), t(`place_${one}`)),
+  const legend = STATUSES.map((one) =>
+    h("span", {}, h("i", { "data-status": one }), t(`status_${one}`)),
   );
   const none = h("p", { class: "plm-note-line", hidden: rows.length > 0 }, t("no_results"));
   const board = h("div", {}, lecture.node, h("p", { class: "plm-legend" }, legend));

@@ -1,4 +1,4 @@
-// The question of the board: in how many tasks is the lecture's choice ahead in every seed?
+// The question of the board: in how many tasks is the lecture's choice ahead with every seed?
 
 import { guess } from "../ui/guess.js";
 import { judged } from "../bench/judge.js";

@@ -33,7 +33,7 @@ export function table(t, now, open) {
   function measured(row) {
     const all = judge(row, equal);
     const cell = ({ mean, seeds, status }) =>
-      `${fixed(mean, 2)} (${seeds.map((share) => fixed(share, 2)).join(" ")}): ${t(`place_${status}`)}`;
+      `${fixed(mean, 2)} (${seeds.map((share) => fixed(share, 2)).join(" ")}): ${t(`status_${status}`)}`;
     return [t(`task_${row.task}`), ...(all ? all.map(cell) : MODELS.map(() => t("not_measured")))];
   }
   const facts = { ...found, n: judged(found), equal: t(`with_${equal}`) };

@@ -4,16 +4,18 @@ export const words = {
   title: { en: "Paradigm board", zh: "范式看板" },
   question: {
     en:
-      "The lecture names a best paradigm for each of {n} tasks below. With {equal}, in how many of " +
-      "them is that paradigm ahead of both others, in every seed?",
-    zh: "对于下面 {n} 个任务，讲义各给出一种最合适的范式。{equal}时，有几个任务中，这种范式在每个随机种子下都领先另外两种？",
+      "The lecture names a best paradigm for each of the {n} tasks below. With {equal}, in how many of " +
+      "them is that paradigm ahead of both others with every seed?",
+    zh:
+      "下面有 {n} 个任务，讲义为每个任务给出了最合适的范式。{equal}时，其中有几个任务，" +
+      "这种范式在每个随机种子下都领先另外两种？",
   },
   right: { en: "Right: {ahead} of {n}.", zh: "正确：{n} 个中有 {ahead} 个。" },
   wrong: {
     en:
-      "It is {ahead} of {n}. In {level} it shares the first place, in {other} it is behind, in " +
-      "{seed} the seed decides.",
-    zh: "是 {n} 个中的 {ahead} 个。有 {level} 个并列第一，{other} 个落后，{seed} 个取决于随机种子。",
+      "It is {ahead} of {n}. In {level} it is level with another, in {behind} it is behind, and in " +
+      "{seed} this changes with the seed.",
+    zh: "是 {n} 个中的 {ahead} 个。{level} 个持平，{behind} 个落后，{seed} 个随种子变化。",
   },
   text: { en: "Your own words, separated by spaces", zh: "你自己的词，用空格分开" },
   examples: { en: "Sentence", zh: "句子" },
@@ -131,29 +133,26 @@ export const words = {
   "strength_encoder-decoder": { en: "Seq2Seq (translation, summary)", zh: "Seq2Seq 任务（翻译、摘要）" },
   strength_ahead: { en: "ahead in {ahead} of {n}", zh: "{n} 个中领先 {ahead} 个" },
   strength_found: {
-    en: "of {n}: ahead in {ahead}, shared in {level}, behind in {other}, the seed decides {seed}",
-    zh: "{n} 个中：领先 {ahead}，并列 {level}，落后 {other}，取决于种子 {seed}",
+    en: "of {n}: ahead in {ahead}, level in {level}, behind in {behind}, changing with the seed {seed}",
+    zh: "{n} 个中：领先 {ahead}，持平 {level}，落后 {behind}，随种子变化 {seed}",
   },
   verdict_ahead: { en: "as the lecture says", zh: "与讲义一致" },
+  verdict_behind: { en: "otherwise than the lecture says", zh: "与讲义不同" },
   verdict_level: { en: "the lecture’s choice shares the first place", zh: "讲义所选的范式并列第一" },
-  verdict_other: { en: "otherwise than the lecture says", zh: "与讲义不同" },
   verdict_seed: { en: "the place of the lecture’s choice changes with the seed", zh: "讲义所选范式的名次随种子变化" },
-  verdict_none: { en: "the lecture says nothing about it", zh: "讲义没有提到" },
   verdict_missing: { en: "not measured with this equal", zh: "此项相同时没有测量" },
   untrained: { en: "untrained {untrained}", zh: "未训练 {untrained}" },
   bag_of_words: { en: " · bag of words {words}", zh: " · 词袋 {words}" },
-  place_ahead: { en: "first in every seed", zh: "每个种子都第一" },
-  place_level: { en: "first, level with another", zh: "并列第一" },
-  place_second: { en: "second in every seed", zh: "每个种子都第二" },
-  place_third: { en: "third in every seed", zh: "每个种子都第三" },
-  place_seed: { en: "the place changes with the seed", zh: "名次随种子变化" },
+  status_ahead: { en: "ahead with every seed", zh: "每个种子都领先" },
+  status_level: { en: "level with the best other", zh: "与另一种持平" },
+  status_behind: { en: "behind with every seed", zh: "每个种子都落后" },
+  status_seed: { en: "changes with the seed", zh: "随种子变化" },
   not_measured: { en: "not measured", zh: "没有测量" },
-  cell: { en: "mean {mean}, {place}; seeds {seeds}", zh: "平均 {mean}，{place}；各种子 {seeds}" },
+  cell: { en: "mean {mean}, {status}; seeds {seeds}", zh: "平均 {mean}，{status}；各种子 {seeds}" },
   task_sense_left: { en: "Sense of a word, evidence on its left", zh: "词义，证据在左边" },
   task_sense_right: { en: "Sense of a word, evidence on its right", zh: "词义，证据在右边" },
   task_polarity: { en: "Sentiment, with new words", zh: "情感，用没见过的词" },
-  task_names_clear: { en: "Kind of a name, clear", zh: "名称的类别，明确" },
-  task_names_ambiguous: { en: "Kind of a name, ambiguous", zh: "名称的类别，有歧义" },
+  task_names_ambiguous: { en: "Kind of an ambiguous name (NER)", zh: "有歧义名称的类别（NER）" },
   task_write_senses: { en: "Continue a text, grammatically", zh: "续写文本，合语法" },
   task_write_sentiment: { en: "Continue a text in its mood", zh: "续写文本，保持情感" },
   task_order_16: { en: "Change the order of words, 16 pairs", zh: "改变语序，16 对样本" },
@@ -164,12 +163,12 @@ export const words = {
   task_reverse: { en: "Reverse symbols", zh: "反转符号" },
   finding: {
     en:
-      "With {equal}, of {n} tasks the paradigm that the lecture names is ahead in {ahead}, shares " +
-      "the first place in {level} and is behind in {other}; in {seed} its place changes with the " +
-      "seed. Differences of up to .05 count as level.",
+      "With {equal}, of {n} tasks the paradigm that the lecture names is ahead with every seed in " +
+      "{ahead}, level with another in {level} and behind in {behind}; in {seed} this changes with the " +
+      "seed. Differences below .05 count as level.",
     zh:
-      "{equal}时，{n} 个任务中讲义所选的范式在 {ahead} 个上领先，{level} 个上并列第一，{other} 个上落后；{seed} 个上名次随种" +
-      "子变化。相差不超过 0.05 算并列。",
+      "{equal}时，{n} 个任务中讲义所选的范式在 {ahead} 个上每个种子都领先，{level} 个上持平，" +
+      "{behind} 个上落后；{seed} 个上随种子变化。相差不到 0.05 算持平。",
   },
   row_reads: { en: "reads", zh: "读到" },
   row_says: { en: "has to predict", zh: "要预测" },
