@@ -18,21 +18,21 @@ predicts:"What each model predicts in the place of “{word}”",no_loss:"No los
 It reads [UNK], and cannot predict it.",score:"The right word is the likeliest one at {right} of {of} places; mean loss {loss} nats.",score_hidden:" Of the {of}\
  hidden words: {right}.",score_none:"Nothing is predicted in this draw.",passes:"Passes until it has written its words",passes_bert:"{n}: all at once",passes_gpt:"\
 {n}: one for each word",passes_bart:"{n}: the encoder once, the decoder for each word",legend:"In each mask, a row is a word that looks, and a column a word tha\
-t is looked at; × is blocked. A dot is a word without a loss. In training, one pass serves all words of a sentence.",bench:"Which paradigm is best at what, if \
-something is equal?",bench_note:"Recorded: models of equal size, trained on the same texts for each task, several seeds.",no_results:"The results of the bench a\
-re not there.",equal:"Choose what is equal",equal_steps:"steps",equal_predictions:"predicted tokens",equal_flops:"FLOPs",equal_parameters:"parameters only",with_steps:"\
-equal steps",with_predictions:"equal predicted tokens",with_flops:"equal FLOPs",with_parameters:"equal parameters, each with the training that suits it best",costs:"\
-What the trainings cost",column_cost:"as multiples of the encoder’s",cost_updates:"steps",cost_predicted:"predicted tokens",cost_gflops:"FLOPs",cost_parameters:"\
-parameters",times:"{x} ×",free:"as suits it",column_task:"task",paradigm_encoder:"Encoder-only",paradigm_decoder:"Decoder-only","paradigm_encoder-decoder":"Enc\
-oder–decoder",strength:"Core strength, says the lecture",strength_note:"each box is a task below",strength_encoder:"Understanding (classification, NER)",strength_decoder:"\
-Generation (writing, dialogue)","strength_encoder-decoder":"Seq2Seq (translation, summary)",strength_ahead:"ahead in {ahead} of {n}",strength_found:"of {n}: ahe\
-ad in {ahead}, level in {level}, behind in {behind}, changing with the seed {seed}",verdict_ahead:"as the lecture says",verdict_behind:"otherwise than the lectu\
-re says",verdict_level:"the lecture’s choice shares the first place",verdict_seed:"the place of the lecture’s choice changes with the seed",verdict_missing:"\
-not measured with this equal",untrained:"untrained {untrained}",bag_of_words:" · bag of words {words}",status_ahead:"ahead with every seed",status_level:"level\
- with the best other",status_behind:"behind with every seed",status_seed:"changes with the seed",not_measured:"not measured",cell:"mean {mean}, {status}; seeds \
-{seeds}",task_sense_left:"Sense of a word, evidence on its left",task_sense_right:"Sense of a word, evidence on its right",task_polarity:"Sentiment, with new wo\
-rds",task_names_ambiguous:"Kind of an ambiguous name (NER)",task_write_senses:"Continue a text, grammatically",task_write_sentiment:"Continue a text in its mood",
-task_order_16:"Change the order of words, 16 pairs",task_order_64:"Change the order of words, 64 pairs",task_summary_16:"Summarise, 16 pairs",task_summary_64:"S\
-ummarise, 64 pairs",task_copy:"Copy symbols",task_reverse:"Reverse symbols",finding:"With {equal}, of {n} tasks the paradigm that the lecture names is ahead wit\
-h every seed in {ahead}, level with another in {level} and behind in {behind}; in {seed} this changes with the seed. Differences below .05 count as level.",row_reads:"\
-reads",row_says:"has to predict",row_loss:"words with a loss"};})();
+t is looked at; × is blocked. A dot is a word without a loss. In training, one pass serves all words of a sentence.",bench:"Which paradigm is best at what?",bench_note:"\
+Recorded with PyTorch: models of equal size, for each task trained on the same texts, with several seeds (the dots). A vertical line is an untrained model.",no_results:"\
+The results of the bench are not there.",equal:"Choose what is equal",equal_steps:"steps",equal_predictions:"predicted tokens",equal_flops:"FLOPs",equal_parameters:"\
+parameters only",with_steps:"equal steps",with_predictions:"equal predicted tokens",with_flops:"equal FLOPs",with_parameters:"equal parameters, each with the tr\
+aining that suits it best",costs:"What the trainings cost",column_cost:"as multiples of the encoder’s",cost_updates:"steps",cost_predicted:"predicted tokens",
+cost_gflops:"FLOPs",cost_parameters:"parameters",times:"{x} ×",free:"as suits it",column_task:"task",paradigm_encoder:"Encoder-only",paradigm_decoder:"Decoder-\
+only","paradigm_encoder-decoder":"Encoder–decoder",strength:"Core strength, says the lecture",strength_note:"each box is a task below",strength_encoder:"NLU (\
+classi­fication, NER)",strength_decoder:"NLG (writing, dialogue)","strength_encoder-decoder":"Seq2Seq (trans­lation, summary)",strength_ahead:"ahead in {ahead\
+} of {n}",strength_found:"of {n}: ahead in {ahead}, level in {level}, behind in {behind}, changing with the seed {seed}",verdict_ahead:"as the lecture says",verdict_level:"\
+the lecture’s choice is level with another",verdict_behind:"otherwise than the lecture says",verdict_seed:"for the lecture’s choice it changes with the seed",
+verdict_missing:"this comparison was not measured",status_ahead:"ahead with every seed",status_level:"level with the best other",status_behind:"behind with ever\
+y seed",status_seed:"changes with the seed",untrained:"untrained {untrained}",bag_of_words:" · bag of words {words}",not_measured:"not measured",cell:"mean {me\
+an}, {status}; seeds {seeds}",task_sense_left:"Sense of a word, evidence on its left",task_sense_right:"Sense of a word, evidence on its right",task_polarity:"S\
+entiment, with new words",task_names_ambiguous:"Kind of an ambiguous name (NER)",task_write_senses:"Continue a text, grammatically",task_write_sentiment:"Contin\
+ue a text in its mood",task_order_16:"Change the order of words, 16 pairs",task_order_64:"Change the order of words, 64 pairs",task_summary_16:"Summarise, 16 pa\
+irs",task_summary_64:"Summarise, 64 pairs",task_copy:"Copy symbols",task_reverse:"Reverse symbols",finding:"With {equal}, of {n} tasks the paradigm that the lec\
+ture names is ahead with every seed in {ahead}, level with another in {level} and behind in {behind}; in {seed} this changes with the seed. Differences below .0\
+5 count as level.",row_reads:"reads",row_says:"has to predict",row_loss:"words with a loss"};})();
