@@ -12,6 +12,7 @@ _FACE = {
     "MaskingLab": "masking_lab",
     "NormLab": "norm_lab",
     "PairLab": "pair_lab",
+    "ParadigmBoard": "paradigm_board",
     "ParadigmCard": "paradigm_card",
     "PositionLab": "position_lab",
     "Quiz": "quiz",

@@ -76,6 +76,10 @@ const SHARED = {
   game: [...scripts("game"), "core/game.js"],
   // maps of attention heads, what they say, and a sentence as words
   heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
+  // a sentence as a training example: the rows, and a picture of the mask
+  examples: [...scripts("examples"), "core/masks.js", "core/noise.js"],
+  // what the three paradigms were measured at, and the lecture's table coloured by it
+  bench: scripts("bench"),
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -165,6 +169,8 @@ await share("noise", ["ui", "chart", "tokens"]);
 await share("game", ["ui", "chart", "tokens", "noise"]);
 await share("search", ["ui"]);
 await share("heads", ["ui"]);
+await share("examples", ["ui"]);
+await share("bench", ["ui"]);
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -13,6 +13,7 @@ import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { t
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import norms from "../../../plmlib/widgets/js/norm-lab/limits.json" with { type: "json" };
 import pair from "../../../plmlib/widgets/js/pair-lab/limits.json" with { type: "json" };
+import board from "../../../plmlib/widgets/js/paradigm-board/limits.json" with { type: "json" };
 import paradigm from "../../../plmlib/widgets/js/paradigm-card/limits.json" with { type: "json" };
 import positions from "../../../plmlib/widgets/js/position-lab/limits.json" with { type: "json" };
 import sampling from "../../../plmlib/widgets/js/sampling-lab/limits.json" with { type: "json" };
@@ -28,6 +29,7 @@ const tables = {
   "masking-lab": masking,
   "norm-lab": norms,
   "pair-lab": pair,
+  "paradigm-board": board,
   "paradigm-card": paradigm,
   "position-lab": positions,
   "sampling-lab": sampling,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { compute, counts, DRAWS, mean, MODELS } from "../../../plmlib/widgets/js/paradigm-card/state.js";
+import { compute, counts, DRAWS, mean, MODELS } from "../../../plmlib/widgets/js/examples/state.js";
 
 const golden = JSON.parse(readFileSync(new URL("../../support/fixtures/paradigms.json", import.meta.url)));
 const rows = (state) => {

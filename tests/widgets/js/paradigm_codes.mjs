@@ -1,7 +1,7 @@
 // Prints what "Copy as PyTorch" gives for the states on the standard input, with the rows that are shown.
 import { readFileSync } from "node:fs";
 import { code } from "../../../plmlib/widgets/js/paradigm-card/code.js";
-import { compute, counts, mean, MODELS } from "../../../plmlib/widgets/js/paradigm-card/state.js";
+import { compute, counts, mean, MODELS } from "../../../plmlib/widgets/js/examples/state.js";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const codes = asked.map((state) => {

@@ -2,7 +2,7 @@
 
 import { shares } from "../core/corrupt.js";
 import { list, quoted } from "../core/python.js";
-import { compute, DRAWS, fates } from "./state.js";
+import { compute, DRAWS, fates } from "../examples/state.js";
 
 /** Python text: the rows, the masks, and the words with a loss in many draws. */
 export function code(state) {

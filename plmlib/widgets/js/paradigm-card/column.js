@@ -1,60 +1,9 @@
 // One model's column: what it reads and has to predict, its mask, and the words with a loss.
 
-import { visible } from "../ui/chips.js";
+import { chips, figure, look, PAIR, pairs } from "../examples/rows.js";
+import { mean } from "../examples/state.js";
 import { h, set } from "../ui/dom.js";
 import { fixed } from "../ui/numbers.js";
-import { picture } from "./mask.js";
-import { mean } from "./state.js";
-
-/** A list of chips, written anew only where it changes; parts: name and tag of each element of a chip. */
-function chips(label, parts) {
-  const node = h("ol", { class: "plm-card-row", "aria-label": label });
-  const cells = [];
-  function update(tokens) {
-    while (cells.length < tokens.length) {
-      const made = Object.fromEntries(parts.map(([name, tag]) => [name, h(tag)]));
-      cells.push({ made, was: {}, node: node.appendChild(h("li", {}, Object.values(made))) });
-    }
-    cells.forEach((cell, i) => {
-      cell.node.hidden = i >= tokens.length;
-      if (cell.node.hidden) return;
-      for (const [name] of parts) {
-        const { text, look } = tokens[i][name];
-        if (cell.was[name] !== text) cell.made[name].replaceChildren(...visible(text));
-        cell.was[name] = text;
-        set(cell.made[name], { "data-as": look });
-      }
-    });
-  }
-  return { node, update };
-}
-
-/** How a token of the rows looks: a word, [BOS], [MASK] or a sentinel. */
-const look = (id, { V }) => (id < V ? "word" : id < V + 2 ? "special" : "sentinel");
-
-/** What a model reads at each place, and below what it has to predict, or a dot; "?" where it is hidden. */
-function pairs({ inputs, labels }, made, tags, hidden) {
-  const { tokens, ids, mask } = made;
-  return inputs.map((id, t) => {
-    const asked = labels[t] >= 0;
-    const changed = id === mask ? "" : id === ids[t] ? tags.same : tags.random;
-    const word = asked ? tokens[labels[t]] : "·";
-    return {
-      tag: { text: tags && asked && !hidden ? changed : "" },
-      reads: { text: tokens[id], look: look(id, made) },
-      says: { text: hidden ? "?" : word, look: hidden || !asked ? "none" : look(labels[t], made) },
-    };
-  });
-}
-
-const PAIR = [["tag", "small"], ["reads", "b"], ["says", "i"]];
-
-/** A picture of a mask with its words. */
-function figure(words) {
-  const image = picture();
-  const node = h("figure", { class: "plm-card-mask" }, image.node, h("figcaption", {}, words));
-  return { node, update: (blocks) => image.update(blocks, words) };
-}
 
 /** How many draws have a loss at 0, 1, …, n words. */
 function histogram() {

@@ -1,16 +1,16 @@
 // Paradigm card: what does one sentence teach a GPT, a BERT and a T5?
 
+import { knobs } from "../examples/knobs.js";
+import { compute, counts, mean, MODELS, read } from "../examples/state.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
 import { cover, isOpen } from "../ui/guess.js";
-import { check, menu, slider, textbox } from "../ui/inputs.js";
 import { fixed } from "../ui/numbers.js";
 import { widget } from "../ui/widget.js";
 import { code } from "./code.js";
 import { column } from "./column.js";
 import limits from "./limits.json" with { type: "json" };
 import { question } from "./question.js";
-import { compute, counts, mean, MODELS, read } from "./state.js";
 
 export default widget({ name: "paradigm-card", limits, build });
 
@@ -52,29 +52,6 @@ function build(ui) {
     set(ui.finding, { text });
     if (isOpen(ui)) ui.say(text);
   };
-}
-
-function knobs(ui) {
-  const { t } = ui;
-  const { low, high, examples } = ui.limits.text;
-  const bad = (text) => (ui.accepts("text", text) ? "" : t("length", { low, high }));
-  const next = () => ui.set({ seed: (ui.get("seed") + 1) % (ui.limits.seed.high + 1) });
-  const look = "plm-button plm-card-again";
-  const again = h("button", { type: "button", class: look, onclick: next }, t("again"));
-  const made = [
-    textbox(ui, "text", { bad }),
-    menu(ui, "text", {
-      label: t("examples"),
-      options: examples.map((text) => [text, text]),
-      write: (text) => ui.set({ text }),
-    }),
-    slider(ui, "rate"),
-    slider(ui, "mean_length"),
-    check(ui, "only_mask"),
-    slider(ui, "seed"),
-    ui.wants("seed") && again,
-  ];
-  return made.filter(Boolean);
 }
 
 function table(t, { made, times }, caption) {

@@ -1,8 +1,8 @@
 // The question of the card: for how many words does each model have a loss?
 
+import { mean, MODELS } from "../examples/state.js";
 import { guess } from "../ui/guess.js";
 import { fixed } from "../ui/numbers.js";
-import { mean, MODELS } from "./state.js";
 
 const NEAR = { gpt: 0.01, bert: 0.75, t5: 0.01 }; // words
 
