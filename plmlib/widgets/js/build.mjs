@@ -78,6 +78,8 @@ const SHARED = {
   heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
   // what a Transformer costs, and a decoder's steps with and without a KV cache
   player: [...scripts("player"), "core/costs.js", "core/units.js"],
+  // published models and their facts
+  lineage: scripts("lineage"),
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -168,6 +170,7 @@ await share("game", ["ui", "chart", "tokens", "noise"]);
 await share("search", ["ui"]);
 await share("heads", ["ui"]);
 await share("player", ["ui", "chart"]);
+await share("lineage");
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -71,7 +71,7 @@ function lines(t, state, share, crossover, finding) {
     rule: shown ? rule : undefined,
     ticks: { x: [4, 8, 12, 16, 20], y: [0, 0.25, 0.5, 0.75, 1] },
     format: (value) => `${Math.round(100 * value)} %`,
-    formatX: (power) => grouped(2 ** power),
+    formatX: (power) => (power < MOST ? grouped(2 ** power) : inThousands(2 ** power)),
     finding,
     xlabel: t("n_axis"),
     ylabel: t("share_axis"),
