@@ -58,7 +58,8 @@ def test_the_player_by_keyboard(page_of):  # noqa: F811
 
 
 def test_both_ways_are_measured_in_this_browser(page_of):  # noqa: F811
-    page = page_of(CostExplorer(view="player"))
+    page = page_of(CostExplorer(preset="bert-base-uncased", view="player"))
+    assert page.get_by_text("A decoder of these sizes.").is_visible()
     page.get_by_role("button", name="Measure in this browser").press("Enter")
     page.wait_for_function("document.querySelector('.plm-play-race').textContent.includes('times as long')")
     said = page.locator(".plm-play-race .plm-status").inner_text()

@@ -33,7 +33,7 @@ def test_keys_go_along_time_and_lineage(page_of):  # noqa: F811
 
 
 def test_two_models_are_compared_with_sources(page_of):  # noqa: F811
-    page = page_of(Genealogy(question="none"))
+    page = page_of(Genealogy(question="none"), attributes='data-content_root="../"')
     page.get_by_role("button", name="LLaMA, 2023").click()
     page.get_by_role("combobox", name="Compare with").select_option("llama3")
     page.get_by_role("checkbox", name="only what is different").check()
@@ -43,6 +43,7 @@ def test_two_models_are_compared_with_sources(page_of):  # noqa: F811
     assert len(facts) == len(differences("llama", "llama3")) + 3  # year, origin and story
     assert rows.locator("td small").count() == 2 * len(facts)
     assert "Grattafiori et al. 2024" in rows.last.inner_text() and "15T tokens" in rows.last.inner_text()
+    assert rows.last.locator("a").last.get_attribute("href") == "../references.html#grattafiori2024"
     assert "the same" not in page.locator(".plm-kin-facts").inner_text()
 
 

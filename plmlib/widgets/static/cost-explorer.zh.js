@@ -2,8 +2,8 @@
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
 无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"你自己的尺寸",
 selected:"已选中，请按 Ctrl+C",title:"成本计算器",question_crossover:"从多少个词元起，注意力分数的 FLOPs 超过各层其余部分的总和？",
-question_cache:"{n} 个词元（批大小 {batch}）的键值缓存占多少 MiB？",question_none:"–",unit_crossover:"个词元",unit_cache:"MiB",unit_none:"\
-–",right:"正确：{answer}。",wrong:"是 {answer}。",why_crossover:"即 {times} · d。前馈层宽 4·d 时，一层的矩阵用 24·n·d² FLOPs，分数用 4·n²·d；两者在 n = 6·d 时相等。",
+question_cache:"{n} 个词元（批大小 {batch}）的键值缓存占多少 MiB？",unit_crossover:"个词元",unit_cache:"MiB",right:"正确：{answer}。",wrong:"\
+是 {answer}。",why_crossover:"即 {times} · d。前馈层宽 4·d 时，一层的矩阵用 24·n·d² FLOPs，分数用 4·n²·d；两者在 n = 6·d 时相等。",
 why_other:"即 {times} · d。若只有一个堆叠、前馈层是两个宽 4·d 的矩阵，则为 6 · d。",why_cache:"准确值 {exact} 字节：2（键和值）· 层数 · 键的宽度 · 词元数\
  · 每个数的字节数。",no_crossover:"用这种注意力时，分数所占的比例永远到不了一半，因此没有这样的长度。",view:"视图",view_cost:"\
 FLOPs 与内存",view_player:"键值缓存逐步演示",preset:"模型","name_bert-base-uncased":"BERT-base",name_gpt2:"GPT-2（124M）","name_t5-base":"T5-base",
@@ -24,11 +24,12 @@ FLOPs、字节",column_exact:"比例、准确字节数",phase:"解码器在做�
 逐词写出（解码）",cache:"使用键值缓存",prompt:"提示的词元数",new:"要写的词元数",at:"步",step:"第 {at} 步，共 {last} 步：{phase}",
 back:"上一步",play:"播放",stop:"停止",next:"下一步",cell_now:"这一步计算的分数",cell_before:"以前算过，不再计算",cell_later:"以后才有",
 reads:"这一步读的词元",reads_of:"{reads}（看到 {sees}）",step_macs:"这一步的乘加次数",done_with:"至此（有缓存）",done_without:"至此（无缓存）",
-cache_bytes:"缓存占用",per_step:"每步的乘加次数：有缓存（实线）、无缓存（虚线）",step_axis:"步",macs_axis:"乘加次数",play_train:"\
-训练一次读完全部 {sees} 个词元，每个位置同时学习：{macs} 次乘加。",play_prefill:"提示是已知的，它的 {sees} 个词元一次读完：{macs} 次乘加。",
-play_decode:"第 {at} 步（共 {last} 步）读 {sees} 个词元中的 {reads} 个：{macs} 次乘加。",play_cached:"缓存里有 {cache}；如果没有缓存，到这一步为止的总成本是现在的 {rati\
-o} 倍。",play_uncached:"不保留以前各步的任何结果。",caption_play:"解码器的每一步",column_step:"步",column_reads:"读（有缓存）",column_macs:"\
-乘加次数",column_bytes:"缓存",column_reads_without:"读（无缓存）",column_macs_without:"乘加次数",measured:"在这里实测",measured_note:"一个随机权\
-重的 GPT（2 层，d = 96）在这个浏览器里写 64 个词元",measure:"在这个浏览器里测量",measuring:"正在测量：64 个词元中的第 {n} 个",
-unmeasured:"尚未测量。",not_measured:"本页无法运行模型。",race:"{tokens} 个词元：有缓存用 {with} 毫秒，无缓存用 {without} 毫秒，是前者的 {times} 倍。两者的 logits 之差不超过 {fur\
-thest}。",token_axis:"词元",ms_axis:"每个词元的毫秒数（8 个平均）",with:"有缓存",without:"无缓存"};})();
+cache_bytes:"缓存占用",as_decoder:"按这些尺寸的解码器计算。",per_step:"每步的乘加次数：有缓存（实线）、无缓存（虚线）",step_axis:"\
+步",macs_axis:"乘加次数",play_train:"训练一次读完全部 {sees} 个词元，每个位置同时学习：{macs} 次乘加。",play_prefill:"提示是已知的，它的 {s\
+ees} 个词元一次读完：{macs} 次乘加。",play_decode:"第 {at} 步（共 {last} 步）读 {sees} 个词元中的 {reads} 个：{macs} 次乘加。",play_cached:"\
+缓存里有 {cache}；如果没有缓存，到这一步为止的总成本是现在的 {ratio} 倍。",play_filled:"它们的键和值现在占缓存 {cache}，供以后各步使用。",
+play_uncached:"不保留以前各步的任何结果。",caption_play:"解码器的每一步",column_step:"步",column_reads:"读（有缓存）",column_macs:"乘加\
+次数",column_bytes:"缓存",column_reads_without:"读（无缓存）",column_macs_without:"乘加次数",measured:"在这里实测",measured_note:"一个随机权重的 GPT\
+（2 层，d = 96）在这个浏览器里写 64 个词元",measure:"在这个浏览器里测量",measuring:"正在测量：64 个词元中的第 {n} 个",unmeasured:"\
+尚未测量。",not_measured:"本页无法运行模型。",race:"{tokens} 个词元：有缓存用 {with} 毫秒，无缓存用 {without} 毫秒，是前者的 {times} 倍。两者的 logits 之差不超过 {furthest}。",
+token_axis:"词元",ms_axis:"每个词元的毫秒数（8 个平均）",with:"有缓存",without:"无缓存"};})();

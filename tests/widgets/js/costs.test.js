@@ -23,9 +23,9 @@ test("the costs of 41 states equal plmlib's", () => {
   assert.deepEqual(PRESETS, golden.presets);
   let without = 0;
   for (const { state, ...theirs } of golden.cases) {
-    const { macs, memory, share, crossover, frames } = costs;
-    const mine = { macs: macs(state), memory: memory(state), share: share(state), crossover: crossover(state) };
-    mine.frames = [frames(state, true), frames(state, false)];
+    const found = ["macs", "memory", "share", "crossover"].map((name) => [name, costs[name](state)]);
+    const mine = Object.fromEntries(found);
+    mine.frames = [costs.frames(state, true), costs.frames(state, false)];
     near(mine, theirs, JSON.stringify(state));
     if (theirs.crossover === null) without++;
   }

@@ -96,9 +96,9 @@ function playFinding(t, { state, player }) {
   const ratio = (done.without / done.with).toFixed(1);
   const values = { at, last, reads: now.reads, sees: now.sees, macs: inThousands(now.macs), ratio };
   const cache = inBytes(now.bytes);
-  const kept = state.cache && state.phase !== "train";
-  const said = t(`play_${state.phase}`, values);
-  return `${said} ${t(kept ? "play_cached" : "play_uncached", { ...values, cache })}`;
+  const keeps = { train: "uncached", prefill: "filled", decode: "cached" };
+  const kept = state.cache ? keeps[state.phase] : "uncached";
+  return `${t(`play_${state.phase}`, values)} ${t(`play_${kept}`, { ...values, cache })}`;
 }
 
 function costTable(t, { state, work, total, memory }, shut) {

@@ -12,10 +12,8 @@ export const words = {
     en: "How many MiB does the KV cache take for {n} tokens (batch {batch})?",
     zh: "{n} 个词元（批大小 {batch}）的键值缓存占多少 MiB？",
   },
-  question_none: { en: "–", zh: "–" },
   unit_crossover: { en: "tokens", zh: "个词元" },
   unit_cache: { en: "MiB", zh: "MiB" },
-  unit_none: { en: "–", zh: "–" },
   right: { en: "Right: {answer}.", zh: "正确：{answer}。" },
   wrong: { en: "It is {answer}.", zh: "是 {answer}。" },
   why_crossover: {
@@ -161,6 +159,7 @@ export const words = {
   done_with: { en: "so far, with the cache", zh: "至此（有缓存）" },
   done_without: { en: "so far, without", zh: "至此（无缓存）" },
   cache_bytes: { en: "bytes in the cache", zh: "缓存占用" },
+  as_decoder: { en: "A decoder of these sizes.", zh: "按这些尺寸的解码器计算。" },
   per_step: {
     en: "Multiply–adds of each step: with the cache (solid), without (dashed)",
     zh: "每步的乘加次数：有缓存（实线）、无缓存（虚线）",
@@ -184,6 +183,10 @@ export const words = {
   play_cached: {
     en: "The cache holds {cache}; without it all steps so far would have cost {ratio} times as much.",
     zh: "缓存里有 {cache}；如果没有缓存，到这一步为止的总成本是现在的 {ratio} 倍。",
+  },
+  play_filled: {
+    en: "Their keys and values now take {cache} in the cache, for the steps that follow.",
+    zh: "它们的键和值现在占缓存 {cache}，供以后各步使用。",
   },
   play_uncached: { en: "Nothing is kept from earlier steps.", zh: "不保留以前各步的任何结果。" },
   caption_play: { en: "Each step of the decoder", zh: "解码器的每一步" },

@@ -21,7 +21,14 @@ export function playerView(ui) {
     const value = h("b");
     return { key, value, node: h("div", { class: "plm-stat" }, h("span", {}, t(key)), value) };
   });
+  const sizes = h("p", { class: "plm-note-line" }, t("as_decoder"));
   const picture = chart({ height: 200, margin: 58 });
+  const curves = h(
+    "div",
+    {},
+    h("p", { class: "plm-heading plm-cost-next" }, t("per_step")),
+    picture.node,
+  );
   const measured = race(ui);
   const node = h(
     "div",
@@ -29,13 +36,12 @@ export function playerView(ui) {
     h(
       "div",
       { class: "plm-cost-panels plm-play" },
-      h("div", {}, heading, buttonsOf(ui), board, legend),
+      h("div", {}, heading, buttonsOf(ui), board, legend, sizes),
       h(
         "div",
         {},
         h("div", { class: "plm-stats" }, tiles.map((tile) => tile.node)),
-        h("p", { class: "plm-heading plm-cost-next" }, t("per_step")),
-        picture.node,
+        curves,
       ),
     ),
     measured.node,
@@ -45,6 +51,7 @@ export function playerView(ui) {
     const { now, at, last, runs, done } = player;
     set(heading, { text: t("step", { at, last, phase: t(`phase_${state.phase}`) }) });
     draw(board, parts, state, player);
+    sizes.hidden = state.skeleton === "causal";
     set(board, { "aria-label": text });
     const values = {
       reads: t("reads_of", { reads: now.reads, sees: now.sees }),
@@ -54,7 +61,8 @@ export function playerView(ui) {
       cache_bytes: inBytes(now.bytes),
     };
     for (const { key, value } of tiles) set(value, { text: values[key] });
-    picture.update(lines(t, runs, at, get("cache"), text));
+    curves.hidden = last === 1;
+    if (last > 1) picture.update(lines(t, runs, at, get("cache"), text));
     measured.update();
   }
   return { node, update };
@@ -80,7 +88,7 @@ function lines(t, runs, at, cached, finding) {
   const points = (run) => run.map(({ macs }, i) => [i + 1, macs]);
   const both = { with: points(runs.with), without: points(runs.without) };
   const most = Math.max(...both.without.map(([, macs]) => macs));
-  const end = Math.max(2, both.with.length);
+  const end = both.with.length;
   const mark = (key, cat) => {
     const [x, y] = both[key][at - 1];
     const dx = x > end / 2 ? -9 : 9;

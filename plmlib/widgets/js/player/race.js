@@ -121,7 +121,7 @@ export function race(ui) {
     const there = found !== null && !found.failed;
     let text = busy || t(found ? "not_measured" : "unmeasured");
     if (there && !busy) text = finding(t, found);
-    set(said, { text, "data-status": busy ? "recorded" : there ? "live" : "missing" });
+    set(said, { text, "data-status": found?.failed ? "missing" : there ? "live" : "recorded" });
     set(button, { "aria-disabled": busy !== "" });
     picture.node.toggleAttribute("hidden", !there);
     if (there) picture.update(lines(t, found, text));
