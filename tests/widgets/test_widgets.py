@@ -18,7 +18,9 @@ from plmlib.widgets import (
     ActivationLab,
     AttentionLab,
     CorruptionLab,
+    CostExplorer,
     EvidenceLab,
+    Genealogy,
     Guess,
     MaskBuilder,
     MaskingLab,
@@ -40,6 +42,7 @@ from plmlib.widgets.mask_builder import tokenise
 WIDGETS = (ActivationLab, MaskBuilder)
 ALL = (*WIDGETS, SamplingLab, MaskingLab, TokenizerExplorer, PairLab, EvidenceLab, NormLab, PositionLab)
 ALL = (*ALL, TranslatorLab, CorruptionLab, ParadigmBoard, ParadigmCard, AttentionLab)
+ALL = (*ALL, CostExplorer, Genealogy)
 ASKING = (Guess, Quiz)  # their state belongs to the reader, and tests/course and tests/tools test them
 JS = ROOT / "plmlib/widgets/js"
 ATTACKS = (
@@ -419,6 +422,8 @@ def test_the_script_that_jupyter_reads_is_the_site_s_bundles_and_one_export():
         ParadigmCard: ("ui", "examples"),
         PositionLab: ("ui", "chart"),
         TranslatorLab: ("ui", "chart", "tokens", "matrix", "search", "lm"),
+        CostExplorer: ("ui", "chart", "player"),
+        Genealogy: ("ui", "lineage"),
         CorruptionLab: ("ui", "chart", "tokens", "strip", "noise", "game", "lm"),
     }
     for widget, names in shared.items():

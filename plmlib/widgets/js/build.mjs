@@ -80,6 +80,10 @@ const SHARED = {
   examples: [...scripts("examples"), "core/masks.js", "core/noise.js"],
   // what the three paradigms were measured at, and the lecture's table coloured by it
   bench: scripts("bench"),
+  // what a Transformer costs, and a decoder's steps with and without a KV cache
+  player: [...scripts("player"), "core/costs.js", "core/units.js"],
+  // published models and their facts
+  lineage: scripts("lineage"),
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -171,6 +175,8 @@ await share("search", ["ui"]);
 await share("heads", ["ui"]);
 await share("examples", ["ui"]);
 await share("bench", ["ui"]);
+await share("player", ["ui", "chart"]);
+await share("lineage");
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);
