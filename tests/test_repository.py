@@ -256,7 +256,7 @@ def test_readme_names_two_commands_and_ci_runs_the_second():
 def measuring_in_company(source: str) -> list[str]:
     """Return the tests of a module that measure a time and are not marked to run alone."""
     functions = [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
-    measure = {"slowness", "perf_counter"}
+    measure = {"slowness", "perf_counter", "paint_in_time"}
     for _ in functions:  # helpers that call helpers
         measure |= {f.name for f in functions if not f.name.startswith("test_") and measure & names_in(f)}
     return [
@@ -279,8 +279,10 @@ def decorators(function: ast.FunctionDef) -> str:
     sorted((ROOT / "tests").rglob("test_*page.py")) + sorted((ROOT / "tests").rglob("test_*browser.py")),
     ids=lambda p: p.stem,
 )
-def test_what_measures_a_time_in_a_browser_runs_alone(path):
-    assert measuring_in_company(path.read_text(encoding="utf-8")) == []
+def test_what_opens_a_browser_says_so_and_what_measures_a_time_in_it_runs_alone(path):
+    source = path.read_text(encoding="utf-8")
+    assert re.search(r"^pytestmark = \[?pytest\.mark\.browser", source, re.M)
+    assert measuring_in_company(source) == []
 
 
 def test_a_measured_time_in_company_is_found():

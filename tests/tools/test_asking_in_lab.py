@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from playwright.sync_api import TimeoutError
 from support import need, slowed, small_site
-from test_lab_browser import IDLE, PROMPT, Lab
+from test_lab_browser import IDLE, Lab, run_all_cells
 
 pytestmark = pytest.mark.alone  # beside other tests, widgets appear late in its notebook
 NOTEBOOK = "window.jupyterapp.shell.currentWidget.content"
@@ -59,16 +58,8 @@ def test_a_notebook_that_is_not_run_shows_tables_and_the_names_of_folds(page):
 
 
 def test_all_cells_run(page):
-    for _ in range(20):  # right after the start the command may do nothing
-        page.evaluate("void window.jupyterapp.commands.execute('notebook:run-all-cells')")
-        try:
-            page.wait_for_function(f"/[\\d*]/.test({PROMPT}[0].innerText)", timeout=5_000)
-            break
-        except TimeoutError:
-            continue
+    run_all_cells(page)
     cell(page, QUIZ).locator(".plm[data-ready]").wait_for(timeout=120_000)
-    page.wait_for_function(IDLE, timeout=120_000)  # a slow machine may have been given the command twice
-    cell(page, QUIZ).locator(".plm[data-ready]").wait_for()
     told = cell(page, PAST).locator(".plm-said")
     told.get_by_text("Measured: 5–10.").wait_for()
     assert cell(page, PAST).locator("[role=radio][aria-disabled=true]").count() == 4

@@ -36,6 +36,11 @@ CELLS = [
     "print('top_p is', lab.strategies[3].get('top_p'), 'of', len(lab.strategies))",
 ]
 PROMPT = "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')"
+# Asked of the notebook's model: the prompt of a folded cell is not drawn.
+STARTED = (
+    "window.jupyterapp.shell.currentWidget.content.widgets"
+    ".some(({model}) => model.executionState === 'running' || model.executionCount)"
+)
 IDLE = "window.jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 PLACES = (
     "JUPYTER_CONFIG_DIR",
@@ -137,14 +142,20 @@ def run_all(lab, chromium):
     page.goto(f"http://127.0.0.1:{lab.port}/lab/tree/lab.ipynb?token={lab.token}")
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
     page.wait_for_function(IDLE, timeout=120_000)
-    for _ in range(20):  # right after the start the command may do nothing
+    run_all_cells(page)
+    return page
+
+
+def run_all_cells(page) -> None:
+    """Give the command until a cell runs: right after the start it may do nothing."""
+    for _ in range(20):
         page.evaluate("void window.jupyterapp.commands.execute('notebook:run-all-cells')")
         try:
-            page.wait_for_function(f"/[\\d*]/.test({PROMPT}[0].innerText)", timeout=5_000)
-            break
+            page.wait_for_function(STARTED, timeout=5_000)
+            return
         except TimeoutError:
             continue
-    return page
+    raise AssertionError("the command that runs all cells did nothing twenty times")
 
 
 def told(page) -> str:

@@ -134,14 +134,33 @@ def test_no_colours_flash(visit, dark):
     assert page.evaluate("document.documentElement.dataset.mode") == "auto"
 
 
-def serious(page) -> list[str]:
+CODE = "{ include: [['.highlight']] }"
+ALL_BUT_CODE = (
+    "{ exclude: [['.highlight']] }"  # its thousands of words share a dozen colours, tried once below
+)
+
+
+def serious(page, where: str = ALL_BUT_CODE) -> list[str]:
     """Return what axe calls serious or critical, as rule: first place."""
     page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, { resultTypes: ['violations'], preload: false })")["violations"]
+    options = "{ resultTypes: ['violations'], preload: false }"
+    found = page.evaluate(f"axe.run({where}, {options})")["violations"]
     return [
         f"{v['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
         for v in found if v["impact"] in ("serious", "critical") for node in v["nodes"][:3]
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_colours_of_code_can_be_read(visit, dark):
+    page = visit(FIRST, dark=dark)
+    page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true })")
+    kinds = page.evaluate(
+        "new Set([...document.querySelectorAll('.highlight span')].map((e) => e.className)).size"
+    )
+    assert kinds > 10 and serious(settled(page), CODE) == []
+    page.add_style_tag(content=".highlight .k { color: #888 !important; background: #999 !important }")
+    assert any(line.startswith("color-contrast") for line in serious(page, CODE))
 
 
 def test_axe_would_find_something(visit):
@@ -173,8 +192,7 @@ def test_without_scripts_the_tables_and_formulas_stand(visit, name):
 @pytest.mark.parametrize("name", LIVE, ids=[name.rpartition("/")[2] for name in LIVE])
 def test_widgets_mount_in_time(visit, name):
     """All widgets of a page: the bar is 100 ms, best of three."""
-    times = []
-    for _ in range(3):
+    for _ in range(3):  # noise only adds: one quiet round is enough
         page = visit(name, mount=False, before=UNSEEN)
         page.wait_for_function(
             "document.readyState === 'complete' && globalThis.plm?.mountAll && globalThis.plm.widgets"
@@ -184,10 +202,12 @@ def test_widgets_mount_in_time(visit, name):
             ".every((f) => globalThis.plm.widgets[f.dataset.plm])"
         )
         assert page.locator("figure[data-ready]").count() == 0
-        times.append(page.evaluate(TIMED))
-    allowed = 100 * slowness(page)
-    print(f"all widgets mounted in {min(times):.0f} ms at best, allowed {allowed:.0f}")
-    assert min(times) <= allowed, times
+        took = page.evaluate(TIMED)
+        allowed = 100 * slowness(page)
+        print(f"all widgets mounted in {took:.0f} ms, allowed {allowed:.0f}")
+        if took <= allowed:
+            break
+    assert took <= allowed
 
 
 @pytest.mark.parametrize("words", ["attention", "因果掩码", "掩码", "softmax 因果"])

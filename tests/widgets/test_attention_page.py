@@ -3,8 +3,17 @@
 import re
 
 import pytest
-from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
+from support import frames
+from test_widgets_page import (  # noqa: F401
+    ATTACKS,
+    SCREENS,
+    address,
+    lab_pages,
+    mounted_alone,
+    page_of,
+    paint_in_time,
+    stands,
+)
 
 from plmlib.widgets import AttentionLab, attention_lab
 
@@ -207,8 +216,7 @@ def test_text_and_links_are_checked(page_with):
     assert page.locator(".plm-fault:visible").count() == 0
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 def test_axe_and_width(page_with, theme, width):
     page = page_with(
         {
@@ -223,11 +231,7 @@ def test_axe_and_width(page_with, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 STEPS = {

@@ -4,8 +4,8 @@ import json
 import re
 
 import pytest
-from support import frames, settled
-from test_widgets_page import AXE, address, mounted_alone, page_of, paint_in_time  # noqa: F401
+from support import frames
+from test_widgets_page import SCREENS, address, mounted_alone, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.widgets import NormLab, base, norm_lab
 
@@ -95,15 +95,12 @@ def test_chinese_and_few_controls(page_of):  # noqa: F811
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator(".plm").inner_text())
 
 
-@pytest.mark.parametrize(("width", "theme"), [(320, "light"), (900, "dark"), (320, "forced")])
+@SCREENS
 def test_axe_and_width(page_of, width, theme):  # noqa: F811
     forced = "active" if theme == "forced" else "none"
     lab = NormLab(guess="4", places=["pre", "post", "none"], as_table=True)
     page = page_of(lab, NormLab(), width=width, dark=theme == "dark", forced=forced)
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    assert not found, [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 @pytest.mark.alone

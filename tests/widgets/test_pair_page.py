@@ -3,11 +3,21 @@
 import re
 
 import pytest
-from support import frames, settled, slowness
-from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
+from support import frames, slowness
+from test_widgets_page import (  # noqa: F401
+    ATTACKS,
+    SCREENS,
+    address,
+    lab_pages,
+    mounted_alone,
+    page_of,
+    paint_in_time,
+    stands,
+)
 
 from plmlib.widgets import PairLab, pair_lab
 
+pytestmark = pytest.mark.browser
 MODEL, WORDS = PairLab().networks["model"]
 A, B = "vera buttered the tin .", "vera lit the oven ."
 
@@ -209,8 +219,7 @@ def test_a_link_table_chinese_and_controls(page_with):
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator("main").inner_text())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 def test_axe_and_width(page_with, theme, width):
     page = page_with(
         {"question": "words", "guess": "3", "as_table": True, "a": "w" * 100},
@@ -218,11 +227,7 @@ def test_axe_and_width(page_with, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811

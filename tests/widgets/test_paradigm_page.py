@@ -1,8 +1,7 @@
 """The paradigm card in a browser, opened from disk: live typing, the guess, dice, links, themes, a phone."""
 
 import pytest
-from support import settled
-from test_widgets_page import ATTACKS, AXE, address, mounted_alone, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, SCREENS, address, mounted_alone, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.widgets import ParadigmCard, base, paradigms
 
@@ -110,8 +109,7 @@ def test_a_link_the_table_chinese_and_controls(page_with):
     assert not {"undefined", "NaN"} & set(page.locator("main").inner_text().split())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 def test_axe_and_width(page_with, theme, width):
     page = page_with(
         {"question": "own", "guess": "9 1 1", "as_table": True, "text": f"{'w' * 100} b c {'d ' * 17}"},
@@ -119,11 +117,7 @@ def test_axe_and_width(page_with, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
     lefts = {
         round(box["x"]) for box in map(lambda one: one.bounding_box(), page.locator("[data-model]").all())
     }

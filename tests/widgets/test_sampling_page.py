@@ -7,9 +7,9 @@ from types import SimpleNamespace
 from urllib.parse import quote
 
 import pytest
-from support import frames, settled, slowness
+from support import frames, slowness
 from support.goldens_sampling import shaken, tokenizer
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from test_widgets_page import ATTACKS, SCREENS, address, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.widgets import SamplingLab, base, model_file, sampling_lab
 
@@ -347,8 +347,7 @@ def test_text_stays_text(page_with):
     assert page.locator(".plm-prompt .plm-chip").first.inner_text() == "U+202E"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 @pytest.mark.parametrize("question", ["none", "kept"])
 def test_axe_and_width(page_with, theme, width, question):
     page = page_with(
@@ -359,10 +358,7 @@ def test_axe_and_width(page_with, theme, width, question):
     )
     live(page)
     page.mouse.move(0, 0)
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    assert not [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 DRAG = (

@@ -4,11 +4,13 @@ import base64
 import re
 
 import pytest
-from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, page_of, paint_in_time  # noqa: F401
+from support import frames
+from test_widgets_page import ATTACKS, SCREENS, address, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.checkpoints import vocabularies
 from plmlib.widgets import TokenizerExplorer, base, model_file, vocabulary_file
+
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
@@ -208,8 +210,7 @@ def test_table_chinese_and_controls(page_with):
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator("main").inner_text())
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 def test_axe_and_width(page_with, theme, width):
     text = "Tokenized: the sunflowers 安娜在河边找到了一把红色的雨伞 👩‍🚀 שלום " + "w" * 101
     page = page_with(
@@ -218,11 +219,7 @@ def test_axe_and_width(page_with, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 def test_the_module_that_jupyter_mounts(page_with):

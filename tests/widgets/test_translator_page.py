@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from support import frames, settled
-from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of, paint_in_time  # noqa: F401
+from support import frames
+from test_widgets_page import ATTACKS, address, lab_pages, mounted_alone, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.widgets import TranslatorLab, translation
 
@@ -201,11 +201,7 @@ def test_axe_and_width(page_with, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 def test_the_module_that_jupyter_mounts(page_of):  # noqa: F811

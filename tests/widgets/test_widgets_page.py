@@ -129,21 +129,37 @@ def address(page, **wanted) -> dict:
     return page.evaluate(there)
 
 
+# Colours do not depend on the width, nor the width on colours: three pages see every value of both.
+SCREENS = pytest.mark.parametrize(("theme", "width"), [("light", 320), ("dark", 900), ("forced", 320)])
+
+
+def stands(page) -> None:
+    """Fail if axe finds anything in the page's main part, or if the page is wider than its screen."""
+    settled(page).add_script_tag(path=AXE)
+    found = page.evaluate(
+        "axe.run(document.querySelector('main'), {resultTypes: ['violations'], preload: false})"
+    )["violations"]
+    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0].get('failureSummary')}" for v in found]
+    assert not bad, "\n".join(bad)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
 @pytest.mark.alone
 def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
-    took = []
-    for _ in range(3):  # noise only adds
+    for _ in range(3):  # noise only adds: one quiet round is enough
         page = page_of(MaskBuilder(), ActivationLab(), MaskBuilder(order="after"), mount=False, before=UNSEEN)
         page.wait_for_function("plm.widgets['mask-builder'] && plm.widgets['activation-lab']")
         timed = (
             "(async (start) => { await plm.mountAll(); return performance.now() - start })(performance.now())"
         )
         assert page.locator("figure[data-ready]").count() == 0
-        took.append(page.evaluate(timed))
+        took = page.evaluate(timed)
         assert page.locator("figure[data-ready]").count() == 3
-    allowed = 100 * slowness(page)
-    print(f"mounted in {min(took):.0f} ms, allowed {allowed:.0f}")
-    assert min(took) <= allowed, took
+        allowed = 100 * slowness(page)
+        print(f"mounted in {took:.0f} ms, allowed {allowed:.0f}")
+        if took <= allowed:
+            break
+    assert took <= allowed
 
 
 def test_a_widget_out_of_sight_waits(page_of):
@@ -351,8 +367,7 @@ def test_text_stays_text(page_of):
     )
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "forced"])
-@pytest.mark.parametrize("width", [320, 900])
+@SCREENS
 def test_axe_and_width(page_of, theme, width):
     functions = ["gelu", "gelu_tanh", "relu", "tanh", "swiglu", "printed"]
     page = page_of(
@@ -364,11 +379,7 @@ def test_axe_and_width(page_of, theme, width):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 @pytest.mark.parametrize(("attributes", "dark_system", "dark"), [
@@ -390,13 +401,16 @@ def test_theme_follows_its_host(page_of, attributes, dark_system, dark):
 def paint_in_time(page, limit: float) -> None:
     """Fail if step(i) takes longer than the limit in ms.
 
-    The median of 20 must lie within it, and 95 % within twice that, in the best of five rounds.
+    The median of 20 must lie within it, and 95 % within twice that, in one of five rounds.
     """
-    rounds = [(slowness(page), page.evaluate("plmTest.costs()")) for _ in range(5)]  # noise only adds
-    allowed = limit * sorted(slow for slow, _ in rounds)[2]
-    seen = ", ".join(f"{costs[10]:.1f} ({costs[18]:.1f})" for _, costs in rounds)
-    print(f"median (95 %) in ms: {seen}; limit {limit}, here {allowed:.1f}")
-    assert any(costs[10] <= allowed and costs[18] <= 2 * allowed for _, costs in rounds), seen
+    seen = []
+    for _ in range(5):  # noise only adds: one quiet round is enough
+        allowed, costs = limit * slowness(page), page.evaluate("plmTest.costs()")
+        seen.append(f"{costs[10]:.1f} ({costs[18]:.1f}), limit here {allowed:.1f}")
+        if costs[10] <= allowed and costs[18] <= 2 * allowed:
+            break
+    print(f"median (95 %) in ms, limit {limit}:", *seen, sep="\n")
+    assert costs[10] <= allowed and costs[18] <= 2 * allowed, seen
 
 
 TOGGLE = (
