@@ -18,9 +18,11 @@ def heat(
 ) -> Picture:  # fmt: skip
     """Return a matrix as cells from dark (low) to yellow (high), with the values written where they fit.
 
-    matrix   (R, C);  rows, cols: their names, None for none
+    matrix   (R, C);  rows, cols: their names, None for none. Truth values, as in a mask, are drawn without
+             numbers and without a scale
     blocked  (R, C) bool: cells drawn as × instead of a value
     """
+    truth = "bool" in str(getattr(matrix, "dtype", ""))
     matrix = numbers(matrix)
     blocked = np.zeros(matrix.shape, bool) if blocked is None else numbers(blocked).astype(bool)
     if matrix.ndim != 2 or blocked.shape != matrix.shape:
@@ -28,7 +30,7 @@ def heat(
 
     def draw(axes: Axes) -> None:
         fits = 5 * matrix.shape[1] <= ROOM * axes.get_position().width and len(matrix) <= 12
-        write = fits if values is None else values
+        write = (fits and not truth) if values is None else values
         shown = np.where(blocked, np.nan, matrix)
         cmap, bottom, top = scale(shown, low, high, diverging)
         picture = axes.imshow(shown, cmap=cmap, vmin=bottom, vmax=top, aspect="auto", interpolation="nearest")
@@ -40,7 +42,7 @@ def heat(
                 axes.text(c, r, form.format(matrix[r, c]), ha="center", va="center", color=colour, fontsize=9)
         name_cells(axes, rows, cols)
         name_axes(axes, xlabel, ylabel)
-        if not write:
+        if not write and not truth:
             axes.figure.colorbar(picture, ax=axes, fraction=0.05, pad=0.02).outline.set_visible(False)
 
     side = min(5.2, 1.5 + 0.3 * len(matrix))

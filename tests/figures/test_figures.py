@@ -33,6 +33,7 @@ PICTURES = {
     "heat": figures.heat(
         torch.eye(3), "abc", "abc", "The diagonal", "key", "query", blocked=torch.ones(3, 3).triu(1)
     ),
+    "mask": figures.heat(np.tri(6, dtype=bool), None, None, "Who may look at whom"),
     "large": figures.heat(np.zeros((40, 40)), None, None, "A constant matrix"),
     "diverging": figures.heat([[-1.0, 2.0]], ["r"], ["a", "b"], "Both signs", diverging=True),
     "strip": figures.strip(np.linspace(0, 1, 30), ["token"] * 30, "Thirty tokens", label="change"),
@@ -98,6 +99,10 @@ def test_values_from_0_to_1_have_marks_between_them_and_layers_do_not():
     assert len(ticks(figures.lines(None, {"a": [0, 1]}, "T"), "y")) > 3
     assert ticks(figures.lines([0, 1], {"a": [0.1, 0.2]}, "T"), "x") == [0, 1]
     assert ticks(figures.lines([5], {"a": [0.1]}, "T"), "x") == [5]
+
+
+def test_a_mask_has_no_scale():
+    assert len(PICTURES["mask"].figure().axes) == 1 and len(PICTURES["large"].figure().axes) == 2
 
 
 def test_the_same_picture_has_the_same_bytes():

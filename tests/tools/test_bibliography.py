@@ -29,7 +29,7 @@ def test_the_page_is_what_the_bibliography_says():
 def test_every_source_is_on_the_page_once_and_the_oldest_comes_first():
     assert re.findall(r"^### (.+)$", page(BIB.read_text(encoding="utf-8")), re.MULTILINE) == list(SOURCES)
     years = [int(fields["year"]) for fields in SOURCES.values()]
-    assert years == sorted(years) and len(SOURCES) == 91
+    assert years == sorted(years) and len(SOURCES) == 93
 
 
 def test_a_reader_sees_authors_year_title_place_and_link():
@@ -57,8 +57,8 @@ def test_a_broken_bibliography_is_refused():
         entries(entry.replace("  year = {2020},\n", ""))
 
 
-def test_the_ledger_has_the_203_statements_so_far_and_judges_each():
-    assert len(LEDGER) == 203
+def test_the_ledger_has_the_217_statements_so_far_and_judges_each():
+    assert len(LEDGER) == 217
     for name, entry in LEDGER.items():
         assert entry["verdict"] in VERDICTS, name
         assert entry["lecture"]["en"] and re.search(r"[\u4e00-\u9fff]|[A-Za-z]", entry["lecture"]["zh"]), name
@@ -71,10 +71,10 @@ def test_every_source_of_the_ledger_is_in_the_bibliography():
     assert {source["key"] for entry in LEDGER.values() for source in entry["source"]} <= set(SOURCES)
 
 
-def test_the_glossary_has_96_terms_each_with_chinese_and_one_anchor():
+def test_the_glossary_has_98_terms_each_with_chinese_and_one_anchor():
     terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)\n\*\(.+\)\*$", GLOSSARY, re.MULTILINE)
-    assert len(terms) == GLOSSARY.count("\n### ") == 96
-    assert len({slug(english) for english, _, _ in terms}) == 96
+    assert len(terms) == GLOSSARY.count("\n### ") == 98
+    assert len({slug(english) for english, _, _ in terms}) == 98
     for english, chinese, sentence in terms:
         assert re.search(r"[\u4e00-\u9fff]", chinese), english
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"

@@ -150,6 +150,10 @@ def test_the_guess_of_a_head_is_checked_and_nothing_shows_the_answer_before(page
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelector('.plm-verdict').dataset.right === 'true'")
     assert page.locator(".plm-att-bars:visible").count() == 2
+    page.get_by_role("button", name="▲ Decoder").click()  # asks another question
+    page.get_by_text("looks at the previous token").wait_for()
+    assert page.locator(".plm-att-bars:visible").count() == 1
+    assert page.locator(".plm-verdict:visible").count() == 0
 
 
 def test_the_number_of_heads_that_matter_is_covered_until_the_guess(page_with):

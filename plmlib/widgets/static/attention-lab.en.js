@@ -30,5 +30,5 @@ n counts in one line only.",effect_plain:"What is predicted",effect:"Predicting 
 switch_off:"Switch off head {head}",switch_on:"Switch head {head} on again",off_note:"A switched-off head’s values are 0 before the output layer; later layers c\
 hange too.",caveat:"Weights are not explanations: a weight says how much of one token’s value is mixed in here, not why the model answers as it does. Switching \
 a head off measures what it changes.",finding:"Layer {layer}, head {head} has a mean entropy of {entropy} nats; evenly spread weight has {even}.",finding_share:"\
-It gives {share} of its weight to this group: {group}; evenly spread weight would give {even}.",finding_off:"Without layer {layer}, head {head}, the probability\
- of “{word}” goes from {p} to {q}.",column_head:"head",column_entropy:"entropy (nats)",column_without:"P({word}) without it"};})();
+Of its weight, {share} goes to “{group}”; evenly spread weight would give {even}.",finding_off:"Without layer {layer}, head {head}, the probability of “{wor\
+d}” goes from {p} to {q}.",column_head:"head",column_entropy:"entropy (nats)",column_without:"P({word}) without it"};})();

@@ -24,11 +24,12 @@ export function knobs(ui, fresh, problem) {
       set(input, { "aria-invalid": problem() !== "" || !ui.accepts("text", input.value) });
     });
   }
+  const asked = { guess: "", revealed: false }; // the other model is asked another question
   const readers = ["model", "causal"].map((one) => [one, t(`reader_${one}`)]);
   return [
     buttons(ui, "reader", {
       options: readers,
-      onpick: (reader) => reader !== ui.get("reader") && ui.set({ reader, row: -1 }),
+      onpick: (reader) => reader !== ui.get("reader") && ui.set({ reader, row: -1, ...asked }),
     }),
     menu(ui, "text", { label: t("examples"), options: text.examples.map((one) => [one, one]), write: fresh }),
     box,

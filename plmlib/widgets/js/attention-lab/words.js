@@ -185,7 +185,7 @@ export const words = {
     zh: "第 {layer} 层第 {head} 头的平均熵是 {entropy} nat；平均分配的权重是 {even}。",
   },
   finding_share: {
-    en: "It gives {share} of its weight to this group: {group}; evenly spread weight would give {even}.",
+    en: "Of its weight, {share} goes to “{group}”; evenly spread weight would give {even}.",
     zh: "它把 {share} 的权重给了这一组：{group}；平均分配时是 {even}。",
   },
   finding_off: {
