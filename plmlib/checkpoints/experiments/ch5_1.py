@@ -128,7 +128,7 @@ def batches(row: Row, paradigm: str) -> tuple[Callable, Callable]:
     return draw, corpus.objective(tokenizer)
 
 
-def cost_of_a_step(model: nn.Module, draw: Callable, objective, n: int = 8) -> tuple[float, float]:
+def cost_of_a_step(model: nn.Module, draw: Callable, objective, n: int = 4) -> tuple[float, float]:
     """Return predicted tokens, and billions of operations forward and backward, of one update: means of n."""
     rng = torch.Generator().manual_seed(SEED)
     drawn = [draw(rng) for _ in range(n)]
@@ -214,7 +214,7 @@ def states(model: nn.Module, tokenizer, texts: list[str]) -> tuple[Tensor, Tenso
 
 
 def sense_measures(model: nn.Module, tokenizer, seed: int) -> dict[str, float]:
-    """Whether a probe finds the sense of an ambiguous word, with the evidence on its left, or on its right."""
+    """Whether a probe finds the sense of an ambiguous word, the evidence on its left or right."""
     found = {}
     for side in ("left", "right"):
         parts = []
@@ -405,8 +405,8 @@ def bench_senses(seed: int) -> dict:
 @experiment(
     "bench-sentiment",
     texts=SENTIMENT_ROW.texts,
-    recipe=f"12,000 texts of one polarity each, 1,200 updates of 64 texts; {HOW}; probes for the polarity from "
-    "128 labelled clauses, tested with new moods, 200 texts completed from three words",
+    recipe=f"12,000 texts of one polarity each, 1,200 updates of 64 texts; {HOW}; probes for the polarity "
+    "from 128 labelled clauses, tested with new moods, 200 texts completed from three words",
     seeds=5,
     spread=0.2,
 )
