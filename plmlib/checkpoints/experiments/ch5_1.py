@@ -377,6 +377,47 @@ def tag_accuracy(before: Tensor, after: Tensor, seed: int) -> dict[str, float]:
     }
 
 
+# what came out, seed by seed
+
+MARGIN = 0.05  # shares of right answers that differ by less are level
+CELLS = {  # what the lecture's table names as each paradigm's strength: (row, measure)
+    "encoder": (
+        ("senses", "left"),
+        ("senses", "right"),
+        ("sentiment", "mean"),
+        ("entities", "ambiguous"),
+    ),
+    "decoder": (("senses", "completion"), ("sentiment", "completion")),
+    "encoder-decoder": (
+        ("pairs", "order 16"),
+        ("pairs", "order 64"),
+        ("pairs", "summary 16"),
+        ("pairs", "summary 64"),
+        ("copying", "copy"),
+        ("copying", "reverse"),
+    ),
+}
+
+
+def shares(runs: dict, measure: str, budget: str) -> dict[str, list[float]]:
+    """Return {paradigm: [its share of right answers with each seed]} of a recorded row."""
+    return {paradigm: [run[paradigm][budget][measure] for run in runs.values()] for paradigm in PARADIGMS}
+
+
+def outcome(scores: dict[str, list[float]], named: str) -> str:
+    """Compare the paradigm that the lecture names with the best of the others, seed by seed.
+
+    scores  {paradigm: [share with each seed]}
+
+    Returns "ahead", "behind" or "level" if it is so with every seed, else "changes with the seed".
+    """
+    found = set()
+    for seed, own in enumerate(scores[named]):
+        best = max(values[seed] for paradigm, values in scores.items() if paradigm != named)
+        found.add("level" if abs(own - best) < MARGIN else "ahead" if own > best else "behind")
+    return found.pop() if len(found) == 1 else "changes with the seed"
+
+
 # the rows
 
 SENSES_ROW = Row("senses", 20_000, 600)

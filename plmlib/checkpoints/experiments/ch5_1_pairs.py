@@ -108,7 +108,7 @@ def replies(
     ids, keep, in_target = rows_of(pairs, tokenizer)
     hidden, labels, _ = hidden_target(ids, keep, in_target, None, tokenizer.mask, True)
     passes = 1 if at_once else longest
-    filled = unmask(model, tokenizer, hidden, keep, passes, "left", temperature=0)
+    filled = unmask(model, tokenizer, hidden, keep, passes, "left", torch.Generator(), temperature=0)
     return [tokenizer.decode(row[label != IGNORED]) for row, label in zip(filled, labels)]
 
 
