@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from plmlib import world
-from plmlib.checkpoints.experiments.ch5_1 import HOW, PARADIGMS, Row, bench, new_model, written
+from plmlib.checkpoints.experiments.ch5_1 import HOW, PARADIGMS, SEEDS, Row, bench, new_model, written
 from plmlib.checkpoints.recipes import BETAS
 from plmlib.checkpoints.results import experiment
 from plmlib.generation import generate
@@ -153,7 +153,7 @@ def pair_measures(model: nn.Module, tokenizer, seed: int) -> dict[str, float]:
     texts=PAIRS_ROW.texts,
     recipe=f"20,000 texts about a thing that is given away, 700 updates of 32 texts; {HOW}, but 1 + 2 "
     "layers; then 150 updates (learning rate 1e-3) on 16 or 64 pairs of a task, 120 new pairs",
-    seeds=5,
+    seeds=SEEDS,
     spread=0.3,
 )
 def bench_pairs(seed: int) -> dict:
@@ -214,7 +214,7 @@ EARLIER_TESTS = 7000  # added to the seed of a model: the seed of its test words
     texts=lambda: [" ".join(pair) for pair in letters(1000, 0)],
     recipe="20,000 words of 3 to 8 letters to copy or reverse, 600 updates of 64 (rate 3e-3), models "
     "as in the other rows with learned positions, and with others; 400 new words, 200 of 10 letters",
-    seeds=5,
+    seeds=SEEDS,
     spread=0.4,
 )
 def bench_copying(seed: int) -> dict:
