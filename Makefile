@@ -6,7 +6,7 @@
 #   make book         build the site and open it from disk
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
-#   make checkpoints  train what data/checkpoints and data/results hold (ONLY=NAME for one, CHECK=1 compares)
+#   make checkpoints  train what data/checkpoints and data/results hold (ONLY=NAME or bench, CHECK=1 compares)
 #   make bench        measure against the reference implementation
 #   make mutants      change one line at a time, and see the claim that rests on it fail (ONLY=3.2 or AR.22)
 #   make clean        remove what was built

@@ -1,6 +1,7 @@
 """python -m plmlib.checkpoints [--check] [name ...]: make the named checkpoints and results, or all.
 
-One more name, `vocabularies`, makes the three tokenizers of data/tokenizers.
+One more name, `vocabularies`, makes the three tokenizers of data/tokenizers. The first words of several names
+stand for all of them: `bench` for `bench-senses`, `bench-pairs` and the others.
 Results are resumed: a seed that is recorded is not measured again. With --check the named recipes run again,
 and what comes out is compared with what is stored.
 """
@@ -19,9 +20,8 @@ NEAR = 0.05  # how far the loss of a checkpoint that is trained again may lie fr
 
 def main(arguments: list[str]) -> int:
     """Make or check them one after the other. Raises ValueError for an unknown name, before anything runs."""
-    wanted = [name for name in arguments if name != "--check"] or [*RECIPES, *EXPERIMENTS, TOKENIZERS]
-    for name in wanted:
-        checks.choice("name", name, (*RECIPES, *EXPERIMENTS, TOKENIZERS))
+    asked = [name for name in arguments if name != "--check"]
+    wanted = [one for name in asked for one in named(name)] or [*RECIPES, *EXPERIMENTS, TOKENIZERS]
     if "--check" in arguments:
         return max(map(check, wanted))
     for name in wanted:
@@ -39,6 +39,13 @@ def main(arguments: list[str]) -> int:
         cost = f"{facts['steps']} steps, {facts['seconds']:.0f} s"
         print(f"{name}: {cost}, held-out loss {facts['loss']:.4f} nats per token", flush=True)
     return 0
+
+
+def named(name: str) -> list[str]:
+    """Return the name, or all names that begin with it and a hyphen. Raises ValueError for an unknown one."""
+    known = (*RECIPES, *EXPERIMENTS, TOKENIZERS)
+    group = [one for one in known if one.startswith(f"{name}-")]
+    return group if group and name not in known else [checks.choice("name", name, known)]
 
 
 def check(name: str) -> int:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from plmlib.checkpoints import EXPERIMENTS, recorded, results
-from plmlib.checkpoints.__main__ import main
+from plmlib.checkpoints.__main__ import main, named
 from plmlib.checkpoints.corpora import sha256
 from plmlib.checkpoints.results import differences, leaves, measure
 from plmlib.storage import DamagedFile
@@ -77,6 +77,13 @@ def test_an_unknown_name_is_refused_before_anything_runs(squares):
     with pytest.raises(ValueError, match="tiny-gpt"):
         main(["squares", "nothing"])
     assert squares[0] == []
+
+
+def test_a_name_stands_for_all_names_that_begin_with_it():
+    assert set(named("bench")) == {name for name in EXPERIMENTS if name.startswith("bench-")} != set()
+    assert named("tiny-gpt") == ["tiny-gpt"], "a whole name is only itself"
+    with pytest.raises(ValueError, match="tiny-gpt"):
+        named("benc")
 
 
 def test_a_checkpoint_that_is_trained_again_is_compared(monkeypatch, capsys):
