@@ -599,7 +599,7 @@ def chat_rows(n: int) -> tuple[Tensor, Tensor, Tensor]:
     return ids, torch.tensor([len(prompt) for prompt in prompts]), keep
 
 
-def reply_to(model, tokenizer, request: str, most: int = 48) -> str:
+def reply_to(model, tokenizer, request: str, most: int = 48, template: Callable = template) -> str:
     """What the model writes after the request, greedily, until it ends the text."""
     ids = torch.tensor([[tokenizer.bos, *tokenizer.encode(template(request))]])
     made = generate(model, ids, most, temperature=0, stop=tokenizer.bos)
