@@ -613,11 +613,12 @@ def is_answer(kind: str, request: str, reply: str, right: str) -> bool:
     return reply == right
 
 
-def answered(model, tokenizer, n: int = 90) -> dict[str, float]:
+def answered(model, tokenizer, n: int = 90, template: Callable = template) -> dict[str, float]:
     """The share of new requests of each kind that are answered."""
     right = {kind: [] for kind in CHATS}
     for kind, request, answer in chats(n, "test"):
-        right[kind].append(is_answer(kind, request, reply_to(model, tokenizer, request), answer))
+        reply = reply_to(model, tokenizer, request, template=template)
+        right[kind].append(is_answer(kind, request, reply, answer))
     return {kind: sum(found) / len(found) for kind, found in right.items()}
 
 
