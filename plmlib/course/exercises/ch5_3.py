@@ -71,7 +71,7 @@ def merged(answer):
         expect(not _alike(got, mixture), "this is the sum. Divide by the total of the exponentials.")
         expect(
             not _alike(got, mixture / (first[1] + second[1])),
-            "you made the mixtures smaller, and not the totals. Both were computed with the old largest score.",
+            "you made the mixtures smaller, and not the totals. Both belong to the old largest score.",
         )
         expect(_alike(got, right), "this is not the attention output for the whole text.")
     return "softmax can be put together from parts, in any order and on any number of machines."
