@@ -32,6 +32,15 @@ from plmlib.world.lexicon import tables
 from plmlib.world.recogniser import recognised
 from plmlib.world.rules import grammar
 
+
+def over_seeds(results: dict[str, dict], *place: str) -> list:
+    """The recorded numbers at a place, one for each seed."""
+    found = list(results.values())
+    for key in place:
+        found = [numbers[key] for numbers in found]
+    return found
+
+
 # what attention costs
 
 
