@@ -121,7 +121,7 @@ def _plain(tensor: torch.Tensor) -> list:
 WIDGETS = (
     *("activation-lab", "attention-lab", "corruption-lab", "evidence-lab", "mask-builder", "masking-lab"),
     *("norm-lab", "pair-lab", "paradigm-card", "position-lab", "sampling-lab", "tokenizer-explorer"),
-    "translator-lab",
+    *("translator-lab", "cost-explorer", "genealogy"),
 )
 # Values that a link may carry for any part of a state. 1.0 is missing: JavaScript cannot tell it from 1.
 WILD = (

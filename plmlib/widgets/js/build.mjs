@@ -76,6 +76,10 @@ const SHARED = {
   game: [...scripts("game"), "core/game.js"],
   // maps of attention heads, what they say, and a sentence as words
   heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
+  // what a Transformer costs, and a decoder's steps with and without a KV cache
+  player: [...scripts("player"), "core/costs.js", "core/units.js"],
+  // published models and their facts
+  lineage: scripts("lineage"),
   // the models that read or continue a text; a page loads them with the first model file
   lm: ["lm/index.js"],
 };
@@ -165,6 +169,8 @@ await share("noise", ["ui", "chart", "tokens"]);
 await share("game", ["ui", "chart", "tokens", "noise"]);
 await share("search", ["ui"]);
 await share("heads", ["ui"]);
+await share("player", ["ui", "chart"]);
+await share("lineage");
 await share("lm", ["ui", "chart", "tokens"]);
 for (const [name, parts] of Object.entries(PARTS)) await widget(name, parts);
 for (const name of ["ui", ...Object.keys(PARTS)]) await style(name);

@@ -8,9 +8,9 @@ f,{"aria-label":i.finding}),s.replaceChildren(...ot(e,p,i),...st(e,p,i,d),...rt(
 ...(i.lines??[]).map(x=>it(p,x))),l.replaceChildren(...ct(e,p,i),...mt(e,p,i),...ft(p,i))}return{node:f,update:b}}function et(t,{x:[n,o],y:[e,s]}){let r=c=>t.left+
 (c-n)/(o-n)*(t.right-t.left),a=c=>t.bottom-(c-e)/(s-e)*(t.bottom-t.top),l=c=>Math.max(-1e4,Math.min(1e4,a(c)));return{x:r,y:a,near:l,path:c=>"M"+c.map(([f,u])=>`${r(
 f).toFixed(1)} ${l(u).toFixed(1)}`).join("L")}}function ot(t,n,{y:[o,e],ticks:s,format:r=q}){return(s?.y??F(o,e,5)).flatMap(a=>{let l=n.y(a);return[m("line",{class:a===
-0?"plm-axis":"plm-gridline",x1:t.left,x2:t.right,y1:l,y2:l}),m("text",{class:"plm-tick plm-end",x:t.left-8,y:l+4},r(a))]})}function st(t,n,{x:[o,e],ticks:s},r){
-return(s?.x??F(o,e,Math.min(10,r/70))).flatMap(a=>{let l=n.x(a);return[m("line",{class:a===0?"plm-axis":"plm-gridline",x1:l,x2:l,y1:t.top,y2:t.bottom}),m("text",
-{class:"plm-tick plm-mid",x:l,y:t.bottom+17},q(a))]})}function rt(t,{xlabel:n,ylabel:o}){let e={class:"plm-tick plm-end plm-axisname",x:t.right,y:t.bottom+31},s={
+0?"plm-axis":"plm-gridline",x1:t.left,x2:t.right,y1:l,y2:l}),m("text",{class:"plm-tick plm-end",x:t.left-8,y:l+4},r(a))]})}function st(t,n,{x:[o,e],ticks:s,formatX:r=q},a){
+return(s?.x??F(o,e,Math.min(10,a/70))).flatMap(l=>{let h=n.x(l);return[m("line",{class:l===0?"plm-axis":"plm-gridline",x1:h,x2:h,y1:t.top,y2:t.bottom}),m("text",
+{class:"plm-tick plm-mid",x:h,y:t.bottom+17},r(l))]})}function rt(t,{xlabel:n,ylabel:o}){let e={class:"plm-tick plm-end plm-axisname",x:t.right,y:t.bottom+31},s={
 class:"plm-tick plm-axisname",x:t.left,y:t.top-8};return[n&&m("text",e,n),o&&m("text",s,o)].filter(Boolean)}function at(t,n,{cat:o,points:e}){let[s]=e[0],[r]=e.
 at(-1),a=`${n.path(e)}L${n.x(r)} ${t.bottom}L${n.x(s)} ${t.bottom}Z`;return m("path",{class:`plm-area plm-cat-${o}`,d:a})}var it=(t,{cat:n,points:o,dash:e})=>m(
 "path",{class:`plm-line plm-cat-${n}`,d:t.path(o),"stroke-dasharray":e});function Q({bars:t=[]}){return t.flatMap(({cat:n,low:o,high:e,shares:s})=>{let r=(e-o)/

@@ -8,7 +8,9 @@ import activation from "../../../plmlib/widgets/js/activation-lab/limits.json" w
 import corruption from "../../../plmlib/widgets/js/corruption-lab/limits.json" with { type: "json" };
 import attention from "../../../plmlib/widgets/js/attention-lab/limits.json" with { type: "json" };
 import common from "../../../plmlib/widgets/js/ui/limits.json" with { type: "json" };
+import costs from "../../../plmlib/widgets/js/cost-explorer/limits.json" with { type: "json" };
 import evidence from "../../../plmlib/widgets/js/evidence-lab/limits.json" with { type: "json" };
+import genealogy from "../../../plmlib/widgets/js/genealogy/limits.json" with { type: "json" };
 import masks from "../../../plmlib/widgets/js/mask-builder/limits.json" with { type: "json" };
 import masking from "../../../plmlib/widgets/js/masking-lab/limits.json" with { type: "json" };
 import norms from "../../../plmlib/widgets/js/norm-lab/limits.json" with { type: "json" };
@@ -22,6 +24,8 @@ import translator from "../../../plmlib/widgets/js/translator-lab/limits.json" w
 const tables = {
   "activation-lab": activation,
   "corruption-lab": corruption,
+  "cost-explorer": costs,
+  genealogy,
   "attention-lab": attention,
   "evidence-lab": evidence,
   "mask-builder": masks,

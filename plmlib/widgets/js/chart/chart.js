@@ -13,7 +13,7 @@ import { short } from "../ui/numbers.js";
  *   marks           [{x, y, cat, text, dx, dy}, …]: a dot, and a text beside it
  *   rule            x of a vertical line
  *   finding         what the chart says, in words
- *   xlabel, ylabel; ticks: {x, y}, lists of numbers; format: number on the y axis -> text
+ *   xlabel, ylabel; ticks: {x, y}, lists of numbers; format, formatX: number on the y, x axis -> text
  */
 export function chart({ height = 280, margin = 46, onpoint }) {
   const box = { left: margin, right: 0, top: 20, bottom: height - 34 };
@@ -82,13 +82,13 @@ function yAxis(box, to, { y: [low, high], ticks: chosen, format = short }) {
   });
 }
 
-function xAxis(box, to, { x: [low, high], ticks: chosen }, width) {
+function xAxis(box, to, { x: [low, high], ticks: chosen, formatX = short }, width) {
   return (chosen?.x ?? ticks(low, high, Math.min(10, width / 70))).flatMap((value) => {
     const x = to.x(value);
     const look = value === 0 ? "plm-axis" : "plm-gridline";
     return [
       h("line", { class: look, x1: x, x2: x, y1: box.top, y2: box.bottom }),
-      h("text", { class: "plm-tick plm-mid", x, y: box.bottom + 17 }, short(value)),
+      h("text", { class: "plm-tick plm-mid", x, y: box.bottom + 17 }, formatX(value)),
     ];
   });
 }
