@@ -127,6 +127,8 @@ RECIPES: dict[str, Recipe] = {
     ),
     "spans-t5": Recipe("spans", partial(t5, n_decoder_layers=1), steps=4000, batch_size=32),
     "noises-bart": Recipe("noises", partial(bart, n_decoder_layers=2), steps=4000, batch_size=32),
+    # chapter 5
+    "pictures-gpt": Recipe("pictures", partial(gpt, n_layers=3, max_len=64), steps=800),
 }
 BETAS = (0.9, 0.98)
 

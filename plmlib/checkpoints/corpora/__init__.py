@@ -3,6 +3,7 @@
 from plmlib.checkpoints.corpora.documents import Documents, Labels, Stories
 from plmlib.checkpoints.corpora.hidden import Masked, Visible
 from plmlib.checkpoints.corpora.interface import SEED, Corpus, sha256
+from plmlib.checkpoints.corpora.pictures import Pictures
 from plmlib.checkpoints.corpora.source_and_target import (
     SENTINELS,
     SPECIALS,
@@ -32,6 +33,7 @@ __all__ = [
     "Documents",
     "Masked",
     "Pairs",
+    "Pictures",
     "Prompted",
     "Rewritten",
     "Task",
@@ -97,4 +99,6 @@ CORPORA = {
     "four-tasks": TextToText(40_000),
     "spans": Corrupted("denoise", 20_000, one_of(*[spans(rate, length) for rate, length in GAPS])),
     "noises": Corrupted("denoise", 20_000, one_of(*[broken(name) for name in NOISES])),
+    # chapter 5
+    "pictures": Pictures(40_000),
 }
