@@ -58,7 +58,7 @@ def test_a_broken_bibliography_is_refused():
 
 
 def test_the_ledger_has_the_217_statements_so_far_and_judges_each():
-    assert len(LEDGER) == 217
+    assert len(LEDGER) == 246
     for name, entry in LEDGER.items():
         assert entry["verdict"] in VERDICTS, name
         assert entry["lecture"]["en"] and re.search(r"[\u4e00-\u9fff]|[A-Za-z]", entry["lecture"]["zh"]), name
@@ -71,10 +71,10 @@ def test_every_source_of_the_ledger_is_in_the_bibliography():
     assert {source["key"] for entry in LEDGER.values() for source in entry["source"]} <= set(SOURCES)
 
 
-def test_the_glossary_has_98_terms_each_with_chinese_and_one_anchor():
+def test_the_glossary_has_104_terms_each_with_chinese_and_one_anchor():
     terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)\n\*\(.+\)\*$", GLOSSARY, re.MULTILINE)
-    assert len(terms) == GLOSSARY.count("\n### ") == 98
-    assert len({slug(english) for english, _, _ in terms}) == 98
+    assert len(terms) == GLOSSARY.count("\n### ") == 104
+    assert len({slug(english) for english, _, _ in terms}) == 104
     for english, chinese, sentence in terms:
         assert re.search(r"[\u4e00-\u9fff]", chinese), english
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"
