@@ -66,4 +66,4 @@ def constant_baseline(answer):
             abs(got - right) < 1e-9,
             f"for {train_labels} and {test_labels} the share is {right:.2f}, and yours is {got:.2f}.",
         )
-    return "say this number beside every accuracy."
+    return "say this number beside every share of right answers."

@@ -6,7 +6,7 @@ export const words = {
     en:
       "Two stacks of {depth} layers have the same weights: one has its norms before each part " +
       "(pre-norm), the other after each sum (post-norm). Before the first step, how many times as " +
-      "large is the gradient of the last layer with post-norm?",
+      "large is the gradient of the last layer with post-norm as with pre-norm?",
     zh:
       "两个 {depth} 层的模型权重相同：一个在每个子层之前归一化（pre-norm），另一个在残差相加之后归一化（post-norm）。训练第一步之前，post-norm 最后一层的梯度是 " +
       "pre-norm 的几倍？",
