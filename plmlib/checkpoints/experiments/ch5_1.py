@@ -433,7 +433,7 @@ def interval(values: list[float], draws: int = 2000) -> tuple[float, float]:
 
 # the rows
 
-SEEDS = 5  # of every row
+SEEDS = 3  # of every row
 SENSES_ROW = Row("senses", 20_000, 600)
 SENTIMENT_ROW = Row("sentiment", 12_000, 1200)
 ENTITIES_ROW = Row("entities", 14_000, 600)
