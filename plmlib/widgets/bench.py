@@ -70,8 +70,8 @@ def _costs(seeds: dict) -> dict:
     return {
         one: {
             budget: [fmean(parts[key][one][budget]) for key in COSTS]
-            for budget in parts["parameters"].get(one, {})
-            if budget in BUDGETS
+            for budget in BUDGETS  # a row may have recorded no cost
+            if all(budget in parts[key].get(one, {}) for key in COSTS)
         }
         for one in PARADIGMS
     }

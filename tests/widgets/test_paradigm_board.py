@@ -10,6 +10,7 @@ from support.bench import made_up
 from support.goldens import FIXTURES, alike
 from support.goldens_board import GOLDENS
 
+from plmlib.checkpoints.experiments import ch5_1 as lab
 from plmlib.widgets import ParadigmBoard, base, bench, paradigm_board
 
 
@@ -60,7 +61,6 @@ def test_what_changes_with_the_seed_is_said_of_no_paradigm(board):
 
 
 def test_the_notebook_judges_alike(board):
-    lab = pytest.importorskip("plmlib.checkpoints.experiments.ch5_1")
     tasks = {best: [] for best in bench.PARADIGMS}
     for _, name, measure, best in bench.TASKS:
         tasks[best].append((name.removeprefix("bench-"), measure))
@@ -79,6 +79,18 @@ def test_the_cost_of_what_is_not_equal(board):
     assert updates == 1 and predicted == pytest.approx(1039 / 288) and gflops == pytest.approx(1.25 / 1.21)
     assert parameters == pytest.approx(1, abs=0.001)
     assert bench.ratios(board.bench["costs"], "predictions")["decoder"][1] == pytest.approx(1, abs=0.03)
+
+
+def test_a_row_whose_cost_was_not_recorded_has_no_ratio():
+    results = made_up()
+    for seed in results["bench-senses"].values():
+        del seed["decoder"]["steps"]["gflops"]
+    costs = bench.collect(results)["costs"]
+    assert "steps" not in costs["bench-senses"]["decoder"] and bench.ratios(costs, "steps")["decoder"][0] == 1
+
+
+def test_the_recorded_results_make_a_board():
+    assert {row["task"] for row in ParadigmBoard().bench["rows"]} == {task for task, *_ in bench.TASKS}
 
 
 def test_a_task_without_results_is_left_out_and_so_is_a_measure_that_a_seed_lacks():
