@@ -1,6 +1,6 @@
 """What ParadigmBoard says of the recorded bench: which paradigm leads where, if something is equal for all.
 
-The twin of js/paradigm-board/bench.js. The results are those of plmlib/checkpoints/experiments/ch5_1.py.
+The twin of js/bench/judge.js. The results are those of plmlib/checkpoints/experiments/ch5_1.py.
 """
 
 from math import exp, log

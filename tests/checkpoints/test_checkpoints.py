@@ -212,6 +212,7 @@ DEALT = {  # the first 16 digits
     "case-pairs": "cd27f9972bc0da07",
     "order-pairs": "cd27f9972bc0da07",
     "four-tasks": "2c06b0a17b9d37ee",
+    "pictures": "38d5a0f28015f3e2",
 }
 
 

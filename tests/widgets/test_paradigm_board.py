@@ -10,7 +10,7 @@ from support.bench import made_up
 from support.goldens import FIXTURES, alike
 from support.goldens_board import GOLDENS
 
-from plmlib.checkpoints.experiments import ch5_1 as lab
+from plmlib.checkpoints.experiments import ch5_1_verdicts as lab
 from plmlib.widgets import ParadigmBoard, base, bench, paradigm_board
 
 
