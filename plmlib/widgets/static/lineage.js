@@ -48,11 +48,11 @@ value:["transformer","elmo","gpt"],source:"devlin2019"},changed:{value:{en:"An e
 sCorpus and Wikipedia, 3.3B words",zh:"BooksCorpus 与维基百科，33 亿词"},source:"devlin2019"},objective:{value:"mlm_nsp",source:"devlin2019"},norm:{value:"\
 post",source:"devlin2019"},positions:{value:"learned",source:"devlin2019"},activation:{value:"gelu",source:"devlin2019"}}},{id:"gpt2",name:"GPT-2",preset:"gpt2",
 facts:{paradigm:{value:"decoder",source:"radford2019"},year:{value:2019,source:"radford2019"},from:{value:["gpt"],source:"radford2019"},changed:{value:{en:"Norm\
-s before the sub-layers, bytes as tokens, tasks without fine-tuning.",zh:"归一化移到子层之前，字节级词元，不微调就做任务。"},source:"rad\
-ford2019"},parameters:{value:"small: 124,439,808",source:"radford2019"},text:{value:{en:"WebText, 40 GB",zh:"WebText，40 GB"},source:"radford2019"},objective:{
-value:"clm",source:"radford2019"},norm:{value:"pre",source:"radford2019"},positions:{value:"learned",source:"radford2019"},activation:{value:"gelu",source:"radf\
-ord2019"}}},{id:"xlnet",name:"XLNet",facts:{paradigm:{value:"encoder",source:"yang2019xlnet"},year:{value:2019,source:"yang2019xlnet"},from:{value:["bert"],source:"\
-yang2019xlnet"},changed:{value:{en:"Tokens in random orders, so that both sides are seen without [MASK].",zh:"按随机顺序预测词元，不用 [MASK] 也能看到两侧。"},
+s before the sub-layers, tokens built from bytes, tasks without fine-tuning.",zh:"归一化移到子层之前，由字节构成的词元，不微调就做任务。"},
+source:"radford2019"},parameters:{value:"small: 124,439,808",source:"radford2019"},text:{value:{en:"WebText, 40 GB",zh:"WebText，40 GB"},source:"radford2019"},
+objective:{value:"clm",source:"radford2019"},norm:{value:"pre",source:"radford2019"},positions:{value:"learned",source:"radford2019"},activation:{value:"gelu",source:"\
+radford2019"}}},{id:"xlnet",name:"XLNet",facts:{paradigm:{value:"encoder",source:"yang2019xlnet"},year:{value:2019,source:"yang2019xlnet"},from:{value:["bert"],
+source:"yang2019xlnet"},changed:{value:{en:"Predicts the tokens in random orders, so that both sides are seen without [MASK].",zh:"按随机顺序预测词元，不用 [MASK] 也能看到两侧。"},
 source:"yang2019xlnet"},text:{value:{en:"32.9B tokens",zh:"329 亿词元"},source:"yang2019xlnet"},objective:{value:"permuted",source:"yang2019xlnet"},positions:{
 value:"relative",source:"yang2019xlnet"}}},{id:"roberta",name:"RoBERTa",preset:"roberta-base",facts:{paradigm:{value:"encoder",source:"liu2019roberta"},year:{value:2019,
 source:"liu2019roberta"},from:{value:["bert"],source:"liu2019roberta"},changed:{value:{en:"BERT trained longer on more text, new masks at every pass, no next se\
@@ -104,15 +104,15 @@ touvron2023b"},year:{value:2023,source:"touvron2023b"},from:{value:["llama"],sou
 616",source:"touvron2023b"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"touvron2023b"},objective:{value:"clm",source:"touvron2023b"},norm:{value:"p\
 re_rms",source:"touvron2023b"},positions:{value:"rotary",source:"touvron2023b"},activation:{value:"swiglu",source:"touvron2023b"}}},{id:"gemini",name:"Gemini",facts:{
 paradigm:{value:"decoder",source:"gemini2023"},year:{value:2023,source:"gemini2023"},from:{value:["transformer"],source:"gemini2023"},changed:{value:{en:"Text, \
-pictures, sound and video in one decoder; sizes are not published.",zh:"文本、图像、声音、视频同在一个解码器；规模未公布。"},source:"ge\
-mini2023"},parameters:{value:null,source:"gemini2023"},text:{value:null,source:"gemini2023"},objective:{value:"clm_preferences",source:"gemini2023"},norm:{value:null,
-source:"gemini2023"},positions:{value:null,source:"gemini2023"},activation:{value:null,source:"gemini2023"}}},{id:"llama3",name:"Llama 3",preset:"llama-3-8b",facts:{
-paradigm:{value:"decoder",source:"grattafiori2024"},year:{value:2024,source:"grattafiori2024"},from:{value:["llama2"],source:"grattafiori2024"},changed:{value:{
-en:"A vocabulary of 128,000 tokens, shared keys in all sizes.",zh:"12.8 万词元的词表，各种规模都共用键。"},source:"grattafiori2024"},parameters:{
-value:"8B: 8,030,261,248",source:"grattafiori2024"},text:{value:{en:"15T tokens",zh:"15 万亿词元"},source:"grattafiori2024"},objective:{value:"clm",source:"\
-grattafiori2024"},norm:{value:"pre_rms",source:"grattafiori2024"},positions:{value:"rotary",source:"grattafiori2024"},activation:{value:"swiglu",source:"grattaf\
-iori2024"}}},{id:"modernbert",name:"ModernBERT",facts:{paradigm:{value:"encoder",source:"warner2024"},year:{value:2024,source:"warner2024"},from:{value:["bert"],
-source:"warner2024"},changed:{value:{en:"An encoder with the decoders’ new parts: rotary positions, gated layers, 8,192 tokens.",zh:"编码器用上解码器的新部件：旋转位置、门控前馈、81\
-92 词元。"},source:"warner2024"},parameters:{value:"base: 149M",source:"warner2024"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"warner2024"},objective:{
-value:"mlm",source:"warner2024"},norm:{value:"pre",source:"warner2024"},positions:{value:"rotary",source:"warner2024"},activation:{value:"geglu",source:"warner2\
-024"}}}]};var l=e.models,c=e.sources,i=e.names;(globalThis.plm??={}).lineage=Object.assign({},a);})();
+pictures, sound and video in one decoder; the sizes of the large ones are not published.",zh:"文本、图像、声音、视频同在一个解码器；大模型的规模未公布。"},
+source:"gemini2023"},parameters:{value:null,source:"gemini2023"},text:{value:null,source:"gemini2023"},objective:{value:"clm_preferences",source:"gemini2023"},norm:{
+value:null,source:"gemini2023"},positions:{value:null,source:"gemini2023"},activation:{value:null,source:"gemini2023"}}},{id:"llama3",name:"Llama 3",preset:"lla\
+ma-3-8b",facts:{paradigm:{value:"decoder",source:"grattafiori2024"},year:{value:2024,source:"grattafiori2024"},from:{value:["llama2"],source:"grattafiori2024"},
+changed:{value:{en:"A vocabulary of 128,000 tokens, shared keys in all sizes.",zh:"12.8 万词元的词表，各种规模都共用键。"},source:"grattafiori20\
+24"},parameters:{value:"8B: 8,030,261,248",source:"grattafiori2024"},text:{value:{en:"15T tokens",zh:"15 万亿词元"},source:"grattafiori2024"},objective:{value:"\
+clm",source:"grattafiori2024"},norm:{value:"pre_rms",source:"grattafiori2024"},positions:{value:"rotary",source:"grattafiori2024"},activation:{value:"swiglu",source:"\
+grattafiori2024"}}},{id:"modernbert",name:"ModernBERT",facts:{paradigm:{value:"encoder",source:"warner2024"},year:{value:2024,source:"warner2024"},from:{value:[
+"bert"],source:"warner2024"},changed:{value:{en:"An encoder with the decoders’ new parts: rotary positions, gated layers, 8,192 tokens.",zh:"编码器用上解码器的新部件：旋转位置\
+、门控前馈、8192 词元。"},source:"warner2024"},parameters:{value:"base: 149M",source:"warner2024"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"\
+warner2024"},objective:{value:"mlm",source:"warner2024"},norm:{value:"pre",source:"warner2024"},positions:{value:"rotary",source:"warner2024"},activation:{value:"\
+geglu",source:"warner2024"}}}]};var l=e.models,c=e.sources,i=e.names;(globalThis.plm??={}).lineage=Object.assign({},a);})();
