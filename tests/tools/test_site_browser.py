@@ -237,7 +237,7 @@ def test_every_widget_obeys_the_keyboard(visit):
         for figure in page.locator("figure[data-plm]:not([data-plm=guess], [data-plm=quiz])").all():
             control = figure.locator(
                 "input[type=range]:visible, input[type=checkbox]:visible, select:visible, "
-                "[role=grid] [tabindex='0']:visible"
+                "[role=grid] [tabindex='0']:visible, [role=listbox][tabindex='0']:visible"
             ).first
             control.focus()
             before = figure.inner_html()
