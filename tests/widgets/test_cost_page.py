@@ -4,8 +4,8 @@ import json
 import re
 
 import pytest
-from support import frames, settled
-from test_widgets_page import AXE, address, mounted_alone, page_of, paint_in_time  # noqa: F401
+from support import frames
+from test_widgets_page import address, mounted_alone, page_of, paint_in_time, stands  # noqa: F401
 
 from plmlib.widgets import CostExplorer
 
@@ -84,10 +84,7 @@ def test_axe_and_width(page_of, view, width, theme):  # noqa: F811
     forced = "active" if theme == "forced" else "none"
     page = page_of(lab, width=width, dark=theme == "dark", forced=forced)
     page.locator("summary").click()
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    assert not found, [f"{one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
 
 
 @pytest.mark.alone

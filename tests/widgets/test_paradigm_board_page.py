@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from support import frames, settled
+from support import frames
 from support.bench import made_up
-from test_widgets_page import ATTACKS, AXE, address, lab_pages, mounted_alone, page_of  # noqa: F401
+from test_widgets_page import ATTACKS, address, lab_pages, mounted_alone, page_of, stands  # noqa: F401
 
 from plmlib.widgets import ParadigmBoard, base, bench, paradigm_board
 
@@ -134,11 +134,7 @@ def test_axe_and_width(page_with, width, theme, lang):
         dark=theme == "dark",
         forced="active" if theme == "forced" else "none",
     )
-    settled(page).add_script_tag(path=AXE)
-    found = page.evaluate("axe.run(document.querySelector('main'), {preload: false})")["violations"]
-    bad = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary']}" for v in found]
-    assert not bad, "\n".join(bad)
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    stands(page)
     assert not re.search(r"undefined|NaN|\{\w+\}", page.locator(".plm").inner_text())
 
 

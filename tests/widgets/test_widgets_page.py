@@ -144,6 +144,19 @@ def stands(page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
+def test_a_page_that_does_not_stand_is_found(page_of):
+    page = page_of(MaskBuilder())
+    for fault, match in (
+        ("new Image(9, 9)", "image-alt"),
+        ("Object.assign(document.createElement('p'), { style: 'width: 3000px; height: 9px' })", "<= 0"),
+    ):
+        page.evaluate(f"globalThis.fault = {fault}; document.querySelector('main').append(fault)")
+        with pytest.raises(AssertionError, match=match):
+            stands(page)
+        page.evaluate("fault.remove()")
+    stands(page)
+
+
 @pytest.mark.alone
 def test_all_widgets_of_a_page_mount_in_100_ms(page_of):
     for _ in range(3):  # noise only adds: one quiet round is enough
