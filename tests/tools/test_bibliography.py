@@ -71,10 +71,10 @@ def test_every_source_of_the_ledger_is_in_the_bibliography():
     assert {source["key"] for entry in LEDGER.values() for source in entry["source"]} <= set(SOURCES)
 
 
-def test_the_glossary_has_104_terms_each_with_chinese_and_one_anchor():
+def test_the_glossary_has_108_terms_each_with_chinese_and_one_anchor():
     terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)\n\*\(.+\)\*$", GLOSSARY, re.MULTILINE)
-    assert len(terms) == GLOSSARY.count("\n### ") == 104
-    assert len({slug(english) for english, _, _ in terms}) == 104
+    assert len(terms) == GLOSSARY.count("\n### ") == 108
+    assert len({slug(english) for english, _, _ in terms}) == 108
     for english, chinese, sentence in terms:
         assert re.search(r"[\u4e00-\u9fff]", chinese), english
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"
