@@ -1,4 +1,4 @@
-(()=>{var n=Object.defineProperty;var t=(s,r)=>{for(var o in r)n(s,o,{get:r[o],enumerable:!0})};var a={};t(a,{codes:()=>i,models:()=>l,sources:()=>c});var e={sources:{mikolov2013efficient:"Mikolov et al. 2013",pennington2014:"Pennington et al. 2014",sutskever2014:"Sutskever et al. 2014",bahdanau2015:"Bahdanau \
+(()=>{var s=Object.defineProperty;var t=(n,r)=>{for(var o in r)s(n,o,{get:r[o],enumerable:!0})};var a={};t(a,{codes:()=>i,models:()=>l,sources:()=>c});var e={sources:{mikolov2013efficient:"Mikolov et al. 2013",pennington2014:"Pennington et al. 2014",sutskever2014:"Sutskever et al. 2014",bahdanau2015:"Bahdanau \
 et al. 2015",vaswani2017:"Vaswani et al. 2017",peters2018:"Peters et al. 2018",allennlp2018:"Allen Institute for AI 2018",radford2018:"Radford et al. 2018",devlin2019:"\
 Devlin et al. 2019",radford2019:"Radford et al. 2019",yang2019xlnet:"Yang et al. 2019",liu2019roberta:"Liu et al. 2019",lan2020:"Lan et al. 2020",raffel2020:"Ra\
 ffel et al. 2020",lewis2020:"Lewis et al. 2020",clark2020:"Clark et al. 2020",liu2020mbart:"Liu et al. 2020",brown2020:"Brown et al. 2020",wei2022flan:"Wei et a\
@@ -89,31 +89,31 @@ source:"wei2022flan"},parameters:{value:"137B",source:"wei2022flan"},text:{value
 wei2022flan"},objective:{value:"instructions",source:"wei2022flan"}}},{id:"instructgpt",name:"InstructGPT",facts:{paradigm:{value:"decoder",source:"ouyang2022"},
 year:{value:2022,source:"ouyang2022"},from:{value:["gpt3"],source:"ouyang2022"},changed:{value:{en:"GPT-3 tuned on demonstrations and on what people prefer.",zh:"\
 用示范和人的偏好微调的 GPT-3。"},source:"ouyang2022"},parameters:{value:"1.3B, 6B, 175B",source:"ouyang2022"},text:{value:{en:"13,000, 33,000 and 31\
-,000 prompts for its three steps",zh:"三个步骤各用 1.3 万、3.3 万、3.1 万条提示"},source:"ouyang2022"},objective:{value:"preferences",source:"ouya\
-ng2022"},norm:{value:"pre",source:"ouyang2022"},positions:{value:"learned",source:"ouyang2022"},activation:{value:"gelu",source:"ouyang2022"}}},{id:"llama",name:"\
-LLaMA",preset:"llama-7b",facts:{paradigm:{value:"decoder",source:"touvron2023a"},year:{value:2023,source:"touvron2023a"},from:{value:["gpt3"],source:"touvron202\
-3a"},changed:{value:{en:"RMS norm, SwiGLU and rotary positions; small models on far more tokens.",zh:"RMS 归一化、SwiGLU、旋转位置；小模型用多得多的词元训练。"},
-source:"touvron2023a"},parameters:{value:"7B: 6,738,415,616",source:"touvron2023a"},text:{value:{en:"7B: 1T tokens",zh:"7B：1 万亿词元"},source:"touvron202\
-3a"},objective:{value:"clm",source:"touvron2023a"},norm:{value:"pre_rms",source:"touvron2023a"},positions:{value:"rotary",source:"touvron2023a"},activation:{value:"\
-swiglu",source:"touvron2023a"}}},{id:"gpt4",name:"GPT-4",facts:{paradigm:{value:"decoder",source:"openai2023"},year:{value:2023,source:"openai2023"},from:{value:[
-"instructgpt"],source:"openai2023"},changed:{value:{en:"Reads pictures too; size and architecture are not published.",zh:"还能读图；规模与架构未公布。"},
-source:"openai2023"},parameters:{value:null,source:"openai2023"},text:{value:{en:"public and licensed data, the amount is not published",zh:"公开数据与授权数据，数量未公布"},
-source:"openai2023"},objective:{value:"clm_preferences",source:"openai2023"},norm:{value:null,source:"openai2023"},positions:{value:null,source:"openai2023"},activation:{
-value:null,source:"openai2023"}}},{id:"llama2",name:"Llama 2",preset:"llama-2-7b",facts:{paradigm:{value:"decoder",source:"touvron2023b"},year:{value:2023,source:"\
-touvron2023b"},from:{value:["llama"],source:"touvron2023b"},changed:{value:{en:"Twice the context; in the largest models several query heads share keys.",zh:"上下\
-文加倍；最大的模型里几个查询头共用键。"},source:"touvron2023b"},parameters:{value:"7B: 6,738,415,616",source:"touvron2023b"},text:{value:{en:"\
-2T tokens",zh:"2 万亿词元"},source:"touvron2023b"},objective:{value:"clm",source:"touvron2023b"},norm:{value:"pre_rms",source:"touvron2023b"},positions:{value:"\
-rotary",source:"touvron2023b"},activation:{value:"swiglu",source:"touvron2023b"}}},{id:"gemini",name:"Gemini",facts:{paradigm:{value:"decoder",source:"gemini202\
-3"},year:{value:2023,source:"gemini2023"},from:{value:["transformer"],source:"gemini2023"},changed:{value:{en:"Text, pictures, sound and video in one decoder; t\
-he sizes of the large ones are not published.",zh:"文本、图像、声音、视频同在一个解码器；大模型的规模未公布。"},source:"gemini2023"},
-parameters:{value:"Nano: 1.8B, 3.25B",source:"gemini2023"},text:{value:{en:"web, books, code, pictures, sound and video, the amount is not published",zh:"网页、书籍、\
-代码、图像、声音、视频，数量未公布"},source:"gemini2023"},objective:{value:null,source:"gemini2023"},norm:{value:null,source:"gemini2023"},positions:{
-value:null,source:"gemini2023"},activation:{value:null,source:"gemini2023"}}},{id:"llama3",name:"Llama 3",preset:"llama-3-8b",facts:{paradigm:{value:"decoder",source:"\
-grattafiori2024"},year:{value:2024,source:"grattafiori2024"},from:{value:["llama2"],source:"grattafiori2024"},changed:{value:{en:"A vocabulary of 128,000 tokens\
-, shared keys in all sizes.",zh:"12.8 万词元的词表，各种规模都共用键。"},source:"grattafiori2024"},parameters:{value:"8B: 8,030,261,248",source:"\
-grattafiori2024"},text:{value:{en:"15T tokens",zh:"15 万亿词元"},source:"grattafiori2024"},objective:{value:"clm",source:"grattafiori2024"},norm:{value:"pre\
-_rms",source:"grattafiori2024"},positions:{value:"rotary",source:"grattafiori2024"},activation:{value:"swiglu",source:"grattafiori2024"}}},{id:"modernbert",name:"\
-ModernBERT",facts:{paradigm:{value:"encoder",source:"warner2024"},year:{value:2024,source:"warner2024"},from:{value:["bert"],source:"warner2024"},changed:{value:{
-en:"An encoder with the decoders’ new parts: rotary positions, gated layers, 8,192 tokens.",zh:"编码器用上解码器的新部件：旋转位置、门控前馈、8192 词元。"},
-source:"warner2024"},parameters:{value:"base: 149M",source:"warner2024"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"warner2024"},objective:{value:"\
-mlm",source:"warner2024"},norm:{value:"pre",source:"warner2024"},positions:{value:"rotary",source:"warner2024"},activation:{value:"geglu",source:"warner2024"}}}]};var l=e.models,c=e.sources,i=e.names;(globalThis.plm??={}).lineage=Object.assign({},a);})();
+,000 prompts",zh:"1.3 万、3.3 万、3.1 万条提示"},source:"ouyang2022"},objective:{value:"preferences",source:"ouyang2022"},norm:{value:"pre",source:"ouya\
+ng2022"},positions:{value:"learned",source:"ouyang2022"},activation:{value:"gelu",source:"ouyang2022"}}},{id:"llama",name:"LLaMA",preset:"llama-7b",facts:{paradigm:{
+value:"decoder",source:"touvron2023a"},year:{value:2023,source:"touvron2023a"},from:{value:["gpt3"],source:"touvron2023a"},changed:{value:{en:"RMS norm, SwiGLU \
+and rotary positions; small models on far more tokens.",zh:"RMS 归一化、SwiGLU、旋转位置；小模型用多得多的词元训练。"},source:"touvron202\
+3a"},parameters:{value:"7B: 6,738,415,616",source:"touvron2023a"},text:{value:{en:"7B: 1T tokens",zh:"7B：1 万亿词元"},source:"touvron2023a"},objective:{value:"\
+clm",source:"touvron2023a"},norm:{value:"pre_rms",source:"touvron2023a"},positions:{value:"rotary",source:"touvron2023a"},activation:{value:"swiglu",source:"tou\
+vron2023a"}}},{id:"gpt4",name:"GPT-4",facts:{paradigm:{value:"decoder",source:"openai2023"},year:{value:2023,source:"openai2023"},from:{value:["instructgpt"],source:"\
+openai2023"},changed:{value:{en:"Reads pictures too; size and architecture are not published.",zh:"还能读图；规模与架构未公布。"},source:"openai20\
+23"},parameters:{value:null,source:"openai2023"},text:{value:{en:"public and licensed data",zh:"公开数据与授权数据"},source:"openai2023"},objective:{value:"\
+clm_preferences",source:"openai2023"},norm:{value:null,source:"openai2023"},positions:{value:null,source:"openai2023"},activation:{value:null,source:"openai2023"}}},
+{id:"llama2",name:"Llama 2",preset:"llama-2-7b",facts:{paradigm:{value:"decoder",source:"touvron2023b"},year:{value:2023,source:"touvron2023b"},from:{value:["ll\
+ama"],source:"touvron2023b"},changed:{value:{en:"Twice the context; in the largest models several query heads share keys.",zh:"上下文加倍；最大的模型里几个查询头共用键。"},
+source:"touvron2023b"},parameters:{value:"7B: 6,738,415,616",source:"touvron2023b"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"touvron2023b"},objective:{
+value:"clm",source:"touvron2023b"},norm:{value:"pre_rms",source:"touvron2023b"},positions:{value:"rotary",source:"touvron2023b"},activation:{value:"swiglu",source:"\
+touvron2023b"}}},{id:"gemini",name:"Gemini",facts:{paradigm:{value:"decoder",source:"gemini2023"},year:{value:2023,source:"gemini2023"},from:{value:["transforme\
+r"],source:"gemini2023"},changed:{value:{en:"Text, pictures, sound and video in one decoder; the sizes of the large ones are not published.",zh:"文本、图像、声音、视频同在一个\
+解码器；大模型的规模未公布。"},source:"gemini2023"},parameters:{value:"Nano: 1.8B, 3.25B",source:"gemini2023"},text:{value:{en:"web, books, code, \
+pictures, sound, video",zh:"网页、书籍、代码、图像、声音、视频"},source:"gemini2023"},objective:{value:null,source:"gemini2023"},norm:{value:null,
+source:"gemini2023"},positions:{value:null,source:"gemini2023"},activation:{value:null,source:"gemini2023"}}},{id:"llama3",name:"Llama 3",preset:"llama-3-8b",facts:{
+paradigm:{value:"decoder",source:"grattafiori2024"},year:{value:2024,source:"grattafiori2024"},from:{value:["llama2"],source:"grattafiori2024"},changed:{value:{
+en:"A vocabulary of 128,000 tokens, shared keys in all sizes.",zh:"12.8 万词元的词表，各种规模都共用键。"},source:"grattafiori2024"},parameters:{
+value:"8B: 8,030,261,248",source:"grattafiori2024"},text:{value:{en:"15T tokens",zh:"15 万亿词元"},source:"grattafiori2024"},objective:{value:"clm",source:"\
+grattafiori2024"},norm:{value:"pre_rms",source:"grattafiori2024"},positions:{value:"rotary",source:"grattafiori2024"},activation:{value:"swiglu",source:"grattaf\
+iori2024"}}},{id:"modernbert",name:"ModernBERT",facts:{paradigm:{value:"encoder",source:"warner2024"},year:{value:2024,source:"warner2024"},from:{value:["bert"],
+source:"warner2024"},changed:{value:{en:"An encoder with the decoders’ new parts: rotary positions, gated layers, 8,192 tokens.",zh:"编码器用上解码器的新部件：旋转位置、门控前馈、81\
+92 词元。"},source:"warner2024"},parameters:{value:"base: 149M",source:"warner2024"},text:{value:{en:"2T tokens",zh:"2 万亿词元"},source:"warner2024"},objective:{
+value:"mlm",source:"warner2024"},norm:{value:"pre",source:"warner2024"},positions:{value:"rotary",source:"warner2024"},activation:{value:"geglu",source:"warner2\
+024"}}}]};var l=e.models,c=e.sources,i=e.names;(globalThis.plm??={}).lineage=Object.assign({},a);})();

@@ -9,8 +9,8 @@ export const note = (text) => h("p", { class: "plm-card-note" }, text);
 
 /**
  * exampleColumn(ui, model, mark, cat, both, more) -> {node, decoder, mask, loss, update}. both: has the model
- * an encoder and a decoder? `more` follows in the part of the loss. decoder, mask (the decoder's) and loss are
- * parts of node that can be covered. update(made, said, {hidden, at}): `said` stands beside the share of
+ * an encoder and a decoder? `more` follows in the part of the loss. decoder, mask (the decoder's) and loss
+ * are parts of node that can be covered. update(made, said, {hidden, at}): `said` stands beside the share of
  * words with a loss; hidden: is what has to be predicted hidden? at: the word that is shown in detail.
  */
 export function exampleColumn(ui, model, mark, cat, both, more) {
