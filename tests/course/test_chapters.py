@@ -405,7 +405,7 @@ GLOSSARY = dict(
 
 def unnamed(sources: list[str], glossary: dict[str, str]) -> list[str]:
     """Return the glossary terms whose first bold use in a notebook lacks their Chinese name."""
-    text, found = "\n".join(sources), []
+    text, found = re.sub(r"\]\([^)]*\)", "]", "\n".join(sources)), []
     for term, chinese in glossary.items():
         name = re.sub(r" \([^)]*\)$", "", term)
         first = re.search(rf"\*\*{re.escape(name)}s?\*\*", text, re.I)
