@@ -2,7 +2,7 @@
 
 conf.py names this module as an extension. The strip is a row of the course's notebooks, in the colours of
 their chapters; those of the route are filled. The places are empty: first.js fills them, from what the pages
-keep.
+keep. Each notebook's way on, its last lines, is marked too.
 """
 
 import re
@@ -85,6 +85,14 @@ def _minutes(line: nodes.paragraph) -> None:
     line.replace(line.children[-1], [dot, minutes])
 
 
+def onward(app: Sphinx, tree: nodes.document) -> None:
+    """Mark the way on at the end of a notebook, so that the style sheet can make a box of it."""
+    for line in tree.findall(nodes.paragraph):
+        opening = next((node for node in line.children if node.astext()), None)
+        if isinstance(opening, nodes.strong) and opening.astext() == "Next:":
+            line["classes"].append("plm-onward")
+
+
 def counting(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Load the script that counts on the first page only."""
     if page == app.config.root_doc:
@@ -92,8 +100,9 @@ def counting(app: Sphinx, page: str, template: str, context: dict, tree) -> None
 
 
 def setup(app: Sphinx) -> dict:
-    """Register both with Sphinx."""
+    """Register all of this with Sphinx."""
     app.add_node(Place, html=(visit_place, None))
     app.connect("doctree-read", mark)
+    app.connect("doctree-read", onward)
     app.connect("html-page-context", counting)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
