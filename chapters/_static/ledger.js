@@ -35,15 +35,15 @@
   function read(section) {
     const of = (name) => new RegExp(`(?:^| )${name}-(\\S+)`).exec(section.className)?.[1];
     const parts = [...section.querySelectorAll(":scope > :is(h3, p, blockquote), :scope > ul > li")];
-    const text = parts.map((part) => part.textContent.replace(/^(Measured in|Told in|Control:|Sources:)/, ""));
+    const text = parts.map((part) => part.textContent.replace(/^(Measured in|Told in|Control:|Not run:|Here:|Sources:)/, ""));
     const notebook = of("notebook").replace("-", ".");
     const kind = section.classList.contains("run") ? "run" : "told";
     const found = { section, notebook, kind, verdict: of("verdict"), document: of("document") };
     return { ...found, chapter: notebook[0], text: plain(text.join(" ")) };
   }
 
-  const entries = [...document.querySelectorAll("section.plm-entry")].map(read);
-  if (!entries.length) return;
+  if (!document.querySelector("section.plm-statement > h3")) return; // the page of corrections
+  const entries = [...document.querySelectorAll("section.plm-statement")].map(read);
   const groups = [...new Set(entries.map(({ section }) => section.parentElement))];
 
   // The form.
@@ -97,7 +97,7 @@
 
   function inWords(filter) {
     const chosen = Object.keys(choices).filter((name) => filter[name]);
-    const named = chosen.map((name) => choices[name][filter[name]]);
+    const named = chosen.map((name) => choices[name][filter[name]].replace(/^[A-Z](?=[a-z])/, (a) => a.toLowerCase()));
     return [...named, ...(filter.find ? [`“${filter.find}”`] : [])].join(", ");
   }
 
@@ -111,7 +111,7 @@
       for (const link of contents.get(`#${entry.section.id}`) ?? []) link.hidden = !shown;
     }
     for (const group of groups) {
-      group.hidden = !group.querySelector(":scope > .plm-entry:not([hidden])");
+      group.hidden = !group.querySelector(":scope > .plm-statement:not([hidden])");
       for (const link of contents.get(`#${group.id}`) ?? []) link.hidden = group.hidden;
     }
     const words = inWords(filter);
@@ -169,6 +169,7 @@
   }
 
   const table = document.querySelector("article table");
+  table.classList.add("plm-summary");
   const heads = [...table.querySelectorAll("thead th")].map((head) => /\d/.exec(head.textContent)?.[0] ?? "");
   for (const row of table.querySelectorAll("tbody tr")) {
     const [name, ...cells] = row.cells;

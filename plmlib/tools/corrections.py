@@ -11,20 +11,35 @@ from plmlib.tools.measured import Line
 PAGE = ledger.CHAPTERS / "corrections.md"
 JUDGED = {"wrong": "wrong", "outdated": "outdated", "oversimplified": "too simple"}
 DOCUMENTS = {"slides": "The slides", "notes": "The study notes"}
-FAMILIES = ["P1", "AE", "AR", "S2S", "CMP", "N"]  # as the documents have them; statements count in their order
+FAMILIES = [
+    "P1",
+    "AE",
+    "AR",
+    "S2S",
+    "CMP",
+    "N",
+]  # as the documents have them; statements count in their order
 HEAD = """# Corrections to the two documents
 
-This page is for the authors of the slides *预训练语言模型：架构、范式与设计哲学* and of the study notes.
-The course has checked {count} statements of the two documents against their sources, and has run what can be run.
-It proposes {changes} changes and the correction of {misprints} misprints.
-All other statements are right as they are written, or are pictures, which the course draws again.
+This page is for the authors of the slides 《预训练语言模型：架构、范式与设计哲学》 and of the study notes.
+The course has compared {count} statements of the two documents with their sources.
+What can be run was run.
+We propose to change {changes} sentences and to correct {misprints} misprints.
+Everything else is right as it is written, or is a picture, which the course draws again.
 
 {table}
 A sentence that is *too simple* has a true core, but a reader will meet a case in which it is false.
-For each sentence you find the quotation, what it says in English, the correction, its sources, and the line that a notebook printed when this was measured.
-In such a line, the words after *control* tell the experiment that could have refuted the correction.
-The line that begins with *建议改为* proposes words that could replace the quotation.
-The number of a statement leads to its entry in the [ledger](ledger.md), and each measurement links to the cell that made it.
+
+Each entry has these parts:
+
+- the quotation, and what it says in English
+- the correction
+- 建议改为: Chinese words that could replace the quotation
+- the sources, and a link to the statement's entry in the [ledger](ledger.md)
+- what was measured, with a link to the cell that measured it
+
+What was measured is the line that a notebook printed.
+After the word *control*, it tells how an experiment came out that could have refuted us.
 """
 MISPRINTS = """## Misprints
 
@@ -76,12 +91,12 @@ def entry(name: str, facts: dict, bibliography: dict[str, dict], printed: list[L
     """Return the correction of one statement as Markdown."""
     words = facts["lecture"]
     lines = [f"#### {name}", "", f"> **{JUDGED[facts['verdict']].capitalize()}:** *{words['zh']}*", ">"]
-    lines += [f"> In English: {words['en']}", ""]
-    lines.append(f"- **Correction.** {facts['correction']}")
+    lines += [f"> In English: {ledger.shown(words['en'])}", ""]
+    lines.append(f"- **Correction.** {ledger.shown(facts['correction'])}")
     if "proposal" in facts:
-        lines.append(f"- **建议改为：**{facts['proposal']}")
+        lines.append(f"- **建议改为** {facts['proposal']}")
     sources = "; ".join(ledger.source(fact, bibliography) for fact in facts.get("source", []))
-    lines.append(f"- Sources: {sources}. Statement {_link(name)}." if sources else f"- Statement {_link(name)}.")
+    lines.append(f"- Sources: {sources}. Statement {_link(name)}.")
     lines += [f"- {ledger.was_measured(line)}" for line in printed]
     return "\n".join([*lines, ""])
 

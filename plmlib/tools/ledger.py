@@ -26,9 +26,10 @@ VERDICTS = {
 NAMES = {**VERDICTS, "figure": "Figure."}  # as rows of the summary
 HEAD = """# What the lecture says, what we measured
 
-This page has all {count} statements of the two documents, the slides and the study notes, in the order of the notebooks.
-Of these, {runs} run in a notebook: the page quotes the line that the notebook printed, and links to the cell that printed it.
-The other {told} are pictures, names and words, where nothing can be run.
+This page has all {count} statements of the slides and the study notes, in the order of the notebooks.
+Of these, {runs} run in a notebook.
+For each of them you read the line that the notebook printed, and a link leads to the cell that printed it.
+The other {told} are told: most of them are pictures and misprints, where nothing can be run.
 
 - **Correct**: the sentence is right as it is written.
 - **Too simple**: its core is true, but you will meet a case in which it is false.
@@ -78,12 +79,13 @@ def entry(
     """
     words = facts["lecture"]
     verdict = f"**{VERDICTS[facts['verdict']]}**"
-    lines = [f"### {name}", "", f"{words['en']}", ""]
+    lines = [f"### {name}", "", f"{shown(words['en'])}", ""]
     lines += [f"> *{words['zh']}* ({facts['document']}, {facts['section']})", ""]
-    lines += [f"{verdict} {facts['correction']}" if "correction" in facts else verdict, ""]
+    lines += [f"{verdict} {shown(facts['correction'])}" if "correction" in facts else verdict, ""]
     lines += [f"- {was_measured(line)}" for line in printed] or [f"- Told in {notebook}."]
     if facts.get("control"):
-        lines.append(f"- Control: {_sentence(facts['control'])}")
+        label = "Here" if facts["verdict"] == "figure" else "Control" if facts["runs"] else "Not run"
+        lines.append(f"- {label}: {_sentence(shown(facts['control']))}")
     if facts.get("source"):
         lines.append(f"- Sources: {'; '.join(source(fact, bibliography) for fact in facts['source'])}.")
     return "\n".join([*lines, ""])
@@ -94,11 +96,17 @@ def was_measured(line: Line) -> str:
     return f"Measured in {line.link}: {measured.escaped(line.text)}"
 
 
+def shown(words: str) -> str:
+    """Return words of the ledger as Markdown in which `<s>` is a token and not HTML."""
+    return words.replace("<", "\\<")
+
+
 def summary(ledger: dict[str, dict]) -> str:
     """Return a table of how many statements have each verdict, by chapter."""
     pairs = [(facts["verdict"], facts["notebook"][0]) for facts in ledger.values()]
     chapters = sorted({chapter for _, chapter in pairs})
-    rows = [["Verdict", *(f"Ch. {chapter}" for chapter in chapters), "All"], ["---", *["--:"] * (len(chapters) + 1)]]
+    rows = [["Verdict", *(f"Ch. {chapter}" for chapter in chapters), "All"]]
+    rows.append(["---", *["--:"] * (len(chapters) + 1)])
     for verdict, name in NAMES.items():
         counts = [pairs.count((verdict, chapter)) for chapter in chapters]
         rows.append([name.rstrip("."), *counts, sum(counts)])

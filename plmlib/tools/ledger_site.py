@@ -1,8 +1,8 @@
-"""What the site adds to the pages ledger.md and corrections.md: links to the very line, and marks for the filter.
+"""What the site adds to ledger.md and corrections.md: links to the very line, and marks for the filter.
 
 conf.py names this module as an extension. The pages link to a cell as JupyterLab does, with
 `…ipynb#cell-id=1dc6151c`; on the site such a link leads to the first claim that the cell printed. Each
-statement of the ledger gets classes that say its verdict, document and notebook: _static/ledger.js reads them.
+statement gets classes that say its verdict, document and notebook, which _static/ledger.js reads.
 """
 
 import re
@@ -39,7 +39,7 @@ def announce(app: Sphinx, tree: nodes.document) -> None:
 
 
 def mark(app: Sphinx, tree: nodes.document) -> None:
-    """Mark the statements of the ledger's page with what the filter asks for."""
+    """Mark the statements of the two pages with what the style sheet and the filter ask for."""
     if app.env.docname not in PAGES:
         return
     for item in tree.findall(nodes.list_item):
@@ -51,8 +51,13 @@ def mark(app: Sphinx, tree: nodes.document) -> None:
         if facts:
             number = facts["notebook"].replace(".", "-")
             run = "run" if facts["runs"] else "told"
-            marks = [f"verdict-{facts['verdict']}", f"document-{facts['document']}", f"notebook-{number}", run]
-            section["classes"] += ["plm-entry", *marks]
+            marks = [
+                f"verdict-{facts['verdict']}",
+                f"document-{facts['document']}",
+                f"notebook-{number}",
+                run,
+            ]
+            section["classes"] += ["plm-statement", *marks]
 
 
 def link_claims(body: str, up: str) -> str:
@@ -74,7 +79,7 @@ def link_claims(body: str, up: str) -> str:
 
 
 def claims_of_a_page(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Link the claims that a page prints; and take from the ledger's 900 links the classes that no sheet uses."""
+    """Link the claims that a page prints, and take from the ledger's 900 links classes that nobody uses."""
     if "body" in context:
         body = link_claims(context["body"], "../" * page.count("/"))
         context["body"] = body.replace('<a class="reference internal"', "<a") if page in PAGES else body

@@ -20,7 +20,7 @@ from sphinx.search.en import SearchEnglish
 
 KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
 WIDGETS = (("ui.css",), ("host.js",))
-LEDGER = (("ledger.css",), ("ledger.js",))
+LEDGER = (("ledger.css",), ("ledger.js",))  # the script filters only the ledger, not the corrections
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
 
 
@@ -129,7 +129,7 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Load KaTeX only on pages with formulas, the widgets' host with widgets, the filter with the ledger."""
     body = context.get("body", "")
-    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS), ("plm-entry ", LEDGER)):
+    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS), ("plm-statement ", LEDGER)):
         if mark in body:
             for sheet in sheets:
                 app.add_css_file(sheet)

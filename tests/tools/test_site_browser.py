@@ -19,6 +19,7 @@ NAMES = [
     "index",
     "glossary",
     "ledger",
+    "corrections",
     "references",
     "search",
     *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS),
