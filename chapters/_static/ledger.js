@@ -64,8 +64,8 @@
   for (const [name, options] of Object.entries(choices)) {
     const [label, all] = WORDS[name];
     const keys = Object.keys(options).sort((a, b) => (name === "chapter" ? a.localeCompare(b) : 0));
-    selects[name] = make("select", {}, new Option(all, ""), ...keys.map((key) => new Option(options[key], key)));
-    form.append(make("label", {}, label, selects[name]));
+    selects[name] = make("select", { id: `plm-filter-${name}` }, new Option(all, ""), ...keys.map((key) => new Option(options[key], key)));
+    form.append(make("span", {}, make("label", { htmlFor: selects[name].id }, label), selects[name]));
   }
   const clear = make("button", { type: "button", onclick: () => (fill({}), changed()) }, WORDS.clear);
   const print = make("button", { type: "button", onclick: () => globalThis.print() }, WORDS.print);
@@ -148,7 +148,7 @@
     if (!hash || [...Object.keys(choices), "find"].some((name) => Object.hasOwn(given, name))) {
       fill(given);
       show();
-      if (hash) says.scrollIntoView({ block: "nearest" });
+      if (hash) says.scrollIntoView({ block: "center" });
       return;
     }
     const place = document.getElementById(hash);

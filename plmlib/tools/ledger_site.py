@@ -1,11 +1,12 @@
 """What the site adds to ledger.md and corrections.md: links to the very line, and marks for the filter.
 
 conf.py names this module as an extension. The pages link to a cell as JupyterLab does, with
-`…ipynb#cell-id=1dc6151c`; on the site such a link leads to the first claim that the cell printed. Each
-statement gets classes that say its verdict, document and notebook, which _static/ledger.js reads.
+`…ipynb#cell-id=1dc6151c`; on the site such a link leads to the line that the cell printed. Each statement
+gets classes that say its verdict, document and notebook, which _static/ledger.js reads.
 """
 
 import re
+from collections import defaultdict
 from pathlib import Path
 
 from docutils import nodes
@@ -40,24 +41,30 @@ def announce(app: Sphinx, tree: nodes.document) -> None:
 
 def mark(app: Sphinx, tree: nodes.document) -> None:
     """Mark the statements of the two pages with what the style sheet and the filter ask for."""
-    if app.env.docname not in PAGES:
-        return
-    for item in tree.findall(nodes.list_item):
-        if item.astext().startswith("Measured in "):
-            item["classes"].append("plm-measured")
-    statements = ledger.read(ledger.LEDGER.read_text(encoding="utf-8"))
-    for section in tree.findall(nodes.section):
-        facts = statements.get(section.next_node(nodes.title).astext())
-        if facts:
-            number = facts["notebook"].replace(".", "-")
-            run = "run" if facts["runs"] else "told"
-            marks = [
-                f"verdict-{facts['verdict']}",
-                f"document-{facts['document']}",
-                f"notebook-{number}",
-                run,
-            ]
-            section["classes"] += ["plm-statement", *marks]
+    for facts, section in _statements(tree) if app.env.docname in PAGES else ():
+        marks = [f"{key}-{facts[key].replace('.', '-')}" for key in ("verdict", "document", "notebook")]
+        section["classes"] += ["plm-statement", *marks, "run" if facts["runs"] else "told"]
+        for item in section.findall(nodes.list_item):
+            if item.astext().startswith("Measured in "):
+                item["classes"].append("plm-measured")
+
+
+def lead_to_lines(app: Sphinx, tree: nodes.document, page: str) -> None:
+    """Let each link to a cell lead to its line, of which a cell may print several."""
+    for _, section in _statements(tree) if page in PAGES else ():
+        name, taken = section.next_node(nodes.title).astext(), defaultdict(measured.Places)
+        for item in section.findall(nodes.list_item):
+            if "plm-measured" in item["classes"]:
+                link = item.next_node(nodes.reference)
+                address = link["refuri"].partition("#")[0]
+                link["refuri"] = f"{address}#{taken[address].next(name)}"
+
+
+def _statements(tree: nodes.document) -> list[tuple[dict, nodes.section]]:
+    """Return the sections of a page that are about one statement, each with what the ledger says of it."""
+    known = ledger.read(ledger.LEDGER.read_text(encoding="utf-8"))
+    titled = [(section.next_node(nodes.title).astext(), section) for section in tree.findall(nodes.section)]
+    return [(known[title], section) for title, section in titled if title in known]
 
 
 def link_claims(body: str, up: str) -> str:
@@ -89,5 +96,6 @@ def setup(app: Sphinx) -> dict:
     """Register all of this with Sphinx."""
     app.connect("doctree-read", announce)
     app.connect("doctree-read", mark)
+    app.connect("doctree-resolved", lead_to_lines)
     app.connect("html-page-context", claims_of_a_page, priority=900)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
