@@ -6,7 +6,7 @@ It is written together with the ledger's page, by `python -m plmlib.tools.ledger
 import re
 
 from plmlib.tools import ledger
-from plmlib.tools.measured import Line
+from plmlib.tools.claim_lines import Line
 
 PAGE = ledger.CHAPTERS / "corrections.md"
 JUDGED = {"wrong": "wrong", "outdated": "outdated", "oversimplified": "too simple"}
@@ -131,7 +131,7 @@ def current() -> str:
 
 
 def _link(name: str) -> str:
-    return f"[{name}](ledger.md#{ledger.measured.anchor(name)})"
+    return f"[{name}](ledger.md#{ledger.claim_lines.anchor(name)})"
 
 
 def _heading(section: str) -> str:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import yaml
 
-from plmlib.tools import measured, references
-from plmlib.tools.measured import Line
+from plmlib.tools import claim_lines, references
+from plmlib.tools.claim_lines import Line
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 LEDGER, PAGE = CHAPTERS / "claims.yml", CHAPTERS / "ledger.md"
@@ -93,7 +93,7 @@ def entry(
 
 def was_measured(line: Line) -> str:
     """Return a printed line with the link to its cell, as Markdown."""
-    return f"Measured in {line.link}: {measured.escaped(line.text)}"
+    return f"Measured in {line.link}: {claim_lines.escaped(line.text)}"
 
 
 def shown(words: str) -> str:
@@ -131,7 +131,7 @@ def page(
 
     notebooks     {number: (title, path from chapters/)}
     bibliography  {key: fields}, what references.entries returns
-    printed       {id: lines of the notebooks}, what measured.by_name returns
+    printed       {id: lines of the notebooks}, what claim_lines.by_name returns
     """
     runs = sum(facts["runs"] for facts in ledger.values())
     blocks = [HEAD.format(count=len(ledger), runs=runs, told=len(ledger) - runs) + summary(ledger)]
@@ -164,7 +164,7 @@ def current() -> str:
 def sources() -> tuple[dict, dict, dict, dict]:
     """Return what the page is made of: statements, notebooks, bibliography, printed lines."""
     bibliography = references.entries(references.BIB.read_text(encoding="utf-8"))
-    printed = measured.by_name(measured.everywhere())
+    printed = claim_lines.by_name(claim_lines.everywhere())
     return read(LEDGER.read_text(encoding="utf-8")), notebooks(), bibliography, printed
 
 

@@ -12,18 +12,18 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from plmlib.tools import ledger, measured
+from plmlib.tools import claim_lines, ledger
 
 PAGES = ("ledger", "corrections")
-CLAIMED = re.compile(rf"(?<=✓ ){measured.IDS}")
+CLAIMED = re.compile(rf"(?<=✓ ){claim_lines.IDS}")
 OUTPUT = re.compile(r'<div class="output[^"]*".*?</div>', re.S)
 
 
 def places(notebook: Path) -> dict[str, tuple[str, str]]:
     """Return {last part of a link into a notebook: (anchor on the site, heading above it)}."""
     found: dict[str, tuple[str, str]] = {}
-    taken = measured.Places()
-    for line in measured.lines(notebook):
+    taken = claim_lines.Places()
+    for line in claim_lines.lines(notebook):
         for anchor in [taken.next(name) for name in line.names]:
             found[anchor] = (anchor, line.section)
             found.setdefault(f"cell-id={line.cell}", found[anchor])
@@ -52,7 +52,7 @@ def mark(app: Sphinx, tree: nodes.document) -> None:
 def lead_to_lines(app: Sphinx, tree: nodes.document, page: str) -> None:
     """Let each link to a cell lead to its line, of which a cell may print several."""
     for _, section in _statements(tree) if page in PAGES else ():
-        name, taken = section.next_node(nodes.title).astext(), defaultdict(measured.Places)
+        name, taken = section.next_node(nodes.title).astext(), defaultdict(claim_lines.Places)
         for item in section.findall(nodes.list_item):
             if "plm-measured" in item["classes"]:
                 link = item.next_node(nodes.reference)
@@ -74,7 +74,7 @@ def link_claims(body: str, up: str) -> str:
 
     up  the way to the pages' root, "../" in a chapter
     """
-    taken = measured.Places()
+    taken = claim_lines.Places()
 
     def link(name: str) -> str:
         return f'<a id="{taken.next(name)}" href="{up}ledger.html#{nodes.make_id(name)}">{name}</a>'

@@ -7,8 +7,8 @@ import re
 import pytest
 from support import ROOT
 
-from plmlib.tools import corrections, ledger, ledger_site, measured
-from plmlib.tools.measured import CHAPTERS, Line
+from plmlib.tools import claim_lines, corrections, ledger, ledger_site
+from plmlib.tools.claim_lines import CHAPTERS, Line
 
 STATEMENTS, BOOKS, BIBLIOGRAPHY, PRINTED = ledger.sources()
 PAGE, CORRECTIONS = ledger.current(), corrections.current()
@@ -125,7 +125,7 @@ def test_the_lines_of_a_notebook(tmp_path):
     path = notebook(
         tmp_path, "a\n✓ AR.1 N.2 x · control: y\n✓ Exercise 1.1.1\n✓ AR.1 z\n", "see ✓ AR.3 w\n", "✓ N.2 v\n"
     )
-    lines = measured.lines(path)
+    lines = claim_lines.lines(path)
     assert [(line.names, line.cell) for line in lines] == [
         (("AR.1", "N.2"), "c0"),
         (("AR.1",), "c0"),
@@ -204,7 +204,7 @@ def test_the_pages_are_light_and_only_they_load_the_filter(site):
 def test_old_links_into_the_ledger_lead_to_its_statements(site):
     page = (site / "ledger.html").read_text(encoding="utf-8")
     for name in STATEMENTS:
-        assert f'id="{measured.anchor(name)}"' in page and f'id="{name.replace(".", "-").lower()}"' in page
+        assert f'id="{claim_lines.anchor(name)}"' in page and f'id="{name.replace(".", "-").lower()}"' in page
 
 
 def test_no_page_of_the_two_names_a_path_of_this_machine():
