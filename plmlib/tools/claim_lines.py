@@ -69,7 +69,7 @@ def lines(path: Path) -> list[Line]:
             for printed in "".join(output.get("text", "")).splitlines():
                 if match := LINE.fullmatch(printed):
                     page = f"{path.parent.name}/{path.name}"
-                    found.append(Line(tuple(match[1].split()), printed, page, cell["id"], section))
+                    found.append(Line(tuple(match[1].split()), printed, page, cell.get("id", ""), section))
     return found
 
 

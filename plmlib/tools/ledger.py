@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from plmlib.storage import write_atomic
 from plmlib.tools import claim_lines, references
 from plmlib.tools.claim_lines import Line
 
@@ -84,7 +85,7 @@ def entry(
     lines += [f"{verdict} {shown(facts['correction'])}" if "correction" in facts else verdict, ""]
     lines += [f"- {was_measured(line)}" for line in printed] or [f"- Told in {notebook}."]
     if facts.get("control"):
-        label = "Here" if facts["verdict"] == "figure" else "Control" if facts["runs"] else "Not run"
+        label = "Here" if facts["verdict"] == "figure" else "Control" if facts["runs"] else "Note"
         lines.append(f"- {label}: {_sentence(shown(facts['control']))}")
     if facts.get("source"):
         lines.append(f"- Sources: {'; '.join(source(fact, bibliography) for fact in facts['source'])}.")
@@ -176,8 +177,8 @@ def write() -> None:
     """Write this page and the page of corrections."""
     from plmlib.tools import corrections
 
-    PAGE.write_text(current(), encoding="utf-8")
-    corrections.PAGE.write_text(corrections.current(), encoding="utf-8")
+    write_atomic(PAGE, current().encode())
+    write_atomic(corrections.PAGE, corrections.current().encode())
 
 
 if __name__ == "__main__":
