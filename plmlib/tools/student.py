@@ -24,11 +24,11 @@ WELCOME = Path(__file__).with_name("student.md")
 SOLUTION = "hide-cell"  # the tag of a cell that is a solution, see plmlib.tools.notebooks
 EXPLAINS = re.compile(r"\A\s*(<details>|The cause\b)")  # text below a solution that says what was wrong
 # What a notebook reads besides the library. Left out: the texts that notebooks are made from (solutions), the
-# pages for teachers (answers), the tests (right and wrong answers), and the tools of those who write a course.
+# pages for teachers (answers), the tests (right and wrong answers), and the tools of those who write it.
 NEEDED = (
     "pyproject.toml", "constraints.txt", "environment.yml", "LICENSE", "LICENSE-TEXT", "CITATION.cff",
-    "data/**/*", "chapters/quizzes.yml", "chapters/glossary.md", "chapters/ledger.md", "chapters/references.md",
-    "chapters/references.bib",
+    "data/**/*", "chapters/quizzes.yml", "chapters/references.bib",
+    "chapters/glossary.md", "chapters/ledger.md", "chapters/references.md",
     "plmlib/**/*.py", "plmlib/tools/jupyter/*.json",
 )  # fmt: skip
 TOOLS = {"__init__.py", "saving.py", "references.py"}  # JupyterLab calls saving, and 2.6 reads references
