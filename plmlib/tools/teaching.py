@@ -42,7 +42,7 @@ This page is for teachers. If you are learning, answer the quiz at the end of a 
 
 The solution of an exercise is in its notebook, in the fold *Show a solution* below the stub.
 `make student` writes the notebooks without these folds.
-[For teachers](teaching.md) says how to use both.
+[How to teach this course](teaching.md) says how to use both.
 """
 
 
@@ -59,11 +59,11 @@ def address(number: str, hash: str = "") -> str:
 
 def state_link(number: str, widget: str, state: dict) -> str:
     """Return the address that opens a widget of a page in this state, as host.js reads it."""
-    said = {
+    words = {
         f"{widget}.{key}": json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         for key, value in state.items()
     }
-    return address(number, urlencode(said))
+    return address(number, urlencode(words))
 
 
 def read(path: Path) -> dict:
@@ -97,17 +97,16 @@ def _html(output) -> str:
     return output.get("data", {}).get("text/html", "")
 
 
-def typical() -> dict[str, list[tuple[str, object]]]:
-    """Return {exercise: (how it is written, the wrong answer)}: lambdas as their code, functions by name."""
+def written() -> dict[str, list[str]]:
+    """Return {exercise: how each of its typical wrong answers is written}: its code if short, or its name."""
     found = {}
     for path in sorted(TYPICAL.glob("*.py")):
-        spec = importlib.util.spec_from_file_location(path.stem, path)
-        spec.loader.exec_module(module := importlib.util.module_from_spec(spec))
         body = ast.parse(path.read_text(encoding="utf-8")).body
         table = next(node.value for node in body if isinstance(node, ast.Assign) and _is_wrong(node))
-        for key, value in zip(table.keys, table.values, strict=True):
-            written = [_written(answer) for answer in value.elts]
-            found[key.value] = list(zip(written, module.WRONG[key.value], strict=True))
+        found |= {
+            key.value: list(map(_written, value.elts))
+            for key, value in zip(table.keys, table.values, strict=True)
+        }
     return found
 
 
@@ -122,14 +121,28 @@ def _written(answer: ast.expr) -> str:
     return f"`{code}`" if code and len(code) <= CODE_WIDTH and "`" not in code else ""
 
 
-def hints(number: str, answers: list[tuple[str, object]]) -> list[str]:
-    """Return the lines of one exercise: each hint that names a wrong idea, after an answer that gets it."""
+def said() -> dict[str, list[str]]:
+    """Return {exercise: what its check says to each of its typical wrong answers}; this takes 15 seconds."""
     found = {}
-    for written, answer in answers:
-        hint = exercises.verdict(number, answer)[1]
+    for path in sorted(TYPICAL.glob("*.py")):
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        spec.loader.exec_module(module := importlib.util.module_from_spec(spec))
+        for number, tried in module.WRONG.items():
+            found[number] = [exercises.verdict(number, answer)[1] for answer in tried]
+    return found
+
+
+def lines(answers: list[str], hints: list[str]) -> list[str]:
+    """Return one exercise's lines: each hint that names a wrong idea, after the shortest answer that gets it.
+
+    answers  how they are written, see written()
+    hints    what the check says to each of them
+    """
+    found = {}
+    for answer, hint in zip(answers, hints, strict=True):
         if not FORM.search(hint):
-            found.setdefault(hint, []).append(written)
-    shown = {hint: next(filter(None, sorted(names, key=len)), "") for hint, names in found.items()}
+            found.setdefault(hint, []).append(answer)
+    shown = {hint: min(filter(None, names), key=len, default="") for hint, names in found.items()}
     return [f"- {name}{': ' if name else ''}{_plain(hint)}" for hint, name in shown.items()]
 
 
@@ -142,11 +155,11 @@ def _plain(text: str) -> str:
     return "`".join(escaped)
 
 
-def shown_hints(page: str) -> Callable[[str], list[str]]:
+def shown_lines(page: str) -> Callable[[str], list[str]]:
     """Return a function that gives the lines of an exercise as they are on a page now."""
     blocks = re.findall(r"^\*Exercise (\S+) · [^\n]*\n\n((?:- [^\n]*\n)+)", page, re.M)
-    lines = {number: block.splitlines() for number, block in blocks}
-    return lambda number: lines.get(number, [])
+    found = {number: block.splitlines() for number, block in blocks}
+    return lambda number: found.get(number, [])
 
 
 def teaching(head: str, lines_of: Callable[[str], list[str]]) -> str:
@@ -191,8 +204,8 @@ def _bare(heading: str) -> str:
 
 def _wrong_options(question: dict) -> str:
     wrong = [option for option in question["options"] if not option["right"]]
-    lines = [f"- {_plain(o['text']['en'])} – {_plain(o['why']['en'])}" for o in wrong]
-    return f"*{_plain(question['ask']['en'])}*\n\n" + "\n".join(lines)
+    listed = [f"- {_plain(o['text']['en'])} – {_plain(o['why']['en'])}" for o in wrong]
+    return f"*{_plain(question['ask']['en'])}*\n\n" + "\n".join(listed)
 
 
 def answers() -> str:
@@ -204,18 +217,18 @@ def answers() -> str:
             page = address(number)[: -len(address(number).split("/")[-1])] + question["section"]["page"]
             see = f'<a href="{page}">{question["section"]["title"]}</a>'
             options = sorted(question["options"], key=lambda option: not option["right"])
-            lines = [f"- {'**✓**' if o['right'] else '✗'} {_option(o)}" for o in options]
+            listed = [f"- {'**✓**' if o['right'] else '✗'} {_option(o)}" for o in options]
             parts.append(
                 f"**{i}. {_plain(question['ask']['en'])}**\n\n"
-                + "\n".join(lines)
+                + "\n".join(listed)
                 + f"\n\nRead again: {see}\n"
             )
     return "\n".join(parts)
 
 
 def _option(option: dict) -> str:
-    said = _plain(option["text"]["en"])
-    return f"{f'**{said}**' if option['right'] else said} – {_plain(option['why']['en'])}"
+    text = _plain(option["text"]["en"])
+    return f"{f'**{text}**' if option['right'] else text} – {_plain(option['why']['en'])}"
 
 
 def head_of(page: str) -> str:
@@ -228,10 +241,9 @@ def head_of(page: str) -> str:
 
 def main() -> int:
     """Write both pages."""
-    tried = typical()
-    page = teaching(
-        head_of(TEACHING.read_text(encoding="utf-8")), lambda number: hints(number, tried[number])
-    )
+    answers_of, said_to = written(), said()
+    head = head_of(TEACHING.read_text(encoding="utf-8"))
+    page = teaching(head, lambda number: lines(answers_of[number], said_to[number]))
     for path, text in ((TEACHING, page), (ANSWERS, answers())):
         write_atomic(path, text.encode())
         print(f"{path.relative_to(ROOT)}: {len(text) / 1000:.0f} kB")
