@@ -20,6 +20,8 @@ NAMES = [
     "glossary",
     "ledger",
     "references",
+    "teaching",
+    "answers",
     "search",
     *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS),
 ]
