@@ -4,6 +4,7 @@
 #   make test         everything that CI runs
 #   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
+#   make student      the notebooks without solutions and outputs, as a folder and a zip in _build
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
 #   make checkpoints  train what data/checkpoints and data/results hold (ONLY=NAME or bench, CHECK=1 compares)
@@ -27,7 +28,7 @@ PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test quick book notebooks data checkpoints bench mutants clean
+.PHONY: lab test quick book student notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -53,6 +54,9 @@ quick: .venv/developer
 book: .venv/developer
 	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
 	@$(PY) -m plmlib.tools.site _build/html/index.html
+
+student: .venv/reader
+	@$(PY) -m plmlib.tools.student
 
 notebooks: .venv/developer
 	$(PY) -m plmlib.tools.notebooks $(ONLY)

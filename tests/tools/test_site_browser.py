@@ -21,6 +21,8 @@ NAMES = [
     "ledger",
     "corrections",
     "references",
+    "teaching",
+    "answers",
     "search",
     *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS),
 ]
