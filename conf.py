@@ -16,6 +16,7 @@ extensions = [
     "sphinx_design",
     "sphinx_copybutton",
     "plmlib.tools.site",
+    "plmlib.tools.formulas",
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
 ]
@@ -35,7 +36,7 @@ html_static_path = ["chapters/_static", "plmlib/widgets/static"]  # beside this 
 html_css_files = ["course.css"]
 html_js_files = [("dark.js", {"priority": 1}), ("course.js", {"defer": "defer"})]
 html_favicon = "chapters/_static/favicon.svg"
-html_math_renderer = "katex"
+html_math_renderer = "mathml"
 html_copy_source = True
 html_show_sphinx = False
 html_show_search_summary = False  # it fetches each page found, which a browser refuses from disk

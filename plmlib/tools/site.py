@@ -1,4 +1,4 @@
-"""What the site adds to Sphinx: formulas, alt texts, boxes, folds, widgets, and a search that finds Chinese.
+"""What the site adds to Sphinx: alt texts, boxes, folds, widgets, and a search that finds Chinese.
 
 conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
 """
@@ -18,8 +18,6 @@ from sphinx import search
 from sphinx.application import Sphinx
 from sphinx.search.en import SearchEnglish
 
-KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
-WIDGETS = (("ui.css",), ("host.js",))
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
 
 
@@ -124,30 +122,10 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load KaTeX only on pages with formulas, and the widgets' host only on pages with widgets."""
-    body = context.get("body", "")
-    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS)):
-        if mark in body:
-            for sheet in sheets:
-                app.add_css_file(sheet)
-            for script in scripts:
-                app.add_js_file(script, loading_method="defer")
-
-
-def formula(writer, node: nodes.Element) -> None:
-    """Write inline math as its TeX, which the page's script draws; without scripts a reader sees the TeX."""
-    _formula(writer, node, "span")
-
-
-def formula_block(writer, node: nodes.Element) -> None:
-    """Write displayed math in the same way."""
-    _formula(writer, node, "div")
-
-
-def _formula(writer, node: nodes.Element, tag: str) -> None:
-    tex = html.escape(node.astext().strip(), quote=True)
-    writer.body.append(f'<{tag} class="math notranslate nohighlight" data-tex="{tex}">{tex}</{tag}>')
-    raise nodes.SkipNode
+    """Load the widgets' host only on pages with widgets."""
+    if "data-plm=" in context.get("body", ""):
+        app.add_css_file("ui.css")
+        app.add_js_file("host.js", loading_method="defer")
 
 
 def fold(writer, node: HideCodeCellNode) -> None:
@@ -170,7 +148,6 @@ def end_fold(writer, node: HideCodeCellNode) -> None:
 def setup(app: Sphinx) -> dict:
     """Register all of this with Sphinx."""
     search.languages["en"] = Search
-    app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
     app.add_node(HideCodeCellNode, override=True, html=(fold, end_fold))
     app.connect("doctree-read", alt_texts)
     app.connect("doctree-read", boxes)
