@@ -17,6 +17,8 @@ extensions = [
     "sphinx_copybutton",
     "plmlib.tools.site",
     "plmlib.tools.formulas",
+    "plmlib.tools.search",
+    "plmlib.tools.strict",
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
 ]
@@ -32,6 +34,7 @@ math_numfig = False
 
 html_theme = "sphinx_book_theme"
 html_title = project
+templates_path = ["chapters/_templates"]
 html_static_path = ["chapters/_static", "plmlib/widgets/static"]  # beside this file
 html_css_files = ["course.css"]
 html_js_files = [("dark.js", {"priority": 1}), ("course.js", {"defer": "defer"})]
@@ -39,7 +42,6 @@ html_favicon = "chapters/_static/favicon.svg"
 html_math_renderer = "mathml"
 html_copy_source = True
 html_show_sphinx = False
-html_show_search_summary = False  # it fetches each page found, which a browser refuses from disk
 html_context = {"default_mode": "auto"}
 html_theme_options = {
     "repository_url": PROJECT["urls"]["Repository"],

@@ -1,4 +1,4 @@
-"""What the site adds to Sphinx: alt texts, boxes, folds, widgets, and a search that finds Chinese.
+"""What the site adds to Sphinx: alt texts, boxes, folds, and widgets.
 
 conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
 """
@@ -14,26 +14,7 @@ from pathlib import Path
 from docutils import nodes
 from myst_nb.sphinx_ import HideCodeCellNode
 from PIL import Image
-from sphinx import search
 from sphinx.application import Sphinx
-from sphinx.search.en import SearchEnglish
-
-CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
-
-
-class Search(SearchEnglish):
-    """English words as usual; in Chinese, which has no spaces, every character and every pair."""
-
-    js_splitter_code = f"""
-var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flatMap((word) =>
-  word.split(/([{CHINESE}]+)/).flatMap((part) => !/[{CHINESE}]/.test(part) || part.length < 2 ? [part]
-    : Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2)))).filter((term) => term);
-"""
-
-    def split(self, input: str) -> list[str]:
-        runs = re.findall(f"[{CHINESE}]+", input)
-        pairs = [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
-        return [*re.findall(rf"[^\W{CHINESE}]+", input), *(c for run in runs for c in run), *pairs]
 
 
 def alt_texts(app: Sphinx, tree: nodes.document) -> None:
@@ -147,7 +128,6 @@ def end_fold(writer, node: HideCodeCellNode) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register all of this with Sphinx."""
-    search.languages["en"] = Search
     app.add_node(HideCodeCellNode, override=True, html=(fold, end_fold))
     app.connect("doctree-read", alt_texts)
     app.connect("doctree-read", boxes)
