@@ -20,6 +20,7 @@ MANY := -n 2 --dist loadfile -m "not alone and not browser"
 BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
 NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
   --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
+TIMES := _build/times
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
 # Rooms that must also work without plmlib.fast
 PLAIN := layers models training generation pretrained
@@ -36,11 +37,13 @@ lab: .venv/reader
 test: .venv/developer
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(PYTEST) $(MANY)
-	PLM_PLAIN=1 $(PYTEST) $(MANY) $(PLAIN:%=tests/%)
-	$(NBVAL) chapters
-	$(PYTEST) $(BROWSER)
-	$(PYTEST) -m alone
+	@rm -rf $(TIMES)
+	$(PYTEST) $(MANY) --junitxml=$(TIMES)/unit.xml
+	PLM_PLAIN=1 $(PYTEST) $(MANY) --junitxml=$(TIMES)/plain.xml $(PLAIN:%=tests/%)
+	$(NBVAL) --junitxml=$(TIMES)/notebooks.xml chapters
+	$(PYTEST) $(BROWSER) --junitxml=$(TIMES)/browser.xml
+	$(PYTEST) -m alone --junitxml=$(TIMES)/alone.xml
+	@$(PY) -m plmlib.tools.longest $(TIMES)
 
 quick: .venv/developer
 	$(BIN)/ruff check .

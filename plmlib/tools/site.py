@@ -16,6 +16,12 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from PIL import Image
 from sphinx.application import Sphinx
 
+# mark of a page's HTML: the style sheets and scripts that such a page loads
+LOADS = {
+    "data-plm=": (("ui.css",), ("host.js",)),
+    "plm-statement ": (("ledger.css",), ("ledger.js",)),  # filters the ledger, not the corrections
+}
+
 
 def alt_texts(app: Sphinx, tree: nodes.document) -> None:
     """Give each picture of a cell the sentence that its output carries as text/plain."""
@@ -49,11 +55,13 @@ def verdicts(app: Sphinx, tree: nodes.document) -> None:
 def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Remove what the site's own sheets do without: a third of a chapter's bytes.
 
-    These are the highlighter's spans for names, operators and brackets, and the alignment inside the cells of
-    tables. JupyterLab needs the alignment; here it would break a content policy without inline styles.
+    These are the highlighter's spans for names, operators and brackets, the spans that say what kind of link
+    a link is, and the alignment inside the cells of tables. JupyterLab needs the alignment; here it would
+    break a content policy without inline styles.
     """
     if "body" in context:
         body = re.sub(r'<span class="(?:[nopw]|sa|si)">([^<]*)</span>', r"\1", context["body"])
+        body = re.sub(r'(<a [^>]*>)<span class="std std-(?:doc|ref)">(.*?)</span></a>', r"\1\2</a>", body)
         context["body"] = re.sub(r""" style=(["'])text-align:left\1""", "", body)
 
 
@@ -103,10 +111,14 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load the widgets' host only on pages with widgets."""
-    if "data-plm=" in context.get("body", ""):
-        app.add_css_file("ui.css")
-        app.add_js_file("host.js", loading_method="defer")
+    """Load the widgets' host only on pages with widgets, and the filter only with the ledger."""
+    body = context.get("body", "")
+    for mark, (sheets, scripts) in LOADS.items():
+        if mark in body:
+            for sheet in sheets:
+                app.add_css_file(sheet)
+            for script in scripts:
+                app.add_js_file(script, loading_method="defer")
 
 
 def fold(writer, node: HideCodeCellNode) -> None:
