@@ -400,24 +400,32 @@ def unpacked(site, tmp_path_factory):
     return folder
 
 
+def brightness(colour: str) -> float:
+    """Return how bright a colour is that a browser names, from 0 to 255: "rgb(1, 2, 3)"."""
+    return sum(map(float, re.findall(r"[\d.]+", colour)[:3])) / 3
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_a_phone_without_scripts_shows_every_page_from_a_folder(chromium, unpacked, dark):
+def test_a_phone_without_scripts_shows_pages_from_a_folder(chromium, unpacked, dark):
     colours = "dark" if dark else "light"
     view = {"width": 320, "height": 640}
     context = chromium.new_context(viewport=view, java_script_enabled=False, color_scheme=colours)
     page, found, lost = context.new_page(), {}, []
     page.on("requestfailed", lambda request: lost.append(request.url))
-    for name in NAMES if not dark else [FIRST]:
+    for name in [FIRST] if dark else NAMES[::3]:
         page.goto(f"{unpacked.as_uri()}/{name}.html")
         wrong = {what: where for what, where in page.evaluate(PHONE).items() if where}
         found |= {name: wrong} if wrong else {}
     page.goto(f"{unpacked.as_uri()}/{FIRST}.html")
     assert found == {} and [url for url in lost if "/scripts/" not in url] == []  # the theme preloads scripts
-    assert serious(page, CODE) == []
-    page.evaluate("document.body.append(Object.assign(new Image(400, 9), { src: 'nothing.png' }))")
+    style = "getComputedStyle(document.querySelector('.highlight pre'))"
+    ink, paper = page.evaluate(f"[{style}.color, {style}.backgroundColor]")
+    assert brightness(ink) < 60 and brightness(paper) > 200
+    page.evaluate("document.querySelector('article p').style.width = '400px'")
+    page.evaluate("document.body.append(Object.assign(new Image(9, 9), { src: 'nothing.png' }))")
     assert {"pictures", "wide"} <= {what for what, where in page.evaluate(PHONE).items() if where}
     page.get_by_role("link", name="3.2 · Causal attention").last.click()
-    assert page.locator("h1").inner_text().startswith("3.2")
+    assert page.locator("article h1").inner_text().startswith("3.2")
     context.close()
 
 
