@@ -16,7 +16,7 @@ LONG = (
     24  # characters: a longer inline formula scrolls by itself on a phone, because browsers do not break it
 )
 
-# What math-core writes as an inline style, and the class of course.css that says the same: a strict content
+# What math-core writes as an inline style, and the class of math.css that says the same: a strict content
 # policy forbids inline styles.
 CLASSES = {
     "margin-left:-0.16666667em;": "plm-math-back",

@@ -18,6 +18,7 @@ from sphinx.application import Sphinx
 
 # mark of a page's HTML: the style sheets and scripts that such a page loads
 LOADS = {
+    "<math": (("math.css",), ()),
     "data-plm=": (("ui.css",), ("host.js",)),
     "plm-statement ": (("ledger.css",), ("ledger.js",)),  # filters the ledger, not the corrections
 }
@@ -111,7 +112,7 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load the widgets' host only on pages with widgets, and the filter only with the ledger."""
+    """Load the sheet of formulas, the widgets' host and the ledger's filter only where they are used."""
     body = context.get("body", "")
     for mark, (sheets, scripts) in LOADS.items():
         if mark in body:

@@ -70,7 +70,7 @@ def test_what_the_course_writes_is_drawn_without_inline_styles(tex, parts):
 
 
 def test_a_class_is_in_the_style_sheet():
-    sheet = (ROOT / "chapters/_static/course.css").read_text(encoding="utf-8")
+    sheet = (ROOT / "chapters/_static/math.css").read_text(encoding="utf-8")
     assert [name for name in formulas.CLASSES.values() if f".{name}" not in sheet] == []
 
 
