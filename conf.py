@@ -19,7 +19,7 @@ extensions = [
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
 ]
-exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook
+exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md", "mine"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"
 
 nb_execution_mode = "off"

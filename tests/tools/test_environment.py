@@ -121,6 +121,7 @@ NAMES = {  # import name: the declared package that contains it, or that needs i
     "IPython": "ipykernel",
     "traitlets": "anywidget",
     "jupyter_client": "nbclient",
+    "jupyter_server": "jupyterlab",
 }
 
 
@@ -180,6 +181,7 @@ def test_idle_threads_of_a_kernel_sleep():
 def test_jupyterlab_asks_nobody_for_news():
     for name, place in (
         ("jupyter_lab_config.json", "etc/jupyter"),
+        ("jupyter_server_config.json", "etc/jupyter"),
         ("overrides.json", "share/jupyter/lab/settings"),
     ):
         wanted = json.loads((ROOT / "plmlib/tools/jupyter" / name).read_text(encoding="utf-8"))
