@@ -24,6 +24,7 @@ from support import ROOT, need, slowed
 from test_lab_browser import IDLE, PROMPT, outward_address, run_all_cells
 
 from plmlib.tools.notebooks import KERNEL
+from plmlib.tools.pull_link import pull_link
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("JupyterHub")]
 PAGE = (ROOT / "chapters/jupyterhub.md").read_text(encoding="utf-8")
@@ -114,8 +115,7 @@ class Hub:
 
     def link(self) -> str:
         """The page's link: it copies the course to the student's folder and opens a notebook."""
-        options = {"repo": str(self.course), "branch": "main", "urlpath": f"lab/tree/course/{BOOK}"}
-        return f"{self.url}/hub/user-redirect/git-pull?{urllib.parse.urlencode(options)}"
+        return pull_link(self.url, BOOK, str(self.course))
 
     def status(self, path: str, port: int = 0) -> int:
         """Return the HTTP status of a request by nobody in particular."""
@@ -241,15 +241,28 @@ def test_the_link_brings_a_new_version_and_keeps_what_a_student_changed(pages, h
     nbformat.write(notebook, mine)
     hub.publish(["# A newer version\n" + CELLS[0], "print('newer')"])
     for name, page in pages.items():
-        options = {"repo": str(hub.course), "branch": "main", "targetpath": "course"}
-        pulled = answer(page, hub, f"/user/{name}/git-pull/api?{urllib.parse.urlencode(options)}")
-        assert '"phase": "finished"' in pulled.text()
+        pull(page, hub, name)
     sources = {
         name: [cell.source for cell in nbformat.read(hub.home / name / "course" / BOOK, as_version=4).cells]
         for name in STUDENTS
     }
     assert sources["bo"][1] == "print('newer')" and sources["ann"][1] == "print('mine')"
     assert sources["ann"][0].startswith("# A newer version") and sources["bo"][0] == sources["ann"][0]
+
+
+def test_a_student_who_renames_a_notebook_gets_a_fresh_one(pages, hub):
+    mine = hub.home / "ann/course" / BOOK
+    mine.rename(mine.with_name("mine.ipynb"))
+    pull(pages["ann"], hub, "ann")
+    fresh, kept = (nbformat.read(path, as_version=4) for path in (mine, mine.with_name("mine.ipynb")))
+    assert fresh.cells[1].source == "print('newer')" and kept.cells[1].source == "print('mine')"
+
+
+def pull(page, hub, name: str) -> None:
+    """Do what the page behind the link does: ask the student's server for the newest version."""
+    options = {"repo": str(hub.course), "branch": "main", "targetpath": "course"}
+    pulled = answer(page, hub, f"/user/{name}/git-pull/api?{urllib.parse.urlencode(options)}")
+    assert '"phase": "finished"' in pulled.text()
 
 
 def test_who_has_not_logged_in_gets_nothing(pages, hub):
