@@ -162,7 +162,9 @@ def pages(hub, chromium):
         page.wait_for_selector(".jp-Notebook .jp-Cell")
     for page in found.values():
         page.wait_for_function(IDLE)
-        page.wait_for_function("!window.jupyterapp.shell.currentWidget.context.model.dirty")
+        current = "window.jupyterapp.shell.currentWidget"
+        page.evaluate(f"{current}.sessionContext.session.kernel.info")
+        page.modified = page.evaluate(f"{current}.context.model.dirty")
         run_all_cells(page)
     for page in found.values():
         page.wait_for_function(f"/\\d/.test({PROMPT}[1].innerText)")
@@ -227,8 +229,9 @@ def test_neither_sees_the_others_files(pages, hub):
 
 
 def test_the_settings_of_the_course_hold_on_the_hub(pages, hub):
-    """As in `make lab`: each notebook is listed once, and nobody's page asks another host for anything."""
+    """As in `make lab`: each notebook is listed once, opening it changed nothing, no other host is asked."""
     for name, page in pages.items():
+        assert page.modified is False
         assert listing(page, hub, name, "course/chapters/1-class") == {Path(BOOK).name}
         assert page.elsewhere == []
 
