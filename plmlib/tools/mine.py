@@ -86,6 +86,12 @@ def update(root: Path = ROOT) -> list[str]:
 
     Raises MineError before anything is changed if git could not bring it without a merge.
     """
+    try:
+        git(root, "rev-parse", NEWEST)
+    except MineError as error:
+        raise MineError(
+            "this copy follows no branch, so there is nothing to bring: clone the course"
+        ) from error
     git(root, "fetch")
     if git(root, "rev-list", f"{NEWEST}..HEAD").strip():
         raise MineError("you have commits of your own: use git pull")

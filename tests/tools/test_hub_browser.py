@@ -126,13 +126,12 @@ class Hub:
             return error.code
 
     def stop(self) -> None:
-        """Stop the hub; it stops its proxy and the servers. Nothing that it started may outlive the test."""
+        """End the hub and all that it started: the proxy, the servers and their kernels."""
         hub = psutil.Process(self.process.pid)
-        started = [hub, *hub.children(recursive=True)]
-        self.process.terminate()
-        for one in psutil.wait_procs(started, timeout=8)[1]:
+        started = [*hub.children(recursive=True), hub]
+        for one in started:
             one.kill()
-        self.process.wait()
+        psutil.wait_procs(started, timeout=10)
 
 
 @pytest.fixture(scope="module")

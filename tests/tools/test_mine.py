@@ -104,6 +104,8 @@ def test_an_update_that_needs_a_person_changes_nothing(course):
     with pytest.raises(MineError, match="commits of your own"):
         mine.update(learner)
     assert (learner / ONE).read_text() == "my one" and mines(learner) == {}
+    with pytest.raises(MineError, match="follows no branch"):
+        mine.update(upstream)
 
 
 def test_without_git_the_reader_is_told(tmp_path, capsys):
