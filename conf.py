@@ -24,7 +24,7 @@ extensions = [
     "plmlib.tools.first_page",
     "plmlib.tools.ledger_site",
 ]
-exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook
+exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md", "mine"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"
 
 nb_execution_mode = "off"

@@ -12,7 +12,7 @@ def keep_tables(model: dict, **_) -> None:
     """Take live widgets out of a notebook that is about to be saved, where the output has another form.
 
     model  what the server saves, changed in place. JupyterLab calls this before each save: see
-           jupyter/jupyter_lab_config.json
+           jupyter/jupyter_server_config.json
     """
     if model["type"] != "notebook":
         return

@@ -121,6 +121,7 @@ NAMES = {  # import name: the declared package that contains it, or that needs i
     "IPython": "ipykernel",
     "traitlets": "anywidget",
     "jupyter_client": "nbclient",
+    "jupyter_server": "jupyterlab",
 }
 
 
@@ -146,7 +147,7 @@ def test_every_import_is_declared():
     everyone = {canonicalize_name(need.name) for need in wanted(project)}
     # What builds the notebooks and the site needs extras; storage.py says so when its own is missing.
     builders = {"guessing.py", "minutes.py", "notebooks.py", "popovers.py", "site.py", "storage.py"}
-    builders |= {"first_page.py", "ledger_site.py", "student.py", "teaching.py"}
+    builders |= {"crowd.py", "first_page.py", "ledger_site.py", "student.py", "teaching.py"}
     found = {}
     for path in [*(ROOT / "plmlib").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), ROOT / "conf.py"]:
         for_reader = (
@@ -181,6 +182,7 @@ def test_idle_threads_of_a_kernel_sleep():
 def test_jupyterlab_asks_nobody_for_news():
     for name, place in (
         ("jupyter_lab_config.json", "etc/jupyter"),
+        ("jupyter_server_config.json", "etc/jupyter"),
         ("overrides.json", "share/jupyter/lab/settings"),
     ):
         wanted = json.loads((ROOT / "plmlib/tools/jupyter" / name).read_text(encoding="utf-8"))
