@@ -101,7 +101,10 @@ def with_bookmarks(reader: PdfReader, contents: list[paper.Line]) -> bytes:
     def add(lines: list[paper.Line], parent=None) -> None:
         for line in lines:
             number, fit = places[line.target]
-            add(line.below, writer.add_outline_item(line.title, number - 1, parent, fit=fit, is_open=False))
+            item = writer.add_outline_item(
+                title=line.title, page_number=number - 1, parent=parent, fit=fit, is_open=False
+            )
+            add(line.below, item)
 
     add(contents)
     writer.page_mode = "/UseOutlines"

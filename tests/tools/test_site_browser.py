@@ -11,6 +11,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from support import UNSEEN, settled, slowed, slowness
+from support.paper import print_media, too_wide
 
 pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -100,6 +101,8 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
     )
     assert broken == []
     assert serious(page) == []
+    print_media(page)
+    assert too_wide(page) == [], "on paper"
 
 
 @pytest.mark.parametrize("name", NAMES, ids=IDS)
