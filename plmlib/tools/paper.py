@@ -23,6 +23,7 @@ STYLE = """
 .plm-paper h3 { margin-top: 2.2rem; font-size: 1.45rem; }
 .plm-paper h4 { margin-top: 1.6rem; font-size: 1.15rem; }
 .plm-page { color: #56606b; font-size: 0.85em; white-space: nowrap; }
+pre .plm-page { font-size: 1em; }
 .plm-steady [data-page-of] { display: inline-block; min-width: 1.8em; }
 .plm-contents ol { margin: 0; padding: 0; list-style: none; }
 .plm-contents ol ol { padding-left: 1.4rem; }

@@ -95,7 +95,7 @@ def printed(page, size: str) -> PdfReader:
 
 def with_bookmarks(reader: PdfReader, contents: list[paper.Line]) -> bytes:
     """Return the PDF with its contents as bookmarks; Chromium's own join the lines of a heading."""
-    writer = PdfWriter(clone_from=reader)
+    writer = PdfWriter(reader, incremental=True)
     places = landed(reader)
 
     def add(lines: list[paper.Line], parent=None) -> None:
