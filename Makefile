@@ -5,6 +5,7 @@
 #   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
 #   make pdf          print the whole course into _build/course.pdf, 550 pages, in two minutes (PAPER=Letter)
+#   make student      the notebooks without solutions and outputs, as a folder and a zip in _build
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
 #   make checkpoints  train what data/checkpoints and data/results hold (ONLY=NAME or bench, CHECK=1 compares)
@@ -22,13 +23,14 @@ SITE := $(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/tree
 BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
 NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
   --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
+TIMES := _build/times
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
 # Rooms that must also work without plmlib.fast
 PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test quick book pdf notebooks data checkpoints bench mutants clean
+.PHONY: lab test quick book pdf student notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -38,11 +40,13 @@ lab: .venv/reader
 test: .venv/developer
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(PYTEST) $(MANY)
-	PLM_PLAIN=1 $(PYTEST) $(MANY) $(PLAIN:%=tests/%)
-	$(NBVAL) chapters
-	$(PYTEST) $(BROWSER)
-	$(PYTEST) -m alone
+	@rm -rf $(TIMES)
+	$(PYTEST) $(MANY) --junitxml=$(TIMES)/unit.xml
+	PLM_PLAIN=1 $(PYTEST) $(MANY) --junitxml=$(TIMES)/plain.xml $(PLAIN:%=tests/%)
+	$(NBVAL) --junitxml=$(TIMES)/notebooks.xml chapters
+	$(PYTEST) $(BROWSER) --junitxml=$(TIMES)/browser.xml
+	$(PYTEST) -m alone --junitxml=$(TIMES)/alone.xml
+	@$(PY) -m plmlib.tools.longest $(TIMES)
 
 quick: .venv/developer
 	$(BIN)/ruff check .
@@ -56,6 +60,9 @@ book: .venv/developer
 pdf: .venv/developer
 	@$(SITE)
 	@$(PY) -m plmlib.tools.pdf _build/html _build/course.pdf $(if $(PAPER),--paper $(PAPER))
+
+student: .venv/reader
+	@$(PY) -m plmlib.tools.student
 
 notebooks: .venv/developer
 	$(PY) -m plmlib.tools.notebooks $(ONLY)

@@ -18,6 +18,8 @@ extensions = [
     "plmlib.tools.site",
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
+    "plmlib.tools.first_page",
+    "plmlib.tools.ledger_site",
 ]
 exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"

@@ -1,16 +1,19 @@
-"""The page chapters/ledger.md, written from chapters/claims.yml: the lecture's words and our verdicts.
+"""The page chapters/ledger.md, from chapters/claims.yml and the executed notebooks.
 
-    python -m plmlib.tools.ledger
+    python -m plmlib.tools.ledger      writes it, and chapters/corrections.md
 
-It is plain Markdown with one heading per entry, so that `../ledger.md#ar22` leads to AR.22 on the site, on
-GitHub and in JupyterLab.
+It has the lecture's words, our verdicts, and what was measured. It is plain Markdown with one heading per
+entry, so that `../ledger.md#ar22` leads to AR.22 on the site, on GitHub and in JupyterLab. On the site,
+chapters/_static/ledger.js adds a filter.
 """
 
 from pathlib import Path
 
 import yaml
 
-from plmlib.tools import references
+from plmlib.storage import write_atomic
+from plmlib.tools import claim_lines, references
+from plmlib.tools.claim_lines import Line
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 LEDGER, PAGE = CHAPTERS / "claims.yml", CHAPTERS / "ledger.md"
@@ -21,13 +24,29 @@ VERDICTS = {
     "outdated": "Outdated.",
     "figure": "A figure, which the course draws again.",
 }
-HEAD = """# What the lecture says, and what we found
+NAMES = {**VERDICTS, "figure": "Figure."}  # as rows of the summary
+HEAD = """# What the lecture says, what we measured
 
-Every statement of the two documents that the course judges so far, in the order of the notebooks.
-A notebook prints the number of a statement when its claim holds, as in `✓ AR.22 …`.
-Each entry gives the lecture's words, our verdict, the sources and the control.
-The control is the experiment that could have refuted the statement.
-The page is written from [claims.yml](claims.yml).
+This page has all {count} statements of the slides and the study notes, in the order of the notebooks.
+Of these, {runs} run in a notebook.
+For each of them you read the line that the notebook printed, and a link leads to the cell that printed it.
+The other {told} are told: most of them are pictures and misprints, where nothing can be run.
+
+- **Correct**: the sentence is right as it is written.
+- **Too simple**: its core is true, but you will meet a case in which it is false.
+- **Wrong**: it is false as it is written.
+- **Outdated**: it was true once.
+- **Figure**: a picture, which has nothing to judge.
+
+A line such as `✓ AR.22 … · control: …` says what was measured, and then what the control was.
+The control is an experiment that could have refuted the statement.
+The page is written from [claims.yml](claims.yml) and from the results of the notebooks.
+The [corrections](corrections.md) collect what should be changed in the two documents.
+
+## How many statements are right?
+
+This table counts the statements by verdict and by chapter.
+
 """
 
 
@@ -51,24 +70,50 @@ def read(text: str) -> dict[str, dict]:
     return yaml.load(text, UniqueKeys)
 
 
-def anchor(name: str) -> str:
-    """Return the anchor of an entry on the page: "AR.22" -> "ar22"."""
-    return name.replace(".", "").lower()
+def entry(
+    name: str, facts: dict, notebook: str, bibliography: dict[str, dict], printed: list[Line] = ()
+) -> str:
+    """Return one entry as Markdown.
 
-
-def entry(name: str, facts: dict, notebook: str, bibliography: dict[str, dict]) -> str:
-    """Return one entry as Markdown; `notebook` is a link to where it is taught."""
+    notebook  a link to where it is taught
+    printed   what the notebooks printed for it
+    """
     words = facts["lecture"]
     verdict = f"**{VERDICTS[facts['verdict']]}**"
-    lines = [f"### {name}", "", f"{words['en']}", ""]
+    lines = [f"### {name}", "", f"{shown(words['en'])}", ""]
     lines += [f"> *{words['zh']}* ({facts['document']}, {facts['section']})", ""]
-    lines += [f"{verdict} {facts['correction']}" if "correction" in facts else verdict, ""]
-    lines.append(f"- {'Run' if facts['runs'] else 'Told'} in {notebook}.")
+    lines += [f"{verdict} {shown(facts['correction'])}" if "correction" in facts else verdict, ""]
+    lines += [f"- {was_measured(line)}" for line in printed] or [f"- Told in {notebook}."]
     if facts.get("control"):
-        lines.append(f"- Control: {_sentence(facts['control'])}")
+        label = "Here" if facts["verdict"] == "figure" else "Control" if facts["runs"] else "Note"
+        lines.append(f"- {label}: {_sentence(shown(facts['control']))}")
     if facts.get("source"):
         lines.append(f"- Sources: {'; '.join(source(fact, bibliography) for fact in facts['source'])}.")
     return "\n".join([*lines, ""])
+
+
+def was_measured(line: Line) -> str:
+    """Return a printed line with the link to its cell, as Markdown."""
+    return f"Measured in {line.link}: {claim_lines.escaped(line.text)}"
+
+
+def shown(words: str) -> str:
+    """Return words of the ledger as Markdown in which `<s>` is a token and not HTML."""
+    return words.replace("<", "\\<")
+
+
+def summary(ledger: dict[str, dict]) -> str:
+    """Return a table of how many statements have each verdict, by chapter."""
+    pairs = [(facts["verdict"], facts["notebook"][0]) for facts in ledger.values()]
+    chapters = sorted({chapter for _, chapter in pairs})
+    rows = [["Verdict", *(f"Ch. {chapter}" for chapter in chapters), "All"]]
+    rows.append(["---", *["--:"] * (len(chapters) + 1)])
+    for verdict, name in NAMES.items():
+        counts = [pairs.count((verdict, chapter)) for chapter in chapters]
+        rows.append([name.rstrip("."), *counts, sum(counts)])
+    totals = [sum(pair[1] == chapter for pair in pairs) for chapter in chapters]
+    rows.append(["All", *totals, sum(totals)])
+    return "".join(f"| {' | '.join(map(str, row))} |\n" for row in rows)
 
 
 def source(fact: dict, bibliography: dict[str, dict]) -> str:
@@ -78,21 +123,25 @@ def source(fact: dict, bibliography: dict[str, dict]) -> str:
 
 
 def page(
-    ledger: dict[str, dict], notebooks: dict[str, tuple[str, str]], bibliography: dict[str, dict]
+    ledger: dict[str, dict],
+    notebooks: dict[str, tuple[str, str]],
+    bibliography: dict[str, dict],
+    printed: dict[str, list[Line]],
 ) -> str:
-    """Return the page: a section for each notebook.
+    """Return the page: a summary, and a section for each notebook.
 
     notebooks     {number: (title, path from chapters/)}
     bibliography  {key: fields}, what references.entries returns
+    printed       {id: lines of the notebooks}, what claim_lines.by_name returns
     """
-    blocks = [HEAD]
+    runs = sum(facts["runs"] for facts in ledger.values())
+    blocks = [HEAD.format(count=len(ledger), runs=runs, told=len(ledger) - runs) + summary(ledger)]
     for number, (title, path) in notebooks.items():
         chosen = {name: facts for name, facts in ledger.items() if facts["notebook"] == number}
         if chosen:
             blocks.append(f"## {number} · {title}\n")
-            blocks += [
-                entry(name, facts, f"[{number}]({path})", bibliography) for name, facts in chosen.items()
-            ]
+        for name, facts in chosen.items():
+            blocks.append(entry(name, facts, f"[{number}]({path})", bibliography, printed.get(name, [])))
     return "\n".join(blocks)
 
 
@@ -110,14 +159,28 @@ def notebooks() -> dict[str, tuple[str, str]]:
 
 def current() -> str:
     """Return the page as the files of the course make it now."""
+    return page(*sources())
+
+
+def sources() -> tuple[dict, dict, dict, dict]:
+    """Return what the page is made of: statements, notebooks, bibliography, printed lines."""
     bibliography = references.entries(references.BIB.read_text(encoding="utf-8"))
-    return page(read(LEDGER.read_text(encoding="utf-8")), notebooks(), bibliography)
+    printed = claim_lines.by_name(claim_lines.everywhere())
+    return read(LEDGER.read_text(encoding="utf-8")), notebooks(), bibliography, printed
 
 
 def _sentence(words: str) -> str:
     return words if words.endswith((".", "?", "!")) else f"{words}."
 
 
+def write() -> None:
+    """Write this page and the page of corrections."""
+    from plmlib.tools import corrections
+
+    write_atomic(PAGE, current().encode())
+    write_atomic(corrections.PAGE, corrections.current().encode())
+
+
 if __name__ == "__main__":
-    PAGE.write_text(current(), encoding="utf-8")
-    print(f"{PAGE.name} is written")
+    write()
+    print(f"{PAGE.name} and corrections.md are written")

@@ -1,7 +1,8 @@
 """Honest minutes: how long a student needs for a notebook, counted from what is in it.
 
     python -m plmlib.tools.minutes            a table of all notebooks, with their share of visible code
-    python -m plmlib.tools.minutes --write    put the minutes into the notebooks, the index and the README
+    python -m plmlib.tools.minutes --write    put the minutes into the notebooks, the index with its routes,
+                                              and the README
 
 A notebook takes one minute for 150 words of its text, one for each picture, table and widget, two for each
 recorded guess and each question of the quiz, and the minutes in the headings of its exercises. These are
@@ -179,13 +180,16 @@ HEADS = [
 
 def write(books: dict[str, list], root: Path = ROOT) -> None:
     """Put the computed minutes into the first cells (text and notebook), the index and the README."""
+    from plmlib.tools import routes  # which counts with this module
+
     minutes = computed(books)
     for number, path in paths(root).items():
         for file in (path, path.with_suffix(".md")):
             text = file.read_text(encoding="utf-8")
             write_atomic(file, SAYS.sub(f"**{minutes[number]} minutes**", text, count=1).encode())
     for file in (root / "chapters/index.md", root / "README.md"):
-        write_atomic(file, written(file.read_text(encoding="utf-8"), minutes).encode())
+        text = written(file.read_text(encoding="utf-8"), minutes)
+        write_atomic(file, routes.written(text, books).encode())
 
 
 def main(*options: str) -> int:

@@ -20,6 +20,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
+from plmlib.tools import ledger
 from plmlib.tools.saving import WIDGET
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
@@ -213,7 +214,10 @@ def _without_progress(text: str) -> str:
 
 
 def main(only: str = "") -> int:
-    """Convert the chapters whose name contains `only`, two at a time; return the number that failed."""
+    """Convert the chapters whose name contains `only`, two at a time; return the number that failed.
+
+    Then the ledger's pages, which quote what the notebooks printed, are written again.
+    """
     chosen, failed = texts(only), 0
     if not chosen:
         print(f"no chapter's name contains {only!r}; there are {', '.join(p.stem for p in texts())}")
@@ -225,6 +229,7 @@ def main(only: str = "") -> int:
             except Exception as error:
                 failed += 1
                 print(f"{path.stem} FAILED\n{error}", flush=True)
+    ledger.write()
     return failed
 
 

@@ -14,8 +14,6 @@ from sphinx.application import Sphinx
 from plmlib.tools import ledger
 
 TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)$", re.M)
-CLAIMED = re.compile(r"(?<=✓ )(?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+")
-OUTPUT = re.compile(r'<div class="output[^"]*".*?</div>', re.S)
 
 
 def plain(words: str) -> str:
@@ -46,25 +44,6 @@ def statements(entries: dict[str, dict]) -> dict[str, dict]:
     return found
 
 
-def link_claims(body: str, up: str) -> str:
-    """Return a page's HTML in which the ids in the printed lines of claims are links to the ledger's page.
-
-    up  the way to the pages' root, "../" in a chapter
-    """
-
-    def links(ids: re.Match) -> str:
-        found = [f'<a href="{up}ledger.html#{make_id(name)}">{name}</a>' for name in ids[0].split()]
-        return f"{' '.join(found)} "
-
-    return OUTPUT.sub(lambda output: CLAIMED.sub(links, output[0]), body)
-
-
-def claims_of_a_page(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Link the claims that a page prints."""
-    if "body" in context:
-        context["body"] = link_claims(context["body"], "../" * page.count("/"))
-
-
 def write_entries(app: Sphinx, error: Exception | None) -> None:
     """Write the script with all entries, which a page loads at the first click."""
     if error:
@@ -78,9 +57,8 @@ def write_entries(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> dict:
-    """Register both with Sphinx."""
+    """Register this with Sphinx."""
     app.add_js_file("popover.js", loading_method="defer")
     app.add_css_file("popover.css")
-    app.connect("html-page-context", claims_of_a_page, priority=900)
     app.connect("build-finished", write_entries)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -20,6 +20,7 @@ from sphinx.search.en import SearchEnglish
 
 KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
 WIDGETS = (("ui.css",), ("host.js",))
+LEDGER = (("ledger.css",), ("ledger.js",))  # the script filters only the ledger, not the corrections
 CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
 
 
@@ -70,11 +71,13 @@ def verdicts(app: Sphinx, tree: nodes.document) -> None:
 def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Remove what the site's own sheets do without: a third of a chapter's bytes.
 
-    These are the highlighter's spans for names, operators and brackets, and the alignment inside the cells of
-    tables. JupyterLab needs the alignment; here it would break a content policy without inline styles.
+    These are the highlighter's spans for names, operators and brackets, the spans that say what kind of link
+    a link is, and the alignment inside the cells of tables. JupyterLab needs the alignment; here it would
+    break a content policy without inline styles.
     """
     if "body" in context:
         body = re.sub(r'<span class="(?:[nopw]|sa|si)">([^<]*)</span>', r"\1", context["body"])
+        body = re.sub(r'(<a [^>]*>)<span class="std std-(?:doc|ref)">(.*?)</span></a>', r"\1\2</a>", body)
         context["body"] = re.sub(r""" style=(["'])text-align:left\1""", "", body)
 
 
@@ -124,9 +127,9 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load KaTeX only on pages with formulas, and the widgets' host only on pages with widgets."""
+    """Load KaTeX only on pages with formulas, the widgets' host with widgets, the filter with the ledger."""
     body = context.get("body", "")
-    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS)):
+    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS), ("plm-statement ", LEDGER)):
         if mark in body:
             for sheet in sheets:
                 app.add_css_file(sheet)

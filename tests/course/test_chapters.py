@@ -398,6 +398,56 @@ def test_a_guess_after_its_answer_is_found():
     assert departures(cells, "9.1-title") != []
 
 
+ORDER = re.findall(r"file: (\d-\S+)", (CHAPTERS.parent / "_toc.yml").read_text(encoding="utf-8"))
+ONWARD = re.compile(r"^\*\*Next:\*\* \[(\d\.\d .+)\]\((.+)\)\.\n[A-Z].+\?\Z", re.M)
+LAST = re.compile(r"^\*\*Next:\*\* the \[ledger\]\(\.\./ledger\.md\)\.\n.+\?\n.*\(\.\./index\.md\)", re.M)
+
+
+def way_on(source: str, here: str, order: list[str], titles: dict[str, str]) -> list[str]:
+    """Return in words what is wrong with the way on at the end of a notebook.
+
+    here    its place in `order`, such as "3-auto-regressive/3.2-causal-attention"
+    titles  {place: number and title}
+    """
+    if here == order[-1]:
+        return [] if LAST.search(source) else ["the last one leads to the ledger and the index, and asks"]
+    there = order[order.index(here) + 1]
+    same = there.partition("/")[0] == here.partition("/")[0]
+    wanted = (titles[there], f"{there.partition('/')[2] if same else f'../{there}'}.ipynb")
+    found = ONWARD.search(source)
+    if not found:
+        return ["the last lines are not **Next:** [N.M Title](path). and a question"]
+    return [] if found.groups() == wanted else [f"it leads to {found.groups()}, not to {wanted}"]
+
+
+def test_each_notebook_leads_to_the_next_one_and_says_what_it_answers():
+    texts = {place: (CHAPTERS / f"{place}.md").read_text(encoding="utf-8") for place in ORDER}
+    titles = {
+        place: " ".join(re.search(r"^# (\d\.\d) · (.+)$", text, re.M).groups())
+        for place, text in texts.items()
+    }
+    assert len(ORDER) == len(BOOKS)
+    found = {place: way_on(text.rstrip(), place, ORDER, titles) for place, text in texts.items()}
+    found = {place: wrong for place, wrong in found.items() if wrong}
+    assert found == {}
+
+
+@pytest.mark.parametrize("old, new", [
+    ("**Next:**", "Next:"),
+    ("9.2 B", "9.2 Something else"),
+    ("9.2-b", "9.3-c"),
+    ("?", "."),
+    ("How?", "How?\nBack to the index."),
+])  # fmt: skip
+def test_a_wrong_way_on_is_found(old, new):
+    order, titles = ["9-x/9.1-a", "9-x/9.2-b"], {"9-x/9.2-b": "9.2 B"}
+    good = "- c\n\n**Next:** [9.2 B](9.2-b.ipynb).\nHow?"
+    last = "**Next:** the [ledger](../ledger.md).\nWhich?\nThe [first page](../index.md)."
+    assert way_on(good, order[0], order, titles) == way_on(last, order[1], order, titles) == []
+    assert len(way_on(good.replace(old, new), order[0], order, titles)) == 1
+    assert way_on(last.replace("?", "."), order[1], order, titles) != []
+
+
 GLOSSARY = dict(
     re.findall(r"^### (.+)\n\n\*\*(.+?)\*\*", (CHAPTERS / "glossary.md").read_text(encoding="utf-8"), re.M)
 )
@@ -405,7 +455,7 @@ GLOSSARY = dict(
 
 def unnamed(sources: list[str], glossary: dict[str, str]) -> list[str]:
     """Return the glossary terms whose first bold use in a notebook lacks their Chinese name."""
-    text, found = "\n".join(sources), []
+    text, found = re.sub(r"\]\([^)]*\)", "]", "\n".join(sources)), []
     for term, chinese in glossary.items():
         name = re.sub(r" \([^)]*\)$", "", term)
         first = re.search(rf"\*\*{re.escape(name)}s?\*\*", text, re.I)

@@ -97,6 +97,9 @@ def incomplete(name: str, entry: dict) -> list[str]:
         found.append(f"{name} is {verdict}, and has a correction")
     if not entry.get("correction") and verdict not in ("correct", "figure"):
         found.append(f"{name} is {verdict}, and has no correction")
+    judged = verdict not in ("correct", "figure")
+    if judged and not entry.get("proposal") and not (entry.get("misprint") and not entry["runs"]):
+        found.append(f"{name} is {verdict}, and proposes no other words")
     if entry["runs"] and not entry.get("control"):
         found.append(f"{name} runs without a control")
     sources = [source["key"] for source in entry.get("source", [])]
@@ -110,7 +113,7 @@ def test_entries_are_complete(name):
 
 WHOLE = {
     **{"lecture": {"en": "a few words", "zh": "几个字"}, "document": "slides", "section": "一"},
-    **{"verdict": "wrong", "correction": "No.", "runs": True, "control": "a twin"},
+    **{"verdict": "wrong", "correction": "No.", "proposal": "不。", "runs": True, "control": "a twin"},
     "source": [{"key": "vaswani2017"}],
 }
 
@@ -124,6 +127,8 @@ def test_a_complete_entry_passes():
     {"verdict": "correct"},
     {"verdict": "figure"},
     {"correction": ""},
+    {"proposal": ""},
+    {"proposal": "", "misprint": [["a", "b"]]},
     {"verdict": "perhaps"},
     {"lecture": {"en": "a few words", "zh": ""}},
     {"lecture": {"en": "words", "zh": "字"}},

@@ -48,6 +48,46 @@ Words are counted here (计数), and $x_t$ is the word at $t$.
 [3.2](3.2-made-up.ipynb) asks, [somebody](https://example.org/counting?by=hand#top) answered, and
 [arXiv:1301.3781](https://arxiv.org/abs/1301.3781) says where it is.
 """
+INDEX = f"""# Course
+
+[3.2 Made up]({CHAPTER}.ipynb) and [3.1 Made up](3-made-up/3.1-made-up.ipynb)
+
+<details class="plm-route" id="short" name="route">
+<summary>
+<b>Short</b>
+<i>For a reader in a hurry</i>
+<span>5 min</span>
+</summary>
+
+1. [3.2 Made up]({CHAPTER}.ipynb) · 5 min
+
+</details>
+
+<details class="plm-route" id="long" name="route">
+<summary>
+<b>Long</b>
+<i>For a reader with time</i>
+<span>10 min</span>
+</summary>
+
+1. [3.1 Made up](3-made-up/3.1-made-up.ipynb) · 5 min
+1. [3.2 Who?]({CHAPTER}.ipynb#who-looks-at-whom) to [The mask]({CHAPTER}.ipynb#the-mask-in-one-line) · 5 min
+
+</details>
+
+::::{{grid}} 1 1 2 2
+:class-container: plm-map-cards
+
+:::{{grid-item-card}} 3 · Made up
+编造 · **10 min**
+
+[3.1 Made up](3-made-up/3.1-made-up.ipynb) · 5 min
+
+[3.2 Made up]({CHAPTER}.ipynb) · 5 min
+:::
+
+::::
+"""
 TEXT = """---
 jupytext: {formats: "md:myst", text_representation: {extension: .md, format_name: myst}}
 ---
@@ -123,6 +163,14 @@ print("a solution")
 
 quiz("3.2")
 ```
+
+### Exercise 3.2.1 · Do it (4 minutes, easy)
+
+Do it.
+
+### Exercise 3.2.2 · Do it again (4 minutes, easy)
+
+**Next:** do it again.
 """
 
 
@@ -134,10 +182,7 @@ def write_chapters(folder: Path, text: str = TEXT) -> Path:
     (chapters / "3-made-up/3.1-made-up.md").write_text(COUNTING, encoding="utf-8")
     path = chapters / f"{CHAPTER}.md"
     path.write_text(text, encoding="utf-8")
-    (chapters / "index.md").write_text(
-        f"# Course\n\n[3.2 Made up]({CHAPTER}.ipynb) and [3.1 Made up](3-made-up/3.1-made-up.ipynb)\n",
-        encoding="utf-8",
-    )
+    (chapters / "index.md").write_text(INDEX, encoding="utf-8")
     for one in (path, chapters / "3-made-up/3.1-made-up.md"):
         notebook = notebooks.from_text(one.read_text(encoding="utf-8"))
         executed = notebooks.clean(notebooks.execute(notebook, one.parent, env={"PYTHONPATH": str(ROOT)}))

@@ -111,3 +111,49 @@ def test_a_term_that_its_notebook_does_not_name_is_found():
     entry = "### causal mask (CM) / triangle\n\n**因果掩码** ·\nA mask.\n*(chapter 1 · [9.1])*\n"
     assert unnamed(entry, {"9.1": "A mask."}) == ["9.1: causal mask (CM) / triangle"]
     assert unnamed(entry, {"9.1": "A Triangle."}) == unnamed(entry, {"9.1": "因果掩码"}) == []
+
+
+def texts() -> dict[str, str]:
+    """Return {number: text} of the notebooks."""
+    return {
+        path.name.partition("-")[0]: path.read_text(encoding="utf-8") for path in CHAPTERS.glob("[0-9]*/*.md")
+    }
+
+
+def unlinked(glossary: str, texts: dict[str, str]) -> list[str]:
+    """Return the terms that the notebook named first in their entry does not link, as "3.2: term"."""
+    entries = re.findall(r"^### (.+)\n\n.+\n.+\n\*\((?:\[(\d\.\d)\])?", glossary, re.M)
+    return [
+        f"{first or 'nowhere'}: {term}"
+        for term, first in entries
+        if f"](../glossary.md#{slug(term)})" not in texts.get(first, "")
+    ]
+
+
+def test_every_term_is_linked_from_the_notebook_that_teaches_it_first():
+    assert unlinked(GLOSSARY, texts()) == []
+    places = re.findall(r"^\*\((.+)\)\*$", GLOSSARY, re.M)
+    assert all(re.fullmatch(r"\[\d\.\d\]( · \[\d\.\d\])*", place) for place in places)
+    assert all(place == " · ".join(sorted(place.split(" · "))) for place in places), "in the order of reading"
+
+
+def test_a_term_that_is_not_linked_is_found():
+    entry = "### causal mask (CM)\n\n**因果掩码** ·\nA mask.\n*([9.1] · [9.2])*\n"
+    link = "A [**causal mask**](../glossary.md#causal-mask-cm) hides."
+    assert unlinked(entry, {"9.1": link}) == []
+    assert unlinked(entry, {"9.1": "A **causal mask**.", "9.2": link}) == ["9.1: causal mask (CM)"]
+    assert unlinked(entry.replace("[9.1] · [9.2]", "chapter 9"), {"9.1": link}) == [
+        "nowhere: causal mask (CM)"
+    ]
+
+
+def test_links_into_the_glossary_lead_somewhere():
+    anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.M)}
+    pages = texts() | {"index": (CHAPTERS / "index.md").read_text(encoding="utf-8")}
+    dead = {
+        (page, anchor)
+        for page, text in pages.items()
+        for anchor in re.findall(r"glossary\.md#([^)\s]+)\)", text)
+        if anchor not in anchors
+    }
+    assert dead == set()

@@ -1,4 +1,4 @@
-"""Guesses and quizzes on a small site: what waits for a guess, what is kept, and that nobody is shut out."""
+"""Guesses, quizzes, exercises, routes on a small site: what waits, what is kept, what the first page says."""
 
 import json
 import re
@@ -339,24 +339,24 @@ def test_chinese(visit):
     assert not re.search(r"undefined|\{\w+\}", page.locator("figure[data-plm=quiz] .plm").inner_text())
 
 
+def serious(page) -> list[str]:
+    """Return what axe calls serious or critical."""
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")["violations"]
+    return [
+        f"{v['id']}: {v['nodes'][0]['html'][:160]}" for v in found if v["impact"] in ("serious", "critical")
+    ]
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1200])
 def test_axe_targets_and_width(visit, dark, width):
     page = visit(width=width, dark=dark)
     for done in (False, True):
-        page.evaluate(AXE)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")[
-            "violations"
-        ]
-        bad = [
-            f"{v['id']}: {v['nodes'][0]['html'][:160]}"
-            for v in found
-            if v["impact"] in ("serious", "critical")
-        ]
-        assert not bad, "\n".join(bad)
+        assert serious(page) == []
         small = page.evaluate(
             "[...document.querySelectorAll('figure[data-plm=guess] button, figure[data-plm=quiz] button,"
-            " .plm-show, .plm-show-all, details.plm-fold > summary')]"
+            " .plm-show, .plm-show-all, details.plm-fold > summary, .plm-done, .plm-done > input')]"
             ".filter((e) => e.offsetParent && Math.min(e.offsetWidth, e.offsetHeight) < 24)"
             ".map((e) => e.outerHTML.slice(0, 100))"
         )
@@ -368,3 +368,149 @@ def test_axe_targets_and_width(visit, dark, width):
             for question, right in enumerate([True, False, True]):
                 answer(page, question, right)
             settled(page)
+
+
+def kept(small, **entries) -> str:
+    """Return a script that stores these entries before a page runs, once, so that they can be cleared."""
+    root = f"plm {urllib.parse.urlsplit(small.as_uri()).path}/ "
+    stored = {root + key.replace("_", " ").replace("-", "."): value for key, value in entries.items()}
+    return (
+        "if (!localStorage.before) { localStorage.before = 1; localStorage.setItem('plm /other/ x', '1');"
+        f"for (const [key, value] of Object.entries({json.dumps(stored)}))"
+        " localStorage.setItem(key, value); }"
+    )
+
+
+def line(page, number: str):
+    return page.locator(".plm-notebook", has_text=number)
+
+
+def test_an_exercise_is_marked_as_done_by_keyboard_and_the_first_page_counts_it(visit):
+    page = visit()
+    box = page.get_by_role("checkbox", name="Done: exercise 3.2.1")
+    assert page.locator(".plm-done").count() == 2 and not box.is_checked()
+    above = "document.querySelector('.plm-done').previousElementSibling.textContent"
+    assert page.evaluate(above).startswith("Exercise 3.2.1 · Do it (4 minutes, easy)")
+    box.press("Space")
+    page.reload()
+    assert box.is_checked() and not page.get_by_role("checkbox", name="exercise 3.2.2").is_checked()
+    page.goto(page.url.replace(small_site.CHAPTER, "index"))
+    assert line(page, "3.2").locator(".plm-did").inner_text() == "exercises 1/2"
+    assert line(page, "3.1").locator(".plm-did").inner_text() == ""
+    assert page.locator(".sd-card .plm-total").inner_text() == "quizzes 0/2 · exercises 1/2"
+    page.go_back()
+    box.press("Space")
+    page.goto(page.url.replace(small_site.CHAPTER, "index"))
+    assert page.locator(".plm-did", has_text="exercises").count() == 0
+    assert page.locator(".plm-total:not(:empty)").count() == 0
+
+
+DONE = {"finished_3-1": "true", "finished_3-2": "true", "exercise_3-2-1": "true", "exercise_3-2-2": "true"}
+
+
+def test_the_first_page_counts_quizzes_and_exercises_for_notebooks_chapters_and_routes(visit, small):
+    page = visit("index", before=kept(small, **DONE))
+    assert line(page, "3.2").locator(".plm-did").inner_text() == "quiz ✓ · exercises 2/2"
+    assert line(page, "3.1").locator(".plm-did").inner_text() == "quiz ✓"
+    assert page.locator(".plm-all-done").count() == 2
+    assert page.locator(".sd-card .plm-total").inner_text() == "quizzes 2/2 · exercises 2/2"
+    totals = [page.locator(f"#{name} .plm-total").inner_text() for name in ("short", "long")]
+    assert totals == ["quizzes 1/1 · exercises 2/2", "quizzes 1/1 · exercises 0/0"]
+    assert "stays in this browser" in page.locator(".plm-progress").inner_text()
+
+
+@pytest.mark.parametrize("stored", ["1", '"true"', "{}", "no JSON", "[true]"])
+def test_what_was_not_written_here_does_not_count(visit, small, stored):
+    wrong = dict.fromkeys(DONE, stored) | {"exercise_3-2-9": "true", "route": '"an-hour"'}
+    page = visit("index", before=kept(small, **wrong))
+    assert page.locator(".plm-did:not(:empty), .plm-total:not(:empty), .plm-tick").count() == 0
+    assert page.locator("details[open], .plm-on-route").count() == 0
+
+
+def test_a_chosen_route_is_marked_on_the_map_and_kept(visit):
+    page = visit("index")
+    marked = page.locator(".plm-on-route")
+    squares = "[...document.querySelectorAll('#{} .plm-strip > *')].map((e) => e.className)"
+    assert page.evaluate(squares.format("short")) == ["plm-c3", "plm-c3 whole"]
+    assert page.evaluate(squares.format("long")) == ["plm-c3 whole", "plm-c3 some"]
+    page.locator("#short summary").press("Enter")
+    page.get_by_text("Marked: your route, Short.").wait_for()
+    assert marked.count() == 1 and marked.inner_text().startswith("3.2 Made up")
+    page.locator("#long summary").click()
+    page.get_by_text("Marked: your route, Long.").wait_for()
+    assert marked.count() == 2 and page.locator("details.plm-route[open]").count() == 1
+    page.reload()
+    page.get_by_text("Marked: your route, Long.").wait_for()
+    page.locator("#long summary").click()
+    page.get_by_text("Marked: your route").wait_for(state="hidden")
+    page.goto(f"{page.url.partition('#')[0]}#short")
+    page.get_by_text("Marked: your route, Short.").wait_for()
+
+
+def test_progress_is_cleared_after_a_question_only(visit, small):
+    page = visit("index", before=kept(small, **DONE))
+    clear = page.locator(".plm-progress").get_by_role("button", name="Clear my progress")
+    clear.press("Enter")
+    dialog = page.get_by_role("dialog", name="Clear your progress?")
+    dialog.wait_for()
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="hidden")
+    clear.click()
+    dialog.get_by_role("button", name="Keep it").click()
+    assert line(page, "3.2").locator(".plm-did").inner_text() == "quiz ✓ · exercises 2/2"
+    clear.click()
+    dialog.get_by_role("button", name="Clear my progress").click()
+    page.get_by_text("Your progress is cleared.").wait_for()
+    assert clear.is_hidden() and page.locator(".plm-did:not(:empty), .plm-tick").count() == 0
+    ours = "Object.keys(localStorage).filter((key) => key.startsWith('plm'))"
+    assert page.evaluate(ours) == ["plm /other/ x"], "another copy keeps its own"
+    assert page.evaluate("document.activeElement.className") == "plm-progress"
+    page.reload()
+    assert page.locator(".plm-did:not(:empty)").count() == 0
+
+
+def test_without_scripts_or_on_paper_nothing_is_in_the_way(visit, small):
+    for name in ("index", small_site.CHAPTER):
+        page = visit(name, scripts=False)
+        assert page.locator(".plm-done, .plm-progress, .plm-chosen, .plm-total, [hidden]").count() == 0
+    page = visit("index", before=kept(small, **DONE))
+    page.emulate_media(media="print")
+    assert page.locator(".plm-progress:visible, .plm-did:visible, .plm-total:visible").count() == 0
+    page = visit()
+    page.emulate_media(media="print")
+    assert page.locator(".plm-done:visible").count() == 0
+
+
+def test_where_nothing_can_be_stored_the_first_page_still_works(visit):
+    page = visit("index", before=BLOCKED)
+    page.locator("#short summary").click()
+    page.get_by_text("Marked: your route, Short.").wait_for()
+
+
+def test_the_first_page_in_chinese(visit, small):
+    page = visit("index", lang="zh", before=kept(small, **DONE))
+    assert line(page, "3.2").locator(".plm-did").inner_text() == "小测验 ✓ · 练习 2/2"
+    assert page.get_by_role("button", name="清除我的进度").count() == 1
+
+
+def test_the_way_on_is_marked(soup):
+    assert [p.get_text() for p in soup.select("p.plm-onward")] == ["Next: do it again."]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1200])
+def test_axe_targets_and_width_of_the_first_page(visit, small, dark, width):
+    page = visit("index", width=width, dark=dark, before=kept(small, **DONE))
+    page.locator("#long summary").click()
+    page.get_by_text("Marked: your route").wait_for()
+    page.locator(".plm-progress button").click()
+    page.get_by_role("dialog").wait_for()
+    assert serious(page) == []
+    page.keyboard.press("Escape")
+    assert serious(settled(page)) == []
+    small_ones = page.evaluate(
+        "[...document.querySelectorAll('article summary, .plm-progress button')]"
+        ".filter((e) => Math.min(e.offsetWidth, e.offsetHeight) < 24).length"
+    )
+    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert small_ones == 0 and over <= 0

@@ -6,6 +6,7 @@ import nbformat
 import pytest
 
 from plmlib.tools import minutes as tool
+from plmlib.tools import routes
 
 BOOKS = {n: nbformat.read(path, as_version=4).cells for n, path in tool.paths().items()}
 PAGES = ("chapters/index.md", "README.md")
@@ -42,6 +43,75 @@ def test_the_index_and_the_readme_say_them(page):
     says, needed = tool.said((tool.ROOT / page).read_text(encoding="utf-8")), tool.computed(BOOKS)
     assert says.keys() == needed.keys()
     assert {n: (says[n], m) for n, m in needed.items() if abs(says[n] - m) > m / 10} == {}
+
+
+INDEX = (tool.ROOT / "chapters/index.md").read_text(encoding="utf-8")
+ROUTES = {  # of each reader, and the minutes that its name promises
+    "an-hour": (55, 65), "a-weekend": (480, 660), "bert-only": (240, 720), "gpt-only": (240, 720),
+    "translation": (240, 720), "the-maths": (240, 720), "a-class": (300, 450),
+}  # fmt: skip
+
+
+def test_each_reader_has_a_route_of_the_right_length():
+    said = routes.said(INDEX)
+    assert said.keys() == ROUTES.keys()
+    for name, (low, high) in ROUTES.items():
+        all_, lines = said[name]
+        assert low <= all_ <= high and all_ == tool.rounded(sum(minutes for _, minutes in lines)), name
+
+
+@pytest.mark.parametrize("name", ROUTES)
+def test_a_route_says_the_minutes_of_its_lines(name):
+    for line, minutes in routes.said(INDEX)[name][1]:
+        assert abs(minutes - routes.needed(line, BOOKS)) <= max(1, minutes / 10), line
+
+
+def test_what_is_written_of_routes_is_what_is_counted():
+    assert routes.written(routes.written(INDEX, BOOKS), BOOKS) == routes.written(INDEX, BOOKS)
+    whole = sum(minutes for number, minutes in tool.computed(BOOKS).items() if len(number) == 1)
+    assert f"The whole course takes **{tool.span(whole)}**" in routes.written(INDEX, BOOKS)
+
+
+PARTS = [
+    text("# 9.1 · Title\n\n**99 minutes**"),
+    text("## Who is *it*?\n\n" + "word " * 296),
+    code("1", ["hide-input"], ["image/png"]),
+    text("A place to rest.\n\n### Exercise 9.1.1 · Do it (4 minutes, easy)"),
+    code("2", [], ["image/png"]),
+    text("## Why √d?\n\n" + "word " * 147),
+    text("### Exercise 9.1.2 · Again (7 minutes, hard)"),
+    text("## The end"),
+]
+
+
+def route(*lines: str) -> str:
+    rows = "\n".join(f"1. {line} · 1 min" for line in lines)
+    return f'<details class="plm-route" id="x" name="route">\n<span>1 min</span>\n\n{rows}\n\n</details>'
+
+
+@pytest.mark.parametrize("links, minutes", [
+    ("[9.1 All](9-x/9.1-x.ipynb)", 15),
+    ("[9.1 Who is it?](9-x/9.1-x.ipynb#who-is-it)", 3),
+    ("[9.1 Why?](9-x/9.1-x.ipynb#why-d)", 1),
+    ("[9.1 Do it](9-x/9.1-x.ipynb#exercise-911--do-it-4-minutes-easy)", 5),
+    ("[9.1 Who is it?](9-x/9.1-x.ipynb#who-is-it) to [Why?](9-x/9.1-x.ipynb#why-d)", 16),
+])  # fmt: skip
+def test_the_minutes_of_a_line(links, minutes):
+    assert routes.needed(links, {"9.1": PARTS}) == minutes
+    again = routes.said(routes.written(route(links, links), {"9.1": PARTS}))
+    assert again == {"x": (tool.rounded(2 * minutes), [(links, minutes)] * 2)}
+
+
+@pytest.mark.parametrize("links, says", [
+    ("[9.1 Who?](9-x/9.1-x.ipynb#who-was-it)", "no section #who-was-it"),
+    ("[9.1 Why?](9.1-x.ipynb#why-d) to [Who?](9.1-x.ipynb#who-is-it)", "comes before"),
+    ("[9.1 Who?](9.1-x.ipynb#who-is-it) to [9.2](9.2-x.ipynb#who)", "a line links"),
+    ("[9.1 Who?](9.1-x.ipynb) to [Why?](9.1-x.ipynb#why-d)", "a line links"),
+    ("[Glossary](glossary.md)", "a line links"),
+])  # fmt: skip
+def test_a_line_that_leads_nowhere_is_refused(links, says):
+    with pytest.raises(ValueError, match=says):
+        routes.needed(links, {"9.1": PARTS, "9.2": PARTS})
 
 
 BOOK = [

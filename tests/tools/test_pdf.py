@@ -82,7 +82,7 @@ def test_all_is_printed_that_a_page_folds_draws_or_covers(course, sheets):
     assert "(计数)" in text, "Chinese"
     assert "#Set-up:whatthepageneeds" in text and 'print("asolution")' in text, "folded code"
     assert "Predictions5to10move" in text, "what waits for a guess on the screen"
-    assert "x_t" not in text and re.search("isthewordat[t𝑡]", text), "a formula is drawn"
+    assert "isthewordat" in text and "x_t" not in text, "a formula is drawn"
     assert course.trailer["/Root"]["/Lang"] == "en" and course.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert course.metadata.title == "Pre-trained language models: a course that runs"
 

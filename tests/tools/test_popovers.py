@@ -30,29 +30,6 @@ def test_every_link_of_a_chapter_finds_its_entry(site):
     assert len(named) > 50 and [(page, anchor) for page, anchor in named if anchor not in found[page]] == []
 
 
-def test_a_claim_in_an_output_is_linked_and_in_a_sentence_not():
-    output = '<div class="output stream highlight-x"><pre>✓ AR.22 N.4 it holds · control: AR.1\n</pre></div>'
-    linked = popovers.link_claims(f"<p>✓ AR.22 it holds</p>{output}", "../")
-    assert linked.count("<a ") == 2 and "<p>✓ AR.22 it" in linked
-    assert (
-        '✓ <a href="../ledger.html#ar-22">AR.22</a> <a href="../ledger.html#n-4">N.4</a> it holds' in linked
-    )
-
-
-def test_the_ledgers_page_is_what_the_ledger_says():
-    assert ledger.PAGE.read_text(encoding="utf-8") == ledger.current(), "run python -m plmlib.tools.ledger"
-
-
-def test_the_page_names_each_statement_with_verdict_control_and_sources():
-    page = ledger.current()
-    assert re.findall(r"^### (.+)$", page, re.M) == sorted(
-        ENTRIES, key=lambda name: (ENTRIES[name]["notebook"], list(ENTRIES).index(name))
-    )
-    entry = page.partition("### AR.3\n")[2].partition("\n### ")[0]
-    assert "**Too simple.** " in entry and "Run in [3.1](3-auto-regressive/3.1-" in entry
-    assert "[Vaswani et al. 2017](references.md#vaswani2017), table 1" in entry
-
-
 def test_a_key_that_appears_twice_is_refused():
     with pytest.raises(ValueError, match="AR.1 appears twice"):
         ledger.read("AR.1: {a: 1}\nAR.2: {a: 1}\nAR.1: {a: 2}\n")

@@ -136,11 +136,20 @@ def test_a_link_that_a_reader_may_follow_is_no_load():
     )
 
 
+def widgets_of(soup) -> set[str]:
+    """Return how a link names the widgets of a page: mask-builder-1, for #mask-builder-1.preset=…"""
+    counts: dict[str, int] = {}
+    for figure in soup.select("figure[data-plm]"):
+        counts[figure["data-plm"]] = counts.get(figure["data-plm"], 0) + 1
+    return {f"{name}-{i}" for name, count in counts.items() for i in range(1, count + 1)}
+
+
 def dead(site: Path, soups: dict) -> list[str]:
     """Return the links and loads that lead nowhere inside the site."""
     ids = {
         path.resolve(): {t["id"] for t in s.find_all(id=True)}
         | {t["name"] for t in s.find_all("a", attrs={"name": True})}
+        | widgets_of(s)
         for path, s in soups.items()
     }
     found = []
@@ -160,7 +169,7 @@ def dead(site: Path, soups: dict) -> list[str]:
             elif (
                 parts.fragment
                 and target in ids
-                and urllib.parse.unquote(parts.fragment) not in ids[target] | {""}
+                and urllib.parse.unquote(parts.fragment).split(".")[0] not in ids[target] | {""}
             ):
                 found.append(f"{path.name}: {url} (no such place)")
     return found

@@ -314,7 +314,7 @@ def test_folders_sources_and_bundles_have_the_same_names():
     shared = {name for parts in base.PARTS.values() for name in parts} | {"lm"}
     assert {widget.plm_name for widget in ALL + ASKING} == set(base.PARTS)
     assert names == (
-        {"host.js", "page.js", "ui.css"}
+        {"host.js", "page.js", "first.js", "ui.css"}
         | {f"{name}.js" for name in shared}
         | {f"{name}.{kind}" for name in base.PARTS for kind in ("js", "css", "en.js", "zh.js")}
     )

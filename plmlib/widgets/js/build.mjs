@@ -159,7 +159,7 @@ const shortParts = {
   },
 };
 
-for (const name of ["host.js", "page.js"]) {
+for (const name of ["host.js", "page.js", "first.js"]) {
   await build({ ...options, entryPoints: [name], outfile: join(out, name), plugins: [shortParts] });
 }
 await share("ui");

@@ -1,5 +1,7 @@
-// What a page keeps for its reader: guesses, answered quizzes, and whether results are shown before a guess.
+// What a page keeps for its reader: guesses, quizzes, exercises, and whether results show before a guess.
 // All of it stays in this browser. Where nothing can be stored, it is kept until the page is left.
+
+import { element, fill, recall, remember, spoken } from "./reader.js";
 
 const plm = (globalThis.plm ??= {});
 const ENGLISH = {
@@ -8,7 +10,8 @@ const ENGLISH = {
   showWhat: "Show: the result of “{question}”",
   guessed: "You guessed {guess}. Measured: {measured}.",
   measured: "Measured: {measured}.",
-  finished: "quiz finished",
+  done: "Done",
+  doneWhat: "Done: exercise {number}",
 };
 const CHINESE = {
   switch: "显示所有结果",
@@ -16,41 +19,10 @@ const CHINESE = {
   showWhat: "显示：“{question}”的结果",
   guessed: "你猜的是 {guess}。测得：{measured}。",
   measured: "测得：{measured}。",
-  finished: "已完成小测验",
+  done: "已完成",
+  doneWhat: "已完成：练习 {number}",
 };
-const words = (lang) => (/^zh/i.test(lang || document.documentElement.lang) ? CHINESE : ENGLISH);
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
-/** An element with text, so that no text of a reader is ever parsed as HTML. */
-function element(tag, text, attributes = {}) {
-  const node = document.createElement(tag);
-  node.textContent = text;
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
-// Storage. Its keys begin with the folder of the site, so that two copies of the course do not mix.
-
-const root = new URL(document.documentElement.dataset.content_root ?? "./", location.href).pathname;
-const visit = {};
-
-function recall(key) {
-  if (Object.hasOwn(visit, key)) return visit[key];
-  try {
-    return JSON.parse(localStorage.getItem(`plm ${root} ${key}`));
-  } catch {
-    return null; // nothing can be stored here, or something else wrote it
-  }
-}
-
-function remember(key, value) {
-  visit[key] = value;
-  try {
-    localStorage.setItem(`plm ${root} ${key}`, JSON.stringify(value));
-  } catch {
-    // kept for this visit
-  }
-}
+const words = (lang) => spoken({ en: ENGLISH, zh: CHINESE }, lang);
 
 // Guesses: what comes after a question is blurred until the reader has guessed, or asks to see it.
 
@@ -171,13 +143,16 @@ plm.keepers = {
   },
 };
 
-// The first page: a tick beside each notebook whose quiz is finished.
+// Exercises: a box under the heading of each, in which the reader says that it is done.
 
-if (location.pathname === root || location.pathname === `${root}index.html`) {
-  for (const link of document.querySelectorAll("article a[href]")) {
-    const number = /\/(\d\.\d)-[^/#]*\.html$/.exec(link.getAttribute("href"))?.[1];
-    if (!number || recall(`finished ${number}`) !== true) continue;
-    const tick = { class: "plm-tick", role: "img", "aria-label": words().finished, title: words().finished };
-    link.after(element("span", "✓", tick));
-  }
+for (const heading of document.querySelectorAll("article h3")) {
+  const number = /^\S+ (\d\.\d\.\d+) ·/.exec(heading.textContent)?.[1];
+  if (!number) continue;
+  const name = { type: "checkbox", "aria-label": fill(words().doneWhat, { number }) };
+  const box = element("input", "", { ...name, autocomplete: "off" }); // a reload must not restore it
+  box.checked = recall(`exercise ${number}`) === true;
+  box.addEventListener("change", () => remember(`exercise ${number}`, box.checked));
+  const label = element("label", words().done, { class: "plm-done" });
+  label.prepend(box);
+  heading.after(label);
 }

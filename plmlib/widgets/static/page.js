@@ -1,22 +1,22 @@
-(()=>{var p=globalThis.plm??={},N={switch:"Show all results",show:"Show",showWhat:"Show: the result of “{question}”",guessed:"You guessed {guess}. Measured: {meas\
-ured}.",measured:"Measured: {measured}.",finished:"quiz finished"},k={switch:"显示所有结果",show:"显示",showWhat:"显示：“{question}”的结果",guessed:"\
-你猜的是 {guess}。测得：{measured}。",measured:"测得：{measured}。",finished:"已完成小测验"},u=e=>/^zh/i.test(e||document.documentElement.lang)?
-k:N,$=(e,t)=>e.replace(/\{(\w+)\}/g,(s,n)=>t[n]);function S(e,t,s={}){let n=document.createElement(e);n.textContent=t;for(let[o,r]of Object.entries(s))n.setAttribute(
-o,r);return n}var m=new URL(document.documentElement.dataset.content_root??"./",location.href).pathname,w={};function d(e){if(Object.hasOwn(w,e))return w[e];try{
-return JSON.parse(localStorage.getItem(`plm ${m} ${e}`))}catch{return null}}function a(e,t){w[e]=t;try{localStorage.setItem(`plm ${m} ${e}`,JSON.stringify(t))}catch{}}
-var l={};for(let e of document.querySelectorAll('figure[data-plm="guess"]')){let t=JSON.parse(e.dataset.state);l[t.name]=t}var q={},f={};for(let e of document.querySelectorAll(
-"[data-answer]"))f[e.dataset.answer]??=e;function z({options:e},t){return typeof t!="string"||t===""?!1:e.length?e.includes(t):t.length<=40&&Number.isFinite(Number(
-t))}var i=e=>{let t=d(`guess ${e}`)?.guess;return l[e]&&z(l[e],t)?t:""},b=()=>d("show all")===!0,y=e=>b()||d(`guess ${e}`)?.shown===!0||i(e)!=="";function I(e){
-a(`guess ${e}`,{guess:i(e),shown:!0})}var A=[...document.querySelectorAll("[data-guess]")].map(L);function L(e){let t=e.dataset.guess.split(" "),{lang:s,question:n}=l[t[0]]??
-{},o=S("button",u(s).show,{type:"button",class:"plm-show","aria-label":$(u(s).showWhat,{question:(n??"").replaceAll("`","")})});return o.addEventListener("click",
-()=>{t.forEach(I),h(),e.tabIndex=-1,e.focus({preventScroll:!0})}),{update(){let r=!t.every(y);e.classList.toggle("plm-blurred",r),r?e.prepend(o):o.remove()}}}function j(e,t){
-let s=i(e),{measured:n}=t.dataset,{lang:o,unit:r}=l[e]??{},c=s&&y(e)?u(o).guessed:u(o).measured;t.textContent=$(c,{guess:r?`${s} ${r}`:s,measured:n})}function v(e,t){
-t.set("measured",y(e)&&f[e]?f[e].dataset.measured:""),t.save_changes()}function h(){for(let e of A)e.update();for(let[e,t]of Object.entries(f))j(e,t);for(let[e,
-t]of Object.entries(q))v(e,t)}if(A.length){let e=S("button",u().switch,{type:"button",class:"plm-show-all"}),t=()=>e.setAttribute("aria-pressed",String(b()));e.
-addEventListener("click",()=>{a("show all",!b()),t(),h()}),t(),document.querySelector("article h1")?.after(e)}h();var J=(e,t)=>Array.isArray(t)&&t.length===e.length&&
-t.every((s,n)=>Array.isArray(s)&&s.every(o=>o in e[n].options));p.keepers={guess(e){let t=p.ui.model({...e,guess:i(e.name),measured:""},({guess:s})=>{s!==i(e.name)&&
-(a(`guess ${e.name}`,{guess:s,shown:!0}),h())});return q[e.name]=t,v(e.name,t),t},quiz(e){let{number:t,questions:s}=e,n=JSON.stringify(s.map(({options:c})=>c.map(
-g=>g.text.en))),o=d(`quiz ${t}`),r=o?.text===n&&J(s,o.tried);return p.ui.model({...e,tried:r?o.tried:e.tried},({tried:c})=>{let g=({options:O},x)=>c[x].some(E=>O[E].
-right);a(`quiz ${t}`,{text:n,tried:c}),s.every(g)&&a(`finished ${t}`,!0)})}};if(location.pathname===m||location.pathname===`${m}index.html`)for(let e of document.
-querySelectorAll("article a[href]")){let t=/\/(\d\.\d)-[^/#]*\.html$/.exec(e.getAttribute("href"))?.[1];if(!t||d(`finished ${t}`)!==!0)continue;let s={class:"pl\
-m-tick",role:"img","aria-label":u().finished,title:u().finished};e.after(S("span","✓",s))}})();
+(()=>{var x=({en:e,zh:t},s)=>/^zh/i.test(s||document.documentElement.lang)?t:e,h=(e,t)=>e.replace(/\{(\w+)\}/g,(s,n)=>t[n]);function i(e,t,s={}){let n=document.createElement(
+e);n.textContent=t;for(let[o,r]of Object.entries(s))n.setAttribute(o,r);return n}var N=new URL(document.documentElement.dataset.content_root??"./",location.href).
+pathname,k=`plm ${N} `,b={};function l(e){if(Object.hasOwn(b,e))return b[e];try{return JSON.parse(localStorage.getItem(k+e))}catch{return null}}function c(e,t){
+b[e]=t;try{localStorage.setItem(k+e,JSON.stringify(t))}catch{}}var w=globalThis.plm??={},j={switch:"Show all results",show:"Show",showWhat:"Show: the result of “{question}”",guessed:"You guessed {guess}. Measured: {meas\
+ured}.",measured:"Measured: {measured}.",done:"Done",doneWhat:"Done: exercise {number}"},I={switch:"显示所有结果",show:"显示",showWhat:"显示：“{question}”的\
+结果",guessed:"你猜的是 {guess}。测得：{measured}。",measured:"测得：{measured}。",done:"已完成",doneWhat:"已完成：练习 {number}"},a=e=>x(
+{en:j,zh:I},e),d={};for(let e of document.querySelectorAll('figure[data-plm="guess"]')){let t=JSON.parse(e.dataset.state);d[t.name]=t}var v={},f={};for(let e of document.
+querySelectorAll("[data-answer]"))f[e.dataset.answer]??=e;function W({options:e},t){return typeof t!="string"||t===""?!1:e.length?e.includes(t):t.length<=40&&Number.
+isFinite(Number(t))}var m=e=>{let t=l(`guess ${e}`)?.guess;return d[e]&&W(d[e],t)?t:""},y=()=>l("show all")===!0,S=e=>y()||l(`guess ${e}`)?.shown===!0||m(e)!=="";
+function L(e){c(`guess ${e}`,{guess:m(e),shown:!0})}var O=[...document.querySelectorAll("[data-guess]")].map(z);function z(e){let t=e.dataset.guess.split(" "),{
+lang:s,question:n}=d[t[0]]??{},o=i("button",a(s).show,{type:"button",class:"plm-show","aria-label":h(a(s).showWhat,{question:(n??"").replaceAll("`","")})});return o.
+addEventListener("click",()=>{t.forEach(L),p(),e.tabIndex=-1,e.focus({preventScroll:!0})}),{update(){let r=!t.every(S);e.classList.toggle("plm-blurred",r),r?e.prepend(
+o):o.remove()}}}function C(e,t){let s=m(e),{measured:n}=t.dataset,{lang:o,unit:r}=d[e]??{},u=s&&S(e)?a(o).guessed:a(o).measured;t.textContent=h(u,{guess:r?`${s}\
+ ${r}`:s,measured:n})}function q(e,t){t.set("measured",S(e)&&f[e]?f[e].dataset.measured:""),t.save_changes()}function p(){for(let e of O)e.update();for(let[e,t]of Object.
+entries(f))C(e,t);for(let[e,t]of Object.entries(v))q(e,t)}if(O.length){let e=i("button",a().switch,{type:"button",class:"plm-show-all"}),t=()=>e.setAttribute("a\
+ria-pressed",String(y()));e.addEventListener("click",()=>{c("show all",!y()),t(),p()}),t(),document.querySelector("article h1")?.after(e)}p();var J=(e,t)=>Array.
+isArray(t)&&t.length===e.length&&t.every((s,n)=>Array.isArray(s)&&s.every(o=>o in e[n].options));w.keepers={guess(e){let t=w.ui.model({...e,guess:m(e.name),measured:""},
+({guess:s})=>{s!==m(e.name)&&(c(`guess ${e.name}`,{guess:s,shown:!0}),p())});return v[e.name]=t,q(e.name,t),t},quiz(e){let{number:t,questions:s}=e,n=JSON.stringify(
+s.map(({options:u})=>u.map(g=>g.text.en))),o=l(`quiz ${t}`),r=o?.text===n&&J(s,o.tried);return w.ui.model({...e,tried:r?o.tried:e.tried},({tried:u})=>{let g=({options:A},$)=>u[$].
+some(E=>A[E].right);c(`quiz ${t}`,{text:n,tried:u}),s.every(g)&&c(`finished ${t}`,!0)})}};for(let e of document.querySelectorAll("article h3")){let t=/^\S+ (\d\.\d\.\d+) ·/.
+exec(e.textContent)?.[1];if(!t)continue;let s={type:"checkbox","aria-label":h(a().doneWhat,{number:t})},n=i("input","",{...s,autocomplete:"off"});n.checked=l(`e\
+xercise ${t}`)===!0,n.addEventListener("change",()=>c(`exercise ${t}`,n.checked));let o=i("label",a().done,{class:"plm-done"});o.prepend(n),e.after(o)}})();

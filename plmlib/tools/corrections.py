@@ -1,0 +1,138 @@
+"""The page chapters/corrections.md: what should be changed in the two documents, in their own order.
+
+It is written together with the ledger's page, by `python -m plmlib.tools.ledger`.
+"""
+
+import re
+
+from plmlib.tools import ledger
+from plmlib.tools.claim_lines import Line
+
+PAGE = ledger.CHAPTERS / "corrections.md"
+JUDGED = {"wrong": "wrong", "outdated": "outdated", "oversimplified": "too simple"}
+DOCUMENTS = {"slides": "The slides", "notes": "The study notes"}
+FAMILIES = [
+    "P1",
+    "AE",
+    "AR",
+    "S2S",
+    "CMP",
+    "N",
+]  # as the documents have them; statements count in their order
+HEAD = """# Corrections to the two documents
+
+This page is for the authors of the slides 《预训练语言模型：架构、范式与设计哲学》 and of the study notes.
+The course has compared {count} statements of the two documents with their sources.
+What can be run was run.
+We propose to change {changes} sentences and to correct {misprints} misprints.
+Everything else is right as it is written, or is a picture, which the course draws again.
+
+{table}
+A sentence that is *too simple* has a true core, but a reader will meet a case in which it is false.
+
+Each entry has these parts:
+
+- the quotation, and what it says in English
+- the correction
+- 建议改为: Chinese words that could replace the quotation
+- the sources, and a link to the statement's entry in the [ledger](ledger.md)
+- what was measured, with a link to the cell that measured it
+
+What was measured is the line that a notebook printed.
+After the word *control*, it tells how an experiment came out that could have refuted us.
+"""
+MISPRINTS = """## Misprints
+
+| document | section | printed | correct | statement |
+| --- | --- | --- | --- | --- |
+{rows}"""
+
+
+def order(name: str) -> tuple[int, int]:
+    """Return the place of a statement in its document: families in their order, then the number."""
+    family, _, number = name.partition(".")
+    return FAMILIES.index(family), int(number)
+
+
+def chosen(statements: dict[str, dict]) -> dict[str, dict]:
+    """Return the statements that should be changed, in the order of their documents."""
+    wanted = [name for name, facts in statements.items() if facts["verdict"] in JUDGED]
+    return {name: statements[name] for name in sorted(wanted, key=order)}
+
+
+def only_misprint(facts: dict) -> bool:
+    """Whether a statement is judged for its spelling alone: the table of misprints says it all."""
+    return "misprint" in facts and not facts["runs"]
+
+
+def table(statements: dict[str, dict]) -> str:
+    """Return a table of how many changes each document needs. A misprint counts for its own column only."""
+    rows = [["", *JUDGED.values(), "misprints"], ["---", *["--:"] * (len(JUDGED) + 1)]]
+    for document, title in DOCUMENTS.items():
+        here = [facts for facts in statements.values() if facts["document"] == document]
+        verdicts = [facts["verdict"] for facts in here if not only_misprint(facts)]
+        misprints = sum(len(facts.get("misprint", [])) for facts in here)
+        rows.append([title, *(verdicts.count(verdict) for verdict in JUDGED), misprints])
+    rows.append(["Both", *(sum(column) for column in list(zip(*rows[2:]))[1:])])
+    return "".join(f"| {' | '.join(map(str, row))} |\n" for row in rows)
+
+
+def misprints(statements: dict[str, dict]) -> str:
+    """Return the table of misprints."""
+    rows = [
+        f"| {facts['document']} | {facts['section']} | {was} | {now} | {_link(name)} |\n"
+        for name, facts in statements.items()
+        for was, now in facts.get("misprint", [])
+    ]
+    return MISPRINTS.format(rows="".join(rows))
+
+
+def entry(name: str, facts: dict, bibliography: dict[str, dict], printed: list[Line]) -> str:
+    """Return the correction of one statement as Markdown."""
+    words = facts["lecture"]
+    lines = [f"#### {name}", "", f"> **{JUDGED[facts['verdict']].capitalize()}:** *{words['zh']}*", ">"]
+    lines += [f"> In English: {ledger.shown(words['en'])}", ""]
+    lines.append(f"- **Correction.** {ledger.shown(facts['correction'])}")
+    if "proposal" in facts:
+        lines.append(f"- **建议改为** {facts['proposal']}")
+    sources = "; ".join(ledger.source(fact, bibliography) for fact in facts.get("source", []))
+    lines.append(f"- Sources: {sources}. Statement {_link(name)}.")
+    lines += [f"- {ledger.was_measured(line)}" for line in printed]
+    return "\n".join([*lines, ""])
+
+
+def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: dict[str, list[Line]]) -> str:
+    """Return the page: an introduction, misprints, and each document section by section.
+
+    The arguments are those of ledger.page.
+    """
+    wanted = chosen(statements)
+    changes = {name: facts for name, facts in wanted.items() if not only_misprint(facts)}
+    count = sum(len(facts.get("misprint", [])) for facts in wanted.values())
+    numbers = {"count": len(statements), "changes": len(changes), "misprints": count}
+    blocks = [HEAD.format(table=table(wanted), **numbers), misprints(wanted)]
+    for document, title in DOCUMENTS.items():
+        blocks.append(f"## {title}\n")
+        section = None
+        for name, facts in changes.items():
+            if facts["document"] != document:
+                continue
+            if facts["section"] != section:
+                section = facts["section"]
+                blocks.append(f"### {_heading(section)}\n")
+            blocks.append(entry(name, facts, bibliography, printed.get(name, [])))
+    return "\n".join(blocks)
+
+
+def current() -> str:
+    """Return the page as the files of the course make it now."""
+    statements, _, bibliography, printed = ledger.sources()
+    return page(statements, bibliography, printed)
+
+
+def _link(name: str) -> str:
+    return f"[{name}](ledger.md#{ledger.claim_lines.anchor(name)})"
+
+
+def _heading(section: str) -> str:
+    return re.sub(r"([*_`$])", r"\\\1", section)
