@@ -6,6 +6,7 @@
 #   make test         everything that CI runs
 #   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
+#   make pdf          print the whole course into _build/course.pdf, 550 pages, in two minutes (PAPER=Letter)
 #   make student      the notebooks without solutions and outputs, as a folder and a zip in _build
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
@@ -20,6 +21,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
 MANY := -n 2 --dist loadfile -m "not alone and not browser"
+SITE := $(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
 BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
 NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
   --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg \
@@ -31,7 +33,7 @@ PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab reset update test quick book student notebooks data checkpoints bench mutants clean
+.PHONY: lab reset update test quick book pdf student notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
@@ -61,8 +63,12 @@ quick: .venv/developer
 	tests=$$($(PY) -m plmlib.tools.changed $(SINCE)); $(PYTEST) $(MANY) $$tests
 
 book: .venv/developer
-	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
+	@$(SITE)
 	@$(PY) -m plmlib.tools.site _build/html/index.html
+
+pdf: .venv/developer
+	@$(SITE)
+	@$(PY) -m plmlib.tools.pdf _build/html _build/course.pdf $(if $(PAPER),--paper $(PAPER))
 
 student: .venv/reader
 	@$(PY) -m plmlib.tools.student

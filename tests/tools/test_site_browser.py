@@ -9,6 +9,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from support import UNSEEN, settled, slowed, slowness
+from support.paper import print_media, too_wide
 
 from plmlib.tools.strict import POLICY
 
@@ -102,6 +103,8 @@ def test_pages_stand_alone_and_widgets_live(visit, name):
     )
     assert broken == []
     assert serious(page) == []
+    print_media(page)
+    assert too_wide(page) == [], "on paper"
 
 
 @pytest.mark.parametrize("name", NAMES, ids=IDS)
