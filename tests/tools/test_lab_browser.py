@@ -345,6 +345,7 @@ def test_no_default_of_the_server_is_weakened():
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert weakened(recipe) == weakened(config) == [] and set(json.loads(config)) == {
         "ContentsManager",
+        "HTMLExporter",
         "LabApp",
     }
     assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]
