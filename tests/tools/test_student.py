@@ -128,6 +128,11 @@ def test_all_that_the_notebooks_import_is_in_the_tree(tree):
             assert place.with_suffix(".py").is_file() or (place / "__init__.py").is_file(), name
 
 
+def test_the_first_cell_finds_what_it_runs(tree):
+    target, _ = tree
+    assert (target / "plmlib/tools/hosts.py").is_file() and (target / "pyproject.toml").is_file()
+
+
 def test_an_answer_of_a_student_is_checked():
     """The check of the edition is the course's own: a wrong answer gets its hint."""
     imports, source = stubs()["3.2.1"]
