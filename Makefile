@@ -102,7 +102,7 @@ clean:
 
 .venv/reader: pyproject.toml constraints.txt $(wildcard plmlib/tools/jupyter/*.json) | .venv/bin/python
 	@echo "Installing the course (once; the larger part is torch) ..."
-	$(PIP) --progress-bar on --editable .
+	$(PIP) $$(timeout 5 $(PY) -m plmlib.tools.hosts 2>/dev/null) --progress-bar on --editable .
 	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \
 	  --env OMP_WAIT_POLICY PASSIVE
 	@mkdir -p .venv/etc/jupyter .venv/share/jupyter/lab/settings

@@ -373,9 +373,10 @@ def weakened(text: str) -> list[str]:
 
 def test_no_default_of_the_server_is_weakened():
     configs = sorted((ROOT / "plmlib/tools/jupyter").glob("*_config.json"))
-    lab, server = (path.read_text(encoding="utf-8") for path in configs)
+    lab, nbconvert, server = (path.read_text(encoding="utf-8") for path in configs)
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
-    assert weakened(recipe) == weakened(lab) == weakened(server) == []
-    assert set(json.loads(lab)) == {"LabApp"} and set(json.loads(server)) == {"ContentsManager", "ServerApp"}
+    assert weakened(recipe) == weakened(lab) == weakened(server) == weakened(nbconvert) == []
+    assert set(json.loads(lab)) == {"LabApp"}
+    assert set(json.loads(server)) == {"ContentsManager", "HTMLExporter", "ServerApp"}
     assert set(json.loads(server)["ServerApp"]) == {"contents_manager_class"}
     assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]
