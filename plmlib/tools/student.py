@@ -31,7 +31,8 @@ NEEDED = (
     "chapters/glossary.md", "chapters/ledger.md", "chapters/corrections.md", "chapters/references.md",
     "plmlib/**/*.py", "plmlib/tools/jupyter/*.json",
 )  # fmt: skip
-TOOLS = {"__init__.py", "saving.py", "references.py"}  # JupyterLab calls saving, and 2.6 reads references
+# The first cell calls hosts where plmlib is missing, JupyterLab calls saving, and 2.6 reads references.
+TOOLS = {"__init__.py", "hosts.py", "saving.py", "references.py"}
 NOT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
 
 

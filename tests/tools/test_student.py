@@ -137,6 +137,11 @@ def test_what_a_notebook_links_to_is_in_the_tree(tree):
         assert [link for link in links if not (path.parent / link).exists()] == [], path.name
 
 
+def test_the_first_cell_finds_what_it_runs(tree):
+    target, _ = tree
+    assert (target / "plmlib/tools/hosts.py").is_file() and (target / "pyproject.toml").is_file()
+
+
 def test_an_answer_of_a_student_is_checked():
     """The check of the edition is the course's own: a wrong answer gets its hint."""
     imports, source = stubs()["3.2.1"]
