@@ -160,6 +160,8 @@ def feet(articles: list[Tag]) -> str:
 def resources(head: Tag, page: str) -> dict[str, str]:
     """Return {address: element} of the style sheets of a page, and of the scripts that draw formulas."""
     found = {}
+    for node in head.select("noscript"):
+        node.decompose()
     for node in head.select("link[rel~=stylesheet], script[src*=katex], script[src*='course.js']"):
         at = "src" if node.name == "script" else "href"
         node[at] = resolve(page, node[at].partition("?")[0])[0]
