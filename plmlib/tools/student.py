@@ -28,10 +28,11 @@ EXPLAINS = re.compile(r"\A\s*(<details>|The cause\b)")  # text below a solution 
 NEEDED = (
     "pyproject.toml", "constraints.txt", "environment.yml", "LICENSE", "LICENSE-TEXT", "CITATION.cff",
     "data/**/*", "chapters/quizzes.yml", "chapters/references.bib",
-    "chapters/glossary.md", "chapters/ledger.md", "chapters/references.md",
+    "chapters/glossary.md", "chapters/ledger.md", "chapters/corrections.md", "chapters/references.md",
     "plmlib/**/*.py", "plmlib/tools/jupyter/*.json",
 )  # fmt: skip
-TOOLS = {"__init__.py", "saving.py", "references.py"}  # JupyterLab calls saving, and 2.6 reads references
+# The first cell calls hosts where plmlib is missing, JupyterLab calls saving, and 2.6 reads references.
+TOOLS = {"__init__.py", "hosts.py", "saving.py", "references.py"}
 NOT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
 
 
@@ -44,7 +45,7 @@ def for_students(notebook: NotebookNode) -> NotebookNode:
         after_solution = solution or bool(explains)
         if after_solution:
             continue
-        cell = NotebookNode(cell)
+        cell = NotebookNode(cell, source=cell.source.replace("](../index.md", "](../../README.md"))
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
         cell.metadata = NotebookNode({k: v for k, v in cell.metadata.items() if k != "execution"})

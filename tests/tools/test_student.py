@@ -128,6 +128,20 @@ def test_all_that_the_notebooks_import_is_in_the_tree(tree):
             assert place.with_suffix(".py").is_file() or (place / "__init__.py").is_file(), name
 
 
+def test_what_a_notebook_links_to_is_in_the_tree(tree):
+    target, _ = tree
+    for path in target.glob("chapters/[0-9]*/*.ipynb"):
+        cells = nbformat.read(path, as_version=4).cells
+        text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        links = {link for link in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in link}
+        assert [link for link in links if not (path.parent / link).exists()] == [], path.name
+
+
+def test_the_first_cell_finds_what_it_runs(tree):
+    target, _ = tree
+    assert (target / "plmlib/tools/hosts.py").is_file() and (target / "pyproject.toml").is_file()
+
+
 def test_an_answer_of_a_student_is_checked():
     """The check of the edition is the course's own: a wrong answer gets its hint."""
     imports, source = stubs()["3.2.1"]
