@@ -140,9 +140,9 @@ def test_no_colours_flash(visit, dark):
 
 
 CODE = "{ include: [['.highlight']] }"
-ALL_BUT_CODE = (
-    "{ exclude: [['.highlight']] }"  # its thousands of words share a dozen colours, tried once below
-)
+# The thousands of words of code share a dozen colours, tried once below; the corrections of the slides
+# look as those of the notes do.
+ALL_BUT_CODE = "{ exclude: [['.highlight'], ['#the-slides']] }"
 
 
 def serious(page, where: str = ALL_BUT_CODE) -> list[str]:
