@@ -68,12 +68,16 @@ def fragment(text: str) -> BeautifulSoup:
     return BeautifulSoup(text, "html.parser")
 
 
+def files(chapters: list[dict]) -> list[str]:
+    """Return the names of these pages and of those below them, in reading order."""
+    return [name for one in chapters for name in [one["file"], *files(one.get("sections", []))]]
+
+
 def order(toc: str) -> list[tuple[str, list[str]]]:
     """Return [(caption, names of pages), …] of a _toc.yml; its root is a part of its own, without caption."""
     content = yaml.safe_load(toc)
     parts = content.get("parts") or [{"chapters": content["chapters"]}]
-    named = [(part.get("caption", ""), [page["file"] for page in part["chapters"]]) for part in parts]
-    return [("", [content["root"]]), *named]
+    return [("", [content["root"]]), *((part.get("caption", ""), files(part["chapters"])) for part in parts)]
 
 
 def key(page: str, place: str = "") -> str:
@@ -156,6 +160,8 @@ def feet(articles: list[Tag]) -> str:
 def resources(head: Tag, page: str) -> dict[str, str]:
     """Return {address: element} of the style sheets of a page, and of the scripts that draw formulas."""
     found = {}
+    for node in head.select("noscript"):
+        node.decompose()
     for node in head.select("link[rel~=stylesheet], script[src*=katex], script[src*='course.js']"):
         at = "src" if node.name == "script" else "href"
         node[at] = resolve(page, node[at].partition("?")[0])[0]

@@ -6,7 +6,7 @@ from contextlib import nullcontext
 
 import pypdf
 import pytest
-from support import need, small_site
+from support import ROOT, need, small_site
 from support.paper import print_media, too_wide
 
 from plmlib.tools import paper, pdf
@@ -64,6 +64,14 @@ def test_the_contents_name_the_page_on_which_each_heading_is(course, sheets):
         number = course.get_destination_page_number(item) + 1
         assert squeezed(item.title) in sheets[number - 1]
         assert f"{squeezed(item.title)}{number}" in sheets[1], "in the contents"
+
+
+def test_every_page_of_the_site_is_printed_once():
+    names = [
+        name for _, names in paper.order((ROOT / "_toc.yml").read_text(encoding="utf-8")) for name in names
+    ]
+    pages = {*(ROOT / "chapters").glob("*.md"), *(ROOT / "chapters").glob("[0-9]*/*.ipynb")}
+    assert sorted(names) == sorted(str(p.relative_to(ROOT / "chapters").with_suffix("")) for p in pages)
 
 
 def test_links_lead_to_a_place_or_an_address_of_the_pdf(course, sheets):
