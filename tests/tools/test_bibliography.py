@@ -29,7 +29,7 @@ def test_the_page_is_what_the_bibliography_says():
 def test_every_source_is_on_the_page_once_and_the_oldest_comes_first():
     assert re.findall(r"^### (.+)$", page(BIB.read_text(encoding="utf-8")), re.MULTILINE) == list(SOURCES)
     years = [int(fields["year"]) for fields in SOURCES.values()]
-    assert years == sorted(years) and len(SOURCES) == 94
+    assert years == sorted(years) and len(SOURCES) == 95
 
 
 def test_a_reader_sees_authors_year_title_place_and_link():
@@ -71,10 +71,10 @@ def test_every_source_of_the_ledger_is_in_the_bibliography():
     assert {source["key"] for entry in LEDGER.values() for source in entry["source"]} <= set(SOURCES)
 
 
-def test_the_glossary_has_104_terms_each_with_chinese_and_one_anchor():
+def test_the_glossary_has_108_terms_each_with_chinese_and_one_anchor():
     terms = re.findall(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)\n\*\(.+\)\*$", GLOSSARY, re.MULTILINE)
-    assert len(terms) == GLOSSARY.count("\n### ") == 104
-    assert len({slug(english) for english, _, _ in terms}) == 104
+    assert len(terms) == GLOSSARY.count("\n### ") == 108
+    assert len({slug(english) for english, _, _ in terms}) == 108
     for english, chinese, sentence in terms:
         assert re.search(r"[\u4e00-\u9fff]", chinese), english
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"

@@ -163,8 +163,8 @@ def line(x: Tensor, y: Tensor) -> tuple[float, float]:
 
 KINDS: dict[str, Callable] = {
     "softmax": partial(attention, causal=True),
-    "window of 128": partial(window_attention, w=128),
     "linear": linear_attention,
+    "window of 128": partial(window_attention, w=128),
 }
 LENGTHS = (16, 64, 256, 1024)
 

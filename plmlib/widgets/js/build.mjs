@@ -36,8 +36,15 @@ const scripts = (folder) =>
 
 /** The bundles that several widgets share, and the files in each. */
 const SHARED = {
-  // elements, inputs, the frame of a widget, and what its state may be
-  ui: [...scripts("ui"), "core/half.js", "core/limits.js", "core/prng.js", "core/tokenise.js"],
+  // elements, inputs, the frame of a widget, what its state may be, and how files are packed
+  ui: [
+    ...scripts("ui"),
+    "core/half.js",
+    "core/limits.js",
+    "core/packed.js",
+    "core/prng.js",
+    "core/tokenise.js",
+  ],
   // line charts and bars; and the activation functions, which are drawn and which models apply
   chart: [...scripts("chart"), "core/activations.js"],
   // a matrix of cells
@@ -76,7 +83,7 @@ const SHARED = {
   game: [...scripts("game"), "core/game.js"],
   // maps of attention heads, what they say, and a sentence as words
   heads: [...scripts("heads"), "core/heads.js", "core/segment.js"],
-  // a sentence as a training example: the rows, and a picture of the mask
+  // a sentence as a training example: the rows, a picture of the mask, and a column of both
   examples: [...scripts("examples"), "core/masks.js", "core/noise.js"],
   // what the three paradigms were measured at, and the lecture's table coloured by it
   bench: scripts("bench"),

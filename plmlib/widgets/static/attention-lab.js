@@ -1,8 +1,8 @@
 (()=>{var{grid:xe}=globalThis.plm.matrix;var{answers:Ft,moved:Ht,MANY:Pt,fateButtons:Rt,tile:Wt,dealtBar:It,strip:ye,FATES:Jt,shares:Kt,maskTokens:Vt,drawnAt:Ut,countFates:Yt,TOP:Gt,LEAST:Qt,logSoftmax:Xt,
 summary:Zt,compare:eo}=globalThis.plm.strip;var{visible:oo,spelled:v,h:m,set:k,unique:no,tableSwitch:_e,copyCode:ve,resetButton:so,isOpen:$e,cover:X,guess:Se,onEnter:ro,numberBox:ao,slider:io,buttons:P,toggles:lo,
-check:Te,textbox:Oe,menu:qe,model:co,models:Ae,short:fo,fixed:$,widget:Me,fromBase64:ze,fromHalf:Ee,within:po,sliderEnds:mo,accepted:ho,mulberry32:uo,uniform:go,
-tokenise:wo}=globalThis.plm.ui;var{shareBars:Be,wordBars:Le,lines:Ne,heat:bo,paths:xo,minis:je,signed:yo,mapView:De,cellWords:Ce,rowWords:Fe,losing:He,finding:Pe,groupName:_o,table:Re,SHARES:We,
-TOP:vo,LOSS:$o,entropy:Ie,shares:Je,even:Ke,probabilities:So,compared:Ve,readerOf:Ue,segment:Ye}=globalThis.plm.heads;var $t=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,St=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,Z=e=>JSON.
+check:Te,textbox:Oe,menu:qe,model:co,models:Ae,short:fo,fixed:$,widget:Me,fromBase64:ze,fromHalf:Ee,within:po,sliderEnds:mo,accepted:ho,unpack:uo,mulberry32:go,
+uniform:wo,tokenise:ko}=globalThis.plm.ui;var{shareBars:Be,wordBars:Le,lines:Ne,heat:xo,paths:yo,minis:je,signed:_o,mapView:De,cellWords:Ce,rowWords:Fe,losing:He,finding:Pe,groupName:vo,table:Re,SHARES:We,
+TOP:$o,LOSS:So,entropy:Ie,shares:Je,even:Ke,probabilities:To,compared:Ve,readerOf:Ue,segment:Ye}=globalThis.plm.heads;var $t=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,St=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,Z=e=>JSON.
 stringify(e).replace($t,St);function Ge({reader:e,layer:t,head:o,hide:c,off:d,...f},r,s){let n=e==="causal",a=f[e],h=a==="none",u=n?s:s+1,l=n?["ids = torch.tensor([[tokenizer.bos, *tokeniz\
 er.encode(text)]])",`word = ids[0, ${s+1}].item()`]:["ids = torch.tensor([[tokenizer.bos, *tokenizer.encode(text), tokenizer.eos]])",`word = ids[0, ${s+1}].item\
 ()`,...c?[`ids[0, ${s+1}] = tokenizer.mask  # the model has to predict this word`]:[]],g=d&&["",`def silence(qkv):  # layer ${d.layer+1}, head ${d.head+1}: its \

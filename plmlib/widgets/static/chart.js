@@ -1,6 +1,6 @@
 (()=>{var tt=Object.defineProperty;var P=(t,n)=>{for(var o in n)tt(t,o,{get:n[o],enumerable:!0})};var N={};P(N,{chart:()=>nt,ticks:()=>F});var{visible:vt,spelled:Ct,h:m,set:y,unique:Bt,tableSwitch:Lt,copyCode:Et,resetButton:Ot,isOpen:_t,cover:zt,guess:At,onEnter:It,numberBox:Pt,slider:qt,buttons:Ft,
-toggles:Nt,check:St,textbox:Tt,menu:jt,model:Rt,models:Xt,short:q,fixed:Ht,widget:Ut,fromBase64:Qt,fromHalf:Vt,within:Wt,sliderEnds:Yt,accepted:Zt,mulberry32:Dt,
-uniform:Gt,tokenise:Jt}=globalThis.plm.ui;function nt({height:t=280,margin:n=46,onpoint:o}){let e={left:n,right:0,top:20,bottom:t-34},s=m("g"),r=m("g"),a=m("g"),l=m("g"),h=m("svg",{},r,a),c={height:`${t}\
+toggles:Nt,check:St,textbox:Tt,menu:jt,model:Rt,models:Xt,short:q,fixed:Ht,widget:Ut,fromBase64:Qt,fromHalf:Vt,within:Wt,sliderEnds:Yt,accepted:Zt,unpack:Dt,mulberry32:Gt,
+uniform:Jt,tokenise:Kt}=globalThis.plm.ui;function nt({height:t=280,margin:n=46,onpoint:o}){let e={left:n,right:0,top:20,bottom:t-34},s=m("g"),r=m("g"),a=m("g"),l=m("g"),h=m("svg",{},r,a),c={height:`${t}\
 px`},f=m("svg",{class:"plm-chart",role:"img",style:c},s,h,l),u=null,d=0;function g(i){d=i,e.right=d-12,y(f,{viewBox:`0 0 ${d} ${t}`});let p={x:e.left,y:e.top,width:e.
 right-e.left,height:e.bottom-e.top};y(h,{...p,viewBox:Object.values(p).join(" ")})}g(640),new ResizeObserver(([{contentRect:i}])=>{!i.width||Math.abs(i.width-d)<=
 1||(g(i.width),u&&b(u))}).observe(f);function w(i){if(!u)return;let[p,x]=u.x;o(p+(i-e.left)/(e.right-e.left)*(x-p))}o&&pt(f,w);function b(i){u=i;let p=et(e,i);y(

@@ -3,9 +3,9 @@ canFill:fe,matches:ge,restoredText:ue,NOISES:ct,HIDING:Q,FILLING:dt,EDITS:C,draw
 poisson:bt,spanNoise:_t,spanCounts:xt,infillNoise:yt,permuteNoise:$t,rotateNoise:Ot,DRAWS:vt,hiddenBySpans:St,hiddenByInfill:Tt}=globalThis.plm.noise;var{gameView:ke,GAME:Et,LOST:At,roundOf:we,answerOf:be,saying:zt,scoreOf:Nt,isDone:_e,isRight:Ct}=globalThis.plm.game;var{TOP:Dt,bars:It,cards:Bt,repeats:Lt,curves:qt,LETTERS:Rt,CATS:Ht,percent:q,parts:Vt,nodes:Ft,label:Gt,said:Wt,title:Jt,strip:Pt,ORDER:Kt,SLACK:Ut,NEUTRAL:Yt,
 rank:Qt,repetition:Xt,softmax:Zt,nucleusSize:en,distribution:tn,drawWith:nn,entropy:on,distinct:sn,repeated:rn,CHARACTER:an,bytesOf:ln,spell:cn,die:dn,look:pn,examine:mn,
 wholeWords:xe}=globalThis.plm.tokens;var{visible:fn,spelled:gn,h:_,set:M,unique:un,tableSwitch:ye,copyCode:$e,resetButton:kn,isOpen:Oe,cover:ve,guess:Se,onEnter:wn,numberBox:bn,slider:W,buttons:K,toggles:_n,
-check:xn,textbox:Te,menu:je,model:yn,models:Ee,short:$n,fixed:On,widget:Ae,fromBase64:vn,fromHalf:Sn,within:Tn,sliderEnds:jn,accepted:En,mulberry32:An,uniform:zn,
-tokenise:ze}=globalThis.plm.ui;var{answers:Cn,moved:Mn,MANY:Dn,fateButtons:In,tile:Ne,dealtBar:Bn,strip:Ce,FATES:Ln,shares:qn,maskTokens:Rn,drawnAt:Hn,countFates:Vn,TOP:Fn,LEAST:Gn,logSoftmax:Wn,
-summary:Jn,compare:Pn}=globalThis.plm.strip;var Me=["source","decoder","target"];function De(e,r,o){let{t:n}=e,a=()=>e.get("mode")==="build",i=()=>e.get("noise"),c=e.wants("edits"),s=()=>c&&Q.includes(i()),
+check:xn,textbox:Te,menu:je,model:yn,models:Ee,short:$n,fixed:On,widget:Ae,fromBase64:vn,fromHalf:Sn,within:Tn,sliderEnds:jn,accepted:En,unpack:An,mulberry32:zn,
+uniform:Nn,tokenise:ze}=globalThis.plm.ui;var{answers:Mn,moved:Dn,MANY:In,fateButtons:Bn,tile:Ne,dealtBar:Ln,strip:Ce,FATES:qn,shares:Rn,maskTokens:Hn,drawnAt:Vn,countFates:Fn,TOP:Gn,LEAST:Wn,logSoftmax:Jn,
+summary:Pn,compare:Kn}=globalThis.plm.strip;var Me=["source","decoder","target"];function De(e,r,o){let{t:n}=e,a=()=>e.get("mode")==="build",i=()=>e.get("noise"),c=e.wants("edits"),s=()=>c&&Q.includes(i()),
 d=t=>e.set({text:t,edits:[],at:0}),h=null;function f(t){s()?u([t],se(o(),t)?C.show:C.hide,t):c&&i()==="rotate"?e.set({at:t,edits:[4*t+C.hide]}):i()==="prefix"&&
 e.wants("split")&&t>0?e.set({at:t,split:t}):e.set({at:t})}function u(t,p,b,k=e.get("edits")){e.set({at:b,edits:he(k,t,p)})}function x(t,p,b){if(!s())return e.set(
 {at:p});b&&(h={edits:e.get("edits"),what:se(o(),t)?C.show:C.hide});let k=Math.min(t,p),O=Array.from({length:Math.abs(p-t)+1},(g,v)=>k+v);u(O,h.what,p,h.edits)}function D(){

@@ -1,9 +1,9 @@
 (()=>{var{visible:Rt,spelled:_t,h,set:b,unique:$t,tableSwitch:P,copyCode:U,resetButton:jt,isOpen:Nt,cover:W,guess:Y,onEnter:Bt,numberBox:Ct,slider:Dt,buttons:qt,toggles:zt,
-check:Ft,textbox:G,menu:Q,model:Jt,models:V,short:Kt,fixed:Lt,widget:X,fromBase64:Z,fromHalf:tt,within:Ht,sliderEnds:It,accepted:Pt,mulberry32:Ut,uniform:Wt,tokenise:et}=globalThis.
-plm.ui;var{TOP:Gt,bars:Qt,cards:Vt,repeats:Xt,curves:Zt,LETTERS:te,CATS:ee,percent:ne,parts:oe,nodes:se,label:ae,said:re,title:ce,strip:le,ORDER:ie,SLACK:de,NEUTRAL:me,
-rank:pe,repetition:ue,softmax:fe,nucleusSize:he,distribution:we,drawWith:xe,entropy:ge,distinct:be,repeated:ke,CHARACTER:ye,bytesOf:Se,spell:ve,die:Ee,look:Ae,examine:Te,
-wholeWords:nt}=globalThis.plm.tokens;var{answers:Me,moved:Re,MANY:_e,fateButtons:$e,tile:je,dealtBar:Ne,strip:ot,FATES:Be,shares:Ce,maskTokens:De,drawnAt:qe,countFates:ze,TOP:Fe,LEAST:Je,logSoftmax:Ke,
-summary:Le,compare:He}=globalThis.plm.strip;function z(t,e,o){let n=et(t),s=n.findIndex(l=>o.includes(l));return{spelled:n,ids:n.map(e.idOf),focus:s}}function st({ids:t,focus:e},o,n){let s=t.map((l,r)=>r===
+check:Ft,textbox:G,menu:Q,model:Jt,models:V,short:Kt,fixed:Lt,widget:X,fromBase64:Z,fromHalf:tt,within:Ht,sliderEnds:It,accepted:Pt,unpack:Ut,mulberry32:Wt,uniform:Yt,
+tokenise:et}=globalThis.plm.ui;var{TOP:Qt,bars:Vt,cards:Xt,repeats:Zt,curves:te,LETTERS:ee,CATS:ne,percent:oe,parts:se,nodes:ae,label:re,said:ce,title:le,strip:ie,ORDER:de,SLACK:me,NEUTRAL:pe,
+rank:ue,repetition:fe,softmax:he,nucleusSize:we,distribution:xe,drawWith:ge,entropy:be,distinct:ke,repeated:ye,CHARACTER:Se,bytesOf:ve,spell:Ee,die:Ae,look:Te,examine:Oe,
+wholeWords:nt}=globalThis.plm.tokens;var{answers:Re,moved:_e,MANY:$e,fateButtons:je,tile:Ne,dealtBar:Be,strip:ot,FATES:Ce,shares:De,maskTokens:qe,drawnAt:ze,countFates:Fe,TOP:Je,LEAST:Ke,logSoftmax:Le,
+summary:He,compare:Ie}=globalThis.plm.strip;function z(t,e,o){let n=et(t),s=n.findIndex(l=>o.includes(l));return{spelled:n,ids:n.map(e.idOf),focus:s}}function st({ids:t,focus:e},o,n){let s=t.map((l,r)=>r===
 e||o.includes(r)?l:n.mask);return{both:[n.begin,...s,n.end],left:[n.begin,...s.slice(0,e+1)]}}function $({spelled:t,focus:e},o){let n=[];for(let s=e+o;s>=0&&s<t.
 length;s+=o)n.push(s);return n}var j=t=>[...new Set(t)].sort((e,o)=>e-o),F=(t,e)=>t.includes(e)?t.filter(o=>o!==e):j([...t,e]);function at({spelled:t,focus:e},o){
 let n=e===0?t.length-1:0,s=o<t.length&&o!==e?o:n;return{place:s,by:Math.sign(s-e)}}var T=[{name:"static",mark:"◆",cat:8},{name:"causal",mark:"▲",cat:2},{name:"model",mark:"●",cat:1},{name:"untrained",mark:"○",cat:6}],gt=1e-6,J=t=>1/(1+

@@ -1,8 +1,8 @@
 (()=>{var{visible:Qe,spelled:Xe,h:g,set:C,unique:Ze,tableSwitch:le,copyCode:ce,resetButton:et,isOpen:tt,cover:K,guess:me,onEnter:ot,numberBox:nt,slider:Y,buttons:G,toggles:st,
-check:pe,textbox:P,menu:Q,model:rt,models:fe,short:at,fixed:R,widget:ue,fromBase64:he,fromHalf:ke,within:it,sliderEnds:dt,accepted:lt,mulberry32:ct,uniform:mt,tokenise:oe}=globalThis.
-plm.ui;var{TOP:ft,bars:ut,cards:ht,repeats:kt,curves:bt,LETTERS:gt,CATS:wt,percent:q,parts:xt,nodes:_t,label:vt,said:yt,title:$t,strip:St,ORDER:Tt,SLACK:At,NEUTRAL:jt,
-rank:Ot,repetition:Et,softmax:Nt,nucleusSize:zt,distribution:Mt,drawWith:Bt,entropy:Ct,distinct:Rt,repeated:qt,CHARACTER:Lt,bytesOf:Ft,spell:Vt,die:Jt,look:Pt,examine:Wt,
-wholeWords:be}=globalThis.plm.tokens;var{chart:Ht,ticks:Ut,scatter:ge,erf:Yt,normalCdf:It,normalPdf:Kt,probit:Gt,FUNCTIONS:Qt,points:Xt,peak:Zt,landmarks:eo,outputs:to}=globalThis.plm.chart;var{answers:ne,moved:se,MANY:W,fateButtons:we,tile:xe,dealtBar:_e,strip:ve,FATES:I,shares:D,maskTokens:ye,drawnAt:$e,countFates:Se,TOP:no,LEAST:Te,logSoftmax:X,
+check:pe,textbox:P,menu:Q,model:rt,models:fe,short:at,fixed:R,widget:ue,fromBase64:he,fromHalf:ke,within:it,sliderEnds:dt,accepted:lt,unpack:ct,mulberry32:mt,uniform:pt,
+tokenise:oe}=globalThis.plm.ui;var{TOP:ut,bars:ht,cards:kt,repeats:bt,curves:gt,LETTERS:wt,CATS:xt,percent:q,parts:_t,nodes:vt,label:yt,said:$t,title:St,strip:Tt,ORDER:At,SLACK:jt,NEUTRAL:Ot,
+rank:Et,repetition:Nt,softmax:zt,nucleusSize:Mt,distribution:Bt,drawWith:Ct,entropy:Rt,distinct:qt,repeated:Lt,CHARACTER:Ft,bytesOf:Vt,spell:Jt,die:Pt,look:Wt,examine:Dt,
+wholeWords:be}=globalThis.plm.tokens;var{chart:Ut,ticks:Yt,scatter:ge,erf:It,normalCdf:Kt,normalPdf:Gt,probit:Qt,FUNCTIONS:Xt,points:Zt,peak:eo,landmarks:to,outputs:oo}=globalThis.plm.chart;var{answers:ne,moved:se,MANY:W,fateButtons:we,tile:xe,dealtBar:_e,strip:ve,FATES:I,shares:D,maskTokens:ye,drawnAt:$e,countFates:Se,TOP:so,LEAST:Te,logSoftmax:X,
 summary:re,compare:H}=globalThis.plm.strip;var Le=["text","rate","to_mask","to_random","seed","whole","edits"],ae=e=>Object.fromEntries(Le.map(n=>[n,e(n)]));function Ae(e,n){let t=oe(e.text),o=[n.begin,...t.
 map(f=>n.idOf(f)),n.end],i=0,r=t.map(f=>f.startsWith("##")),d=[...r,!1].map(f=>i+=f&&e.whole?0:1),{fates:a,inputs:l}=ye(o,[0,...d],e,n),p=new Set(n.ordinary);for(let f of e.
 edits){let h=Math.floor(f/4)+1;if(h>t.length||!p.has(o[h]))continue;a[h]=I[f%4];let T=()=>$e(e.seed,h,n.ordinary);l[h]={mask:()=>n.mask,random:T}[a[h]]?.()??o[h]}

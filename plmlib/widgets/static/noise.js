@@ -1,8 +1,8 @@
 (()=>{var wt=Object.defineProperty;var x=(t,e)=>{for(var n in e)wt(t,n,{get:e[n],enumerable:!0})};var P={};x(P,{fill:()=>St});function st(t,{start:e,most:n,stop:o}){let r=[e],i=null;for(;r.length<=n&&(r.length===1||r.at(-1)!==o);)i=t(r.at(-1),i),r.push(i.logits.reduce((s,c,a)=>c>i.logits[s]?
 a:s,0));return r}var At=8;function St({model:t,words:e},{source:n,target:o}){let r=o.length+At,i=t.newCache(t.encode(n),{room:r+1}),s=a=>({logits:t.forward([a],i)}),c=t.config.start_id??
 e.begin;return st(s,{start:c,most:r,stop:e.end}).slice(1)}var W={};x(W,{heat:()=>D});var{visible:it,spelled:ne,h,set:g,unique:oe,tableSwitch:re,copyCode:se,resetButton:ie,isOpen:ce,cover:ct,guess:ae,onEnter:le,numberBox:fe,slider:at,buttons:pe,toggles:ue,
-check:me,textbox:de,menu:he,model:xe,models:ge,short:be,fixed:lt,widget:ke,fromBase64:ye,fromHalf:Me,within:we,sliderEnds:Ae,accepted:Se,mulberry32:E,uniform:_e,
-tokenise:ft}=globalThis.plm.ui;var _t=32;function D(t){let e=h("small"),n=h("div",{class:"plm-heat-cells",role:"img"}),o=h("div",{class:"plm-heat-strip"},h("p",{class:"plm-heading"},t,e),n),r=[];
+check:me,textbox:de,menu:he,model:xe,models:ge,short:be,fixed:lt,widget:ke,fromBase64:ye,fromHalf:Me,within:we,sliderEnds:Ae,accepted:Se,unpack:_e,mulberry32:E,
+uniform:Oe,tokenise:ft}=globalThis.plm.ui;var _t=32;function D(t){let e=h("small"),n=h("div",{class:"plm-heat-cells",role:"img"}),o=h("div",{class:"plm-heat-strip"},h("p",{class:"plm-heading"},t,e),n),r=[];
 function i(s,c,a){for(g(e,{text:c}),g(n,{"aria-label":a});r.length<s.length;){let l=h("b"),p=h("i");r.push({number:l,place:p,node:n.appendChild(h("span",{},l,p))})}
 r.forEach(({node:l,number:p,place:f},u)=>{if(l.hidden=u>=s.length,l.hidden)return;let m=Math.round(s[u]*_t),d=m<11?"":m<23?" plm-mid":" plm-hi";g(l,{class:`plm-\
 heat-cell plm-heat-${m}${d}`,"data-never":s[u]===0}),g(p,{text:String(Math.round(100*s[u]))});let A=u===0||u===s.length-1||(u+1)%5===0;g(f,{text:A?String(u+1):""})})}
@@ -21,9 +21,9 @@ o.length+1,n).slice(0,i.length);return N(c).map(a=>i[a])}function C(t,e){let n=T
 t);var q={};x(q,{DRAWS:()=>O,hiddenByInfill:()=>U,hiddenBySpans:()=>K});var O=1e3;function w(t,e){if(e===-1&&t===-1)return 1;if(e<0||e>t)return 0;let n=1;for(let o=1;o<=e;o++)n=n*(t-e+o)/o;return n}function K(t,e){let{hidden:n,spans:o}=y(
 t,e);return e.placement==="even"?Array.from({length:t},(r,i)=>i===0?0:n/(t-1)):Array.from({length:t},(r,i)=>Et(i,t-n,n,o))}function Et(t,e,n,o){let r=0;for(let i=1;i<=
 o;i++)for(let s=i;s<=Math.min(t,e);s++){let c=t-s;if(c>=n)continue;let a=w(s-1,i-1)*w(e-s-1,o-i-1);r+=a*w(c,i-1)*w(n-1-c,o-i)}return r/(w(e-1,o-1)*w(n-1,o-1))}function U(t,{
-rate:e,lam:n,seed:o}){let r=E(o),i=new Array(t).fill(0);for(let s=0;s<O;s++)M(t,e,n,r).hidden.forEach((c,a)=>{i[a]+=c});return i.map(s=>s/O)}var{TOP:Ne,bars:Ce,cards:je,repeats:Be,curves:Ie,LETTERS:Re,CATS:$e,percent:j,parts:Le,nodes:Pe,label:De,said:We,title:Fe,strip:He,ORDER:Ge,SLACK:Ke,NEUTRAL:Ue,
-rank:qe,repetition:ze,softmax:Ve,nucleusSize:Ye,distribution:Je,drawWith:Qe,entropy:Xe,distinct:Ze,repeated:tn,CHARACTER:en,bytesOf:nn,spell:on,die:rn,look:sn,examine:cn,
-wholeWords:an}=globalThis.plm.tokens;var B=["released","even","infill"];function Tt({n:t,rate:e,mean_length:n,lam:o,seed:r}){let i=a=>K(t,{rate:e,mean_length:n,placement:a}),s=U(t,{rate:e,lam:o,seed:r}),
+rate:e,lam:n,seed:o}){let r=E(o),i=new Array(t).fill(0);for(let s=0;s<O;s++)M(t,e,n,r).hidden.forEach((c,a)=>{i[a]+=c});return i.map(s=>s/O)}var{TOP:Ce,bars:je,cards:Be,repeats:Ie,curves:Re,LETTERS:$e,CATS:Le,percent:j,parts:Pe,nodes:De,label:We,said:Fe,title:He,strip:Ge,ORDER:Ke,SLACK:Ue,NEUTRAL:qe,
+rank:ze,repetition:Ve,softmax:Ye,nucleusSize:Je,distribution:Qe,drawWith:Xe,entropy:Ze,distinct:tn,repeated:en,CHARACTER:nn,bytesOf:on,spell:rn,die:sn,look:cn,examine:an,
+wholeWords:ln}=globalThis.plm.tokens;var B=["released","even","infill"];function Tt({n:t,rate:e,mean_length:n,lam:o,seed:r}){let i=a=>K(t,{rate:e,mean_length:n,placement:a}),s=U(t,{rate:e,lam:o,seed:r}),
 c=y(t,{rate:e,mean_length:n,placement:"released"});return{n:t,...c,released:i("released"),even:i("even"),infill:s}}var dt=t=>t.filter(e=>e===0).length;function Nt(t,e){
 let{t:n}=t,o=()=>t.get("mode")==="where",r=Object.fromEntries(B.map(f=>[f,D(n(`way_${f}`))])),i=h("div",{class:"plm-heats"},B.map(f=>r[f].node)),s=h("div",{},h(
 "div",{class:"plm-dice"},Ct(t)),ct(t,[i],o),i,h("p",{class:"plm-note-line"},n("where_note"))),c=()=>{let{n:f,hidden:u,spans:m,released:d,even:A}=e(),[,$]=A,[L,nt,

@@ -1,7 +1,7 @@
 (()=>{var{visible:R,spelled:H,h:i,set:x,unique:Z,tableSwitch:tt,copyCode:nt,resetButton:Dt,isOpen:Rt,cover:et,guess:ot,onEnter:Bt,numberBox:It,slider:Mt,buttons:Jt,toggles:Lt,
-check:st,textbox:z,menu:Pt,model:Ut,models:rt,short:Ht,fixed:N,widget:at,fromBase64:zt,fromHalf:Kt,within:Gt,sliderEnds:Wt,accepted:Ft,mulberry32:Qt,uniform:Vt,
-tokenise:lt}=globalThis.plm.ui;var{TOP:Yt,bars:Zt,cards:tn,repeats:nn,curves:en,LETTERS:on,CATS:sn,percent:rn,parts:an,nodes:ln,label:cn,said:pn,title:dn,strip:mn,ORDER:fn,SLACK:un,NEUTRAL:hn,
-rank:wn,repetition:gn,softmax:bn,nucleusSize:xn,distribution:kn,drawWith:yn,entropy:vn,distinct:_n,repeated:$n,CHARACTER:Sn,bytesOf:En,spell:Tn,die:An,look:Cn,examine:On,
+check:st,textbox:z,menu:Pt,model:Ut,models:rt,short:Ht,fixed:N,widget:at,fromBase64:zt,fromHalf:Kt,within:Gt,sliderEnds:Wt,accepted:Ft,unpack:Qt,mulberry32:Vt,uniform:Xt,
+tokenise:lt}=globalThis.plm.ui;var{TOP:Zt,bars:tn,cards:nn,repeats:en,curves:on,LETTERS:sn,CATS:rn,percent:an,parts:ln,nodes:cn,label:pn,said:dn,title:mn,strip:fn,ORDER:un,SLACK:hn,NEUTRAL:wn,
+rank:gn,repetition:bn,softmax:xn,nucleusSize:kn,distribution:yn,drawWith:vn,entropy:_n,distinct:$n,repeated:Sn,CHARACTER:En,bytesOf:Tn,spell:An,die:Cn,look:On,examine:Nn,
 wholeWords:it}=globalThis.plm.tokens;function ct({label:t,look:o,pick:e}){let n=Z("list"),a=i("div",{class:o,id:n,role:"listbox",tabindex:"0","aria-label":t,...{onkeydown:h,onclick:p}}),d=[],s=0,r=0;
 function c(f){r=Math.max(0,Math.min(s-1,f)),s>0&&e(r)}function h(f){let u={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1,Home:-s,End:s};Object.hasOwn(u,f.key)&&
 (f.preventDefault(),c(r+u[f.key]))}function p(f){let u=d.indexOf(f.target.closest("[role=option]"));u>=0&&c(u)}function m(f,u,k){for(s=f,r=Math.max(0,u);d.length<

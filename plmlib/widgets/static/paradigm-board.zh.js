@@ -1,17 +1,17 @@
 (()=>{((globalThis.plm.words??={})["paradigm-board"]??={}).zh={guess:"你的猜测",check:"核对",as_table:"显示为表格",copy:"复制 PyTorch 代码",copied:"已复制",
 reset:"重置",reset_done:"已回到初始状态",fault:"无法绘制这个状态，因此保留上一幅图。请改动某个设置，或按“重置”。",refused:"\
 无法使用这段文本。",reveal:"显示答案",covered:"这里会显示答案。先猜一猜，或按“显示答案”，它就会出现。",own:"你自己的文本",
-selected:"已选中，请按 Ctrl+C",title:"范式看板",question:"下面有 {n} 个任务，讲义为每个任务给出了最合适的范式。{equal}时，其中有几个任务，这种范式在每个随机种子下都领先另外两种？",
-right:"正确：{n} 个中有 {ahead} 个。",wrong:"是 {n} 个中的 {ahead} 个。{level} 个持平，{behind} 个落后，{seed} 个随种子变化。",text:"\
-你自己的词，用空格分开",examples:"句子",length:"请写 {low} 到 {high} 个词。",rate:"BERT 选中、BART 遮盖的词的比例",mean_length:"BAR\
-T 每段遮盖的平均词数",seed:"骰子的种子",only_mask:"BERT：只用 [MASK] 遮盖",again:"重掷骰子",recorded:"预测结果是 PyTorch 的记录。改动任何控件，本页就自己计算。",
+selected:"已选中，请按 Ctrl+C",text:"你自己的词，用空格分开",examples:"句子",length:"请写 {low} 到 {high} 个词。",seed:"骰子的种子",
+only_mask:"BERT：只用 [MASK] 遮盖",again:"重掷骰子",idea_gpt:"预测下一个词",reads_and_says:"上：读到的词。下：要预测的词。",decoder_reads:"\
+解码器，上：读到的词。下：要预测的词。",tag_same:"不变",tag_random:"随机",sees_gpt:"每个词只看到自己和左边的词。",sees_bert:"\
+每个词看到两侧所有的词。",sees_encoder:"编码器：每个词看到所有的词。",sees_decoder:"解码器：看到整个源文本（左块）和已经写出的部分（右块）。",
+share:"{n} 个词中 {asked} 个有损失",title:"范式看板",question:"下面有 {n} 个任务，讲义为每个任务给出了最合适的范式。{equal}时，其中有几个任务，这种范式在每个随机种子下都领先另外两种？",
+right:"正确：{n} 个中有 {ahead} 个。",wrong:"是 {n} 个中的 {ahead} 个。{level} 个持平，{behind} 个落后，{seed} 个随种子变化。",rate:"\
+BERT 选中、BART 遮盖的词的比例",mean_length:"BART 每段遮盖的平均词数",recorded:"预测结果是 PyTorch 的记录。改动任何控件，本页就自己计算。",
 loading:"正在载入模型……",live:"预测结果由本页实时计算。",missing:"找不到模型文件，因此只显示记录的结果。",strip:"句子；请选择\
 一个词",note:"点击一个词，或用方向键移动。词下的符号表示哪些模型在这里有损失。这三个模型的训练文本不同；下面才是成本相同的比较。",
 word:"第 {n} 个词：{word}；有损失的模型：{models}",name_bert:"仅编码器（BERT）",name_gpt:"仅解码器（GPT）",name_bart:"编码器—解码器（BART）",
-idea_bert:"根据两侧预测选中的词",idea_gpt:"预测下一个词",idea_bart:"读受损的文本，写出完整的文本",reads_and_says:"上：读到的词。下：要预测的词。",
-encoder_reads:"编码器读到的文本，每个 [MASK] 代表任意长度的一段，也可以是零个词：",decoder_reads:"解码器，上：读到的词。下：要预测的词。",
-tag_same:"不变",tag_random:"随机",sees_gpt:"每个词只看到自己和左边的词。",sees_bert:"每个词看到两侧所有的词。",sees_encoder:"编码器：每\
-个词看到所有的词。",sees_decoder:"解码器：看到整个源文本（左块）和已经写出的部分（右块）。",share:"{n} 个词中 {asked} 个有损失",
+idea_bert:"根据两侧预测选中的词",idea_bart:"读受损的文本，写出完整的文本",encoder_reads:"编码器读到的文本，每个 [MASK] 代表任意长度的一段，也可以是零个词：",
 predicts:"各个模型在“{word}”处的预测",no_loss:"这里没有损失：不预测这个词。",unknown:"模型不认识“{word}”，读到的是 [UNK]，也无法预测它。",
 score:"{of} 处中有 {right} 处正确的词概率最高；平均损失 {loss} nats。",score_hidden:"其中遮盖的 {of} 个词：{right} 个。",score_none:"\
 这次抽样没有要预测的词。",passes:"写出这些词需要运行的次数",passes_bert:"{n} 次：一次写出全部",passes_gpt:"{n} 次：每个词一次",

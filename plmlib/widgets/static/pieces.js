@@ -1,17 +1,17 @@
 (()=>{var F=Object.defineProperty;var b=(t,n)=>{for(var o in n)F(t,o,{get:n[o],enumerable:!0})};var $={};b($,{listbox:()=>Y});var{visible:N,spelled:K,h:M,set:R,unique:L,tableSwitch:At,copyCode:Et,resetButton:Ct,isOpen:yt,cover:Ot,guess:Rt,onEnter:$t,numberBox:jt,slider:wt,buttons:Pt,toggles:St,
-check:Tt,textbox:vt,menu:Nt,model:Kt,models:Lt,short:Ht,fixed:Bt,widget:Dt,fromBase64:It,fromHalf:Ut,within:zt,sliderEnds:Wt,accepted:qt,mulberry32:Gt,uniform:Ft,
-tokenise:Yt}=globalThis.plm.ui;function Y({label:t,look:n,pick:o}){let r=L("list"),a=M("div",{class:n,id:r,role:"listbox",tabindex:"0","aria-label":t,...{onkeydown:h,onclick:e}}),p=[],d=0,x=0;
+check:Tt,textbox:vt,menu:Nt,model:Kt,models:Lt,short:Ht,fixed:Bt,widget:Dt,fromBase64:It,fromHalf:Ut,within:zt,sliderEnds:Wt,accepted:qt,unpack:Gt,mulberry32:Ft,
+uniform:Yt,tokenise:Zt}=globalThis.plm.ui;function Y({label:t,look:n,pick:o}){let r=L("list"),a=M("div",{class:n,id:r,role:"listbox",tabindex:"0","aria-label":t,...{onkeydown:h,onclick:e}}),p=[],d=0,x=0;
 function u(s){x=Math.max(0,Math.min(d-1,s)),d>0&&o(x)}function h(s){let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1,Home:-d,End:d};Object.hasOwn(i,s.key)&&
 (s.preventDefault(),u(x+i[s.key]))}function e(s){let i=p.indexOf(s.target.closest("[role=option]"));i>=0&&u(i)}function l(s,i,f){for(d=s,x=Math.max(0,i);p.length<
 d;)p.push(a.appendChild(M("span",{role:"option",id:`${r}-${p.length}`})));p.forEach((m,g)=>{m.hidden=g>=d,m.hidden||R(m,{"aria-label":f(m,g),"aria-selected":g===
-i})}),R(a,{"aria-activedescendant":p[i]?.id})}return{node:a,update:l}}var w={};b(w,{LOOK:()=>J,bytes:()=>et,hex:()=>I,nodes:()=>k,said:()=>tt});var j={};b(j,{CHARACTER:()=>E,bytesOf:()=>A,spell:()=>C});var E=[],B=new Map;for(let t=0,n=256;t<256;t++){let o=t>=33&&t<=126||t>=161&&t<=172||t>=174;E[t]=String.
+i})}),R(a,{"aria-activedescendant":p[i]?.id})}return{node:a,update:l}}var w={};b(w,{LOOK:()=>k,bytes:()=>et,hex:()=>I,nodes:()=>X,said:()=>tt});var j={};b(j,{CHARACTER:()=>E,bytesOf:()=>A,spell:()=>C});var E=[],B=new Map;for(let t=0,n=256;t<256;t++){let o=t>=33&&t<=126||t>=161&&t<=172||t>=174;E[t]=String.
 fromCharCode(o?t:n++),B.set(E[t],t)}var A=t=>[...t].map(n=>B.get(n));function C(t){let n=t.flat(),o=t.flatMap((a,p)=>a.map(()=>p)),r=t.map(()=>[]),c=0;for(;c<n.
 length;){let a=_(n.slice(c,c+H(n[c]))),p=a===null?1:H(n[c]),d=r[o[c+p-1]];a===null?d.push(n[c]):typeof d.at(-1)=="string"?d.push(d.pop()+a):d.push(a),c+=p}return r}
 function H(t){return t<128?1:t<224?2:t<240?3:4}var Z=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function _(t){if(t[0]<128)return String.fromCharCode(t[0]);
-try{return Z.decode(Uint8Array.from(t))}catch{return null}}var J={wordpiece:[1,"●"],bpe:[2,"▲"],unigram:[3,"■"]},I=t=>t.toString(16).toUpperCase().padStart(2,"0"),Q=t=>M("span",{class:"plm-chip"},t),V=t=>M("span",
-{class:"plm-mark"},t),X=t=>/^\p{M}/u.test(t)?`◌${t}`:t;function U(t,n,o){return o?[["text",n]]:t==="bpe"?C([A(n)])[0].flatMap(r=>typeof r=="number"?[["byte",I(
+try{return Z.decode(Uint8Array.from(t))}catch{return null}}var k={wordpiece:[1,"●"],bpe:[2,"▲"],unigram:[3,"■"]},I=t=>t.toString(16).toUpperCase().padStart(2,"0"),J=t=>M("span",{class:"plm-chip"},t),Q=t=>M("span",
+{class:"plm-mark"},t),V=t=>/^\p{M}/u.test(t)?`◌${t}`:t;function U(t,n,o){return o?[["text",n]]:t==="bpe"?C([A(n)])[0].flatMap(r=>typeof r=="number"?[["byte",I(
 r)]]:D(r.replaceAll(" ","Ġ"),/^Ġ+/)):D(n,t==="wordpiece"?/^##(?=.)/:/^▁+/)}function D(t,n){let o=t.match(n)?.[0]??"";return[["mark",o],["text",t.slice(o.length)]].
-filter(([,r])=>r)}var k=(t,n,o)=>U(t,n,o).flatMap(([r,c])=>r==="text"?N(X(c)):[(r==="mark"?V:Q)(c)]),tt=(t,n,o)=>U(t,n,o).map(([r,c])=>r==="byte"?`⟨${c}⟩`:K(
+filter(([,r])=>r)}var X=(t,n,o)=>U(t,n,o).flatMap(([r,c])=>r==="text"?N(V(c)):[(r==="mark"?Q:J)(c)]),tt=(t,n,o)=>U(t,n,o).map(([r,c])=>r==="byte"?`⟨${c}⟩`:K(
 c)).join("");function et(t,n,o){if(t==="bpe"&&!o)return A(n);let r=t==="wordpiece"?n.replace(/^##(?=.)/,""):n.replaceAll("▁"," "),c=o?n:r;return[...new TextEncoder().
 encode(c)]}var P={};b(P,{SPACE:()=>O,byteBPE:()=>ot});var O="\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",y=O,nt=new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${y}\\p{L}\
 \\p{N}]+|[${y}]+(?![^${y}])|[${y}]+`,"gu");function W(t){let n=[],o=new TextEncoder;for(let r of t){let c=r.codePointAt(0),p=c>=55296&&c<=57343?[237,128|c>>6&63,

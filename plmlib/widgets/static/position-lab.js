@@ -11,8 +11,8 @@ length:2*t},e))}),wt=["sinusoid","learned","t5","rotary"],xt={sinusoid:(t,n,{pai
 yt(e[t],e[n]):null},t5:(t,n,{side:e})=>E(n-t,e==="encoder"),rotary(t,n,{pairs:e,pairing:s}){let[r,o]=B(e);return $(S(r,t,s),S(o,n,s))}},O=(t,n,e,s)=>xt[t](n,e,s),
 _t=1e-4;function Q(t){let{m:n,n:e,shift:s}=t;return wt.map(r=>{let o=O(r,n,e,t),a=O(r,n+s,e+s,t),i=o!==null&&a!==null&&Math.abs(a-o)<=_t;return{scheme:r,before:o,
 after:a,stays:i}})}var{visible:Yt,spelled:Zt,h:p,set:y,unique:te,tableSwitch:V,copyCode:X,resetButton:ee,isOpen:Y,cover:R,guess:Z,onEnter:ne,numberBox:oe,slider:T,buttons:H,toggles:se,
-check:re,textbox:ae,menu:ie,model:ce,models:le,short:fe,fixed:q,widget:tt,fromBase64:et,fromHalf:nt,within:ot,sliderEnds:de,accepted:me,mulberry32:pe,uniform:he,
-tokenise:ue}=globalThis.plm.ui;var kt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,$t=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,st=t=>JSON.
+check:re,textbox:ae,menu:ie,model:ce,models:le,short:fe,fixed:q,widget:tt,fromBase64:et,fromHalf:nt,within:ot,sliderEnds:de,accepted:me,unpack:pe,mulberry32:he,
+uniform:ue,tokenise:ge}=globalThis.plm.ui;var kt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,$t=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,st=t=>JSON.
 stringify(t).replace(kt,$t);function rt({m:t,n,shift:e,pairs:s,side:r,pairing:o},a){let i=2*s,c=r==="encoder"?"True":"False";return["import torch","import torch.nn.functional as F","from p\
 lmlib.course import load","from plmlib.layers.positions import relative_buckets, rotary_angles, rotate, sinusoids","",`model, _, _ = load(${st(a)})`,"rows = mod\
 el.embed.positions.weight.detach()[model.config.position_offset :]",`qk = 2 * torch.rand(2, ${i}, generator=torch.Generator().manual_seed(0)) - 1`,...o==="neigh\

@@ -1,5 +1,5 @@
 (()=>{var{withCode:k,choices:x}=globalThis.plm.choices;var{visible:A,spelled:D,h:i,set:u,unique:v,tableSwitch:F,copyCode:G,resetButton:I,isOpen:J,cover:K,guess:M,onEnter:P,numberBox:Q,slider:R,buttons:U,toggles:V,check:W,
-textbox:X,menu:Y,model:Z,models:ee,short:te,fixed:ne,widget:y,fromBase64:oe,fromHalf:se,within:re,sliderEnds:ie,accepted:le,mulberry32:ae,uniform:ce,tokenise:de}=globalThis.
+textbox:X,menu:Y,model:Z,models:ee,short:te,fixed:ne,widget:y,fromBase64:oe,fromHalf:se,within:re,sliderEnds:ie,accepted:le,unpack:ae,mulberry32:ce,uniform:de,tokenise:pe}=globalThis.
 plm.ui;var q={number:{kind:"text",longest:8,link:!1},questions:{kind:"questions",longest:600,link:!1},tried:{kind:"tried",low:0,high:3,link:!1}};var w=({options:e},t)=>t.some(n=>e[n]?.right),C=(e,t)=>e.length>0&&e.every((n,l)=>w(n,t[l]??[]));var S=y({name:"quiz",limits:q,build:H,reset:!1});function H(e){let{t}=e,n=e.get("questions"),l=i("p",{class:"plm-heading"},t("heading",{number:e.get("number")}));
 e.head.append(l,i("p",{class:"plm-intro"},t("intro")));let d=n.map((s,g)=>N(e,s,g));e.stage.append(...d.map(({node:s})=>s));let p=i("button",{type:"button",class:"\
 plm-button",onclick:()=>e.set({tried:n.map(()=>[])})},t("again"));return e.foot.append(p),()=>{let s=e.get("tried");d.forEach(({show:a},m)=>a(s[m]??[]));let g=n.

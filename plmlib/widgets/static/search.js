@@ -1,6 +1,6 @@
 (()=>{var V=Object.defineProperty;var S=(t,e)=>{for(var n in e)V(t,n,{get:e[n],enumerable:!0})};var O={};S(O,{line:()=>W});var{visible:U,spelled:it,h:y,set:E,unique:$,tableSwitch:lt,copyCode:ut,resetButton:ft,isOpen:pt,cover:mt,guess:ht,onEnter:dt,numberBox:gt,slider:bt,buttons:wt,toggles:xt,
-check:kt,textbox:yt,menu:At,model:Mt,models:St,short:Et,fixed:_t,widget:Pt,fromBase64:q,fromHalf:D,within:Tt,sliderEnds:vt,accepted:Bt,mulberry32:Ot,uniform:Ct,
-tokenise:Ht}=globalThis.plm.ui;function W({label:t,pick:e,drop:n=()=>{},press:r=e}){let o=$("line"),c=y("div",{class:"plm-beads",id:o,...{role:"listbox",tabindex:"0","aria-label":t},...{onkeydown:h,
+check:kt,textbox:yt,menu:At,model:Mt,models:St,short:Et,fixed:_t,widget:Pt,fromBase64:q,fromHalf:D,within:Tt,sliderEnds:vt,accepted:Bt,unpack:Ot,mulberry32:Ct,uniform:Ht,
+tokenise:Lt}=globalThis.plm.ui;function W({label:t,pick:e,drop:n=()=>{},press:r=e}){let o=$("line"),c=y("div",{class:"plm-beads",id:o,...{role:"listbox",tabindex:"0","aria-label":t},...{onkeydown:h,
 onclick:b}}),a=[],i=0,p=-1;function h(u){let f={...{ArrowRight:p+1,ArrowDown:p+1,ArrowLeft:p-1,ArrowUp:p-1},Home:0,End:i-1}[u.key];if(u.key==="Escape")n();else if((u.
 key===" "||u.key==="Enter")&&p>=0)r(p);else if(f!==void 0)p=Math.max(0,Math.min(i-1,f)),e(p);else return;u.preventDefault(),u.stopPropagation()}function b(u){let m=a.
 findIndex(f=>f.node.contains(u.target));m>=0&&r(m)}function g(u){let m={text:y("b"),bar:y("i"),number:y("small")},f=y("span",{class:"plm-bead-track"},m.bar),x=[

@@ -1,6 +1,6 @@
 (()=>{var{grid:ct}=globalThis.plm.matrix;var{line:nt,TAGS:it,LOSS:B,unpack:lt,translate:at,rows:mt,largest:M,felt:G,writer:Xt,greedy:Yt,beamScore:te,beam:ee,logSoftmax:oe,segment:dt}=globalThis.plm.search;var{visible:pt,spelled:S,h:m,set:k,unique:se,tableSwitch:ft,copyCode:ut,resetButton:re,isOpen:st,cover:ht,guess:gt,onEnter:ce,numberBox:ie,slider:wt,buttons:U,toggles:le,
-check:xt,textbox:kt,menu:bt,model:ae,models:_t,short:St,fixed:O,widget:$t,fromBase64:me,fromHalf:de,within:pe,sliderEnds:fe,accepted:ue,mulberry32:he,uniform:ge,
-tokenise:we}=globalThis.plm.ui;var Jt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Pt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,X=t=>JSON.
+check:xt,textbox:kt,menu:bt,model:ae,models:_t,short:St,fixed:O,widget:$t,fromBase64:me,fromHalf:de,within:pe,sliderEnds:fe,accepted:ue,unpack:he,mulberry32:ge,
+uniform:we,tokenise:xe}=globalThis.plm.ui;var Jt=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Pt=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,X=t=>JSON.
 stringify(t).replace(Jt,Pt);function yt({width:t,head:n,cut:r,model:o},{source:i},a){let l=o==="none",c=X(`decoder.${a-1}.cross_attention.weights`),e=n===0,s=e?"seen[name][0][0].mean(0)":`\
 seen[name][0][0, ${n-1}]`,d=r>=0&&r<i.length;return["import torch","from plmlib import capture",...l?[]:["from plmlib.course import load"],"from plmlib.generati\
 on import beam","",l?"# model and tokenizer are the ones you gave to TranslatorLab":`model, tokenizer, _ = load(${X(o)})`,`words = ${X(i.slice(0,-1).join(" "))}`,

@@ -35,7 +35,7 @@ test("a filter leaves out models, and arrows to them; years may be given in eith
   const { shown, edges } = at({ paradigms: ["decoder"], since: 2023, until: 2018 });
   const ids = ["gpt", "gpt2", "gpt3", "flan", "instructgpt", "llama", "gpt4", "llama2", "gemini"];
   assert.deepEqual(shown.map(({ id }) => id), ids);
-  assert.ok(edges.every((edge) => edge.every((id) => ids.includes(id))) && edges.length === 7);
+  assert.ok(edges.every((edge) => edge.every((id) => ids.includes(id))) && edges.length === 6);
   assert.deepEqual(at({ paradigms: ["vectors"], since: 2024 }).shown, []);
 });
 

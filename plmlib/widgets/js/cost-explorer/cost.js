@@ -89,7 +89,8 @@ function bars(t, keys, told) {
     const row = h("li", {}, name, h("span", { class: "plm-cost-track" }, fill), number, small);
     return { key, fill, number, small, row };
   });
-  const node = h("ul", { class: "plm-cost-bars" }, rows.map(({ row }) => row));
+  const kind = told === inBytes ? "plm-cost-bars plm-cost-bytes" : "plm-cost-bars";
+  const node = h("ul", { class: kind }, rows.map(({ row }) => row));
   function update(values, extra) {
     const most = Math.max(...Object.values(values), 1);
     for (const { key, fill, number, small } of rows) {

@@ -1,6 +1,9 @@
 // The words of the paradigm board. {names} are filled in by ui.t().
 
+import { words as shared } from "../examples/words.js";
+
 export const words = {
+  ...shared,
   title: { en: "Paradigm board", zh: "范式看板" },
   question: {
     en:
@@ -17,14 +20,8 @@ export const words = {
       "{seed} this changes with the seed.",
     zh: "是 {n} 个中的 {ahead} 个。{level} 个持平，{behind} 个落后，{seed} 个随种子变化。",
   },
-  text: { en: "Your own words, separated by spaces", zh: "你自己的词，用空格分开" },
-  examples: { en: "Sentence", zh: "句子" },
-  length: { en: "Write {low} to {high} words.", zh: "请写 {low} 到 {high} 个词。" },
   rate: { en: "Share of words: BERT selects, BART hides", zh: "BERT 选中、BART 遮盖的词的比例" },
   mean_length: { en: "Mean length of BART’s spans, in words", zh: "BART 每段遮盖的平均词数" },
-  seed: { en: "Seed of the dice", zh: "骰子的种子" },
-  only_mask: { en: "BERT: hide behind [MASK] only", zh: "BERT：只用 [MASK] 遮盖" },
-  again: { en: "Throw the dice again", zh: "重掷骰子" },
   recorded: {
     en:
       "The predictions are recorded with PyTorch. When you change something, this page computes them " +
@@ -51,27 +48,11 @@ export const words = {
   name_gpt: { en: "Decoder-only (GPT)", zh: "仅解码器（GPT）" },
   name_bart: { en: "Encoder–decoder (BART)", zh: "编码器—解码器（BART）" },
   idea_bert: { en: "predicts selected words from both sides", zh: "根据两侧预测选中的词" },
-  idea_gpt: { en: "predicts the next word", zh: "预测下一个词" },
   idea_bart: { en: "reads a damaged text and writes the whole one", zh: "读受损的文本，写出完整的文本" },
-  reads_and_says: { en: "Above: what it reads. Below: what it has to predict.", zh: "上：读到的词。下：要预测的词。" },
   encoder_reads: {
     en: "The encoder reads a text in which each [MASK] stands for a span of any length, also of none:",
     zh: "编码器读到的文本，每个 [MASK] 代表任意长度的一段，也可以是零个词：",
   },
-  decoder_reads: {
-    en: "The decoder, above: what it reads. Below: what it has to predict.",
-    zh: "解码器，上：读到的词。下：要预测的词。",
-  },
-  tag_same: { en: "unchanged", zh: "不变" },
-  tag_random: { en: "random", zh: "随机" },
-  sees_gpt: { en: "A word sees itself and those on its left.", zh: "每个词只看到自己和左边的词。" },
-  sees_bert: { en: "A word sees all words on both sides.", zh: "每个词看到两侧所有的词。" },
-  sees_encoder: { en: "Encoder: a word sees all words.", zh: "编码器：每个词看到所有的词。" },
-  sees_decoder: {
-    en: "Decoder: it sees the whole source (left block), and what it has written so far (right block).",
-    zh: "解码器：看到整个源文本（左块）和已经写出的部分（右块）。",
-  },
-  share: { en: "a loss at {asked} of {n} words", zh: "{n} 个词中 {asked} 个有损失" },
   predicts: { en: "What each model predicts in the place of “{word}”", zh: "各个模型在“{word}”处的预测" },
   no_loss: { en: "No loss here: this word is not predicted.", zh: "这里没有损失：不预测这个词。" },
   unknown: {

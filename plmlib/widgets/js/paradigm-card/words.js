@@ -1,6 +1,9 @@
 // The words of the paradigm card. {names} are filled in by ui.t().
 
+import { words as shared } from "../examples/words.js";
+
 export const words = {
+  ...shared,
   title: { en: "Paradigm card", zh: "范式卡片" },
   question: {
     en:
@@ -21,41 +24,19 @@ export const words = {
     zh:
       "GPT 预测每一个词。BERT 只预测选中的词，个数每次不同，这里是 1000 次抽样的平均。T5 每次遮盖的词数相同。",
   },
-  text: { en: "Your own words, separated by spaces", zh: "你自己的词，用空格分开" },
-  examples: { en: "Sentence", zh: "句子" },
-  length: { en: "Write {low} to {high} words.", zh: "请写 {low} 到 {high} 个词。" },
   rate: { en: "Share of words: BERT selects, T5 hides", zh: "BERT 选中、T5 遮盖的词的比例" },
   mean_length: { en: "Mean length of T5's gaps, in words", zh: "T5 每段空缺的平均词数" },
-  seed: { en: "Seed of the dice", zh: "骰子的种子" },
-  only_mask: { en: "BERT: hide behind [MASK] only", zh: "BERT：只用 [MASK] 遮盖" },
-  again: { en: "Throw the dice again", zh: "重掷骰子" },
   name_gpt: { en: "GPT", zh: "GPT" },
   name_bert: { en: "BERT", zh: "BERT" },
   name_t5: { en: "T5", zh: "T5" },
-  idea_gpt: { en: "predicts the next word", zh: "预测下一个词" },
   idea_bert: { en: "predicts selected words, most of them hidden", zh: "预测选中的词，其中大多数被遮盖" },
   idea_t5: { en: "reads a text with gaps, and writes what was there", zh: "读有空缺的文本，写出空缺处的词" },
-  reads_and_says: { en: "Above: what it reads. Below: what it has to predict.", zh: "上：读到的词。下：要预测的词。" },
   encoder_reads: { en: "The encoder reads:", zh: "编码器读到：" },
-  decoder_reads: {
-    en: "The decoder, above: what it reads. Below: what it has to predict.",
-    zh: "解码器，上：读到的词。下：要预测的词。",
-  },
-  tag_same: { en: "unchanged", zh: "不变" },
-  tag_random: { en: "random", zh: "随机" },
-  sees_gpt: { en: "A word sees itself and those on its left.", zh: "每个词只看到自己和左边的词。" },
-  sees_bert: { en: "A word sees all words on both sides.", zh: "每个词看到两侧所有的词。" },
-  sees_encoder: { en: "Encoder: a word sees all words.", zh: "编码器：每个词看到所有的词。" },
-  sees_decoder: {
-    en: "Decoder: it sees the whole source (left block), and what it has written so far (right block).",
-    zh: "解码器：看到整个源文本（左块）和已经写出的部分（右块）。",
-  },
   legend: {
     en: "In each mask, a row is a word that looks, and a column a word that is looked at; × is blocked. " +
       "A dot is a word without a loss.",
     zh: "每个掩码中，行是在看的词，列是被看的词；× 表示看不到。圆点表示这个词没有损失。",
   },
-  share: { en: "a loss at {asked} of {n} words", zh: "{n} 个词中 {asked} 个有损失" },
   share_t5: {
     en: "a loss at {asked} of {n} words; with the sentinels, at {written} tokens",
     zh: "{n} 个词中 {asked} 个有损失；加上哨兵共 {written} 个词元",

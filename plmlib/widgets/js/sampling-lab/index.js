@@ -1,6 +1,6 @@
 // Sampling lab: what do temperature, top-k, top-p do, at one step and over a text?
 
-import { fromBase64 } from "../core/half.js";
+import { unpack } from "../core/packed.js";
 import { TOP } from "../tokens/bars.js";
 import { cards } from "../tokens/cards.js";
 import { curves } from "../tokens/curves.js";
@@ -97,7 +97,7 @@ function build(ui) {
   }
   async function load() {
     await Promise.all([plm.load("lm.js"), plm.load(`models/${state.model}.js`)]);
-    open(fromBase64(plm.models[state.model]));
+    open(await unpack(plm.models[state.model]));
     engine.follow(state);
     see();
     paint();

@@ -1,6 +1,6 @@
 // Tokenizer explorer: one text cut by WordPiece, byte BPE and Unigram, side by side.
 
-import { fromBase64 } from "../core/half.js";
+import { unpack } from "../core/packed.js";
 import { visible } from "../ui/chips.js";
 import { h, set } from "../ui/dom.js";
 import { copyCode, tableSwitch } from "../ui/foot.js";
@@ -43,7 +43,7 @@ function build(ui) {
   async function load() {
     const { model } = limits;
     await plm.load(`models/${model.options[0]}.js`);
-    open(fromBase64(plm.models[model.options[0]]));
+    open(await unpack(plm.models[model.options[0]]));
     ui.redraw();
   }
   if (globalThis.plm?.load) load().catch(lost);

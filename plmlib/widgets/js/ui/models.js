@@ -1,6 +1,6 @@
 // The models of a widget. They come on first use: a page that is only read never loads them.
 
-import { fromBase64 } from "../core/half.js";
+import { unpack } from "../core/packed.js";
 
 /**
  * models(ui, keys, ready): each of `keys` is a trait that holds the name of a model. ready({key: opened}) is
@@ -23,7 +23,7 @@ export function models(ui, keys, ready) {
   async function load(names) {
     if (names.includes("none")) throw new Error("this page has no file of the author's own model");
     await Promise.all(["lm.js", ...names.map((name) => `models/${name}.js`)].map(plm.load));
-    open(names.map((name) => fromBase64(plm.models[name])));
+    open(await Promise.all(names.map((name) => unpack(plm.models[name]))));
   }
   function open(files) {
     const opened = Object.fromEntries(keys.map((key, i) => [key, plm.lm.open(files[i])]));
