@@ -1,9 +1,13 @@
 # Two commands are all a reader needs: `make lab` and `make test`. Each does its own set-up.
 #
 #   make lab          open the course in JupyterLab
+#   make reset        a fresh copy of one notebook (ONLY=3.2); yours is kept in chapters/mine
+#   make update       the newest version of the course; what you changed is kept
 #   make test         everything that CI runs
 #   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
+#   make pdf          print the whole course into _build/course.pdf, 550 pages, in two minutes (PAPER=Letter)
+#   make student      the notebooks without solutions and outputs, as a folder and a zip in _build
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest
 #   make checkpoints  train what data/checkpoints and data/results hold (ONLY=NAME or bench, CHECK=1 compares)
@@ -17,9 +21,11 @@ BIN := .venv/bin
 PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
 MANY := -n 2 --dist loadfile -m "not alone and not browser"
+SITE := $(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
 BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
 NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
-  --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg
+  --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg \
+  --ignore chapters/mine
 TIMES := _build/times
 PIP := $(PY) -m pip install --constraint constraints.txt --disable-pip-version-check
 # Rooms that must also work without plmlib.fast
@@ -27,12 +33,18 @@ PLAIN := layers models training generation pretrained
 export OMP_WAIT_POLICY := PASSIVE
 export MPLBACKEND := Agg
 
-.PHONY: lab test quick book notebooks data checkpoints bench mutants clean
+.PHONY: lab reset update test quick book pdf student notebooks data checkpoints bench mutants clean
 .DEFAULT_GOAL := lab
 
 lab: .venv/reader
 	@echo "JupyterLab opens in your browser. Stop it with Ctrl-C here."
 	@$(BIN)/jupyter lab chapters $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
+
+reset: .venv/reader
+	@$(PY) -m plmlib.tools.mine reset $(ONLY)
+
+update: .venv/reader
+	@$(PY) -m plmlib.tools.mine update
 
 test: .venv/developer
 	$(BIN)/ruff check .
@@ -51,8 +63,15 @@ quick: .venv/developer
 	tests=$$($(PY) -m plmlib.tools.changed $(SINCE)); $(PYTEST) $(MANY) $$tests
 
 book: .venv/developer
-	@$(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
+	@$(SITE)
 	@$(PY) -m plmlib.tools.site _build/html/index.html
+
+pdf: .venv/developer
+	@$(SITE)
+	@$(PY) -m plmlib.tools.pdf _build/html _build/course.pdf $(if $(PAPER),--paper $(PAPER))
+
+student: .venv/reader
+	@$(PY) -m plmlib.tools.student
 
 notebooks: .venv/developer
 	$(PY) -m plmlib.tools.notebooks $(ONLY)
@@ -83,11 +102,11 @@ clean:
 
 .venv/reader: pyproject.toml constraints.txt $(wildcard plmlib/tools/jupyter/*.json) | .venv/bin/python
 	@echo "Installing the course (once; the larger part is torch) ..."
-	$(PIP) --progress-bar on --editable .
+	$(PIP) $$(timeout 5 $(PY) -m plmlib.tools.hosts 2>/dev/null) --progress-bar on --editable .
 	$(PY) -m ipykernel install --prefix .venv --name python3 --display-name "Python 3 (ipykernel)" \
 	  --env OMP_WAIT_POLICY PASSIVE
 	@mkdir -p .venv/etc/jupyter .venv/share/jupyter/lab/settings
-	@cp plmlib/tools/jupyter/jupyter_lab_config.json .venv/etc/jupyter/
+	@cp plmlib/tools/jupyter/jupyter_*_config.json .venv/etc/jupyter/
 	@cp plmlib/tools/jupyter/overrides.json .venv/share/jupyter/lab/settings/
 	@touch $@
 

@@ -16,12 +16,15 @@ extensions = [
     "sphinx_design",
     "sphinx_copybutton",
     "plmlib.tools.site",
+    "plmlib.tools.formulas",
+    "plmlib.tools.search",
+    "plmlib.tools.strict",
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
     "plmlib.tools.first_page",
     "plmlib.tools.ledger_site",
 ]
-exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md"]  # of each pair, the executed notebook
+exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md", "mine"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"
 
 nb_execution_mode = "off"
@@ -33,14 +36,18 @@ math_numfig = False
 
 html_theme = "sphinx_book_theme"
 html_title = project
+templates_path = ["chapters/_templates"]
 html_static_path = ["chapters/_static", "plmlib/widgets/static"]  # beside this file
-html_css_files = ["course.css"]
-html_js_files = [("dark.js", {"priority": 1}), ("course.js", {"defer": "defer"})]
+html_css_files = ["course.css", ("print.css", {"media": "print"})]
+html_js_files = [
+    ("dark.js", {"priority": 1}),
+    ("course.js", {"defer": "defer"}),
+    ("print.js", {"defer": "defer"}),
+]
 html_favicon = "chapters/_static/favicon.svg"
-html_math_renderer = "katex"
+html_math_renderer = "mathml"
 html_copy_source = True
 html_show_sphinx = False
-html_show_search_summary = False  # it fetches each page found, which a browser refuses from disk
 html_context = {"default_mode": "auto"}
 html_theme_options = {
     "repository_url": PROJECT["urls"]["Repository"],

@@ -9,7 +9,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"  # no test asks a hub
 import hypothesis
 import pytest
 from filelock import FileLock
-from support import CHROMIUM, build_site, need
+from support import CHROMIUM, build_site, need, small_site
 
 hypothesis.settings.register_profile("course", max_examples=200, deadline=None, derandomize=True)
 hypothesis.settings.register_profile("nightly", max_examples=5000, deadline=None)
@@ -26,6 +26,20 @@ def site(tmp_path_factory):
         if not (target / "seconds").exists():
             seconds = build_site(target)
             (target / "seconds").write_text(str(seconds))
+    return target / "html"
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory):
+    """The folder of the built pages of a small site, which two workers of one run build once, too."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    base = tmp_path_factory.getbasetemp()
+    target = (base if alone else base.parent) / "small"
+    with FileLock(f"{target}.lock"):
+        if not (target / "done").exists():
+            done = small_site.build(small_site.write_chapters(target))
+            assert done.returncode == 0, done.stderr
+            (target / "done").touch()
     return target / "html"
 
 

@@ -1,11 +1,8 @@
-// Draws every formula of the page, and lets the keyboard reach what scrolls sideways.
+// Lets the keyboard reach what scrolls sideways, and prints.
 document.addEventListener("DOMContentLoaded", () => {
-  // KaTeX writes MathML beside each formula: that is what a screen reader reads.
-  for (const element of document.querySelectorAll("[data-tex]")) {
-    katex.render(element.dataset.tex, element, { displayMode: element.tagName === "DIV", throwOnError: false });
-  }
+  for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
   const reach = () => {
-    for (const element of document.querySelectorAll(".bd-article :is(pre, div.math, .cell_output, .pst-scrollable-table-container)")) {
+    for (const element of document.querySelectorAll(".bd-article :is(pre, .math, .cell_output, .pst-scrollable-table-container)")) {
       if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
       else element.removeAttribute("tabindex");
     }

@@ -1,5 +1,16 @@
-// The theme learns which colours the system has only once all is loaded, and until then shows the light ones.
+// The colours that the reader chose, before the first picture; without a choice, the system's. The theme's script,
+// which learns the system's colours only once all is loaded, goes on from here.
 {
   const { dataset } = document.documentElement;
-  if (dataset.theme === "auto") dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // nothing can be stored here
+    }
+  };
+  dataset.mode = kept("mode") || "auto";
+  const chosen = kept("theme");
+  const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  dataset.theme = ["dark", "light"].includes(chosen) ? chosen : system;
 }

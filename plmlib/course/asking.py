@@ -1,5 +1,6 @@
 """What a chapter asks its reader: guess() before a finding, quiz() at the end of a notebook."""
 
+import json
 import re
 import unicodedata
 from functools import cache
@@ -116,7 +117,7 @@ def _question(number: str, question: dict, place: int, seed: str) -> dict:
 def _section(number: str, notebook: str, heading: str) -> dict[str, str]:
     """Return a section's title, and its address from notebook `number`: on the site and in JupyterLab."""
     here, there = _text_of(number), _text_of(notebook)
-    headings = HEADING.findall(there.read_text(encoding="utf-8"))
+    headings = _headings(there)
     if heading not in headings:
         raise ValueError(f"{there.name} has no heading {heading!r}; it has: {' | '.join(headings)}")
     folder = "" if here.parent == there.parent else f"../{there.parent.name}/"
@@ -127,10 +128,21 @@ def _section(number: str, notebook: str, heading: str) -> dict[str, str]:
 
 
 def _text_of(number: str) -> Path:
-    found = sorted(CHAPTERS.glob(f"[0-9]*/{number}-*.md"))
-    if not found:
-        raise ValueError(f"there is no notebook {number!r} in {CHAPTERS}")
-    return found[0]
+    """Return the path of a notebook's text, or of the notebook where there is no text: with students."""
+    for ending in ("md", "ipynb"):
+        found = sorted(CHAPTERS.glob(f"[0-9]*/{number}-*.{ending}"))
+        if found:
+            return found[0]
+    raise ValueError(f"there is no notebook {number!r} in {CHAPTERS}")
+
+
+@cache
+def _headings(path: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".ipynb":
+        cells = json.loads(text)["cells"]
+        text = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    return HEADING.findall(text)
 
 
 def anchor(title: str) -> str:

@@ -1,6 +1,7 @@
 """How every picture looks, and the object that draws it: a light card, readable on a dark page as well."""
 
 import base64
+import html
 import io
 import re
 import textwrap
@@ -97,6 +98,18 @@ class Picture:
         width, height = (round(inches * DPI) for inches in self.size)
         data = {"image/png": base64.b64encode(self.png()).decode(), "text/plain": self.alt}
         return data, {"image/png": {"width": width, "height": height}}
+
+    def _mime_(self) -> tuple[str, str]:
+        """Return the picture as HTML: all that marimo takes with an alternative text."""
+        data, metadata = self._repr_mimebundle_()
+        return "text/html", image_tag(data, metadata)
+
+
+def image_tag(data: dict, metadata: dict) -> str:
+    """Return the HTML of an output with a PNG: its text is the alternative text."""
+    size = "".join(f' {side}="{pixels}"' for side, pixels in metadata.get("image/png", {}).items())
+    alt = html.escape(data.get("text/plain", ""), quote=True)
+    return f'<img src="data:image/png;base64,{data["image/png"].strip()}"{size} alt="{alt}">'
 
 
 def wrap(text: str, width: int) -> str:

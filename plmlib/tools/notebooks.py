@@ -20,7 +20,7 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
-from plmlib.tools import ledger
+from plmlib.tools import ledger, teaching
 from plmlib.tools.saving import WIDGET
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
@@ -216,7 +216,7 @@ def _without_progress(text: str) -> str:
 def main(only: str = "") -> int:
     """Convert the chapters whose name contains `only`, two at a time; return the number that failed.
 
-    Then the ledger's pages, which quote what the notebooks printed, are written again.
+    Then the ledger's pages and the teachers', which quote what the notebooks printed, are written again.
     """
     chosen, failed = texts(only), 0
     if not chosen:
@@ -230,6 +230,7 @@ def main(only: str = "") -> int:
                 failed += 1
                 print(f"{path.stem} FAILED\n{error}", flush=True)
     ledger.write()
+    teaching.write()
     return failed
 
 

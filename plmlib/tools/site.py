@@ -1,4 +1,4 @@
-"""What the site adds to Sphinx: formulas, alt texts, boxes, folds, widgets, and a search that finds Chinese.
+"""What the site adds to Sphinx: alt texts, boxes, folds, and widgets.
 
 conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
 """
@@ -14,29 +14,14 @@ from pathlib import Path
 from docutils import nodes
 from myst_nb.sphinx_ import HideCodeCellNode
 from PIL import Image
-from sphinx import search
 from sphinx.application import Sphinx
-from sphinx.search.en import SearchEnglish
 
-KATEX = (("katex/katex.min.css",), ("katex/katex.min.js",))
-WIDGETS = (("ui.css",), ("host.js",))
-LEDGER = (("ledger.css",), ("ledger.js",))  # the script filters only the ledger, not the corrections
-CHINESE = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # ranges of characters, inside [] of a regular expression
-
-
-class Search(SearchEnglish):
-    """English words as usual; in Chinese, which has no spaces, every character and every pair."""
-
-    js_splitter_code = f"""
-var splitQuery = (query) => query.split(/[^\\p{{Letter}}\\p{{Number}}_]+/u).flatMap((word) =>
-  word.split(/([{CHINESE}]+)/).flatMap((part) => !/[{CHINESE}]/.test(part) || part.length < 2 ? [part]
-    : Array.from({{ length: part.length - 1 }}, (_, i) => part.slice(i, i + 2)))).filter((term) => term);
-"""
-
-    def split(self, input: str) -> list[str]:
-        runs = re.findall(f"[{CHINESE}]+", input)
-        pairs = [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
-        return [*re.findall(rf"[^\W{CHINESE}]+", input), *(c for run in runs for c in run), *pairs]
+# mark of a page's HTML: the style sheets and scripts that such a page loads
+LOADS = {
+    "<math": (("math.css",), ()),
+    "data-plm=": (("ui.css",), ("host.js",)),
+    "plm-statement ": (("ledger.css",), ("ledger.js",)),  # filters the ledger, not the corrections
+}
 
 
 def alt_texts(app: Sphinx, tree: nodes.document) -> None:
@@ -127,30 +112,14 @@ def smaller_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def only_where_used(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
-    """Load KaTeX only on pages with formulas, the widgets' host with widgets, the filter with the ledger."""
+    """Load the sheet of formulas, the widgets' host and the ledger's filter only where they are used."""
     body = context.get("body", "")
-    for mark, (sheets, scripts) in (("data-tex=", KATEX), ("data-plm=", WIDGETS), ("plm-statement ", LEDGER)):
+    for mark, (sheets, scripts) in LOADS.items():
         if mark in body:
             for sheet in sheets:
                 app.add_css_file(sheet)
             for script in scripts:
                 app.add_js_file(script, loading_method="defer")
-
-
-def formula(writer, node: nodes.Element) -> None:
-    """Write inline math as its TeX, which the page's script draws; without scripts a reader sees the TeX."""
-    _formula(writer, node, "span")
-
-
-def formula_block(writer, node: nodes.Element) -> None:
-    """Write displayed math in the same way."""
-    _formula(writer, node, "div")
-
-
-def _formula(writer, node: nodes.Element, tag: str) -> None:
-    tex = html.escape(node.astext().strip(), quote=True)
-    writer.body.append(f'<{tag} class="math notranslate nohighlight" data-tex="{tex}">{tex}</{tag}>')
-    raise nodes.SkipNode
 
 
 def fold(writer, node: HideCodeCellNode) -> None:
@@ -172,8 +141,6 @@ def end_fold(writer, node: HideCodeCellNode) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register all of this with Sphinx."""
-    search.languages["en"] = Search
-    app.add_html_math_renderer("katex", (formula, None), (formula_block, None))
     app.add_node(HideCodeCellNode, override=True, html=(fold, end_fold))
     app.connect("doctree-read", alt_texts)
     app.connect("doctree-read", boxes)

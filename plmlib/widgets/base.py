@@ -1,6 +1,8 @@
 """What every widget shares: a state that checks itself, its script, and one output that serves everybody."""
 
 import json
+import os
+import sys
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
@@ -141,11 +143,17 @@ def mimebundle(widget, **_) -> tuple[dict, dict]:
     """Return one output for everybody: the live view, the table, and the finding as a sentence.
 
     widget  has `plm_name` and `fallback()`
+
+    PLM_TABLES=1 leaves out the live view, for a host that shows nothing in its place.
     """
     fallback = widget.fallback()
-    view = {"version_major": 2, "version_minor": 1, "model_id": widget.model_id}
-    html = figure(widget.plm_name, state(widget), fallback)
-    return {"text/plain": fallback.finding, "text/html": html, VIEW: view}, {}
+    data = {"text/plain": fallback.finding, "text/html": figure(widget.plm_name, state(widget), fallback)}
+    if os.environ.get("PLM_TABLES") == "1":
+        return data, {}
+    metadata = {}
+    if "google.colab.output" in sys.modules:  # Colab draws a widget only if told which script loads it
+        _, metadata = anywidget.AnyWidget._repr_mimebundle_(widget)
+    return data | {VIEW: {"version_major": 2, "version_minor": 1, "model_id": widget.model_id}}, metadata
 
 
 class Widget(anywidget.AnyWidget):

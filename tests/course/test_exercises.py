@@ -9,6 +9,7 @@ import pytest
 
 from plmlib.course import exercises
 from plmlib.course.exercises import NO_RETURN, STUB, Wrong, exercise, expect, numbers, verdict
+from plmlib.tools import teaching
 
 ROOT = Path(__file__).resolve().parents[2]
 BOOKS = sorted((ROOT / "chapters").glob("[0-9]*/*.ipynb"))
@@ -29,6 +30,7 @@ def answers(kind: str) -> dict[str, list]:
 
 WRONG, RIGHT = answers("wrong"), answers("right")
 FEWEST = 4  # answers of either kind
+WRITTEN, SHOWN = teaching.written(), teaching.shown_lines(teaching.TEACHING.read_text(encoding="utf-8"))
 
 
 def gaps(notebook: nbformat.NotebookNode, minimum: int = 3) -> list[str]:
@@ -67,6 +69,8 @@ def test_wrong_answers_fail_with_hints_of_their_own(number):
         assert not right and hint != STUB and not hint.startswith("your code raised"), hint
         hints.append(hint)
     assert len(set(hints)) >= 2, f"at least two wrong answers with different hints, got {hints}"
+    for_teachers = teaching.lines(WRITTEN[number], hints)
+    assert SHOWN(number) == for_teachers, "run python -m plmlib.tools.teaching"
 
 
 @pytest.mark.parametrize("number", numbers())

@@ -1,6 +1,9 @@
 """Pictures: a finding as title and alt text, PNGs of a bounded size, data in any array type, clear errors."""
 
+import base64
+import html
 import io
+import re
 import textwrap
 
 import numpy as np
@@ -54,6 +57,14 @@ def test_every_picture_draws_and_speaks(name):
     assert image.height == pytest.approx(SHARP * metadata["image/png"]["height"], abs=2)
     assert len(PICTURES[name].png()) < 40_000
     assert np.asarray(image.convert("L")).std() > 3, "an empty card"
+
+
+def test_a_picture_keeps_its_words_where_only_html_is_taken():
+    kind, tag = figures.lines([1, 2], {"a": [1, 2]}, 'Is 1 < 2 & "so on"?')._mime_()
+    assert kind == "text/html" and tag.count("<") == 1 and re.search(r'width="\d+" height="\d+"', tag)
+    assert html.unescape(re.search(r'alt="([^"]*)"', tag)[1]).startswith('Is 1 < 2 & "so on"?')
+    png = base64.b64decode(re.search(r'src="data:image/png;base64,([^"]*)"', tag)[1])
+    assert Image.open(io.BytesIO(png)).width > 500
 
 
 def ticks(picture, axis):

@@ -44,7 +44,9 @@ jupytext: {formats: "md:myst", text_representation: {extension: .md, format_name
 
 ## Counting words
 
-Words are counted here.
+Words are counted here (计数), and $x_t$ is the word at $t$.
+[3.2](3.2-made-up.ipynb) asks, [somebody](https://example.org/counting?by=hand#top) answered, and
+[arXiv:1301.3781](https://arxiv.org/abs/1301.3781) says where it is.
 """
 INDEX = f"""# Course
 

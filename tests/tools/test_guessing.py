@@ -16,15 +16,6 @@ BLURRED = "[...document.querySelectorAll('.plm-waiting')].map((e) => e.matches('
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory):
-    """The folder of the built pages."""
-    folder = tmp_path_factory.mktemp("small")
-    done = small_site.build(small_site.write_chapters(folder))
-    assert done.returncode == 0, done.stderr
-    return folder / "html"
-
-
-@pytest.fixture(scope="module")
 def soup(small):
     return BeautifulSoup((small / f"{small_site.CHAPTER}.html").read_text(encoding="utf-8"), "html.parser")
 

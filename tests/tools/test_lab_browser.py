@@ -3,6 +3,7 @@
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from plmlib.tools.notebooks import KERNEL
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab in JupyterLab")]
 ROOT = Path(__file__).resolve().parents[2]
+BOOK = ROOT / "chapters/3-auto-regressive/3.4-generation-and-sampling.ipynb"
 CELLS = [
     "from plmlib import build, tiny\n"
     "from plmlib.text import ByteBPE\n"
@@ -67,6 +69,9 @@ class Lab:
         notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
         (home / "chapters").mkdir()
         nbformat.write(notebook, home / "chapters/lab.ipynb")
+        (home / "chapters" / BOOK.parent.name).mkdir()
+        for file in (BOOK, BOOK.with_suffix(".md")):
+            shutil.copy(file, home / "chapters" / BOOK.parent.name)
         places = {name: str(home / name.lower()) for name in PLACES}
         command = [
             sys.executable,
@@ -302,6 +307,32 @@ def test_a_saved_notebook_shows_the_table_when_it_is_reopened(page, lab):
         assert page.locator(".jp-Notebook", has_text="Error displaying widget").count() == 0
 
 
+def test_opening_a_notebook_of_the_course_does_not_change_it(page, lab):
+    """Also when it is saved. The file browser shows it once."""
+    here = f"{BOOK.parent.name}/{BOOK.name}"
+    page.evaluate("(path) => void window.jupyterapp.commands.execute('docmanager:open', { path })", here)
+    page.wait_for_function(f"window.jupyterapp.shell.currentWidget?.context?.path === {here!r} && {IDLE}")
+    current = "window.jupyterapp.shell.currentWidget"
+    page.evaluate(f"{current}.sessionContext.session.kernel.info")  # what JupyterLab writes into the notebook
+    version = f"{current}.context.model.getMetadata('language_info')?.version"
+    assert page.evaluate(version) == sys.version.split()[0]
+    assert page.evaluate(f"{current}.context.model.dirty") is False
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    saved = lab.home / "chapters" / here
+    assert saved.read_bytes() == BOOK.read_bytes()
+    page.evaluate(f"{current}.context.model.cells.get(0).sharedModel.setSource('Mine.')")
+    assert page.evaluate(f"{current}.context.model.dirty") is True
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    assert saved.read_bytes() != BOOK.read_bytes() and b"Mine." in saved.read_bytes()
+    page.evaluate(f"{current}.close()")
+    page.evaluate(
+        f"window.jupyterapp.commands.execute('filebrowser:open-path', {{ path: {BOOK.parent.name!r} }})"
+    )
+    page.get_by_role("listitem", name=BOOK.stem).first.wait_for()
+    names = page.locator(".jp-DirListing-itemName").all_inner_texts()
+    assert names == [BOOK.name]
+
+
 def test_nothing_was_asked_of_another_host(page):
     assert page.elsewhere == []
 
@@ -341,10 +372,11 @@ def weakened(text: str) -> list[str]:
 
 
 def test_no_default_of_the_server_is_weakened():
-    config = (ROOT / "plmlib/tools/jupyter/jupyter_lab_config.json").read_text(encoding="utf-8")
+    configs = sorted((ROOT / "plmlib/tools/jupyter").glob("*_config.json"))
+    lab, nbconvert, server = (path.read_text(encoding="utf-8") for path in configs)
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
-    assert weakened(recipe) == weakened(config) == [] and set(json.loads(config)) == {
-        "ContentsManager",
-        "LabApp",
-    }
+    assert weakened(recipe) == weakened(lab) == weakened(server) == weakened(nbconvert) == []
+    assert set(json.loads(lab)) == {"LabApp"}
+    assert set(json.loads(server)) == {"ContentsManager", "HTMLExporter", "ServerApp"}
+    assert set(json.loads(server)["ServerApp"]) == {"contents_manager_class"}
     assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]

@@ -130,6 +130,12 @@ function inView(changes) {
     mount(target);
   }
 }
+// A link with a widget's state leads to the widget; a page that is loaded again stays where it was.
+addEventListener("load", () => {
+  const said = entries().map(([key]) => key.split(".")[0]);
+  if (!scrollY) [...ids].find(([, id]) => said.includes(id))?.[0].scrollIntoView();
+});
+
 const view = new IntersectionObserver(inView, { rootMargin: "300px" });
 for (const figure of ids.keys()) view.observe(figure);
 for (const figure of ids.keys()) need(figure.dataset.plm, JSON.parse(figure.dataset.state).lang);

@@ -15,12 +15,16 @@ export function tableSwitch(ui, data) {
   );
   ui.foot.append(button);
   ui.foot.after(holder);
+  const fill = () => holder.replaceChildren(table(data()));
   ui.onDraw(() => {
     const shown = ui.get("as_table");
     set(button, { "aria-expanded": shown, "aria-pressed": shown });
     holder.hidden = !shown;
-    if (shown) holder.replaceChildren(table(data()));
+    if (shown) fill();
   });
+  // On paper the table is the widget, whether or not the screen shows it.
+  addEventListener("beforeprint", fill);
+  ui.onClose(() => removeEventListener("beforeprint", fill));
 }
 
 function table({ caption, columns, rows }) {
