@@ -31,8 +31,8 @@ NEEDED = (
     "chapters/glossary.md", "chapters/ledger.md", "chapters/corrections.md", "chapters/references.md",
     "plmlib/**/*.py", "plmlib/tools/jupyter/*.json",
 )  # fmt: skip
-# The first cell calls hosts where plmlib is missing, JupyterLab calls saving, and 2.6 reads references.
-TOOLS = {"__init__.py", "hosts.py", "saving.py", "references.py"}
+# The first cell calls hosts where plmlib is missing; JupyterLab, contents and saving; 2.6 reads references.
+TOOLS = {"__init__.py", "hosts.py", "contents.py", "saving.py", "references.py"}
 NOT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
 
 
@@ -68,8 +68,9 @@ def _left_out(path: Path) -> bool:
 
 
 def notebooks(root: Path = ROOT) -> list[Path]:
-    """Return the paths of the notebooks, relative to `root`."""
-    return sorted(path.relative_to(root) for path in root.glob("chapters/[0-9]*/*.ipynb"))
+    """Return the paths of the notebooks, relative to `root`: those with a text beside them."""
+    found = [path for path in root.glob("chapters/[0-9]*/*.ipynb") if path.with_suffix(".md").exists()]
+    return sorted(path.relative_to(root) for path in found)
 
 
 def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
@@ -77,7 +78,7 @@ def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
     target.mkdir(parents=True, exist_ok=True)
     for old in target.iterdir():
         if old.name != ".git":
-            shutil.rmtree(old) if old.is_dir() else old.unlink()
+            shutil.rmtree(old) if old.is_dir() and not old.is_symlink() else old.unlink()
     for path in (copied := files(root)):
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / path, target / path)

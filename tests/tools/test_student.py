@@ -142,6 +142,23 @@ def test_the_first_cell_finds_what_it_runs(tree):
     assert (target / "plmlib/tools/hosts.py").is_file() and (target / "pyproject.toml").is_file()
 
 
+def test_the_settings_of_jupyterlab_name_only_what_is_in_the_tree(tree):
+    """Without the class that keeps the notebooks, no server starts."""
+    target, _ = tree
+    settings = sorted(target.glob("plmlib/tools/jupyter/*.json"))
+    named = {n for path in settings for n in re.findall(r'"(plmlib[\w.]+)\.\w+"', path.read_text("utf-8"))}
+    assert {"plmlib.tools.contents", "plmlib.tools.saving"} <= named
+    assert [name for name in named if not (target / f"{name.replace('.', '/')}.py").is_file()] == []
+
+
+def test_a_teachers_own_notebook_is_not_handed_out(tmp_path):
+    folder = tmp_path / "chapters/3-x"
+    folder.mkdir(parents=True)
+    for name in ("3.2-x.ipynb", "3.2-x.md", "3.2-solved.ipynb"):
+        (folder / name).touch()
+    assert student.notebooks(tmp_path) == [Path("chapters/3-x/3.2-x.ipynb")]
+
+
 def test_an_answer_of_a_student_is_checked():
     """The check of the edition is the course's own: a wrong answer gets its hint."""
     imports, source = stubs()["3.2.1"]
