@@ -17,6 +17,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
+from plmlib.tools.notebooks import drift
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "_build" / "student"
@@ -94,9 +95,18 @@ def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
     return written
 
 
+def changed(root: Path = ROOT) -> list[str]:
+    """Return a line about each notebook that is not what its text says: it may hold a teacher's answers."""
+    found = [(path, drift((root / path).with_suffix(".md"))) for path in notebooks(root)]
+    return [
+        f"{path} is handed out as it is, with your changes: {'; '.join(why)}" for path, why in found if why
+    ]
+
+
 def main() -> int:
-    """Write the edition and say where it is."""
+    """Write the edition, say where it is, and which of its notebooks somebody has changed."""
     written = write()
+    print("".join(f"{line}\n" for line in changed()), end="")
     size = TARGET.with_suffix(".zip").stat().st_size / 1e6
     print(f"{TARGET}: {len(written)} files, {len(notebooks())} notebooks; {TARGET.name}.zip: {size:.0f} MB")
     return 0
