@@ -41,7 +41,7 @@ lab: .venv/reader
 	@$(BIN)/jupyter lab chapters $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 reset: .venv/reader
-	@$(PY) -m plmlib.tools.mine reset $(ONLY)
+	@$(PY) -m plmlib.tools.mine reset "$(ONLY)"
 
 update: .venv/reader
 	@$(PY) -m plmlib.tools.mine update
