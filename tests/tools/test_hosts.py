@@ -184,7 +184,9 @@ def test_make_asks_for_the_index_and_does_without_it(tmp_path, answer, wanted):
     python = tmp_path / ".venv/bin/python"
     python.write_text(PYTHON.format(hosts=answer))
     python.chmod(0o755)
-    made = subprocess.run(["make", "-s", ".venv/reader"], cwd=tmp_path, capture_output=True, text=True)
+    alone = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL")}
+    command = ["make", "-s", ".venv/reader"]
+    made = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=alone)
     pip = (tmp_path / "log").read_text().splitlines()[0]
     assert made.returncode == 0 and made.stderr == ""
     assert pip.endswith(f"--disable-pip-version-check {wanted}--progress-bar on --editable .")
