@@ -260,7 +260,7 @@ def test_blurred_results_are_there_for_readers_print_and_search(visit, small):
     )
     first = page.locator("figure[data-plm=guess]").first
     assert first.locator("table").is_visible() and "all ten" in first.inner_text()
-    assert '"measur"' in (small / "searchindex.js").read_text(encoding="utf-8")
+    assert "Measured: 5–10." in (small / "_static/sections.js").read_text(encoding="utf-8")
 
 
 def test_without_scripts_everything_is_open(visit):
