@@ -439,6 +439,8 @@ def test_a_chosen_route_is_marked_on_the_map_and_kept(visit):
     page.locator("#long summary").click()
     page.get_by_text("Marked: your route, Long.").wait_for()
     assert marked.count() == 2 and page.locator("details.plm-route[open]").count() == 1
+    page.evaluate("document.querySelector('#short').open = true")  # as printing does
+    assert page.locator("details.plm-route[open]").count() == 2
     page.reload()
     page.get_by_text("Marked: your route, Long.").wait_for()
     page.locator("#long summary").click()
