@@ -157,3 +157,9 @@ def test_links_into_the_glossary_lead_somewhere():
         if anchor not in anchors
     }
     assert dead == set()
+
+
+@pytest.mark.parametrize("page", ["chapters/glossary.md", "chapters/index.md", "README.md"])
+def test_pages_say_how_many_terms_there_are(page):
+    said = re.findall(r"(\d+) terms", (CHAPTERS.parent / page).read_text(encoding="utf-8"))
+    assert set(said) == {str(GLOSSARY.count("\n### "))}
