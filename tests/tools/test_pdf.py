@@ -1,7 +1,10 @@
 """Paper: what a printed page of the site shows, and the PDF of a whole course."""
 
 import io
+import os
 import re
+import subprocess
+import sys
 from contextlib import nullcontext
 
 import pypdf
@@ -109,6 +112,15 @@ def test_what_is_missing_is_named(small, chromium, monkeypatch):
         pdf.make(small, small.parent / "toc.yml", started=as_it_is(chromium))
     with pytest.raises(FileNotFoundError, match="`make pdf` builds the site first"):
         paper.read(small, "9-none/9.9-none")
+
+
+def test_without_a_browser_the_error_says_what_to_install(tmp_path):
+    code = "from plmlib.tools import pdf\nwith pdf.browser(): pass"
+    nothing = {"PATH": str(tmp_path), "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, **nothing}, capture_output=True, text=True
+    )
+    assert ran.returncode == 1 and ran.stderr.strip() == pdf.NO_BROWSER
 
 
 def test_a_page_prints_its_folds_and_its_widgets_tables(opened):
