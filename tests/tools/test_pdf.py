@@ -77,6 +77,14 @@ def test_every_page_of_the_site_is_printed_once():
     assert sorted(names) == sorted(str(p.relative_to(ROOT / "chapters").with_suffix("")) for p in pages)
 
 
+def test_a_link_with_the_state_of_a_widget_leads_to_its_page():
+    links = ["../3/3.2.html#mask-builder-1.view=1", "#none", "../3/3.2.html#b", "../_downloads/a.py"]
+    article = paper.fragment("".join(f'<a href="{link}">x</a> ' for link in links))
+    paper.refer(article, "4/4.1", {"4-4.1--", "3-3.2--", "3-3.2--b"})
+    assert [a["href"] for a in article.select("a")] == ["#3-3.2--", "#4-4.1--", "#3-3.2--b"]
+    assert len(article.select("[data-page-of]")) == 3 and article.get_text().endswith("x ")
+
+
 def test_links_lead_to_a_place_or_an_address_of_the_pdf(course, sheets):
     links = [a.get_object() for page in course.pages for a in page.get("/Annots", [])]
     targets = [link["/Dest"] for link in links if "/Dest" in link]
