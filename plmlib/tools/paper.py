@@ -159,14 +159,11 @@ def feet(articles: list[Tag]) -> str:
 
 
 def resources(head: Tag, page: str) -> dict[str, str]:
-    """Return {address: element} of the style sheets of a page, and of the scripts that draw formulas."""
+    """Return {address: element} of the style sheets of a page."""
     found = {}
-    for node in head.select("noscript"):
-        node.decompose()
-    for node in head.select("link[rel~=stylesheet], script[src*=katex], script[src*='course.js']"):
-        at = "src" if node.name == "script" else "href"
-        node[at] = resolve(page, node[at].partition("?")[0])[0]
-        found[node[at]] = str(node)
+    for node in head.select("link[rel~=stylesheet]:not(noscript link)"):
+        node["href"] = resolve(page, node["href"].partition("?")[0])[0]
+        found[node["href"]] = str(node)
     return found
 
 

@@ -28,7 +28,7 @@ def describe_pictures(notebook, resources: dict) -> tuple:
 
     Its own template writes "No description has been provided for this image". nbconvert calls this before it
     converts a copy of the notebook: see jupyter/jupyter_nbconvert_config.json, and for JupyterLab's menu
-    jupyter/jupyter_lab_config.json
+    jupyter/jupyter_server_config.json
     """
     from plmlib.figures.style import image_tag  # only now: the server starts without matplotlib
 
