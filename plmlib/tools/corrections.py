@@ -29,7 +29,7 @@ Everything else is right as it is written, or is a picture, which the course dra
 
 {table}
 A sentence that is *too simple* has a true core, but a reader will meet a case in which it is false.
-The [ledger](ledger.md) calls {spelt} more sentences wrong, because each of them has a misprint and no other fault.
+The [ledger](ledger.md) also calls {misspelt} sentences wrong whose only fault is a misprint.
 
 Each entry has these parts:
 
@@ -111,7 +111,7 @@ def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: di
     changes = {name: facts for name, facts in wanted.items() if not only_misprint(facts)}
     count = sum(len(facts.get("misprint", [])) for facts in wanted.values())
     numbers = {"count": len(statements), "changes": len(changes), "misprints": count}
-    numbers["spelt"] = len(wanted) - len(changes)
+    numbers["misspelt"] = len(wanted) - len(changes)
     blocks = [HEAD.format(table=table(wanted), **numbers), misprints(wanted)]
     for document, title in DOCUMENTS.items():
         blocks.append(f"## {title}\n")
