@@ -80,6 +80,11 @@ def test_the_glossary_has_108_terms_each_with_chinese_and_one_anchor():
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"
 
 
+def test_the_index_says_how_many_sources_there_are():
+    index = (CHAPTERS / "index.md").read_text(encoding="utf-8")
+    assert f"(references.md): {len(SOURCES)} sources" in index
+
+
 def test_links_within_the_glossary_lead_somewhere():
     anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", GLOSSARY)) <= anchors
