@@ -6,7 +6,7 @@
 #   make test         everything that CI runs
 #   make quick        lint, format and the tests of what changed (since main, or SINCE=HEAD), in about a minute
 #   make book         build the site and open it from disk
-#   make pdf          print the whole course into _build/course.pdf, 550 pages, in two minutes (PAPER=Letter)
+#   make pdf          print the whole course into _build/course.pdf, in about two minutes (PAPER=Letter)
 #   make student      the notebooks without solutions and outputs, as a folder and a zip in _build
 #   make notebooks    text -> executed notebooks (ONLY=3.2 for one)
 #   make data         rebuild data/corpus and compare it with the manifest

@@ -35,7 +35,7 @@
   function read(section) {
     const of = (name) => new RegExp(`(?:^| )${name}-(\\S+)`).exec(section.className)?.[1];
     const parts = [...section.querySelectorAll(":scope > :is(h3, p, blockquote), :scope > ul > li")];
-    const text = parts.map((part) => part.textContent.replace(/^(Measured in|Told in|Control:|Note:|Here:|Sources:)/, ""));
+    const text = parts.map((part) => part.textContent.replace(/^(Measured in|Explained in|Control:|Note:|Here:|Sources:)/, ""));
     const notebook = of("notebook").replace("-", ".");
     const kind = section.classList.contains("run") ? "run" : "told";
     const found = { section, notebook, kind, verdict: of("verdict"), document: of("document") };

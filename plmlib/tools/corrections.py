@@ -29,6 +29,7 @@ Everything else is right as it is written, or is a picture, which the course dra
 
 {table}
 A sentence that is *too simple* has a true core, but a reader will meet a case in which it is false.
+The [ledger](ledger.md) also calls {misspelt} sentences wrong whose only fault is a misprint.
 
 Each entry has these parts:
 
@@ -39,7 +40,7 @@ Each entry has these parts:
 - what was measured, with a link to the cell that measured it
 
 What was measured is the line that a notebook printed.
-After the word *control*, it tells how an experiment came out that could have refuted us.
+After the word *control* comes the result of an experiment that could have refuted us.
 """
 MISPRINTS = """## Misprints
 
@@ -110,6 +111,7 @@ def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: di
     changes = {name: facts for name, facts in wanted.items() if not only_misprint(facts)}
     count = sum(len(facts.get("misprint", [])) for facts in wanted.values())
     numbers = {"count": len(statements), "changes": len(changes), "misprints": count}
+    numbers["misspelt"] = len(wanted) - len(changes)
     blocks = [HEAD.format(table=table(wanted), **numbers), misprints(wanted)]
     for document, title in DOCUMENTS.items():
         blocks.append(f"## {title}\n")

@@ -30,7 +30,7 @@ HEAD = """# What the lecture says, what we measured
 This page has all {count} statements of the slides and the study notes, in the order of the notebooks.
 Of these, {runs} run in a notebook.
 For each of them you read the line that the notebook printed, and a link leads to the cell that printed it.
-The other {told} are told: most of them are pictures and misprints, where nothing can be run.
+The other {told} are only explained: most of them are pictures and misprints, where nothing can be run.
 
 - **Correct**: the sentence is right as it is written.
 - **Too simple**: its core is true, but you will meet a case in which it is false.
@@ -83,7 +83,7 @@ def entry(
     lines = [f"### {name}", "", f"{shown(words['en'])}", ""]
     lines += [f"> *{words['zh']}* ({facts['document']}, {facts['section']})", ""]
     lines += [f"{verdict} {shown(facts['correction'])}" if "correction" in facts else verdict, ""]
-    lines += [f"- {was_measured(line)}" for line in printed] or [f"- Told in {notebook}."]
+    lines += [f"- {was_measured(line)}" for line in printed] or [f"- Explained in {notebook}."]
     if facts.get("control"):
         label = "Here" if facts["verdict"] == "figure" else "Control" if facts["runs"] else "Note"
         lines.append(f"- {label}: {_sentence(shown(facts['control']))}")

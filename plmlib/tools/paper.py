@@ -124,7 +124,8 @@ def refer(article: Tag, page: str, ids: set[str]) -> None:
     lines: dict[str, int] = {}
     for link in article.select("a[href]"):
         address = link["href"]
-        target = key(*resolve(page, address))
+        there, place = resolve(page, address)
+        target = key(there, place) if key(there, place) in ids else key(there)  # or a state of a widget
         name = link.get_text().rpartition(":")[2].strip()
         if link.find("img"):
             link.unwrap()  # the picture alone

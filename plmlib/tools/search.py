@@ -19,6 +19,7 @@ from plmlib.tools import formulas
 
 SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z\u4e00-\u9fff])|(?<=[。？！])")
 BLOCKS = (nodes.title, nodes.paragraph, nodes.literal_block, nodes.raw, nodes.image, nodes.row, nodes.term)
+ANSWERS = ("answers", "teaching")  # pages for teachers: a learner who searches must not find a quiz's answer
 
 
 def words(node: nodes.Node) -> str:
@@ -73,6 +74,8 @@ def section_entry(section: nodes.section) -> list[str]:
 
 def collect(app: Sphinx, tree: nodes.document, page: str) -> None:
     """Remember the sections of a page for the end of the build."""
+    if page in ANSWERS:
+        return
     if not hasattr(app.env, "plm_sections"):
         app.env.plm_sections = {}
     app.env.plm_sections[page] = [section_entry(section) for section in tree.findall(nodes.section)]

@@ -2,7 +2,7 @@
 
 PRINTABLE = {"A4": 680, "Letter": 702}  # CSS pixels between the margins of print.css
 WIDE = """() => [...document.querySelectorAll('article, article *')]
-  .filter((e) => !e.closest('.katex-mathml, .plm > :not(.plm-table)'))
+  .filter((e) => !e.closest('.plm > :not(.plm-table)'))
   .filter((e) => {
     const { width, right } = e.getBoundingClientRect();
     const scrolls = e.clientWidth && e.scrollWidth > e.clientWidth + 1 && !e.closest('span.math');

@@ -80,6 +80,11 @@ def test_the_glossary_has_108_terms_each_with_chinese_and_one_anchor():
         assert len(re.findall(r"[.?!](?: |$)", sentence)) == 1, f"{english}: one sentence"
 
 
+def test_the_index_says_how_many_sources_there_are():
+    index = (CHAPTERS / "index.md").read_text(encoding="utf-8")
+    assert f"(references.md): {len(SOURCES)} sources" in index
+
+
 def test_links_within_the_glossary_lead_somewhere():
     anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", GLOSSARY)) <= anchors
@@ -157,3 +162,9 @@ def test_links_into_the_glossary_lead_somewhere():
         if anchor not in anchors
     }
     assert dead == set()
+
+
+@pytest.mark.parametrize("page", ["chapters/glossary.md", "chapters/index.md", "README.md"])
+def test_pages_say_how_many_terms_there_are(page):
+    said = re.findall(r"(\d+) terms", (CHAPTERS.parent / page).read_text(encoding="utf-8"))
+    assert set(said) == {str(GLOSSARY.count("\n### "))}

@@ -273,7 +273,7 @@ def test_blurred_results_are_there_for_readers_print_and_search(visit, small):
     )
     first = page.locator("figure[data-plm=guess]").first
     assert first.locator("table").is_visible() and "all ten" in first.inner_text()
-    assert '"measur"' in (small / "searchindex.js").read_text(encoding="utf-8")
+    assert "Measured: 5–10." in (small / "_static/sections.js").read_text(encoding="utf-8")
 
 
 def test_without_scripts_everything_is_open(visit):
@@ -452,6 +452,8 @@ def test_a_chosen_route_is_marked_on_the_map_and_kept(visit):
     page.locator("#long summary").click()
     page.get_by_text("Marked: your route, Long.").wait_for()
     assert marked.count() == 2 and page.locator("details.plm-route[open]").count() == 1
+    page.evaluate("document.querySelector('#short').open = true")  # as printing does
+    assert page.locator("details.plm-route[open]").count() == 2
     page.reload()
     page.get_by_text("Marked: your route, Long.").wait_for()
     page.locator("#long summary").click()

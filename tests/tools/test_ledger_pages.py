@@ -54,7 +54,7 @@ def test_every_statement_is_there_with_what_was_measured():
     assert len(shown) == 246 and list(shown) == order
     for name, facts in STATEMENTS.items():
         assert quoted(shown[name]) == (lines[name] if facts["runs"] else []), name
-        assert facts["runs"] or "\n- Told in [" in shown[name], name
+        assert facts["runs"] or "\n- Explained in [" in shown[name], name
         assert facts["lecture"]["zh"] in shown[name] and facts["section"] in shown[name], name
 
 

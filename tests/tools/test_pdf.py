@@ -1,7 +1,10 @@
 """Paper: what a printed page of the site shows, and the PDF of a whole course."""
 
 import io
+import os
 import re
+import subprocess
+import sys
 from contextlib import nullcontext
 
 import pypdf
@@ -74,6 +77,14 @@ def test_every_page_of_the_site_is_printed_once():
     assert sorted(names) == sorted(str(p.relative_to(ROOT / "chapters").with_suffix("")) for p in pages)
 
 
+def test_a_link_with_the_state_of_a_widget_leads_to_its_page():
+    links = ["../3/3.2.html#mask-builder-1.view=1", "#none", "../3/3.2.html#b", "../_downloads/a.py"]
+    article = paper.fragment("".join(f'<a href="{link}">x</a> ' for link in links))
+    paper.refer(article, "4/4.1", {"4-4.1--", "3-3.2--", "3-3.2--b"})
+    assert [a["href"] for a in article.select("a")] == ["#3-3.2--", "#4-4.1--", "#3-3.2--b"]
+    assert len(article.select("[data-page-of]")) == 3 and article.get_text().endswith("x ")
+
+
 def test_links_lead_to_a_place_or_an_address_of_the_pdf(course, sheets):
     links = [a.get_object() for page in course.pages for a in page.get("/Annots", [])]
     targets = [link["/Dest"] for link in links if "/Dest" in link]
@@ -109,6 +120,15 @@ def test_what_is_missing_is_named(small, chromium, monkeypatch):
         pdf.make(small, small.parent / "toc.yml", started=as_it_is(chromium))
     with pytest.raises(FileNotFoundError, match="`make pdf` builds the site first"):
         paper.read(small, "9-none/9.9-none")
+
+
+def test_without_a_browser_the_error_says_what_to_install(tmp_path):
+    code = "from plmlib.tools import pdf\nwith pdf.browser(): pass"
+    nothing = {"PATH": str(tmp_path), "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, **nothing}, capture_output=True, text=True
+    )
+    assert ran.returncode == 1 and ran.stderr.strip() == pdf.NO_BROWSER
 
 
 def test_a_page_prints_its_folds_and_its_widgets_tables(opened):

@@ -18,8 +18,11 @@ def sections_of(site) -> dict[str, list]:
 
 def test_every_section_of_every_page_can_be_found(site):
     found = sections_of(site)
+    assert (site / "answers.html").exists() and not found.keys() & set(search.ANSWERS)
     for path in [
-        p for p in site.rglob("*.html") if p.stem not in ("search", "genindex") and "_static" not in p.parts
+        p
+        for p in site.rglob("*.html")
+        if p.stem not in ("search", "genindex", *search.ANSWERS) and "_static" not in p.parts
     ]:
         name = path.relative_to(site).with_suffix("").as_posix()
         anchors = re.findall(r'<section [^>]*id="([^"]+)"', path.read_text(encoding="utf-8"))

@@ -215,7 +215,6 @@ def test_widgets_mount_in_time(visit, name):
 
 
 QUERIES = {  # what a reader types: where the first result leads, and words that its sentence shows as marked
-    "masking strategies": (r"\.html#.+", "strateg"),
     "nucleus sampling": (r"glossary\.html#nucleus", "ucleus"),
     "studies": (r"\.html#.+", "study"),
     "perplex": (r"glossary\.html#cross-entropy-perplexity", "perplexity"),

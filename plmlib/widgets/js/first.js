@@ -86,7 +86,7 @@ function count() {
     const mine = books.filter(({ number }) => whole.has(number));
     note(fold.querySelector("summary"), "plm-total", total(mine));
   }
-  const chosen = routes.find(({ fold }) => fold.open);
+  const chosen = routes.find(({ fold }) => fold.id === recall("route"));
   for (const { line, number } of books) line.classList.toggle("plm-on-route", !!chosen?.all.has(number));
   const name = chosen?.fold.querySelector("summary b").textContent;
   tick();
@@ -110,9 +110,10 @@ function open(id) {
   for (const { fold } of routes) fold.open = fold.id === id;
 }
 
-function choose() {
-  const id = routes.find(({ fold }) => fold.open)?.fold.id ?? "";
-  if (id !== (recall("route") ?? "")) remember("route", id);
+/** Choose a route, or none; printing and searching a page open folds too, and choose nothing. */
+function choose(id) {
+  remember("route", id);
+  open(id);
   count();
 }
 
@@ -163,12 +164,17 @@ if (panel) {
   map.before(marked);
   map.after(panel);
 }
-{
-  const named = () => routes.find(({ fold }) => `#${fold.id}` === location.hash)?.fold.id;
-  open(named() ?? recall("route"));
-  for (const { fold } of routes) fold.addEventListener("toggle", choose);
-  addEventListener("hashchange", () => named() && open(named()));
-  // a reader comes back from a notebook, or reads in another tab
-  for (const event of ["pageshow", "storage"]) addEventListener(event, count);
-  count();
+for (const { fold } of routes) {
+  fold.removeAttribute("name"); // of folds with one name at most one is open: paper shows them all
+  fold.querySelector("summary").addEventListener("click", (event) => {
+    event.preventDefault();
+    choose(fold.open ? "" : fold.id);
+  });
 }
+const named = () => routes.find(({ fold }) => `#${fold.id}` === location.hash)?.fold.id;
+addEventListener("hashchange", () => named() && choose(named()));
+// a reader comes back from a notebook, or reads in another tab
+for (const event of ["pageshow", "storage"]) addEventListener(event, count);
+if (named()) choose(named());
+else open(recall("route"));
+count();
