@@ -12,6 +12,8 @@ import tomllib
 from pathlib import Path
 from urllib.parse import urlencode
 
+from plmlib.tools.minutes import paths
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -36,12 +38,10 @@ def pull_link(hub: str, path: str, repo: str, branch: str = "main") -> str:
 
 def notebook(number: str) -> str:
     """Return the path of a notebook such as 3.2 from the root. Raises ValueError if there is none."""
-    found = [str(p.relative_to(ROOT).as_posix()) for p in ROOT.glob("chapters/[0-9]*/*.ipynb")]
-    chosen = [path for path in found if Path(path).name.startswith(f"{number}-")]
-    if len(chosen) != 1:
-        names = ", ".join(sorted(Path(path).name.partition("-")[0] for path in found))
-        raise ValueError(f"no notebook has the number {number!r}: give one of {names}")
-    return chosen[0]
+    found = paths()
+    if number not in found:
+        raise ValueError(f"no notebook has the number {number!r}: give one of {', '.join(found)}")
+    return found[number].relative_to(ROOT).as_posix()
 
 
 def main(hub: str, number: str = "1.1", repo: str = "", branch: str = "main") -> None:

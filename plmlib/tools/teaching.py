@@ -22,6 +22,7 @@ import yaml
 
 from plmlib.course import asking, exercises
 from plmlib.storage import write_atomic
+from plmlib.tools.minutes import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS, TYPICAL = ROOT / "chapters", ROOT / "tests" / "course" / "wrong_answers"
@@ -44,11 +45,6 @@ The solution of an exercise is in its notebook, in the fold *Show a solution* be
 `make student` writes the notebooks without these folds.
 [How to teach this course](teaching.md) says how to use both.
 """
-
-
-def paths() -> dict[str, Path]:
-    """Return {"3.2": the path of notebook 3.2}, in the order of the course."""
-    return {path.name[:3]: path for path in sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))}
 
 
 def address(number: str, hash: str = "") -> str:
