@@ -23,7 +23,7 @@ PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
 MANY := -n 2 --dist loadfile -m "not alone and not browser"
 SITE := $(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
 BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
-NBVAL := PYTHONPATH=$(CURDIR)/tests/support/offline $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
+NBVAL := PYTHONPATH="$(CURDIR)/tests/support/offline" $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
   --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg \
   --ignore chapters/mine
 TIMES := _build/times
@@ -41,7 +41,7 @@ lab: .venv/reader
 	@$(BIN)/jupyter lab chapters $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB)
 
 reset: .venv/reader
-	@$(PY) -m plmlib.tools.mine reset $(ONLY)
+	@$(PY) -m plmlib.tools.mine reset "$(ONLY)"
 
 update: .venv/reader
 	@$(PY) -m plmlib.tools.mine update

@@ -34,8 +34,19 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def differing(root: Path, *versions: str) -> list[str]:
-    """Return the paths that differ between two versions, or between one version and the files on disk."""
-    listed = git(root, "diff", "--name-only", "--no-renames", "-z", *versions)
+    """Return the paths that differ between two versions, or between one version and the files on disk.
+
+    versions  their names, after options of git diff
+    """
+    return _paths(git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", *versions))
+
+
+def unknown(root: Path) -> list[str]:
+    """Return the paths of files that git neither follows nor ignores."""
+    return _paths(git(root, "ls-files", "--others", "--exclude-standard", "-z"))
+
+
+def _paths(listed: str) -> list[str]:
     return [path for path in listed.split("\0") if path]
 
 
@@ -95,8 +106,10 @@ def update(root: Path = ROOT) -> list[str]:
     git(root, "fetch")
     if git(root, "rev-list", f"{NEWEST}..HEAD").strip():
         raise MineError("you have commits of your own: use git pull")
-    both = sorted({*differing(root, "HEAD", NEWEST)} & {*differing(root, "HEAD")})
-    if others := [path for path in both if not is_notebook(path)]:
+    mine = {*differing(root, "HEAD"), *unknown(root)}
+    both = sorted(mine & {*differing(root, "HEAD", NEWEST)})
+    new = differing(root, "--diff-filter=A", "HEAD", NEWEST)  # of the course, and there is one of yours
+    if others := [path for path in both if path in new or not is_notebook(path)]:
         raise MineError(
             f"you and the course both changed {', '.join(others)}: commit it, or rename your copy"
         )

@@ -17,6 +17,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
+from plmlib.tools.notebooks import drift
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "_build" / "student"
@@ -31,8 +32,8 @@ NEEDED = (
     "chapters/glossary.md", "chapters/ledger.md", "chapters/corrections.md", "chapters/references.md",
     "plmlib/**/*.py", "plmlib/tools/jupyter/*.json",
 )  # fmt: skip
-# The first cell calls hosts where plmlib is missing, JupyterLab calls saving, and 2.6 reads references.
-TOOLS = {"__init__.py", "hosts.py", "saving.py", "references.py"}
+# The first cell calls hosts where plmlib is missing; JupyterLab, contents and saving; 2.6 reads references.
+TOOLS = {"__init__.py", "hosts.py", "contents.py", "saving.py", "references.py"}
 NOT = {"__pycache__", "node_modules", ".ipynb_checkpoints"}
 
 
@@ -68,8 +69,9 @@ def _left_out(path: Path) -> bool:
 
 
 def notebooks(root: Path = ROOT) -> list[Path]:
-    """Return the paths of the notebooks, relative to `root`."""
-    return sorted(path.relative_to(root) for path in root.glob("chapters/[0-9]*/*.ipynb"))
+    """Return the paths of the notebooks, relative to `root`: those with a text beside them."""
+    found = [path for path in root.glob("chapters/[0-9]*/*.ipynb") if path.with_suffix(".md").exists()]
+    return sorted(path.relative_to(root) for path in found)
 
 
 def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
@@ -77,7 +79,7 @@ def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
     target.mkdir(parents=True, exist_ok=True)
     for old in target.iterdir():
         if old.name != ".git":
-            shutil.rmtree(old) if old.is_dir() else old.unlink()
+            shutil.rmtree(old) if old.is_dir() and not old.is_symlink() else old.unlink()
     for path in (copied := files(root)):
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / path, target / path)
@@ -93,9 +95,18 @@ def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:
     return written
 
 
+def changed(root: Path = ROOT) -> list[str]:
+    """Return a line about each notebook that is not what its text says: it may hold a teacher's answers."""
+    found = [(path, drift((root / path).with_suffix(".md"))) for path in notebooks(root)]
+    return [
+        f"{path} is handed out as it is, with your changes: {'; '.join(why)}" for path, why in found if why
+    ]
+
+
 def main() -> int:
-    """Write the edition and say where it is."""
+    """Write the edition, say where it is, and which of its notebooks somebody has changed."""
     written = write()
+    print("".join(f"{line}\n" for line in changed()), end="")
     size = TARGET.with_suffix(".zip").stat().st_size / 1e6
     print(f"{TARGET}: {len(written)} files, {len(notebooks())} notebooks; {TARGET.name}.zip: {size:.0f} MB")
     return 0

@@ -62,7 +62,13 @@ def test_what_the_reader_changed_is_saved(tmp_path):
     assert saved["metadata"]["language_info"] == {"name": "python"}
 
 
-@pytest.mark.parametrize("metadata", [{}, {"language_info": {"name": "R", "version": "4"}}])
+@pytest.mark.parametrize("metadata", [
+    {},
+    {"language_info": None},
+    {"language_info": "python"},
+    {"language_info": {"name": "R", "version": "4"}},
+    {"language_info": {"name": "python", "version": "2.7.18", "file_extension": ".py"}},  # the reader's own
+])  # fmt: skip
 def test_other_notebooks_and_other_files_are_left_alone(metadata, tmp_path):
     empty = {"cells": [], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     (tmp_path / "r.ipynb").write_text(json.dumps(empty), encoding="utf-8")
@@ -100,13 +106,25 @@ def test_jupyterlabs_second_note_of_a_folded_output_is_not_saved(tmp_path):
             "execution_count": None,
             "metadata": data,
         }
-        for name, data in (("a", folded), ("b", {"collapsed": True}))
+        for name, data in (("a", folded), ("b", {"collapsed": True}), ("c", {"jupyter": None}))
     ]
     notebook = {"cells": cells, "metadata": {"language_info": {"name": "python"}}, "nbformat": 4}
-    model = {"type": "notebook", "format": "json", "content": notebook | {"nbformat_minor": 5}}
+    notebook |= {"nbformat_minor": 5}
+    (tmp_path / "a.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    model = {"type": "notebook", "format": "json", "content": notebook}
     run(CourseContents(root_dir=str(tmp_path)).save(model, "a.ipynb"))
     saved = json.loads((tmp_path / "a.ipynb").read_bytes())
     assert [cell["metadata"] for cell in saved["cells"]] == [
         {"jupyter": {"outputs_hidden": True}},
         {"collapsed": True},
+        {"jupyter": None},
     ]
+
+
+def test_a_notebook_that_is_new_keeps_what_jupyterlab_says_of_its_language(tmp_path):
+    """Without it, nbconvert would export its code as a .txt."""
+    told = {"name": "python", "file_extension": ".py"}
+    notebook = {"cells": [], "metadata": {"language_info": told}, "nbformat": 4, "nbformat_minor": 5}
+    model = {"type": "notebook", "format": "json", "content": notebook}
+    run(CourseContents(root_dir=str(tmp_path)).save(model, "new.ipynb"))
+    assert json.loads((tmp_path / "new.ipynb").read_bytes())["metadata"] == {"language_info": told}

@@ -4,6 +4,8 @@ import ast
 import importlib.metadata
 import json
 import re
+import shlex
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -206,3 +208,13 @@ def test_jupyterlab_asks_nobody_for_news():
     ):
         wanted = json.loads((ROOT / "plmlib/tools/jupyter" / name).read_text(encoding="utf-8"))
         assert json.loads((Path(sys.prefix) / place / name).read_text(encoding="utf-8")) == wanted
+
+
+def test_make_test_can_be_in_a_folder_with_a_space(tmp_path):
+    folder = tmp_path / "my course"
+    folder.mkdir()
+    (folder / "Makefile").write_bytes((ROOT / "Makefile").read_bytes())
+    command = ["make", "-n", "-s", "-o", ".venv/developer", "test"]
+    said = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
+    (line,) = [line for line in said.splitlines() if "support/offline" in line]
+    assert shlex.split(line)[0] == f"PYTHONPATH={folder.resolve()}/tests/support/offline"

@@ -246,6 +246,19 @@ def test_the_key_of_that_test_is_the_one_that_counts(visit, small):
     assert page.locator(".plm-answer").first.inner_text() == "You guessed 1–4. Measured: 5–10."
 
 
+@pytest.mark.parametrize("tried", ['["length"]', '["map"]', "[-1]", "[4]", "[0.5]", "7", "null"])
+def test_a_stored_answer_that_is_no_option_of_the_quiz_is_no_answer(visit, small, tried):
+    """What is stored names the quiz's own words, as another copy of the course could have done."""
+    page = visit()
+    answer(page, 0, right=False)
+    name = next(key for key in page.evaluate("Object.keys(localStorage)") if key.endswith("quiz 3.2"))
+    forged = f"JSON.stringify({{...JSON.parse(localStorage[{name!r}]), tried: [{tried}, [], []]}})"
+    page.evaluate(f"localStorage[{name!r}] = {forged}")
+    page.reload()
+    page.evaluate("plm.mountAll()")
+    assert page.locator("figure[data-plm=quiz] .plm-why").all_inner_texts() == [""] * 3
+
+
 def test_blurred_results_are_there_for_readers_print_and_search(visit, small):
     page = visit()
     place = page.locator(".plm-waiting").first

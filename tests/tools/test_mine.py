@@ -1,5 +1,6 @@
 """A learner's notebooks survive: a reset keeps the old one, and so does an update."""
 
+import shlex
 import subprocess
 
 import pytest
@@ -106,6 +107,41 @@ def test_an_update_that_needs_a_person_changes_nothing(course):
     assert (learner / ONE).read_text() == "my one" and mines(learner) == {}
     with pytest.raises(MineError, match="follows no branch"):
         mine.update(upstream)
+
+
+def test_an_update_moves_nothing_where_the_course_has_a_file_by_the_name_of_the_readers(course):
+    upstream, learner = course
+    mine_too = "chapters/3-a/3.6-new 新.ipynb"
+    (learner / ONE).write_text("my one")
+    (learner / mine_too).write_text("my new")
+    publish(upstream, {ONE: "a newer one", mine_too: "new"})
+    for staged in (False, True):
+        if staged:
+            git(learner, "add", mine_too)
+        with pytest.raises(MineError, match=f"both changed {mine_too}: .* rename your copy"):
+            mine.update(learner)
+        assert (learner / ONE).read_text() == "my one" and mines(learner) == {}
+    assert (learner / mine_too).read_text() == "my new"
+
+
+def test_a_course_inside_another_repository_is_reset_too(course):
+    _, learner = course
+    outer = learner / "course"
+    (outer / ONE).parent.mkdir(parents=True)
+    (outer / ONE).write_text("one")
+    git(learner, "add", "course")
+    git(learner, "commit", "-q", "-m", "a copy")
+    (outer / ONE).write_text("mine")
+    (line,) = mine.reset("3.2", outer)
+    assert line.endswith("yours is chapters/mine/3.2-causal-1.ipynb") and (outer / ONE).read_text() == "one"
+
+
+@pytest.mark.parametrize("only", ["3.2 3.4", "*", "../..", "3.2; echo no"])
+def test_make_gives_a_name_on_as_it_is(only):
+    """And what names two notebooks, or none, is refused; nothing of it is done."""
+    command = ["make", "-n", "-s", "-o", ".venv/reader", "reset", f"ONLY={only}"]
+    said = subprocess.run(command, cwd=mine.ROOT, capture_output=True, text=True, check=True).stdout
+    assert shlex.split(said.splitlines()[-1])[-2:] == ["reset", only]
 
 
 def test_without_git_the_reader_is_told(tmp_path, capsys):

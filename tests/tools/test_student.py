@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 from plmlib.course import exercises
-from plmlib.tools import student
+from plmlib.tools import notebooks, student
 
 ROOT = Path(__file__).resolve().parents[2]
 HEADING = re.compile(r"^### Exercise (\S+) ·", re.M)
@@ -140,6 +140,37 @@ def test_what_a_notebook_links_to_is_in_the_tree(tree):
 def test_the_first_cell_finds_what_it_runs(tree):
     target, _ = tree
     assert (target / "plmlib/tools/hosts.py").is_file() and (target / "pyproject.toml").is_file()
+
+
+def test_the_settings_of_jupyterlab_name_only_what_is_in_the_tree(tree):
+    """Without the class that keeps the notebooks, no server starts."""
+    target, _ = tree
+    settings = sorted(target.glob("plmlib/tools/jupyter/*.json"))
+    named = {n for path in settings for n in re.findall(r'"(plmlib[\w.]+)\.\w+"', path.read_text("utf-8"))}
+    assert {"plmlib.tools.contents", "plmlib.tools.saving"} <= named
+    assert [name for name in named if not (target / f"{name.replace('.', '/')}.py").is_file()] == []
+
+
+def test_a_teachers_own_notebook_is_not_handed_out(tmp_path):
+    folder = tmp_path / "chapters/3-x"
+    folder.mkdir(parents=True)
+    for name in ("3.2-x.ipynb", "3.2-x.md", "3.2-solved.ipynb"):
+        (folder / name).touch()
+    assert student.notebooks(tmp_path) == [Path("chapters/3-x/3.2-x.ipynb")]
+
+
+def test_a_notebook_in_which_the_teacher_wrote_answers_is_named(tmp_path):
+    (tmp_path / "chapters/3-x").mkdir(parents=True)
+    text = tmp_path / "chapters/3-x/3.2-x.md"
+    text.write_bytes(next(ROOT.glob("chapters/3-*/3.2-*.md")).read_bytes())
+    notebook = notebooks.from_text(text.read_text("utf-8"))
+    nbformat.write(notebook, text.with_suffix(".ipynb"))
+    assert student.changed(tmp_path) == []
+    stub = next(i for i, cell in enumerate(notebook.cells) if CHECK.search(cell.source))
+    notebook.cells[stub].source = notebook.cells[stub].source.replace("...", "return 1")
+    nbformat.write(notebook, text.with_suffix(".ipynb"))
+    (line,) = student.changed(tmp_path)
+    assert line.startswith("chapters/3-x/3.2-x.ipynb is handed out") and f"cell {stub} differs" in line
 
 
 def test_an_answer_of_a_student_is_checked():

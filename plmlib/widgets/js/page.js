@@ -114,10 +114,11 @@ update();
 
 // Widgets whose state belongs to the reader: it is kept here, and never in the page's address.
 
+const isOption = ({ options }, one) => Number.isInteger(one) && one >= 0 && one < options.length;
 const validTried = (questions, tried) =>
   Array.isArray(tried) &&
   tried.length === questions.length &&
-  tried.every((chosen, i) => Array.isArray(chosen) && chosen.every((one) => one in questions[i].options));
+  tried.every((chosen, i) => Array.isArray(chosen) && chosen.every((one) => isOption(questions[i], one)));
 
 plm.keepers = {
   guess(state) {
