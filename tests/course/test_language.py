@@ -72,7 +72,9 @@ def untidy(text: str) -> list[str]:
     found = [
         f"line {number} has {len(line)} letters"
         for number, line in enumerate(text.splitlines(), 1)
-        if len(line) >= LENGTH and not re.match(r" *(\||<img|alt=|1\. \[\d\.\d )", line)
+        if len(line) >= LENGTH
+        and not re.match(r" *(\||<img|alt=|1\. \[\d\.\d )", line)
+        and " " in line.strip()  # a link alone on its line cannot be broken
     ]
     lines, raw = prose(text), text.splitlines()
     for n, (number, line) in enumerate(lines):
