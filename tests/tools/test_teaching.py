@@ -110,6 +110,15 @@ def test_four_weeks_name_every_notebook_with_its_minutes():
     for number, length in said:
         text = PATHS[number].with_suffix(".md").read_text(encoding="utf-8")
         assert minutes.SAYS.search(text)[1] == length, number
+    whole = re.search(
+        r"The whole course takes \*\*(.+?)\*\*", (ROOT / "chapters/index.md").read_text(encoding="utf-8")
+    )
+    assert f"The whole course takes {whole[1]}" in PAGE
+
+
+def test_the_hours_at_home_are_about_ten():
+    hours = [re.fullmatch(r"(\d) h(?: (\d+) min)?", row[-1]) for row in rows("Four weeks")]
+    assert abs(sum(60 * int(h[1]) + int(h[2] or 0) for h in hours) - 600) <= 15
 
 
 def test_a_page_without_its_mark_is_refused():
