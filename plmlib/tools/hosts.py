@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+from http.client import HTTPException
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.request import urlopen
@@ -72,15 +73,23 @@ def missing(lines: list[str]) -> list[str]:
 def cpu_index() -> list[str]:
     """Return pip's arguments for torch without CUDA, or none if the machine has a GPU or the index is silent.
 
-    Only Linux needs them: elsewhere the usual wheel has no CUDA.
+    Only Linux needs them: elsewhere the usual wheel has no CUDA. Who has told pip to ask an index of his own,
+    or none at all, gets everything from there.
     """
-    if platform.system() != "Linux" or shutil.which("nvidia-smi"):
+    if platform.system() != "Linux" or shutil.which("nvidia-smi") or _own_index():
         return []
     try:
         with urlopen(f"{CPU_INDEX}/torch/", timeout=SECONDS):
             return ["--extra-index-url", CPU_INDEX]
-    except OSError:
+    except (OSError, HTTPException):  # no answer, or one that is no HTTP
         return []
+
+
+def _own_index() -> bool:
+    """Whether pip's settings, in its files or in the environment, name another index or forbid any."""
+    command = [sys.executable, "-m", "pip", "config", "list", "--disable-pip-version-check"]
+    settings = subprocess.run(command, capture_output=True, text=True).stdout
+    return bool(re.search(r"\.(index-url|no-index)=", settings))
 
 
 def _name(requirement: str) -> str:

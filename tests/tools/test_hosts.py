@@ -9,6 +9,7 @@ import symtable
 import sys
 import types
 from contextlib import nullcontext
+from http.client import BadStatusLine
 from pathlib import Path
 
 import jupytext
@@ -154,6 +155,7 @@ def test_failures_are_said_in_words(host, monkeypatch):
     ("Darwin", None, nullcontext(), []),
     ("Linux", None, OSError("no network"), []),
     ("Linux", None, TimeoutError(), []),
+    ("Linux", None, BadStatusLine("what a hotel says before you log in"), []),
 ])  # fmt: skip
 def test_torch_without_cuda_where_no_gpu_is_and_its_index_answers(monkeypatch, system, gpu, answer, wanted):
     def urlopen(address, timeout):
@@ -165,7 +167,24 @@ def test_torch_without_cuda_where_no_gpu_is_and_its_index_answers(monkeypatch, s
     monkeypatch.setattr(hosts.platform, "system", lambda: system)
     monkeypatch.setattr(hosts.shutil, "which", lambda name: gpu)
     monkeypatch.setattr(hosts, "urlopen", urlopen)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for name in ("PIP_INDEX_URL", "PIP_NO_INDEX"):
+        monkeypatch.delenv(name, raising=False)
     assert hosts.cpu_index() == wanted
+
+
+@pytest.mark.parametrize("told", ["index-url = https://mirror.example/simple", "no-index = true"])
+def test_an_index_of_ones_own_is_the_only_one(monkeypatch, tmp_path, told):
+    monkeypatch.setattr(hosts.platform, "system", lambda: "Linux")
+    monkeypatch.setattr(hosts.shutil, "which", lambda name: None)
+    monkeypatch.setattr(hosts, "urlopen", forbidden)
+    (tmp_path / "pip.conf").write_text(f"[global]\n{told}\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    assert hosts.cpu_index() == []
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    key, _, value = told.partition(" = ")
+    monkeypatch.setenv(f"PIP_{key.upper().replace('-', '_')}", value)
+    assert hosts.cpu_index() == []
 
 
 PYTHON = """#!/bin/sh
@@ -184,7 +203,9 @@ def test_make_asks_for_the_index_and_does_without_it(tmp_path, answer, wanted):
     python = tmp_path / ".venv/bin/python"
     python.write_text(PYTHON.format(hosts=answer))
     python.chmod(0o755)
-    made = subprocess.run(["make", "-s", ".venv/reader"], cwd=tmp_path, capture_output=True, text=True)
+    alone = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL")}
+    command = ["make", "-s", ".venv/reader"]
+    made = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=alone)
     pip = (tmp_path / "log").read_text().splitlines()[0]
     assert made.returncode == 0 and made.stderr == ""
     assert pip.endswith(f"--disable-pip-version-check {wanted}--progress-bar on --editable .")
