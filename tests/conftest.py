@@ -11,6 +11,9 @@ import pytest
 from filelock import FileLock
 from support import CHROMIUM, build_site, need, small_site
 
+for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+    os.environ.pop(name, None)  # a hook of git sets them; a repository of a test must not be the one above
+
 hypothesis.settings.register_profile("course", max_examples=200, deadline=None, derandomize=True)
 hypothesis.settings.register_profile("nightly", max_examples=5000, deadline=None)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "course"))

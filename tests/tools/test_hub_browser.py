@@ -15,6 +15,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import nbformat
@@ -126,12 +127,24 @@ class Hub:
             return error.code
 
     def stop(self) -> None:
-        """End the hub and all that it started: the proxy, the servers and their kernels."""
-        hub = psutil.Process(self.process.pid)
-        started = [*hub.children(recursive=True), hub]
+        """End the hub and all that it started: the proxy, the servers and their kernels.
+
+        They are found by their folder, because a hub that has ended has no children.
+        """
+        started = [one for one in psutil.process_iter() if works_in(one, self.home)]
         for one in started:
-            one.kill()
+            with suppress(psutil.NoSuchProcess):  # it has ended with the one before
+                one.kill()
         psutil.wait_procs(started, timeout=10)
+        self.process.wait(10)
+
+
+def works_in(process: psutil.Process, folder: Path) -> bool:
+    """Whether a process has its working directory in a folder."""
+    try:
+        return Path(process.cwd()).is_relative_to(folder.resolve())
+    except psutil.Error:  # it has ended, or is another user's
+        return False
 
 
 @pytest.fixture(scope="module")
@@ -265,6 +278,22 @@ def pull(page, hub, name: str) -> None:
     options = {"repo": str(hub.course), "branch": "main", "targetpath": "course"}
     pulled = answer(page, hub, f"/user/{name}/git-pull/api?{urllib.parse.urlencode(options)}")
     assert '"phase": "finished"' in pulled.text()
+
+
+def test_a_hub_that_did_not_start_leaves_nothing_behind(tmp_path):
+    dead = Hub.__new__(Hub)
+    dead.home, dead.process = tmp_path / "hub", subprocess.Popen(["true"])
+    dead.home.mkdir()
+    dead.process.wait()
+    proxy = subprocess.Popen(["sleep", "60"], cwd=dead.home, start_new_session=True)
+    other = subprocess.Popen(["sleep", "60"], cwd=tmp_path)
+    try:
+        dead.stop()
+        assert not psutil.pid_exists(proxy.pid) and other.poll() is None
+    finally:
+        for one in (proxy, other):
+            one.kill()
+            one.wait()
 
 
 def test_who_has_not_logged_in_gets_nothing(pages, hub):

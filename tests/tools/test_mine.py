@@ -1,7 +1,9 @@
 """A learner's notebooks survive: a reset keeps the old one, and so does an update."""
 
+import os
 import shlex
 import subprocess
+import sys
 
 import pytest
 
@@ -142,6 +144,18 @@ def test_make_gives_a_name_on_as_it_is(only):
     command = ["make", "-n", "-s", "-o", ".venv/reader", "reset", f"ONLY={only}"]
     said = subprocess.run(command, cwd=mine.ROOT, capture_output=True, text=True, check=True).stdout
     assert shlex.split(said.splitlines()[-1])[-2:] == ["reset", only]
+
+
+def test_in_a_hook_of_git_the_tests_leave_its_repository_alone(course):
+    """A hook gets GIT_DIR, and git would commit there what a test has in its own folder."""
+    _, learner = course
+    before = git(learner, "log", "--format=%H")
+    hook = {"GIT_DIR": str(learner / ".git"), "GIT_WORK_TREE": str(learner)}
+    this = f"{__file__}::test_a_reset_keeps_each_old_one"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", this]
+    done = subprocess.run(command, cwd=mine.ROOT, env=os.environ | hook, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert git(learner, "log", "--format=%H") == before and git(learner, "status", "--porcelain") == ""
 
 
 def test_without_git_the_reader_is_told(tmp_path, capsys):
