@@ -96,6 +96,7 @@ def onward(app: Sphinx, tree: nodes.document) -> None:
 def counting(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Load the script that counts on the first page only."""
     if page == app.config.root_doc:
+        app.add_css_file("first.css")
         app.add_js_file("first.js", loading_method="defer")
 
 

@@ -11,6 +11,7 @@ import ast
 import html
 import importlib.util
 import json
+import posixpath
 import re
 import sys
 from collections.abc import Callable
@@ -29,9 +30,12 @@ CHAPTERS, TYPICAL = ROOT / "chapters", ROOT / "tests" / "course" / "wrong_answer
 TEACHING, ANSWERS, SOURCE = (CHAPTERS / f"{name}" for name in ("teaching.md", "answers.md", "teaching.yml"))
 MARK = re.compile(r"^<!-- From here on .*-->\n", re.M)
 MEASURED = re.compile(r"^\? (\S+): measured (.*?)\. You did not guess\.$", re.M)
+# A hint about the form of an answer, and not about its idea:
 FORM = re.compile(
-    r"Yours (is|has)|still running|your code raised|your function"
-)  # of the answer, not its idea
+    r"Yours (is|has|holds)|still running|your code raised|your function|separated by a comma"
+    r"|^[Rr]eturn (a|one|two|True)\b"
+)
+NUMBER = re.compile(r"-?\d[\d.,]*")
 EXERCISE = re.compile(r"^### Exercise (\S+) · (.+?) \(\d+ minutes", re.M)
 CODE_WIDTH = 60  # characters of a wrong answer that are shown beside its hint
 HEAD = """---
@@ -39,7 +43,8 @@ nosearch: true
 ---
 # Answers to the quizzes
 
-This page is for teachers. If you are learning, answer the quiz at the end of a notebook: it tells you more.
+This page is for teachers.
+If you are learning, answer the quiz at the end of a notebook: it tells you more.
 
 The solution of an exercise is in its notebook, in the fold *Show a solution* below the stub.
 `make student` writes the notebooks without these folds.
@@ -97,10 +102,10 @@ def written() -> dict[str, list[str]]:
     """Return {exercise: how each of its typical wrong answers is written}: its code if short, or its name."""
     found = {}
     for path in sorted(TYPICAL.glob("*.py")):
-        body = ast.parse(path.read_text(encoding="utf-8")).body
-        table = next(node.value for node in body if isinstance(node, ast.Assign) and _is_wrong(node))
+        source = path.read_text(encoding="utf-8")
+        table = next(n.value for n in ast.parse(source).body if isinstance(n, ast.Assign) and _is_wrong(n))
         found |= {
-            key.value: list(map(_written, value.elts))
+            key.value: [_written(answer, source) for answer in value.elts]
             for key, value in zip(table.keys, table.values, strict=True)
         }
     return found
@@ -110,10 +115,11 @@ def _is_wrong(node: ast.Assign) -> bool:
     return isinstance(node.targets[0], ast.Name) and node.targets[0].id == "WRONG"
 
 
-def _written(answer: ast.expr) -> str:
+def _written(answer: ast.expr, source: str) -> str:
     if isinstance(answer, ast.Name):
-        return f"*{answer.id.replace('_', ' ')}*"
-    code = ast.unparse(answer.body) if isinstance(answer, ast.Lambda) else ""
+        return f"*{answer.id.strip('_').replace('_', ' ')}*"
+    code = ast.get_source_segment(source, answer.body) if isinstance(answer, ast.Lambda) else ""
+    code = re.sub(r"\b_(?=[a-z])", "", " ".join(code.split()))  # a helper's underscore means nothing here
     return f"`{code}`" if code and len(code) <= CODE_WIDTH and "`" not in code else ""
 
 
@@ -131,15 +137,26 @@ def said() -> dict[str, list[str]]:
 def lines(answers: list[str], hints: list[str]) -> list[str]:
     """Return one exercise's lines: each hint that names a wrong idea, after the shortest answer that gets it.
 
+    Of hints that differ in their numbers only, the first is shown.
+    A hint without an answer begins with a capital letter.
+
     answers  how they are written, see written()
     hints    what the check says to each of them
     """
     found = {}
     for answer, hint in zip(answers, hints, strict=True):
         if not FORM.search(hint):
-            found.setdefault(hint, []).append(answer)
-    shown = {hint: min(filter(None, names), key=len, default="") for hint, names in found.items()}
-    return [f"- {name}{': ' if name else ''}{_plain(hint)}" for hint, name in shown.items()]
+            found.setdefault(NUMBER.sub("0", hint), {}).setdefault(hint, []).append(answer)
+    shown = []
+    for alike in found.values():
+        names = [(min(filter(None, tried), key=len, default=""), hint) for hint, tried in alike.items()]
+        shown.append(next(((name, hint) for name, hint in names if name), names[0]))
+    return [f"- {name}: {_plain(hint)}" if name else f"- {_capital(_plain(hint))}" for name, hint in shown]
+
+
+def _capital(sentence: str) -> str:
+    """A sentence with a capital letter, but for one that begins with a name such as t."""
+    return sentence[0].upper() + sentence[1:] if re.match(r"[a-z]{2}|a [a-z]", sentence) else sentence
 
 
 def _plain(text: str) -> str:
@@ -210,7 +227,7 @@ def answers() -> str:
     for number, path in paths().items():
         parts.append(f"## {read(path)['title']}\n")
         for i, question in enumerate(asking.questions(number), 1):
-            page = address(number)[: -len(address(number).split("/")[-1])] + question["section"]["page"]
+            page = posixpath.normpath(f"{posixpath.dirname(address(number))}/{question['section']['page']}")
             see = f'<a href="{page}">{question["section"]["title"]}</a>'
             options = sorted(question["options"], key=lambda option: not option["right"])
             listed = [f"- {'**✓**' if o['right'] else '✗'} {_option(o)}" for o in options]

@@ -1,5 +1,6 @@
 """The pages for teachers: the generated part is up to date, links open a state, and the routes add up."""
 
+import ast
 import html
 import json
 import re
@@ -109,6 +110,15 @@ def test_four_weeks_name_every_notebook_with_its_minutes():
     for number, length in said:
         text = PATHS[number].with_suffix(".md").read_text(encoding="utf-8")
         assert minutes.SAYS.search(text)[1] == length, number
+    whole = re.search(
+        r"The whole course takes \*\*(.+?)\*\*", (ROOT / "chapters/index.md").read_text(encoding="utf-8")
+    )
+    assert f"The whole course takes {whole[1]}" in PAGE
+
+
+def test_the_hours_at_home_are_about_ten():
+    hours = [re.fullmatch(r"(\d) h(?: (\d+) min)?", row[-1]) for row in rows("Four weeks")]
+    assert abs(sum(60 * int(h[1]) + int(h[2] or 0) for h in hours) - 600) <= 15
 
 
 def test_a_page_without_its_mark_is_refused():
@@ -119,6 +129,21 @@ def test_a_page_without_its_mark_is_refused():
 def test_hints_about_the_form_of_an_answer_are_left_out():
     hints = ["it copies.", "return a table. Yours is 1.", "it copies.", "a * b"]
     assert teaching.lines(["*long name*", "*one*", "`x`", ""], hints) == ["- `x`: it copies.", r"- a \* b"]
+
+
+def test_hints_that_differ_in_their_numbers_only_are_one():
+    hints = ["your rows sum to 1.40, 3.00 …", "your rows sum to 7.00, -3.00 …", "the token is missing."]
+    assert teaching.lines(["`counts / 2`", "`counts`", ""], hints) == [
+        "- `counts / 2`: your rows sum to 1.40, 3.00 …",
+        "- The token is missing.",
+    ]
+
+
+def test_a_wrong_answer_is_shown_as_its_author_wrote_it():
+    table = "WRONG = [lambda a: max(_count(x)\n    for x in a), _from_one]"
+    listed = ast.parse(table).body[0].value.elts
+    shown = [teaching._written(answer, table) for answer in listed]
+    assert shown == ["`max(count(x) for x in a)`", "*from one*"]
 
 
 @pytest.mark.browser

@@ -63,12 +63,12 @@ def to_file(answer):
         found = documents_of(got)
         expect(
             len(found) <= len(documents),
-            f"{len(documents)} documents went in, and {len(found)} come out: "
+            f"from {len(documents)} documents your function makes {len(found)}: "
             "there are empty lines inside a document.",
         )
         expect(
             len(found) == len(documents),
-            f"{len(documents)} documents went in, and {len(found)} come out: "
+            f"from {len(documents)} documents your function makes {len(found)}: "
             "documents need an empty line between them.",
         )
         expect(found == documents, "the sentences do not come back in their order.")

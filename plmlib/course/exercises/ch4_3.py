@@ -69,7 +69,7 @@ def hidden_span(answer):
             ).bool()
             expect(
                 int(got.sum()) == hidden,
-                f"{int(got.sum())} tokens are hidden, and it should be {hidden} of {n} for every u. "
+                f"the number of hidden tokens is {int(got.sum())}, not {hidden} of {n} for every u. "
                 "A span that begins too late is cut off at the end of the text.",
             )
             places = got.nonzero().flatten().tolist()
