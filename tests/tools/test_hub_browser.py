@@ -66,6 +66,9 @@ def free_ports(number: int) -> list[int]:
     return ports
 
 
+AUTOSAVE = "docmanager:toggle-autosave"
+
+
 class Hub:
     """A JupyterHub on loopback, and the course in a repository that its link names."""
 
@@ -177,6 +180,9 @@ def pages(hub, chromium):
         current = "window.jupyterapp.shell.currentWidget"
         page.evaluate(f"{current}.sessionContext.session.kernel.info")
         page.modified = page.evaluate(f"{current}.context.model.dirty")
+        # The tests change files on the disk: JupyterLab must not save the notebook in between.
+        page.evaluate(f"window.jupyterapp.commands.execute('{AUTOSAVE}')")
+        page.wait_for_function(f"!window.jupyterapp.commands.isToggled('{AUTOSAVE}')")
         run_all_cells(page)
     for page in found.values():
         page.wait_for_function(f"/\\d/.test({PROMPT}[1].innerText)")
