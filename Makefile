@@ -22,7 +22,7 @@ PY := $(BIN)/python
 PYTEST := OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 $(PY) -m pytest
 MANY := -n 2 --dist loadfile -m "not alone and not browser"
 SITE := $(BIN)/sphinx-build -b html -c . -W --keep-going -q -E -a -d _build/trees chapters _build/html
-BROWSER := -n 2 --dist loadgroup -m "browser and not alone"
+BROWSER := -n 2 --dist loadfile -m "browser and not alone"
 NBVAL := PYTHONPATH="$(CURDIR)/tests/support/offline" $(PYTEST) -n 2 --dist loadfile -p no:cacheprovider \
   --nbval-lax --nbval-current-env --nbval-cell-timeout 120 --nbval-sanitize-with tests/support/nbval.cfg \
   --ignore chapters/mine

@@ -27,7 +27,7 @@ from test_lab_browser import IDLE, PROMPT, outward_address, run_all_cells
 from plmlib.tools.notebooks import KERNEL
 from plmlib.tools.pull_link import pull_link
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("JupyterHub")]
+pytestmark = pytest.mark.browser
 PAGE = (ROOT / "chapters/jupyterhub.md").read_text(encoding="utf-8")
 BOOK = "chapters/1-class/1.1-hub.ipynb"
 CELLS = [

@@ -19,7 +19,7 @@ from support import frames, need, slowed
 
 from plmlib.tools.notebooks import KERNEL
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("lab in JupyterLab")]
+pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]
 BOOK = ROOT / "chapters/3-auto-regressive/3.4-generation-and-sampling.ipynb"
 CELLS = [

@@ -4,7 +4,7 @@ import pytest
 from support import frames, need
 from test_lab_browser import PROMPT, Lab, run_all
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("models in JupyterLab")]
+pytestmark = pytest.mark.browser
 CELLS = [
     "from plmlib.widgets import EvidenceLab, MaskingLab\nlab = MaskingLab(question='none')\nlab",
     "evidence = EvidenceLab(question='none')\nevidence",
