@@ -480,8 +480,12 @@ def test_progress_is_cleared_after_a_question_only(visit, small):
     ours = "Object.keys(localStorage).filter((key) => key.startsWith('plm'))"
     assert page.evaluate(ours) == ["plm /other/ x"], "another copy keeps its own"
     assert page.evaluate("document.activeElement.className") == "plm-progress"
-    page.reload()
-    assert page.locator(".plm-did:not(:empty)").count() == 0
+    for _ in range(3):  # on a busy machine a page may read what was stored before the browser has written it
+        page.reload()
+        left = page.locator(".plm-did:not(:empty)").count()
+        if not left:
+            break
+    assert left == 0
 
 
 def test_without_scripts_or_on_paper_nothing_is_in_the_way(visit, small):
