@@ -1,6 +1,7 @@
 """Settings and built things that every test shares."""
 
 import os
+from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before torch loads: two workers on two cores
 os.environ.setdefault("MKL_NUM_THREADS", "1")
@@ -19,31 +20,37 @@ hypothesis.settings.register_profile("nightly", max_examples=5000, deadline=None
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "course"))
 
 
+def built_once(tmp_path_factory, name: str, build) -> Path:
+    """Return the folder that build(folder) fills; two workers of one run build it once."""
+    base = tmp_path_factory.getbasetemp()
+    target = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with FileLock(f"{target}.lock"):
+        if not (target / "done").exists():
+            build(target)
+            (target / "done").touch()
+    return target
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The built site: its folder, with `seconds` beside it. Two workers of one run build it once."""
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    base = tmp_path_factory.getbasetemp()
-    target = (base if alone else base.parent) / "site"
-    with FileLock(f"{target}.lock"):
-        if not (target / "seconds").exists():
-            seconds = build_site(target)
-            (target / "seconds").write_text(str(seconds))
-    return target / "html"
+    """The built site: its folder, with the `seconds` of its build beside it."""
+
+    def build(target: Path) -> None:
+        seconds = build_site(target)
+        (target / "seconds").write_text(str(seconds))
+
+    return built_once(tmp_path_factory, "site", build) / "html"
 
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory):
-    """The folder of the built pages of a small site, which two workers of one run build once, too."""
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    base = tmp_path_factory.getbasetemp()
-    target = (base if alone else base.parent) / "small"
-    with FileLock(f"{target}.lock"):
-        if not (target / "done").exists():
-            done = small_site.build(small_site.write_chapters(target))
-            assert done.returncode == 0, done.stderr
-            (target / "done").touch()
-    return target / "html"
+    """The folder of the built pages of a small site."""
+
+    def build(target: Path) -> None:
+        done = small_site.build(small_site.write_chapters(target))
+        assert done.returncode == 0, done.stderr
+
+    return built_once(tmp_path_factory, "small", build) / "html"
 
 
 @pytest.fixture(scope="session")
