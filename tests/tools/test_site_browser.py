@@ -1,15 +1,13 @@
 """The built site in a browser, opened from disk with every request to elsewhere counted and refused."""
 
-import functools
-import http.server
 import re
-import threading
 from pathlib import Path
 
 import axe_playwright_python
 import pytest
 from support import UNSEEN, settled, slowed, slowness
 from support.paper import print_media, too_wide
+from support.served import served
 
 from plmlib.tools.strict import POLICY
 
@@ -308,22 +306,8 @@ def test_the_theme_can_be_switched(visit):
 def strict(site):
     """The address of the site below a path of a host that sends the strict policy."""
 
-    class Server(http.server.SimpleHTTPRequestHandler):
-        def translate_path(self, path):
-            inside = path.removeprefix("/course/v1")
-            return super().translate_path(inside if inside != path else "/not-here")
-
-        def end_headers(self):
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Server, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/course/v1"
-    server.shutdown()
+    with served(site, {"Content-Security-Policy": POLICY}) as address:
+        yield address
 
 
 @pytest.fixture
