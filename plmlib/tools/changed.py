@@ -8,11 +8,12 @@ other rooms that import the changed one are not included; `make test` runs every
 """
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from plmlib.tools.books import ROOT
+from plmlib.tools.git import Refused, differing, git, unknown
+
 ALWAYS = ["tests/test_house.py", "tests/test_repository.py", "tests/course/test_ledger.py"]
 RULES = (  # a path that the pattern matches from its beginning needs these tests, where they exist
     (r"plmlib/(\w+)/", [r"tests/\1"]),
@@ -57,28 +58,18 @@ def importers(module: str, root: Path = ROOT) -> set[str]:
 def changed(since: str | None = None, root: Path = ROOT) -> list[str]:
     """Return the paths that differ from a commit (default: where this branch left main), untracked files too.
 
-    Raises ValueError for a commit that git does not know, and without a commit if there is no branch main.
+    Raises Refused for a commit that git does not know, and without a commit if there is no branch main.
     """
     if since is None:
         try:
-            since = git(root, "merge-base", "HEAD", "main")[0]
-        except ValueError as error:
-            raise ValueError(f"{error}: name a commit to compare with, such as SINCE=HEAD") from None
-    listed = git(root, "diff", "--name-only", "--no-renames", since, "--")
-    return sorted({*listed, *git(root, "ls-files", "--others", "--exclude-standard")})
-
-
-def git(root: Path, *arguments: str) -> list[str]:
-    """Return the lines that a git command prints; raise ValueError with what git says if it fails."""
-    command = ["git", "-c", "core.quotepath=off", *arguments]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
-    if done.returncode:
-        raise ValueError(f"git {' '.join(arguments)} failed: {done.stderr.strip()}")
-    return done.stdout.splitlines()
+            since = git(root, "merge-base", "HEAD", "main").strip()
+        except Refused as error:
+            raise Refused(f"{error}: name a commit to compare with, such as SINCE=HEAD") from None
+    return sorted({*differing(root, since), *unknown(root)})
 
 
 if __name__ == "__main__":
     try:
         print("\n".join(needed(changed(*sys.argv[1:2]))))
-    except ValueError as error:
+    except Refused as error:
         sys.exit(str(error))

@@ -9,45 +9,14 @@ notebook; all others stay as they are. Nothing is ever overwritten or merged: tw
 mixed by git line by line, are often no notebook any more.
 """
 
-import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from plmlib.tools.books import ROOT, number
+from plmlib.tools.git import Refused, differing, git, unknown
+
 MINE = "chapters/mine"
 NEWEST = "@{upstream}"
-
-
-class MineError(Exception):
-    """What cannot be done, and what to do instead."""
-
-
-def git(root: Path, *arguments: str) -> str:
-    """Return what git prints. Raises MineError with git's own words if it refuses."""
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
-    except FileNotFoundError as error:
-        raise MineError("git is not installed: install it, or download the course again") from error
-    if done.returncode:
-        raise MineError(f"git {arguments[0]} says: {(done.stderr or done.stdout).strip()}")
-    return done.stdout
-
-
-def differing(root: Path, *versions: str) -> list[str]:
-    """Return the paths that differ between two versions, or between one version and the files on disk.
-
-    versions  their names, after options of git diff
-    """
-    return _paths(git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", *versions))
-
-
-def unknown(root: Path) -> list[str]:
-    """Return the paths of files that git neither follows nor ignores."""
-    return _paths(git(root, "ls-files", "--others", "--exclude-standard", "-z"))
-
-
-def _paths(listed: str) -> list[str]:
-    return [path for path in listed.split("\0") if path]
 
 
 def is_notebook(path: str) -> bool:
@@ -59,15 +28,15 @@ def keep(root: Path, path: str) -> str:
     """Copy a notebook to chapters/mine under the first number that is free; return the copy's path."""
     (root / MINE).mkdir(exist_ok=True)
     content = (root / path).read_bytes()
-    number = 1
+    n = 1
     while True:
-        kept = f"{MINE}/{Path(path).stem}-{number}.ipynb"
+        kept = f"{MINE}/{Path(path).stem}-{n}.ipynb"
         try:
             with (root / kept).open("xb") as copy:  # never over a file that is there
                 copy.write(content)
             return kept
         except FileExistsError:
-            number += 1
+            n += 1
 
 
 def restore(root: Path, path: str) -> str:
@@ -80,14 +49,14 @@ def restore(root: Path, path: str) -> str:
 def reset(only: str, root: Path = ROOT) -> list[str]:
     """Restore the changed notebooks whose file name begins with `only`; return a line about each.
 
-    Raises MineError if `only` names no notebook or is empty.
+    Raises Refused if `only` names no notebook or is empty.
     """
     git(root, "rev-parse", "HEAD")
     books = [path for path in git(root, "ls-files", "chapters").splitlines() if is_notebook(path)]
     chosen = [path for path in books if only and Path(path).name.startswith(only)]
     if not chosen:
-        names = ", ".join(Path(path).name.partition("-")[0] for path in books)
-        raise MineError(f"no notebook is named {only!r}: try make reset ONLY=3.2, with one of {names}")
+        names = ", ".join(map(number, books))
+        raise Refused(f"no notebook is named {only!r}: try make reset ONLY=3.2, with one of {names}")
     changed = [path for path in differing(root, "HEAD") if path in chosen]
     return [restore(root, path) for path in changed] or [f"{chosen[0]}: nothing was changed"]
 
@@ -95,24 +64,22 @@ def reset(only: str, root: Path = ROOT) -> list[str]:
 def update(root: Path = ROOT) -> list[str]:
     """Bring the newest version of the course; return a line about each notebook that was kept.
 
-    Raises MineError before anything is changed if git could not bring it without a merge.
+    Raises Refused before anything is changed if git could not bring it without a merge.
     """
     try:
         git(root, "rev-parse", NEWEST)
-    except MineError as error:
-        raise MineError(
+    except Refused as error:
+        raise Refused(
             "this copy follows no branch, so there is nothing to bring: clone the course"
         ) from error
     git(root, "fetch")
     if git(root, "rev-list", f"{NEWEST}..HEAD").strip():
-        raise MineError("you have commits of your own: use git pull")
+        raise Refused("you have commits of your own: use git pull")
     mine = {*differing(root, "HEAD"), *unknown(root)}
     both = sorted(mine & {*differing(root, "HEAD", NEWEST)})
     new = differing(root, "--diff-filter=A", "HEAD", NEWEST)  # of the course, and there is one of yours
     if others := [path for path in both if path in new or not is_notebook(path)]:
-        raise MineError(
-            f"you and the course both changed {', '.join(others)}: commit it, or rename your copy"
-        )
+        raise Refused(f"you and the course both changed {', '.join(others)}: commit it, or rename your copy")
     lines = [restore(root, path) for path in both]
     git(root, "merge", "--ff-only", NEWEST)
     return [*lines, f"the course is as of {git(root, 'log', '-1', '--format=%cs').strip()}"]
@@ -122,9 +89,9 @@ def main(what: str = "", only: str = "") -> int:
     """Do what is asked and say what was done; return 1 if it could not be done."""
     try:
         if what not in ("reset", "update"):
-            raise MineError("say reset 3.2, or update")
+            raise Refused("say reset 3.2, or update")
         print("\n".join(reset(only) if what == "reset" else update()))
-    except MineError as error:
+    except Refused as error:
         print(error)
         return 1
     return 0

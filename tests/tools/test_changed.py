@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from plmlib.tools.changed import ALWAYS, ROOT, changed, git, importers, needed
+from plmlib.tools.changed import ALWAYS, ROOT, changed, importers, needed
+from plmlib.tools.git import Refused, git
 
 
 @pytest.mark.parametrize(
@@ -78,13 +79,13 @@ def test_what_changed_since_the_branch_left_main(repository):
 
 def test_what_changed_since_a_commit(repository):
     assert changed("HEAD", repository) == ["gone.py", "新.py"]
-    with pytest.raises(ValueError, match="no-such-commit"):
+    with pytest.raises(Refused, match="no-such-commit"):
         changed("no-such-commit", repository)
 
 
 def test_without_main_a_commit_must_be_named(repository):
     git(repository, "branch", "-q", "-D", "main")
-    with pytest.raises(ValueError, match="main.*SINCE=HEAD"):
+    with pytest.raises(Refused, match="main.*SINCE=HEAD"):
         changed(root=repository)
     assert changed("HEAD", repository)
 

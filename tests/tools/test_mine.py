@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from plmlib.tools import mine
-from plmlib.tools.mine import MineError, git
+from plmlib.tools.git import Refused, git
 
 ONE, TWO = "chapters/3-a/3.2-causal.ipynb", "chapters/3-a/3.4-generation.ipynb"
 
@@ -57,7 +57,7 @@ def test_a_reset_touches_no_other_notebook(course):
     assert mine.reset("3.2", learner) == [f"{ONE}: nothing was changed"]
     assert (learner / TWO).read_text() == "mine" and mines(learner) == {}
     for wrong in ("", "9.9"):
-        with pytest.raises(MineError, match="make reset ONLY=3.2, with one of 3.2, 3.4"):
+        with pytest.raises(Refused, match="make reset ONLY=3.2, with one of 3.2, 3.4"):
             mine.reset(wrong, learner)
 
 
@@ -76,7 +76,7 @@ def test_an_update_keeps_what_both_changed_and_leaves_the_rest(course):
     (learner / ONE).write_text("my one")
     (learner / TWO).write_text("my two")
     publish(upstream, {ONE: "a newer one", "README.md": "read more"})
-    with pytest.raises(MineError, match="would be overwritten"):  # a plain git pull loses nothing either
+    with pytest.raises(Refused, match="would be overwritten"):  # a plain git pull loses nothing either
         git(learner, "pull", "-q", "--ff-only")
     assert (learner / ONE).read_text() == "my one"
     kept, when = mine.update(learner)
@@ -101,13 +101,13 @@ def test_an_update_that_needs_a_person_changes_nothing(course):
     (learner / ONE).write_text("my one")
     (learner / "README.md").write_text("my read")
     publish(upstream, {ONE: "a newer one", "README.md": "read more"})
-    with pytest.raises(MineError, match="both changed README.md"):
+    with pytest.raises(Refused, match="both changed README.md"):
         mine.update(learner)
     git(learner, "commit", "-q", "-a", "-m", "mine")
-    with pytest.raises(MineError, match="commits of your own"):
+    with pytest.raises(Refused, match="commits of your own"):
         mine.update(learner)
     assert (learner / ONE).read_text() == "my one" and mines(learner) == {}
-    with pytest.raises(MineError, match="follows no branch"):
+    with pytest.raises(Refused, match="follows no branch"):
         mine.update(upstream)
 
 
@@ -120,7 +120,7 @@ def test_an_update_moves_nothing_where_the_course_has_a_file_by_the_name_of_the_
     for staged in (False, True):
         if staged:
             git(learner, "add", mine_too)
-        with pytest.raises(MineError, match=f"both changed {mine_too}: .* rename your copy"):
+        with pytest.raises(Refused, match=f"both changed {mine_too}: .* rename your copy"):
             mine.update(learner)
         assert (learner / ONE).read_text() == "my one" and mines(learner) == {}
     assert (learner / mine_too).read_text() == "my new"
@@ -159,7 +159,7 @@ def test_in_a_hook_of_git_the_tests_leave_its_repository_alone(course):
 
 
 def test_without_git_the_reader_is_told(tmp_path, capsys):
-    with pytest.raises(MineError, match="git rev-parse says: .*not a git repository"):
+    with pytest.raises(Refused, match="git rev-parse says: .*not a git repository"):
         mine.reset("3.2", tmp_path)
     assert mine.main("reset", "9.9") == 1 and mine.main("other") == 1
     assert "ONLY=3.2" in capsys.readouterr().out
