@@ -6,6 +6,8 @@ from collections.abc import Callable
 from plmlib import checks
 
 GUESS_ID = re.compile(r"\d\.\d\.[a-z][a-z-]*")
+# What compared() returns:
+ANSWER = re.compile(rf"\? ({GUESS_ID.pattern}): measured (.*)\. You (?:did not guess|guessed .*)\.")
 _ASKED: dict[str, tuple[str, ...] | str] = {}  # id -> its options, or the unit of its number
 _MADE: dict[str, str] = {}  # id -> what the reader guessed in this kernel
 _TELL: dict[str, Callable] = {}  # id -> what wants to know the measured value

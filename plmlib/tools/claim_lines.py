@@ -10,10 +10,11 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
-IDS = r"(?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+"
+from plmlib.course.claims import CLAIM_ID
+from plmlib.tools import books, markdown
+
+IDS = rf"(?:{CLAIM_ID.pattern} )+"
 LINE = re.compile(rf"✓ ({IDS}).*")
-HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 
 
 class Line(NamedTuple):
@@ -35,13 +36,12 @@ class Line(NamedTuple):
     @property
     def link(self) -> str:
         """Return where the line is, as Markdown: JupyterLab and the site go to the cell itself."""
-        number = self.page.rpartition("/")[2].partition("-")[0]
-        return f"[{number}, *{self.section}*]({self.page}#cell-id={self.cell})"
+        return f"[{books.number(self.page)}, *{self.section}*]({self.page}#cell-id={self.cell})"
 
-
-def anchor(name: str) -> str:
-    """Return the anchor of a statement in the ledger: "AR.22" -> "ar22"."""
-    return name.replace(".", "").lower()
+    @property
+    def quoted(self) -> str:
+        """Return the line after the link to its cell, as Markdown."""
+        return f"Measured in {self.link}: {markdown.escaped(self.text)}"
 
 
 class Places:
@@ -54,7 +54,7 @@ class Places:
         """Return the anchor of the next mention of the statement `name`."""
         self.seen[name] += 1
         count = self.seen[name]
-        return f"claim-{anchor(name)}" + (f"-{count}" if count > 1 else "")
+        return f"claim-{markdown.slug(name)}" + (f"-{count}" if count > 1 else "")
 
 
 def lines(path: Path) -> list[Line]:
@@ -62,20 +62,20 @@ def lines(path: Path) -> list[Line]:
     found, section = [], ""
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "markdown":
-            headings = HEADING.findall("".join(cell["source"]))
-            section = _plain(headings[-1]) if headings else section
+            for _, heading in markdown.HEADING.findall("".join(cell["source"])):
+                section = markdown.bare(re.sub(markdown.LENGTH, "", heading))
             continue
         for output in cell.get("outputs", []):
             for printed in "".join(output.get("text", "")).splitlines():
                 if match := LINE.fullmatch(printed):
-                    page = f"{path.parent.name}/{path.name}"
-                    found.append(Line(tuple(match[1].split()), printed, page, cell.get("id", ""), section))
+                    names, page = tuple(match[1].split()), books.address(path)
+                    found.append(Line(names, printed, page, cell.get("id", ""), section))
     return found
 
 
-def everywhere(chapters: Path = CHAPTERS) -> list[Line]:
+def everywhere() -> list[Line]:
     """Return the lines of claims of all notebooks, in the course's order."""
-    return [line for path in sorted(chapters.glob("[0-9]*/*.ipynb")) for line in lines(path)]
+    return [line for path in books.executed().values() for line in lines(path)]
 
 
 def by_name(printed: list[Line]) -> dict[str, list[Line]]:
@@ -85,13 +85,3 @@ def by_name(printed: list[Line]) -> dict[str, list[Line]]:
         for name in line.names:
             found.setdefault(name, []).append(line)
     return found
-
-
-def escaped(text: str) -> str:
-    """Return a printed text as Markdown that shows it unchanged."""
-    return re.sub(r"([\\`*_\[\]<>$|~&])", r"\\\1", text)
-
-
-def _plain(heading: str) -> str:
-    """Return a heading without its marks, and without the minutes of an exercise."""
-    return re.sub(r"[*`]| \(\d+ minutes.*\)$", "", heading)

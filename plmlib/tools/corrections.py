@@ -3,22 +3,16 @@
 It is written together with the ledger's page, by `python -m plmlib.tools.ledger`.
 """
 
-import re
-
-from plmlib.tools import ledger
+from plmlib.tools import markdown
+from plmlib.tools.books import CHAPTERS
 from plmlib.tools.claim_lines import Line
+from plmlib.tools.verdicts import cited, shown
 
-PAGE = ledger.CHAPTERS / "corrections.md"
+PAGE = CHAPTERS / "corrections.md"
 JUDGED = {"wrong": "wrong", "outdated": "outdated", "oversimplified": "too simple"}
 DOCUMENTS = {"slides": "The slides", "notes": "The study notes"}
-FAMILIES = [
-    "P1",
-    "AE",
-    "AR",
-    "S2S",
-    "CMP",
-    "N",
-]  # as the documents have them; statements count in their order
+# As the documents have them; statements count in their order:
+FAMILIES = ["P1", "AE", "AR", "S2S", "CMP", "N"]
 HEAD = """# Corrections to the two documents
 
 This page is for the authors of the slides 《预训练语言模型：架构、范式与设计哲学》 and of the study notes.
@@ -68,14 +62,14 @@ def only_misprint(facts: dict) -> bool:
 
 def table(statements: dict[str, dict]) -> str:
     """Return a table of how many changes each document needs. A misprint counts for its own column only."""
-    rows = [["", *JUDGED.values(), "misprints"], ["---", *["--:"] * (len(JUDGED) + 1)]]
+    rows = []
     for document, title in DOCUMENTS.items():
         here = [facts for facts in statements.values() if facts["document"] == document]
         verdicts = [facts["verdict"] for facts in here if not only_misprint(facts)]
         misprints = sum(len(facts.get("misprint", [])) for facts in here)
         rows.append([title, *(verdicts.count(verdict) for verdict in JUDGED), misprints])
-    rows.append(["Both", *(sum(column) for column in list(zip(*rows[2:]))[1:])])
-    return "".join(f"| {' | '.join(map(str, row))} |\n" for row in rows)
+    rows.append(["Both", *(sum(column) for column in list(zip(*rows))[1:])])
+    return markdown.table(["", *JUDGED.values(), "misprints"], rows)
 
 
 def misprints(statements: dict[str, dict]) -> str:
@@ -92,20 +86,19 @@ def entry(name: str, facts: dict, bibliography: dict[str, dict], printed: list[L
     """Return the correction of one statement as Markdown."""
     words = facts["lecture"]
     lines = [f"#### {name}", "", f"> **{JUDGED[facts['verdict']].capitalize()}:** *{words['zh']}*", ">"]
-    lines += [f"> In English: {ledger.shown(words['en'])}", ""]
-    lines.append(f"- **Correction.** {ledger.shown(facts['correction'])}")
+    lines += [f"> In English: {shown(words['en'])}", ""]
+    lines.append(f"- **Correction.** {shown(facts['correction'])}")
     if "proposal" in facts:
         lines.append(f"- **建议改为** {facts['proposal']}")
-    sources = "; ".join(ledger.source(fact, bibliography) for fact in facts.get("source", []))
-    lines.append(f"- Sources: {sources}. Statement {_link(name)}.")
-    lines += [f"- {ledger.was_measured(line)}" for line in printed]
+    lines.append(f"- Sources: {cited(facts, bibliography)}. Statement {_link(name)}.")
+    lines += [f"- {line.quoted}" for line in printed]
     return "\n".join([*lines, ""])
 
 
 def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: dict[str, list[Line]]) -> str:
     """Return the page: an introduction, misprints, and each document section by section.
 
-    The arguments are those of ledger.page.
+    verdicts.sources returns the arguments.
     """
     wanted = chosen(statements)
     changes = {name: facts for name, facts in wanted.items() if not only_misprint(facts)}
@@ -121,20 +114,10 @@ def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: di
                 continue
             if facts["section"] != section:
                 section = facts["section"]
-                blocks.append(f"### {_heading(section)}\n")
+                blocks.append(f"### {markdown.escaped(section)}\n")
             blocks.append(entry(name, facts, bibliography, printed.get(name, [])))
     return "\n".join(blocks)
 
 
-def current() -> str:
-    """Return the page as the files of the course make it now."""
-    statements, _, bibliography, printed = ledger.sources()
-    return page(statements, bibliography, printed)
-
-
 def _link(name: str) -> str:
-    return f"[{name}](ledger.md#{ledger.claim_lines.anchor(name)})"
-
-
-def _heading(section: str) -> str:
-    return re.sub(r"([*_`$])", r"\\\1", section)
+    return f"[{name}](ledger.md#{markdown.slug(name)})"

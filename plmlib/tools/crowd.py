@@ -25,8 +25,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from plmlib.storage import write_atomic
+from plmlib.tools.books import ROOT, executed
 
-ROOT = Path(__file__).resolve().parents[2]
 RECORD, PAGE = ROOT / "data/crowd.json", ROOT / "chapters/jupyterhub.md"
 BEGIN, END = "<!-- crowd: python -m plmlib.tools.crowd writes this table -->\n", "<!-- end of crowd -->"
 MB = 1_000_000
@@ -161,7 +161,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--only", default="", help="notebooks whose name begins so")
     parser.add_argument("--threads", type=int, default=1, help="threads in each kernel")
     options = parser.parse_args(arguments)
-    books = [p for p in sorted(ROOT.glob("chapters/[0-9]*/*.ipynb")) if p.name.startswith(options.only)]
+    books = [p for p in executed().values() if p.name.startswith(options.only)]
     if not books:
         parser.error(f"no notebook's name begins with {options.only!r}")
     paths = list(itertools.islice(itertools.cycle(books), options.kernels or len(books)))

@@ -11,8 +11,9 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from plmlib.tools import markdown
+
 NOTEBOOK = re.compile(r"(?:^|/)((\d)\.\d)-[^/]*$")  # the end of a page's name
-EXERCISE = re.compile(r"Exercise (\d\.\d\.\d+) ")
 LINE = re.compile(r"\d\.\d .+ · (\d+ min)", re.S)
 ROUTE, END = '<details class="plm-route"', "</details>"
 
@@ -32,7 +33,7 @@ def visit_place(writer, node: Place) -> None:
 def exercises(env: BuildEnvironment, page: str) -> list[str]:
     """Return the names of a page's exercises, such as "3.2.1", from its table of contents."""
     headings = env.tocs[page].findall(nodes.reference)
-    return [found[1] for heading in headings if (found := EXERCISE.match(heading.astext()))]
+    return [found.name for heading in headings for found in markdown.exercises(heading.astext())]
 
 
 def linked(node: nodes.Node) -> list[tuple[str, str]]:

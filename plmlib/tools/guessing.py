@@ -5,15 +5,15 @@ without scripts, on paper and in the search, every result is there.
 """
 
 import html
-import json
 import re
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-FIGURE = re.compile(r'<figure data-plm="([\w-]+)" data-state="([^"]*)"')
-ANSWER = re.compile(r"\? (\d\.\d\.[a-z][a-z-]*): measured (.*)\. You (?:did not guess|guessed .*)\.")
+from plmlib.course.guesses import ANSWER
+from plmlib.widgets.base import figures
+
 OPEN = ("guess", "quiz")  # widgets that ask: what they show is never blurred
 
 log = logging.getLogger(__name__)
@@ -78,8 +78,8 @@ def mark(app: Sphinx, tree: nodes.document) -> None:
 
 def _figures(cell: nodes.Element, *wanted: str) -> list[dict]:
     """Return the states of a cell's widgets with these names."""
-    found = [pair for raw in cell.findall(nodes.raw) for pair in FIGURE.findall(raw.astext())]
-    return [json.loads(html.unescape(state)) for name, state in found if name in wanted]
+    found = [pair for raw in cell.findall(nodes.raw) for pair in figures(raw.astext())]
+    return [state for name, state in found if name in wanted]
 
 
 def _outputs(cell: nodes.Element) -> list[nodes.Element]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from plmlib.tools import claim_lines, ledger
+from plmlib.tools import claim_lines, verdicts
 
 PAGES = ("ledger", "corrections")
 CLAIMED = re.compile(rf"(?<=✓ ){claim_lines.IDS}")
@@ -62,7 +62,7 @@ def lead_to_lines(app: Sphinx, tree: nodes.document, page: str) -> None:
 
 def _statements(tree: nodes.document) -> list[tuple[dict, nodes.section]]:
     """Return the sections of a page that are about one statement, each with what the ledger says of it."""
-    known = ledger.read(ledger.LEDGER.read_text(encoding="utf-8"))
+    known = verdicts.known()
     titled = [(section.next_node(nodes.title).astext(), section) for section in tree.findall(nodes.section)]
     return [(known[title], section) for title, section in titled if title in known]
 

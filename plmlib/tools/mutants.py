@@ -21,10 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import Queue
 
-from plmlib.tools import ledger
+from plmlib.tools import verdicts
+from plmlib.tools.books import ROOT, texts
 from plmlib.tools.slices import feeding, statements
 
-ROOT = Path(__file__).resolve().parents[2]
 FAILED, RAISED, NEVER = 10, 20, 30  # exit codes: the claim fails, something else raises, it is not reached
 WORDS = {0: "holds", FAILED: "fails", RAISED: "raises elsewhere", NEVER: "is never reached"}
 SECONDS = 600  # for one run
@@ -63,11 +63,6 @@ def mutants(entries: dict[str, dict]) -> list[Mutant]:
             except TypeError as error:
                 raise ValueError(f"broken_by of {name} needs file, was, now (and raises): {error}") from None
     return found
-
-
-def texts(folder: Path) -> dict[str, Path]:
-    """Return {number: path of its text} of the notebooks in a folder of chapters."""
-    return {path.name.partition("-")[0]: path for path in sorted(folder.glob("[0-9]*/*.md"))}
 
 
 def changed(text: str, mutant: Mutant) -> str:
@@ -161,7 +156,7 @@ def judge(code: int, mutant: Mutant) -> bool:
 def trial(mutant: Mutant, copy: Copy) -> tuple[bool, str]:
     """Return (killed, one line): the claim holds without the change and fails with it."""
     start = time.perf_counter()
-    path = texts(copy.root / "chapters").get(mutant.notebook)
+    path = texts(copy.root).get(mutant.notebook)
     if path is None:
         return False, f"✗ {mutant}: there is no notebook {mutant.notebook}"
     if mutant.file != "cell" and not _is_of(copy.folder, mutant.file):
@@ -216,7 +211,7 @@ def _line(words: str) -> str:
 def main(*wanted: str) -> int:
     """Try the mutants of the wanted statements and notebooks, or all; return how many claims survived."""
     start = time.perf_counter()
-    known = mutants(ledger.read(ledger.LEDGER.read_text(encoding="utf-8")))
+    known = mutants(verdicts.known())
     chosen = [m for m in known if not wanted or m.claim in wanted or m.notebook in wanted]
     if not chosen:
         names = ", ".join(dict.fromkeys(m.claim for m in known))

@@ -20,10 +20,9 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
-from plmlib.tools import ledger, teaching
+from plmlib.tools import books, ledger, teaching
 from plmlib.tools.saving import WIDGET
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 CELL_SECONDS = 120
 PROGRESS = re.compile(r"[^\n]*(?:\d+%\||\d+it \[|it/s\]|s/it\])[^\n]*")  # what tqdm writes
@@ -36,7 +35,7 @@ class ChapterError(Exception):
 
 def texts(only: str = "") -> list[Path]:
     """Return the paths of the chapters' texts, in order: those whose name contains `only`."""
-    return sorted(p for p in CHAPTERS.glob("[0-9]*/*.md") if only in p.name)
+    return [path for path in books.texts().values() if only in path.name]
 
 
 def from_text(text: str, old: NotebookNode | None = None) -> NotebookNode:

@@ -12,7 +12,8 @@ from urllib.parse import unquote, urldefrag
 import yaml
 from bs4 import BeautifulSoup, Tag
 
-ROOT = Path(__file__).resolve().parents[2]
+from plmlib.tools.books import ROOT
+
 UNKNOWN = "000"  # until the printer says: as wide as most numbers of pages
 STYLE = """
 .plm-paper > * { break-before: page; }

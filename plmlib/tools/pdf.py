@@ -20,6 +20,7 @@ from pypdf.generic import Fit
 
 from plmlib.storage import write_atomic
 from plmlib.tools import paper
+from plmlib.tools.books import ROOT
 
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 ROUNDS = 6  # two are enough as a rule
@@ -140,7 +141,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("site", type=Path, help="the folder of the built site")
     parser.add_argument("pdf", type=Path, help="the file to write")
     parser.add_argument("--paper", default="A4", choices=["A4", "Letter"])
-    parser.add_argument("--toc", type=Path, default=paper.ROOT / "_toc.yml")
+    parser.add_argument("--toc", type=Path, default=ROOT / "_toc.yml")
     given = parser.parse_args(arguments)
     start = time.perf_counter()
     pdf = make(given.site, given.toc, given.paper)

@@ -4,22 +4,22 @@ A link to `glossary.html#…` or `ledger.html#…` stays a link. chapters/_stati
 the page instead; it loads _static/entries.js, which this extension writes, at the first click.
 """
 
-import json
 import re
-from pathlib import Path
 
 from docutils.nodes import make_id
 from sphinx.application import Sphinx
 
-from plmlib.tools import ledger
+from plmlib.tools import verdicts
+from plmlib.tools.books import CHAPTERS
+from plmlib.tools.markdown import bare
+from plmlib.tools.site import write_script
 
 TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)$", re.M)
 
 
 def plain(words: str) -> str:
     """Return a line of Markdown without its marks."""
-    words = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", words)
-    return re.sub(r"\*\*?|`|\$", "", words)
+    return bare(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", words))
 
 
 def terms(glossary: str) -> dict[str, dict]:
@@ -34,7 +34,7 @@ def statements(entries: dict[str, dict]) -> dict[str, dict]:
     """Return {anchor: what a popover shows} of the ledger's statements."""
     found = {}
     for name, facts in entries.items():
-        verdict = " ".join(filter(None, [ledger.VERDICTS[facts["verdict"]], facts.get("correction")]))
+        verdict = " ".join(filter(None, [verdicts.VERDICTS[facts["verdict"]], facts.get("correction")]))
         words = facts["lecture"]
         found[make_id(name)] = {
             "title": name,
@@ -49,11 +49,10 @@ def write_entries(app: Sphinx, error: Exception | None) -> None:
     if error:
         return
     entries = {
-        "glossary": terms((ledger.CHAPTERS / "glossary.md").read_text(encoding="utf-8")),
-        "ledger": statements(ledger.read(ledger.LEDGER.read_text(encoding="utf-8"))),
+        "glossary": terms((CHAPTERS / "glossary.md").read_text(encoding="utf-8")),
+        "ledger": statements(verdicts.known()),
     }
-    script = f"(globalThis.plm ??= {{}}).entries = {json.dumps(entries, ensure_ascii=False)};\n"
-    Path(app.outdir, "_static", "entries.js").write_text(script, encoding="utf-8")
+    write_script(app, "entries", entries)
 
 
 def setup(app: Sphinx) -> dict:

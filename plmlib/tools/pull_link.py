@@ -9,12 +9,9 @@ versions later.
 
 import sys
 import tomllib
-from pathlib import Path
 from urllib.parse import urlencode
 
-from plmlib.tools.minutes import paths
-
-ROOT = Path(__file__).resolve().parents[2]
+from plmlib.tools.books import ROOT, executed
 
 
 def repository() -> str:
@@ -38,7 +35,7 @@ def pull_link(hub: str, path: str, repo: str, branch: str = "main") -> str:
 
 def notebook(number: str) -> str:
     """Return the path of a notebook such as 3.2 from the root. Raises ValueError if there is none."""
-    found = paths()
+    found = executed()
     if number not in found:
         raise ValueError(f"no notebook has the number {number!r}: give one of {', '.join(found)}")
     return found[number].relative_to(ROOT).as_posix()

@@ -9,24 +9,19 @@ five.
 import re
 from collections.abc import Iterator
 
-from plmlib.tools import minutes as tool
+from plmlib.tools.counting import Count, count, rounded, span, total
+from plmlib.tools.markdown import HEADING, slug
 
 ROUTE = re.compile(r'^<details class="plm-route" id="([\w-]+)".*?^</details>$', re.M | re.S)
 LINE = re.compile(r"^\d+\. (\[\d\.\d .+\)) · (\d+) min$", re.M)
 LINK = re.compile(r"\]\([\w/-]*?(\d\.\d)-[\w-]+\.ipynb(?:#([\w-]+))?\)")
-SUM = re.compile(r"(<span>)(?:(\d+) h ?)?(?:(\d+) min)?(</span>)")
+SUM = re.compile(r"(<span>)[\dhmin ]*(</span>)")
 WHOLE = re.compile(r"(The whole course takes \*\*)[^*]+(\*\*)")
-HEADING = re.compile(r"^(#{1,3}) (.+)$", re.M)
 
 
-def slug(heading: str) -> str:
-    """Return the anchor that GitHub and the site give a heading."""
-    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
-
-
-def parts(cells: list) -> list[tuple[int, str, tool.Count]]:
+def parts(cells: list) -> list[tuple[int, str, Count]]:
     """Return (level, anchor, count) of a notebook's title, sections and exercises, in order."""
-    found: list[tuple[int, str, tool.Count]] = []
+    found: list[tuple[int, str, Count]] = []
     for level, anchor, counted in _pieces(cells):
         if level:
             found.append((level, anchor, counted))
@@ -35,17 +30,17 @@ def parts(cells: list) -> list[tuple[int, str, tool.Count]]:
     return found
 
 
-def _pieces(cells: list) -> Iterator[tuple[int, str, tool.Count]]:
+def _pieces(cells: list) -> Iterator[tuple[int, str, Count]]:
     """Yield (level, anchor, count) of each heading with its text, and (0, "", count) of all the rest."""
     for cell in cells:
         places = [match.start() for match in HEADING.finditer(cell.source)]
         if cell.cell_type != "markdown" or not places:
-            yield 0, "", tool.count(cell)
+            yield 0, "", count(cell)
             continue
         for start, end in zip([0, *places], [*places, len(cell.source)], strict=True):
             piece = type(cell)(cell | {"source": cell.source[start:end]})
             heading = HEADING.match(piece.source)
-            yield len(heading[1]) if heading else 0, slug(heading[2]) if heading else "", tool.count(piece)
+            yield len(heading[1]) if heading else 0, slug(heading[2]) if heading else "", count(piece)
 
 
 def stretch(cells: list, first: str, last: str = "") -> float:
@@ -62,7 +57,7 @@ def stretch(cells: list, first: str, last: str = "") -> float:
         raise ValueError(f"#{last} comes before #{first}")
     while last and end + 1 < len(all_) and all_[end + 1][0] > all_[end][0]:
         end += 1  # the exercises of the last section
-    return sum((counted for _, _, counted in all_[start : end + 1]), tool.Count()).minutes
+    return sum((counted for _, _, counted in all_[start : end + 1]), Count()).minutes
 
 
 def needed(line: str, books: dict[str, list]) -> int:
@@ -72,17 +67,7 @@ def needed(line: str, books: dict[str, list]) -> int:
     if len(numbers) != 1 or len(links) > 2 or (len(links) == 2 and not all(anchors)):
         raise ValueError(f"a line links a notebook, a section, or a section to another of the same: {line}")
     cells = books[numbers.pop()]
-    return round(stretch(cells, *anchors)) if anchors[0] else tool.rounded(tool.total(cells).minutes)
-
-
-def said(index: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
-    """Return {route: (its sum, [(links of a line, its minutes)])}, as the index says them."""
-    found = {}
-    for route in ROUTE.finditer(index):
-        hours, rest = SUM.search(route[0]).group(2, 3)
-        lines = [(links, int(minutes)) for links, minutes in LINE.findall(route[0])]
-        found[route[1]] = (60 * int(hours or 0) + int(rest or 0), lines)
-    return found
+    return round(stretch(cells, *anchors)) if anchors[0] else rounded(total(cells).minutes)
 
 
 def written(index: str, books: dict[str, list]) -> str:
@@ -92,7 +77,7 @@ def written(index: str, books: dict[str, list]) -> str:
         counted = [needed(links, books) for links, _ in LINE.findall(route[0])]
         rest = iter(counted)
         text = LINE.sub(lambda line: f"{line[0].rpartition(' · ')[0]} · {next(rest)} min", route[0])
-        return SUM.sub(rf"\g<1>{tool.span(tool.rounded(sum(counted)))}\4", text, count=1)
+        return SUM.sub(rf"\g<1>{span(rounded(sum(counted)))}\2", text, count=1)
 
-    whole = sum(tool.rounded(tool.total(cells).minutes) for cells in books.values())
-    return WHOLE.sub(rf"\g<1>{tool.span(whole)}\2", ROUTE.sub(again, index))
+    whole = sum(rounded(total(cells).minutes) for cells in books.values())
+    return WHOLE.sub(rf"\g<1>{span(whole)}\2", ROUTE.sub(again, index))

@@ -6,9 +6,7 @@ conf.py names this module as an extension.
 """
 
 import html
-import json
 import re
-from pathlib import Path
 
 from docutils import nodes
 from math_core import LatexError
@@ -16,6 +14,7 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 
 from plmlib.tools import formulas
+from plmlib.tools.site import write_script
 
 SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z\u4e00-\u9fff])|(?<=[。？！])")
 BLOCKS = (nodes.title, nodes.paragraph, nodes.literal_block, nodes.raw, nodes.image, nodes.row, nodes.term)
@@ -84,8 +83,7 @@ def collect(app: Sphinx, tree: nodes.document, page: str) -> None:
 def write_sections(app: Sphinx, error: Exception | None) -> None:
     """Write the script with the sections of all pages."""
     pages = {} if error else getattr(app.env, "plm_sections", {})
-    script = f"(globalThis.plm ??= {{}}).sections = {json.dumps(pages, ensure_ascii=False)};\n"
-    Path(app.outdir, "_static", "sections.js").write_text(script, encoding="utf-8")
+    write_script(app, "sections", pages)
 
 
 def no_index(app: Sphinx) -> None:

@@ -16,6 +16,8 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from PIL import Image
 from sphinx.application import Sphinx
 
+from plmlib.widgets.base import figures
+
 # mark of a page's HTML: the style sheets and scripts that such a page loads
 LOADS = {
     "<math": (("math.css",), ()),
@@ -71,9 +73,7 @@ MODELS = ("model", "causal", "t5", "bart")  # the parts of a widget's state that
 
 def models_of(body: str) -> set[str]:
     """Return the names of the checkpoints that the widgets of a page need."""
-    states = re.findall(r'<figure data-plm="[^"]+" data-state="([^"]*)"', body)
-    read = [json.loads(html.unescape(state)) for state in states]
-    return {state.get(key, "none") for state in read for key in MODELS} - {"none"}
+    return {state.get(key, "none") for _, state in figures(body) for key in MODELS} - {"none"}
 
 
 def note_models(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
@@ -96,6 +96,12 @@ def write_models(app: Sphinx, error: Exception | None) -> None:
         script = Path(app.outdir, "_static", "models", f"{name}.js")
         script.parent.mkdir(exist_ok=True)
         script.write_text(model_file.script(name, file), encoding="utf-8")
+
+
+def write_script(app: Sphinx, name: str, value) -> None:
+    """Write a script that a page from disk may load: the page's scripts have the value as plm.NAME."""
+    script = f"(globalThis.plm ??= {{}}).{name} = {json.dumps(value, ensure_ascii=False)};\n"
+    Path(app.outdir, "_static", f"{name}.js").write_text(script, encoding="utf-8")
 
 
 def smaller_pictures(app: Sphinx, error: Exception | None) -> None:

@@ -17,9 +17,9 @@ import nbformat
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
+from plmlib.tools.books import ROOT, executed
 from plmlib.tools.notebooks import drift
 
-ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "_build" / "student"
 WELCOME = Path(__file__).with_name("student.md")
 SOLUTION = "hide-cell"  # the tag of a cell that is a solution, see plmlib.tools.notebooks
@@ -69,9 +69,8 @@ def _left_out(path: Path) -> bool:
 
 
 def notebooks(root: Path = ROOT) -> list[Path]:
-    """Return the paths of the notebooks, relative to `root`: those with a text beside them."""
-    found = [path for path in root.glob("chapters/[0-9]*/*.ipynb") if path.with_suffix(".md").exists()]
-    return sorted(path.relative_to(root) for path in found)
+    """Return the paths of the notebooks, relative to `root`."""
+    return [path.relative_to(root) for path in executed(root).values()]
 
 
 def write(target: Path = TARGET, root: Path = ROOT) -> list[Path]:

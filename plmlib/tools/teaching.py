@@ -22,21 +22,21 @@ import nbformat
 import yaml
 
 from plmlib.course import asking, exercises
+from plmlib.course.guesses import ANSWER
 from plmlib.storage import write_atomic
-from plmlib.tools.minutes import paths
+from plmlib.tools import books, markdown
+from plmlib.tools.books import CHAPTERS, ROOT
+from plmlib.widgets.base import figures
 
-ROOT = Path(__file__).resolve().parents[2]
-CHAPTERS, TYPICAL = ROOT / "chapters", ROOT / "tests" / "course" / "wrong_answers"
+TYPICAL = ROOT / "tests" / "course" / "wrong_answers"
 TEACHING, ANSWERS, SOURCE = (CHAPTERS / f"{name}" for name in ("teaching.md", "answers.md", "teaching.yml"))
 MARK = re.compile(r"^<!-- From here on .*-->\n", re.M)
-MEASURED = re.compile(r"^\? (\S+): measured (.*?)\. You did not guess\.$", re.M)
 # A hint about the form of an answer, and not about its idea:
 FORM = re.compile(
     r"Yours (is|has|holds)|still running|your code raised|your function|separated by a comma"
     r"|^[Rr]eturn (a|one|two|True)\b"
 )
 NUMBER = re.compile(r"-?\d[\d.,]*")
-EXERCISE = re.compile(r"^### Exercise (\S+) · (.+?) \(\d+ minutes", re.M)
 CODE_WIDTH = 60  # characters of a wrong answer that are shown beside its hint
 HEAD = """---
 nosearch: true
@@ -54,8 +54,8 @@ The solution of an exercise is in its notebook, in the fold *Show a solution* be
 
 def address(number: str, hash: str = "") -> str:
     """Return the address of a notebook's page from the page for teachers, with what follows #."""
-    path = paths()[number].relative_to(CHAPTERS).with_suffix(".html")
-    return f"{path}#{hash}" if hash else str(path)
+    page = books.address(books.executed()[number].with_suffix(".html"))
+    return f"{page}#{hash}" if hash else page
 
 
 def state_link(number: str, widget: str, state: dict) -> str:
@@ -77,25 +77,15 @@ def read(path: Path) -> dict:
     for cell in cells:
         section = next(iter(re.findall(r"^## (.+)$", cell.source, re.M)), section)
         for output in cell.get("outputs", []):
-            figures = re.findall(r'<figure data-plm="([^"]+)" data-state="([^"]*)"', _html(output))
-            for name, state in figures:
+            for name, state in figures(output.get("data", {}).get("text/html", "")):
                 if name == "guess":
-                    asked = json.loads(html.unescape(state))
-                    guesses[asked["name"]] = {"section": section, **asked}
+                    guesses[state["name"]] = {"section": section, **state}
                 widgets[name] = widgets.get(name, 0) + 1
-            measured |= dict(MEASURED.findall(output.get("text", "")))
+            measured |= dict(ANSWER.findall(output.get("text", "")))
     found = {name: {**asked, "measured": measured[name]} for name, asked in guesses.items()}
-    titles = dict(EXERCISE.findall("\n".join(c.source for c in cells if c.cell_type == "markdown")))
-    return {
-        "title": cells[0].source.split("\n")[0][2:],
-        "widgets": widgets,
-        "guesses": found,
-        "exercises": titles,
-    }
-
-
-def _html(output) -> str:
-    return output.get("data", {}).get("text/html", "")
+    text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    titles = {exercise.name: exercise.title for exercise in markdown.exercises(text)}
+    return {"title": markdown.title(text), "widgets": widgets, "guesses": found, "exercises": titles}
 
 
 def written() -> dict[str, list[str]]:
@@ -162,10 +152,7 @@ def _capital(sentence: str) -> str:
 def _plain(text: str) -> str:
     """A sentence as Markdown that shows every character, but for `code`."""
     parts = " ".join(text.split()).split("`")
-    escaped = [
-        re.sub(r"([*_<>\[\]$|])", r"\\\1", part) if i % 2 == 0 else part for i, part in enumerate(parts)
-    ]
-    return "`".join(escaped)
+    return "`".join(part if i % 2 else markdown.escaped(part) for i, part in enumerate(parts))
 
 
 def shown_lines(page: str) -> Callable[[str], list[str]]:
@@ -178,13 +165,14 @@ def shown_lines(page: str) -> Callable[[str], list[str]]:
 def teaching(head: str, lines_of: Callable[[str], list[str]]) -> str:
     """Return the whole page for teachers: its hand-written head, and one section for each notebook."""
     source = yaml.safe_load(SOURCE.read_text(encoding="utf-8"))
-    return head + "".join(_notebook(number, read(path), source, lines_of) for number, path in paths().items())
+    read_all = {number: read(path) for number, path in books.executed().items()}
+    return head + "".join(_notebook(number, book, source, lines_of) for number, book in read_all.items())
 
 
 def _notebook(number: str, book: dict, source: dict, lines_of: Callable[[str], list[str]]) -> str:
     own, votes, opened = source[number], [], []
     for name, asked in book["guesses"].items():
-        title = _bare(asked["section"])
+        title = markdown.bare(asked["section"])
         where = f'<a href="{address(number, asking.anchor(title))}">{title}</a>'
         options = f" ({' · '.join(map(_plain, asked['options']))})" if asked["options"] else ""
         votes.append(
@@ -199,7 +187,7 @@ def _notebook(number: str, book: dict, source: dict, lines_of: Callable[[str], l
     none = set(book["widgets"]) <= {"guess", "quiz"}
     tried = [f"*Exercise {n} · {t}*\n\n" + "\n".join(lines_of(n)) for n, t in book["exercises"].items()]
     return "\n\n".join([
-        f"## {book['title']}", f"[The notebook]({paths()[number].relative_to(CHAPTERS)})",
+        f"## {book['title']}", f"[The notebook]({books.address(books.executed()[number])})",
         "**What to say**", "\n".join(f"- {sentence}" for sentence in own["say"]),
         "**Where to stop and ask**", "\n".join(votes),
         "**Three states to discuss**",
@@ -211,10 +199,6 @@ def _notebook(number: str, book: dict, source: dict, lines_of: Callable[[str], l
     ]) + "\n"  # fmt: skip
 
 
-def _bare(heading: str) -> str:
-    return re.sub(r"[`*$]", "", heading)
-
-
 def _wrong_options(question: dict) -> str:
     wrong = [option for option in question["options"] if not option["right"]]
     listed = [f"- {_plain(o['text']['en'])} – {_plain(o['why']['en'])}" for o in wrong]
@@ -224,7 +208,7 @@ def _wrong_options(question: dict) -> str:
 def answers() -> str:
     """Return the page with the answers to all quizzes, in the order in which the page asks them."""
     parts = [HEAD]
-    for number, path in paths().items():
+    for number, path in books.executed().items():
         parts.append(f"## {read(path)['title']}\n")
         for i, question in enumerate(asking.questions(number), 1):
             page = posixpath.normpath(f"{posixpath.dirname(address(number))}/{question['section']['page']}")
@@ -267,7 +251,7 @@ def main() -> int:
     """Write both pages, with the hints that the checks give now."""
     answers_of, said_to = written(), said()
     write(lambda number: lines(answers_of[number], said_to[number]))
-    print(f"{TEACHING.name} and {ANSWERS.name}: {len(paths())} notebooks, {len(said_to)} exercises")
+    print(f"{TEACHING.name} and {ANSWERS.name}: {len(books.executed())} notebooks, {len(said_to)} exercises")
     return 0
 
 

@@ -2,11 +2,12 @@
 
 import json
 import os
+import re
 import sys
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 import anywidget
@@ -137,6 +138,12 @@ def figure(name: str, values: dict, fallback: Fallback) -> str:
         f"<caption>{escape(fallback.finding, quote=True)}</caption>"
         f"<thead><tr>{cells('th', fallback.columns)}</tr></thead><tbody>{rows}</tbody></table></figure>"
     )
+
+
+def figures(page: str) -> list[tuple[str, dict]]:
+    """Return (name, state) of each figure() in the HTML of a page or of an output."""
+    found = re.findall(r'<figure data-plm="([^"]+)" data-state="([^"]*)"', page)
+    return [(name, json.loads(unescape(state))) for name, state in found]
 
 
 def mimebundle(widget, **_) -> tuple[dict, dict]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from plmlib.tools.minutes import FOLDED, lines, tags, visible_share
+from plmlib.tools.counting import FOLDED, lines, tags, visible_share
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 BOOKS = sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))

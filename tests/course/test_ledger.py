@@ -6,10 +6,10 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from plmlib.tools import ledger
+from plmlib.tools import verdicts
+from plmlib.tools.books import CHAPTERS, executed
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
-LEDGER = ledger.read((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+LEDGER = verdicts.known()
 KEYS = set(re.findall(r"^@\w+\{([^,\s]+),", (CHAPTERS / "references.bib").read_text(encoding="utf-8"), re.M))
 CALL = re.compile(r'\bclaim\(\s*"([^"]+)"')
 LINE = re.compile(r"^✓ ((?:[A-Z][A-Z0-9]*\.[A-Z]?\d+ )+)", re.M)
@@ -73,7 +73,7 @@ def mismatches(ledger: dict, books: dict[str, dict]) -> list[str]:
     return found
 
 
-BOOKS = {p.stem.split("-")[0]: read(p) for p in sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))}
+BOOKS = {number: read(path) for number, path in executed().items()}
 
 
 def test_ledger_and_notebooks_agree():
@@ -151,7 +151,7 @@ def test_an_id_that_is_no_statement_is_found():
 )
 def test_a_key_that_appears_twice_is_refused(text):
     with pytest.raises(ValueError, match="the key (AR.1|runs) appears twice"):
-        ledger.read(text)
+        verdicts.read(text)
 
 
 ENTRY = {"notebook": "9.1", "runs": True, "verdict": "wrong", "lecture": {"zh": "错 的"}}

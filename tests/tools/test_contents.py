@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
+from plmlib.tools.books import CHAPTERS, ROOT, executed
 from plmlib.tools.contents import CourseContents
-from plmlib.tools.notebooks import CHAPTERS
 
-ROOT = Path(__file__).resolve().parents[2]
 CONFIG = json.loads((ROOT / "plmlib/tools/jupyter/jupyter_server_config.json").read_text(encoding="utf-8"))[
     "ContentsManager"
 ]
-BOOKS = sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))
+BOOKS = list(executed().values())
 SHORT = min(BOOKS, key=lambda path: path.stat().st_size)
 
 

@@ -3,10 +3,10 @@
 import pytest
 from support import slowed
 
-from plmlib.tools import ledger
+from plmlib.tools import verdicts
 
 pytestmark = pytest.mark.browser
-STATEMENTS = ledger.read(ledger.LEDGER.read_text(encoding="utf-8"))
+STATEMENTS = verdicts.known()
 SHOWN = "[...document.querySelectorAll('.plm-statement')].filter((e) => e.offsetParent).map((e) => e.id)"
 SAYS = ".plm-filter-says"
 
@@ -106,7 +106,7 @@ def test_each_number_of_the_summary_shows_what_it_counts(visit):
     page.wait_for_function(f"({SHOWN}).length === 246")
     assert page.locator("article table tbody a").count() == sum(
         bool(ids(verdict=verdict, notebook=chapter))
-        for verdict in (*ledger.VERDICTS, "")
+        for verdict in (*verdicts.VERDICTS, "")
         for chapter in (*"12345", "")
     )
 

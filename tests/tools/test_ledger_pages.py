@@ -7,11 +7,11 @@ import re
 import pytest
 from support import ROOT
 
-from plmlib.tools import claim_lines, corrections, ledger, ledger_site
-from plmlib.tools.claim_lines import CHAPTERS, Line
+from plmlib.tools import books, claim_lines, corrections, ledger, ledger_site, markdown, verdicts
+from plmlib.tools.claim_lines import Line
 
-STATEMENTS, BOOKS, BIBLIOGRAPHY, PRINTED = ledger.sources()
-PAGE, CORRECTIONS = ledger.current(), corrections.current()
+SOURCES = verdicts.sources()
+STATEMENTS, PAGE, CORRECTIONS = SOURCES[0], ledger.page(*SOURCES), corrections.page(*SOURCES)
 MOST_KB = 350  # the article of the ledger with its style sheet and its script
 
 
@@ -30,7 +30,7 @@ def quoted(text: str) -> list[str]:
 def printed() -> dict[str, list[str]]:
     """Return {id: lines that the notebooks printed}, read without the module on trial."""
     found: dict[str, list[str]] = {}
-    for path in sorted(CHAPTERS.glob("[0-9]*/*.ipynb")):
+    for path in books.executed().values():
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
         texts = ["".join(o.get("text", "")) for cell in cells for o in cell.get("outputs", [])]
         for line in "\n".join(texts).splitlines():
@@ -42,10 +42,10 @@ def printed() -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("module", [ledger, corrections])
-def test_the_committed_page_is_what_its_sources_say(module):
+@pytest.mark.parametrize("module, page", [(ledger, PAGE), (corrections, CORRECTIONS)])
+def test_the_committed_page_is_what_its_sources_say(module, page):
     written = module.PAGE.read_text(encoding="utf-8")
-    assert written == module.current(), "run .venv/bin/python -m plmlib.tools.ledger"
+    assert written == page, "run .venv/bin/python -m plmlib.tools.ledger"
 
 
 def test_every_statement_is_there_with_what_was_measured():
@@ -204,7 +204,7 @@ def test_the_pages_are_light_and_only_they_load_the_filter(site):
 def test_old_links_into_the_ledger_lead_to_its_statements(site):
     page = (site / "ledger.html").read_text(encoding="utf-8")
     for name in STATEMENTS:
-        assert f'id="{claim_lines.anchor(name)}"' in page and f'id="{name.replace(".", "-").lower()}"' in page
+        assert f'id="{markdown.slug(name)}"' in page and f'id="{name.replace(".", "-").lower()}"' in page
 
 
 def test_no_page_of_the_two_names_a_path_of_this_machine():

@@ -5,10 +5,10 @@ import re
 import nbformat
 import pytest
 
+from plmlib.tools import counting, routes
 from plmlib.tools import minutes as tool
-from plmlib.tools import routes
 
-BOOKS = {n: nbformat.read(path, as_version=4).cells for n, path in tool.paths().items()}
+BOOKS = tool.cells_of_all()
 PAGES = ("chapters/index.md", "README.md")
 LONG = 60  # a notebook of more minutes offers a place to stop near its middle
 
@@ -22,9 +22,35 @@ def code(source: str, tags=(), outputs=()):
     return nbformat.v4.new_code_cell(source, metadata={"tags": list(tags)}, outputs=shown)
 
 
+def said(text: str) -> dict[str, int]:
+    """Return the minutes that the index or the README says, of notebooks ("3.2") and of chapters ("3")."""
+    listed = re.findall(r"^\[(\d\.\d) .+\]\(.+\) · (\d+) min$", text, re.M)
+    listed += re.findall(r"^\| \**(\d(?:\.\d)?)\** \|.+\| \**(\d+)\** \|$", text, re.M)
+    cards = re.findall(r"^:::\{grid-item-card\} (\d) .*\n.*\*\*(.*)\*\*$", text, re.M)
+    return {number: int(value) for number, value in listed} | {number: read(span) for number, span in cards}
+
+
+def said_of_routes(index: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
+    """Return {route: (its sum, [(links of a line, its minutes)])}, as the index says them."""
+    return {
+        route[1]: (
+            read(re.search(r"<span>(.*)</span>", route[0])[1]),
+            [(links, int(value)) for links, value in routes.LINE.findall(route[0])],
+        )
+        for route in routes.ROUTE.finditer(index)
+    }
+
+
+def read(span: str) -> int:
+    """Return the minutes of a text such as "3 h 45 min"."""
+    hours, rest = re.fullmatch(r"(?:(\d+) h ?)?(?:(\d+) min)?", span).groups()
+    return 60 * int(hours or 0) + int(rest or 0)
+
+
 def faults(cells: list) -> list[str]:
     """Return what is wrong with the minutes that a notebook's first cell says, and with its place to stop."""
-    needed, says, places = tool.total(cells).minutes, tool.SAYS.findall(cells[0].source), tool.stops(cells)
+    needed, places = counting.total(cells).minutes, counting.stops(cells)
+    says = tool.SAYS.findall(cells[0].source)
     found = []
     if len(says) != 1 or abs(int(says[0]) - needed) > needed / 10:
         found.append(f"the first cell says {' and '.join(says) or 'no'} minutes, counted are {needed:.0f}")
@@ -40,7 +66,7 @@ def test_a_notebook_says_its_minutes(number):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_index_and_the_readme_say_them(page):
-    says, needed = tool.said((tool.ROOT / page).read_text(encoding="utf-8")), tool.computed(BOOKS)
+    says, needed = said((tool.ROOT / page).read_text(encoding="utf-8")), tool.computed(BOOKS)
     assert says.keys() == needed.keys()
     assert {n: (says[n], m) for n, m in needed.items() if abs(says[n] - m) > m / 10} == {}
 
@@ -53,23 +79,23 @@ ROUTES = {  # of each reader, and the minutes that its name promises
 
 
 def test_each_reader_has_a_route_of_the_right_length():
-    said = routes.said(INDEX)
-    assert said.keys() == ROUTES.keys()
+    says = said_of_routes(INDEX)
+    assert says.keys() == ROUTES.keys()
     for name, (low, high) in ROUTES.items():
-        all_, lines = said[name]
-        assert low <= all_ <= high and all_ == tool.rounded(sum(minutes for _, minutes in lines)), name
+        all_, lines = says[name]
+        assert low <= all_ <= high and all_ == counting.rounded(sum(minutes for _, minutes in lines)), name
 
 
 @pytest.mark.parametrize("name", ROUTES)
 def test_a_route_says_the_minutes_of_its_lines(name):
-    for line, minutes in routes.said(INDEX)[name][1]:
+    for line, minutes in said_of_routes(INDEX)[name][1]:
         assert abs(minutes - routes.needed(line, BOOKS)) <= max(1, minutes / 10), line
 
 
 def test_what_is_written_of_routes_is_what_is_counted():
     assert routes.written(routes.written(INDEX, BOOKS), BOOKS) == routes.written(INDEX, BOOKS)
     whole = sum(minutes for number, minutes in tool.computed(BOOKS).items() if len(number) == 1)
-    assert f"The whole course takes **{tool.span(whole)}**" in routes.written(INDEX, BOOKS)
+    assert f"The whole course takes **{counting.span(whole)}**" in routes.written(INDEX, BOOKS)
 
 
 PARTS = [
@@ -98,8 +124,8 @@ def route(*lines: str) -> str:
 ])  # fmt: skip
 def test_the_minutes_of_a_line(links, minutes):
     assert routes.needed(links, {"9.1": PARTS}) == minutes
-    again = routes.said(routes.written(route(links, links), {"9.1": PARTS}))
-    assert again == {"x": (tool.rounded(2 * minutes), [(links, minutes)] * 2)}
+    again = said_of_routes(routes.written(route(links, links), {"9.1": PARTS}))
+    assert again == {"x": (counting.rounded(2 * minutes), [(links, minutes)] * 2)}
 
 
 @pytest.mark.parametrize("links, says", [
@@ -126,7 +152,7 @@ BOOK = [
 
 
 def test_what_is_counted():
-    counted = tool.total(BOOK)
+    counted = counting.total(BOOK)
     assert (counted.figures, counted.questions, counted.exercises) == (2, 4, 4)
     assert counted.words == 293 + 7 + 7  # with the headings' words
     assert counted.minutes == pytest.approx(307 / 150 + 2 + 2 * 4 + 4)
@@ -143,7 +169,7 @@ def test_what_is_counted():
     ("1,536 numbers don't", 3),
 ])  # fmt: skip
 def test_words(source, words):
-    assert tool.words(source) == words
+    assert counting.words(source) == words
 
 
 def long_book(place: int) -> list:
@@ -177,23 +203,23 @@ def test_visible_share():
         code("d", ["hide-cell"]),
         code("e\n", ["remove-input"]),
     ]
-    assert tool.visible_share(cells) == pytest.approx(2 / 6)
+    assert counting.visible_share(cells) == pytest.approx(2 / 6)
 
 
 @pytest.mark.parametrize(
     "minutes, words", [(225, "3 h 45 min"), (60, "1 h"), (45, "45 min"), (125, "2 h 5 min")]
 )
 def test_span(minutes, words):
-    assert tool.span(minutes) == words
+    assert counting.span(minutes) == words
 
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("total", [35, 120, 185])
 def test_minutes_are_written_where_they_are_read(page, total):
     before = (tool.ROOT / page).read_text(encoding="utf-8")
-    wanted = {n: total if len(n) == 1 else 5 + i for i, n in enumerate(tool.said(before))}
+    wanted = {n: total if len(n) == 1 else 5 + i for i, n in enumerate(said(before))}
     after = tool.written(before, wanted)
-    assert tool.said(after) == wanted
+    assert said(after) == wanted
     rest = [re.sub(r"(\d+ (h|min)|\d+| )+", "", words) for words in (before, after)]
     assert rest[0] == rest[1]
 

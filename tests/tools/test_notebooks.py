@@ -6,11 +6,11 @@ import json
 import nbformat
 import pytest
 
-from plmlib.tools import notebooks
+from plmlib.tools import books, notebooks
 from plmlib.tools.notebooks import ChapterError, clean, drift, from_text
 
 TEXTS = notebooks.texts()
-BOOKS = sorted(notebooks.CHAPTERS.glob("[0-9]*/*.ipynb"))
+BOOKS = list(books.executed().values())
 TEXT = (
     "# 1\n\nWords.\n\n```{code-cell}\nx = 1\n```\n\nMore.\n\n```{code-cell}\n:tags: [hide-cell]\n\nx\n```\n"
 )

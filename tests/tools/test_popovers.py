@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from plmlib.tools import ledger, popovers
-from plmlib.tools.ledger import CHAPTERS, LEDGER
+from plmlib.tools import popovers, verdicts
+from plmlib.tools.books import CHAPTERS
 
 GLOSSARY = (CHAPTERS / "glossary.md").read_text(encoding="utf-8")
-ENTRIES = ledger.read(LEDGER.read_text(encoding="utf-8"))
+ENTRIES = verdicts.known()
 
 
 def test_every_term_and_every_statement_has_its_popover(site):
@@ -32,6 +32,6 @@ def test_every_link_of_a_chapter_finds_its_entry(site):
 
 def test_a_key_that_appears_twice_is_refused():
     with pytest.raises(ValueError, match="AR.1 appears twice"):
-        ledger.read("AR.1: {a: 1}\nAR.2: {a: 1}\nAR.1: {a: 2}\n")
+        verdicts.read("AR.1: {a: 1}\nAR.2: {a: 1}\nAR.1: {a: 2}\n")
     with pytest.raises(ValueError, match="verdict appears twice"):
-        ledger.read("AR.1: {verdict: wrong, verdict: correct}\n")
+        verdicts.read("AR.1: {verdict: wrong, verdict: correct}\n")

@@ -5,18 +5,17 @@ import html
 import json
 import re
 import urllib.parse
-from pathlib import Path
 
 import pytest
 import yaml
 
 from plmlib.tools import minutes, teaching
+from plmlib.tools.books import ROOT, executed
 from plmlib.widgets import base, kinds
 
-ROOT = Path(__file__).resolve().parents[2]
 SOURCE = yaml.safe_load(teaching.SOURCE.read_text(encoding="utf-8"))
 PAGE = teaching.TEACHING.read_text(encoding="utf-8")
-PATHS = teaching.paths()
+PATHS = executed()
 BOOKS = {number: teaching.read(path) for number, path in PATHS.items()}
 LINKS = [(number, i, link) for number, own in SOURCE.items() for i, link in enumerate(own["links"])]
 
