@@ -36,11 +36,6 @@ Each entry has these parts:
 What was measured is the line that a notebook printed.
 After the word *control* comes the result of an experiment that could have refuted us.
 """
-MISPRINTS = """## Misprints
-
-| document | section | printed | correct | statement |
-| --- | --- | --- | --- | --- |
-{rows}"""
 
 
 def order(name: str) -> tuple[int, int]:
@@ -73,13 +68,13 @@ def table(statements: dict[str, dict]) -> str:
 
 
 def misprints(statements: dict[str, dict]) -> str:
-    """Return the table of misprints."""
+    """Return a table of the misprints."""
     rows = [
-        f"| {facts['document']} | {facts['section']} | {was} | {now} | {_link(name)} |\n"
+        (facts["document"], facts["section"], was, now, _link(name))
         for name, facts in statements.items()
         for was, now in facts.get("misprint", [])
     ]
-    return MISPRINTS.format(rows="".join(rows))
+    return markdown.table(["document", "section", "printed", "correct", "statement"], rows, others="---")
 
 
 def entry(name: str, facts: dict, bibliography: dict[str, dict], printed: list[Line]) -> str:
@@ -105,7 +100,7 @@ def page(statements: dict[str, dict], bibliography: dict[str, dict], printed: di
     count = sum(len(facts.get("misprint", [])) for facts in wanted.values())
     numbers = {"count": len(statements), "changes": len(changes), "misprints": count}
     numbers["misspelt"] = len(wanted) - len(changes)
-    blocks = [HEAD.format(table=table(wanted), **numbers), misprints(wanted)]
+    blocks = [HEAD.format(table=table(wanted), **numbers), "## Misprints\n", misprints(wanted)]
     for document, title in DOCUMENTS.items():
         blocks.append(f"## {title}\n")
         section = None

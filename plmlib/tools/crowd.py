@@ -21,10 +21,10 @@ from pathlib import Path
 
 import nbformat
 import psutil
-from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from plmlib.storage import write_atomic
+from plmlib.tools import kernels
 from plmlib.tools.books import ROOT, executed
 
 RECORD, PAGE = ROOT / "data/crowd.json", ROOT / "chapters/jupyterhub.md"
@@ -53,21 +53,9 @@ class Run:
 async def work(path: Path, threads: int, alive: set[psutil.Process]) -> Run:
     """Run a notebook to its end in a kernel of its own; the kernel is in `alive` while it runs."""
     notebook, began = nbformat.read(path, as_version=4), time.perf_counter()
-    settings = {
-        "OMP_NUM_THREADS": str(threads),
-        "MKL_NUM_THREADS": str(threads),
-        "OMP_WAIT_POLICY": "PASSIVE",
-    }
-    client = NotebookClient(
-        notebook,
-        timeout=None,
-        startup_timeout=600,
-        kernel_name="python3",
-        store_widget_state=False,
-        resources={"metadata": {"path": str(path.parent)}},
-    )
+    client = kernels.client(notebook, path.parent, timeout=None, startup_timeout=600)
     failed = ""
-    async with client.async_setup_kernel(env={**os.environ, **settings}):
+    async with client.async_setup_kernel(env=kernels.settings(threads)):
         kernel = psutil.Process(client.km.provisioner.pid)
         alive.add(kernel)
         try:

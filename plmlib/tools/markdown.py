@@ -41,7 +41,7 @@ def escaped(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>$|~]|&(?=[#\w]))", r"\\\1", text)
 
 
-def table(head: list, rows: list[list]) -> str:
-    """Return a table whose columns hold numbers, all but the first."""
-    lines = [head, ["---", *["--:"] * (len(head) - 1)], *rows]
+def table(head: list[str], rows: list, others: str = "--:") -> str:
+    """Return a table; all columns but the first hold numbers, unless `others` says how they are aligned."""
+    lines = [head, ["---", *[others] * (len(head) - 1)], *rows]
     return "".join(f"| {' | '.join(map(str, line))} |\n" for line in lines)

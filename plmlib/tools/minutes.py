@@ -11,6 +11,7 @@ from pathlib import Path
 
 import nbformat
 
+from plmlib.course.tables import table
 from plmlib.storage import write_atomic
 from plmlib.tools import routes
 from plmlib.tools.books import ROOT, executed
@@ -56,17 +57,7 @@ def row(number: str, cells: list) -> list[str]:
     ]
 
 
-HEADS = [
-    "notebook",
-    "text",
-    "figures",
-    "guesses",
-    "exercises",
-    "minutes",
-    "it says",
-    "visible code",
-    "stop at",
-]
+HEADS = "notebook, text, figures, guesses, exercises, minutes, it says, visible code, stop at".split(", ")
 
 
 def write(books: dict[str, list], root: Path = ROOT) -> None:
@@ -94,10 +85,7 @@ def main(*options: str) -> int:
     if options:
         write(cells_of_all())
     books = cells_of_all()
-    table = [HEADS, *(row(number, cells) for number, cells in books.items())]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    for entries in table:
-        print("  ".join(entry.rjust(width) for entry, width in zip(entries, widths, strict=True)))
+    print(table([row(number, cells) for number, cells in books.items()], HEADS))
     return 0
 
 

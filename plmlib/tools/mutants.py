@@ -10,7 +10,6 @@ a failed claim, unless the entry says `raises: true`.
 """
 
 import ast
-import os
 import shutil
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from queue import Queue
 
 from plmlib.tools import verdicts
 from plmlib.tools.books import ROOT, texts
+from plmlib.tools.kernels import settings
 from plmlib.tools.slices import feeding, statements
 
 FAILED, RAISED, NEVER = 10, 20, 30  # exit codes: the claim fails, something else raises, it is not reached
@@ -128,12 +128,11 @@ class Copy:
         try:
             if path:
                 path.write_text(changed(original, mutant), encoding="utf-8")
-            settings = {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1", "MPLBACKEND": "Agg"}
-            settings |= {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+            copied = {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1", "MPLBACKEND": "Agg"}
             done = subprocess.run(
                 [sys.executable, "-W", "ignore", "-c", script],
                 cwd=where,
-                env={**os.environ, **settings},
+                env={**settings(), **copied},
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,

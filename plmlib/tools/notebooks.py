@@ -7,7 +7,6 @@ python -m plmlib.tools.notebooks 3.2        those whose file name contains 3.2
 import copy
 import difflib
 import hashlib
-import os
 import re
 import sys
 import time
@@ -16,11 +15,10 @@ from pathlib import Path
 
 import jupytext
 import nbformat
-from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from plmlib.storage import write_atomic
-from plmlib.tools import books, ledger, teaching
+from plmlib.tools import books, kernels, ledger, teaching
 from plmlib.tools.saving import WIDGET
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -86,23 +84,15 @@ def execute(
     Raises nbclient's CellExecutionError at the first cell that fails.
     """
     notebook = copy.deepcopy(notebook)
-    client = NotebookClient(
+    client = kernels.client(
         notebook,
+        folder,
         timeout=seconds,
-        kernel_name="python3",
         record_timing=False,
-        store_widget_state=False,
         coalesce_streams=True,
         extra_arguments=["--IPKernelApp.log_level=40"],
-        resources={"metadata": {"path": str(folder)}},
     )
-    settings = {
-        "OMP_NUM_THREADS": "1",
-        "MKL_NUM_THREADS": "1",
-        "OMP_WAIT_POLICY": "PASSIVE",
-        "PYTHONHASHSEED": "0",
-    }
-    client.execute(env={**os.environ, **settings, **(env or {})})
+    client.execute(env={**kernels.settings(), **(env or {})})
     return notebook
 
 

@@ -3,15 +3,14 @@
 import ast
 import json
 import re
-from pathlib import Path
 
 import nbformat
 import pytest
 
+from plmlib.tools.books import CHAPTERS, executed
 from plmlib.tools.counting import FOLDED, lines, tags, visible_share
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
-BOOKS = sorted(CHAPTERS.glob("[0-9]*/*.ipynb"))
+BOOKS = list(executed().values())
 WORDS = 80
 LINES = {"idea": 12, "stub": 15, "folded": 24}  # without imports; a solution may be longer
 VISIBLE = 0.4  # share of the lines of code that a reader sees who unfolds nothing

@@ -2,7 +2,6 @@
 
 import importlib.util
 import re
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -10,9 +9,9 @@ import pytest
 from plmlib.course import exercises
 from plmlib.course.exercises import NO_RETURN, STUB, Wrong, exercise, expect, numbers, verdict
 from plmlib.tools import teaching
+from plmlib.tools.books import ROOT, executed
 
-ROOT = Path(__file__).resolve().parents[2]
-BOOKS = sorted((ROOT / "chapters").glob("[0-9]*/*.ipynb"))
+BOOKS = list(executed().values())
 HEADING = re.compile(r"^### Exercise (\S+)", re.M)
 VERDICT = re.compile(r"^([✓✗]) Exercise (\S+): (.*)$", re.M)
 

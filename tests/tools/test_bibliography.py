@@ -1,23 +1,19 @@
 """The bibliography has one source, references.bib; the page, the ledger and the glossary agree with it."""
 
 import re
-from pathlib import Path
 
 import pytest
 import yaml
 
+from plmlib.tools.books import CHAPTERS, texts
+from plmlib.tools.markdown import slug
 from plmlib.tools.references import BIB, PAGE, entries, line, page
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
 SOURCES = entries(BIB.read_text(encoding="utf-8"))
 LEDGER = yaml.safe_load((CHAPTERS / "claims.yml").read_text(encoding="utf-8"))
+TEXTS = {number: path.read_text(encoding="utf-8") for number, path in texts().items()}
 GLOSSARY = (CHAPTERS / "glossary.md").read_text(encoding="utf-8")
 VERDICTS = {"correct", "oversimplified", "wrong", "outdated", "figure"}
-
-
-def slug(heading: str) -> str:
-    """The anchor that GitHub and the site give a heading."""
-    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 
 def test_the_page_is_what_the_bibliography_says():
@@ -105,24 +101,14 @@ def unnamed(glossary: str, texts: dict[str, str]) -> list[str]:
 
 
 def test_the_glossary_sends_readers_to_notebooks_that_name_the_term():
-    texts = {}
-    for path in CHAPTERS.glob("[0-9]*/*.md"):
-        prose = re.sub(r"^```\{code-cell\}.*?^```$", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
-        texts[path.name.partition("-")[0]] = prose
-    assert unnamed(GLOSSARY, texts) == []
+    code = re.compile(r"^```\{code-cell\}.*?^```$", re.M | re.S)
+    assert unnamed(GLOSSARY, {number: code.sub("", text) for number, text in TEXTS.items()}) == []
 
 
 def test_a_term_that_its_notebook_does_not_name_is_found():
     entry = "### causal mask (CM) / triangle\n\n**因果掩码** ·\nA mask.\n*(chapter 1 · [9.1])*\n"
     assert unnamed(entry, {"9.1": "A mask."}) == ["9.1: causal mask (CM) / triangle"]
     assert unnamed(entry, {"9.1": "A Triangle."}) == unnamed(entry, {"9.1": "因果掩码"}) == []
-
-
-def texts() -> dict[str, str]:
-    """Return {number: text} of the notebooks."""
-    return {
-        path.name.partition("-")[0]: path.read_text(encoding="utf-8") for path in CHAPTERS.glob("[0-9]*/*.md")
-    }
 
 
 def unlinked(glossary: str, texts: dict[str, str]) -> list[str]:
@@ -136,7 +122,7 @@ def unlinked(glossary: str, texts: dict[str, str]) -> list[str]:
 
 
 def test_every_term_is_linked_from_the_notebook_that_teaches_it_first():
-    assert unlinked(GLOSSARY, texts()) == []
+    assert unlinked(GLOSSARY, TEXTS) == []
     places = re.findall(r"^\*\((.+)\)\*$", GLOSSARY, re.M)
     assert all(re.fullmatch(r"\[\d\.\d\]( · \[\d\.\d\])*", place) for place in places)
     assert all(place == " · ".join(sorted(place.split(" · "))) for place in places), "in the order of reading"
@@ -154,7 +140,7 @@ def test_a_term_that_is_not_linked_is_found():
 
 def test_links_into_the_glossary_lead_somewhere():
     anchors = {slug(heading) for heading in re.findall(r"^#+ (.+)$", GLOSSARY, re.M)}
-    pages = texts() | {"index": (CHAPTERS / "index.md").read_text(encoding="utf-8")}
+    pages = TEXTS | {"index": (CHAPTERS / "index.md").read_text(encoding="utf-8")}
     dead = {
         (page, anchor)
         for page, text in pages.items()

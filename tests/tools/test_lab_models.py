@@ -2,7 +2,7 @@
 
 import pytest
 from support import frames, need
-from test_lab_browser import PROMPT, Lab, run_all
+from test_lab_browser import PROMPT, Lab, run_all, told
 
 pytestmark = pytest.mark.browser
 CELLS = [
@@ -22,16 +22,6 @@ def page(tmp_path_factory, chromium):
     yield page
     page.close()
     server.stop()
-
-
-def told(page) -> str:
-    """Run the last cell again and return what Python says of the widgets."""
-    before = page.evaluate(f"{PROMPT}[2].innerText")
-    page.locator(".jp-CodeCell .cm-content").nth(2).click()
-    page.keyboard.press("Control+Enter")
-    changed = f"(before) => {PROMPT}[2].innerText !== before && /\\d/.test({PROMPT}[2].innerText)"
-    page.wait_for_function(changed, arg=before, timeout=30_000)
-    return page.locator(".jp-CodeCell").nth(2).locator(".jp-OutputArea-output").inner_text().strip()
 
 
 def test_a_word_is_hidden_and_uncovered_by_keyboard_and_python_follows(page):

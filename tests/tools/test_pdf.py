@@ -13,6 +13,7 @@ from support import ROOT, need, small_site
 from support.paper import print_media, too_wide
 
 from plmlib.tools import paper, pdf
+from plmlib.tools.books import executed
 
 pytestmark = pytest.mark.browser
 TWO = f"{small_site.CHAPTER}.html"
@@ -73,7 +74,7 @@ def test_every_page_of_the_site_is_printed_once():
     names = [
         name for _, names in paper.order((ROOT / "_toc.yml").read_text(encoding="utf-8")) for name in names
     ]
-    pages = {*(ROOT / "chapters").glob("*.md"), *(ROOT / "chapters").glob("[0-9]*/*.ipynb")}
+    pages = {*(ROOT / "chapters").glob("*.md"), *executed().values()}
     assert sorted(names) == sorted(str(p.relative_to(ROOT / "chapters").with_suffix("")) for p in pages)
 
 

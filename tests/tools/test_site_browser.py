@@ -9,11 +9,12 @@ from support import UNSEEN, settled, slowed, slowness
 from support.paper import print_media, too_wide
 from support.served import served
 
+from plmlib.tools.books import executed
 from plmlib.tools.strict import POLICY
 
 pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-CHAPTERS = sorted((Path(__file__).resolve().parents[2] / "chapters").glob("[0-9]*/*.ipynb"))
+CHAPTERS = list(executed().values())
 NAMES = [
     "index",
     "glossary",
