@@ -16,13 +16,6 @@ extensions = [
     "sphinx_design",
     "sphinx_copybutton",
     "plmlib.tools.site",
-    "plmlib.tools.formulas",
-    "plmlib.tools.search",
-    "plmlib.tools.strict",
-    "plmlib.tools.guessing",
-    "plmlib.tools.popovers",
-    "plmlib.tools.first_page",
-    "plmlib.tools.ledger_site",
 ]
 exclude_patterns = ["**/.ipynb_checkpoints", "[0-9]*/*.md", "mine"]  # of each pair, the executed notebook
 external_toc_path = "../_toc.yml"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import plmlib
+from plmlib import tools
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "plmlib"
@@ -107,6 +108,11 @@ def annotated(text: str, indent: int = 4) -> list[str]:
 
 def test_the_map_names_every_room():
     assert sorted(annotated(plmlib.__doc__)) == sorted(rooms() - {"__main__"})
+
+
+def test_the_map_of_the_workshop_names_every_module():
+    there = [path.stem for path in (PACKAGE / "tools").iterdir() if path.suffix in (".py", "")]
+    assert sorted(annotated(tools.__doc__)) == sorted(name for name in there if name[:2] != "__")
 
 
 def test_the_readme_names_every_folder_and_every_room_in_the_order_of_imports():

@@ -15,7 +15,7 @@ from plmlib.course.tables import table
 from plmlib.storage import write_atomic
 from plmlib.tools import routes
 from plmlib.tools.books import ROOT, executed
-from plmlib.tools.counting import GUESS, WORDS_A_MINUTE, rounded, span, stops, total, visible_share
+from plmlib.tools.effort import GUESS, WORDS_A_MINUTE, rounded, span, stops, total, visible_share
 
 SAYS = re.compile(r"\*\*(\d+) minutes\*\*")
 

@@ -9,7 +9,7 @@ five.
 import re
 from collections.abc import Iterator
 
-from plmlib.tools.counting import Count, count, rounded, span, total
+from plmlib.tools.effort import Count, count, rounded, span, total
 from plmlib.tools.markdown import HEADING, slug
 
 ROUTE = re.compile(r'^<details class="plm-route" id="([\w-]+)".*?^</details>$', re.M | re.S)

@@ -64,8 +64,8 @@ def files(root: Path = ROOT) -> list[Path]:
 
 
 def _left_out(path: Path) -> bool:
-    tool = path.parts[:2] == ("plmlib", "tools") and path.suffix == ".py" and path.name not in TOOLS
-    return tool or path.parts[:3] == ("plmlib", "tools", "bench") or bool(NOT & set(path.parts))
+    tool = path.parts[:2] == ("plmlib", "tools") and path.suffix == ".py" and path.parts[2] not in TOOLS
+    return tool or bool(NOT & set(path.parts))
 
 
 def notebooks(root: Path = ROOT) -> list[Path]:

@@ -8,7 +8,7 @@ import nbformat
 import pytest
 
 from plmlib.tools.books import CHAPTERS, executed
-from plmlib.tools.counting import FOLDED, lines, tags, visible_share
+from plmlib.tools.effort import FOLDED, lines, tags, visible_share
 
 BOOKS = list(executed().values())
 WORDS = 80

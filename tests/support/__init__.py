@@ -43,6 +43,17 @@ def build_site(target: Path) -> float:
     return time.perf_counter() - start
 
 
+def window(chromium, width: int, dark: bool, scripts: bool):
+    """Return a context of a browser: a window of this width, whose pages have a minute for what they do."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if dark else "light",
+        java_script_enabled=scripts,
+    )
+    context.set_default_timeout(60_000)
+    return context
+
+
 def slowed(page):
     """Return the page, slowed to 1/PLM_SLOW of its speed if that variable is set.
 

@@ -15,10 +15,10 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
+from support import ROOT
 
 from plmlib.tools.hosts import CPU_INDEX
 
-ROOT = Path(__file__).resolve().parents[2]
 INSTALL = [f"--extra-index-url {CPU_INDEX}", "--constraint constraints.txt", "--editable ."]
 PYTHONS = ("3.11.0", "3.12.0", "3.13.0", "3.14.0")  # 3.11.2 is that of Debian 12
 
@@ -165,16 +165,12 @@ def test_every_import_is_declared():
     reader = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
     everyone = {canonicalize_name(need.name) for need in wanted(project)}
     # What builds the notebooks and the site needs extras; storage.py says so when its own is missing.
-    builders = {"guessing.py", "minutes.py", "notebooks.py", "popovers.py", "site.py", "storage.py"}
-    builders |= {"crowd.py", "first_page.py", "ledger_site.py", "student.py", "teaching.py"}
-    builders |= {"formulas.py", "paper.py", "pdf.py", "search.py", "strict.py"}
+    builders = {"crowd.py", "kernels.py", "minutes.py", "notebooks.py", "paper.py", "pdf.py", "storage.py"}
+    builders |= {"bench", "site", "student.py", "teaching.py"}
     found = {}
     for path in [*(ROOT / "plmlib").rglob("*.py"), *(ROOT / "tests").rglob("*.py"), ROOT / "conf.py"]:
-        for_reader = (
-            "plmlib" in path.relative_to(ROOT).parts
-            and path.name not in builders
-            and "bench" not in path.parts
-        )
+        parts = path.relative_to(ROOT).parts
+        for_reader = parts[0] == "plmlib" and not builders & {*parts}
         if names := undeclared(path.read_text(encoding="utf-8"), reader if for_reader else everyone):
             found[str(path.relative_to(ROOT))] = names
     assert found == {}

@@ -2,15 +2,14 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from math_core import LatexError
+from support import ROOT
 
-from plmlib.tools import formulas
+from plmlib.tools.site import formulas
 
-ROOT = Path(__file__).resolve().parents[2]
 FONT = ROOT / "chapters/_static/math/VENDORED.json"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from bs4 import BeautifulSoup
-from support import frames, settled, slowed, small_site
+from support import frames, settled, slowed, small_site, window
 from support.served import BELOW, served
 
 pytestmark = pytest.mark.browser
@@ -47,12 +47,7 @@ def visit(small, hosted, chromium):
         disk=False,
     ):
         place = small.as_uri() if disk else hosted
-        context = within or chromium.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            java_script_enabled=scripts,
-        )
-        context.set_default_timeout(60_000)
+        context = within or window(chromium, width, dark, scripts)
         contexts.append(context)
         page = slowed(context.new_page())
         page.on("pageerror", lambda error: wrong.append(f"error: {error}"))

@@ -10,19 +10,18 @@ import sys
 import types
 from contextlib import nullcontext
 from http.client import BadStatusLine
-from pathlib import Path
 
 import jupytext
 import nbformat
 import pytest
 from bs4 import BeautifulSoup, SoupStrainer
 from nbconvert import HTMLExporter
+from support import ROOT
 
 from plmlib.tools import hosts, notebooks
 from plmlib.tools.saving import describe_pictures
 from plmlib.widgets import Guess, base
 
-ROOT = Path(__file__).resolve().parents[2]
 URL = "https://github.com/plmlib/course"
 TEXTS = {path.stem: jupytext.read(path, fmt="md:myst").cells for path in notebooks.texts()}
 CODE = {name: [cell for cell in cells if cell.cell_type == "code"] for name, cells in TEXTS.items()}

@@ -15,12 +15,11 @@ from pathlib import Path
 import nbformat
 import pytest
 from playwright.sync_api import TimeoutError
-from support import frames, need, slowed
+from support import ROOT, frames, need, slowed
 
 from plmlib.tools.notebooks import KERNEL
 
 pytestmark = pytest.mark.browser
-ROOT = Path(__file__).resolve().parents[2]
 BOOK = ROOT / "chapters/3-auto-regressive/3.4-generation-and-sampling.ipynb"
 CELLS = [
     "from plmlib import build, tiny\n"

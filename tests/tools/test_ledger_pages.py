@@ -7,8 +7,9 @@ import re
 import pytest
 from support import ROOT
 
-from plmlib.tools import books, claim_lines, corrections, ledger, ledger_site, markdown, verdicts
+from plmlib.tools import books, claim_lines, corrections, ledger, markdown, verdicts
 from plmlib.tools.claim_lines import Line
+from plmlib.tools.site import ledger_links
 
 SOURCES = verdicts.sources()
 STATEMENTS, PAGE, CORRECTIONS = SOURCES[0], ledger.page(*SOURCES), corrections.page(*SOURCES)
@@ -133,7 +134,7 @@ def test_the_lines_of_a_notebook(tmp_path):
     ]
     assert lines[0].text == "✓ AR.1 N.2 x · control: y"
     assert lines[0].link == "[9.1, *Is it so?*](1-made-up/9.1-made-up.ipynb#cell-id=c0)"
-    assert {name: anchor for name, (anchor, _) in ledger_site.places(path).items()} == {
+    assert {name: anchor for name, (anchor, _) in ledger_links.places(path).items()} == {
         **{name: name for name in ("claim-ar1", "claim-n2", "claim-ar1-2", "claim-n2-2")},
         **{"cell-id=c0": "claim-ar1", "cell-id=c2": "claim-n2-2"},
     }
@@ -141,7 +142,7 @@ def test_the_lines_of_a_notebook(tmp_path):
 
 def test_a_claim_in_an_output_is_a_link_and_an_anchor_and_in_a_sentence_not():
     output = '<div class="output stream highlight-x"><pre>✓ AR.22 N.4 it holds · control: AR.1\n</pre></div>'
-    linked = ledger_site.link_claims(f"<p>✓ AR.22 it holds</p>{output}{output}", "../")
+    linked = ledger_links.link_claims(f"<p>✓ AR.22 it holds</p>{output}{output}", "../")
     assert linked.count("<a ") == 4 and "<p>✓ AR.22 it" in linked
     assert '✓ <a id="claim-ar22" href="../ledger.html#ar-22">AR.22</a> <a id="claim-n4"' in linked
     assert '✓ <a id="claim-ar22-2" href="../ledger.html#ar-22">AR.22</a>' in linked

@@ -5,7 +5,7 @@ import re
 import nbformat
 import pytest
 
-from plmlib.tools import counting, routes
+from plmlib.tools import effort, routes
 from plmlib.tools import minutes as tool
 
 BOOKS = tool.cells_of_all()
@@ -49,7 +49,7 @@ def read(span: str) -> int:
 
 def faults(cells: list) -> list[str]:
     """Return what is wrong with the minutes that a notebook's first cell says, and with its place to stop."""
-    needed, places = counting.total(cells).minutes, counting.stops(cells)
+    needed, places = effort.total(cells).minutes, effort.stops(cells)
     says = tool.SAYS.findall(cells[0].source)
     found = []
     if len(says) != 1 or abs(int(says[0]) - needed) > needed / 10:
@@ -83,7 +83,7 @@ def test_each_reader_has_a_route_of_the_right_length():
     assert says.keys() == ROUTES.keys()
     for name, (low, high) in ROUTES.items():
         all_, lines = says[name]
-        assert low <= all_ <= high and all_ == counting.rounded(sum(minutes for _, minutes in lines)), name
+        assert low <= all_ <= high and all_ == effort.rounded(sum(minutes for _, minutes in lines)), name
 
 
 @pytest.mark.parametrize("name", ROUTES)
@@ -95,7 +95,7 @@ def test_a_route_says_the_minutes_of_its_lines(name):
 def test_what_is_written_of_routes_is_what_is_counted():
     assert routes.written(routes.written(INDEX, BOOKS), BOOKS) == routes.written(INDEX, BOOKS)
     whole = sum(minutes for number, minutes in tool.computed(BOOKS).items() if len(number) == 1)
-    assert f"The whole course takes **{counting.span(whole)}**" in routes.written(INDEX, BOOKS)
+    assert f"The whole course takes **{effort.span(whole)}**" in routes.written(INDEX, BOOKS)
 
 
 PARTS = [
@@ -125,7 +125,7 @@ def route(*lines: str) -> str:
 def test_the_minutes_of_a_line(links, minutes):
     assert routes.needed(links, {"9.1": PARTS}) == minutes
     again = said_of_routes(routes.written(route(links, links), {"9.1": PARTS}))
-    assert again == {"x": (counting.rounded(2 * minutes), [(links, minutes)] * 2)}
+    assert again == {"x": (effort.rounded(2 * minutes), [(links, minutes)] * 2)}
 
 
 @pytest.mark.parametrize("links, says", [
@@ -152,7 +152,7 @@ BOOK = [
 
 
 def test_what_is_counted():
-    counted = counting.total(BOOK)
+    counted = effort.total(BOOK)
     assert (counted.figures, counted.questions, counted.exercises) == (2, 4, 4)
     assert counted.words == 293 + 7 + 7  # with the headings' words
     assert counted.minutes == pytest.approx(307 / 150 + 2 + 2 * 4 + 4)
@@ -169,7 +169,7 @@ def test_what_is_counted():
     ("1,536 numbers don't", 3),
 ])  # fmt: skip
 def test_words(source, words):
-    assert counting.words(source) == words
+    assert effort.words(source) == words
 
 
 def long_book(place: int) -> list:
@@ -203,14 +203,14 @@ def test_visible_share():
         code("d", ["hide-cell"]),
         code("e\n", ["remove-input"]),
     ]
-    assert counting.visible_share(cells) == pytest.approx(2 / 6)
+    assert effort.visible_share(cells) == pytest.approx(2 / 6)
 
 
 @pytest.mark.parametrize(
     "minutes, words", [(225, "3 h 45 min"), (60, "1 h"), (45, "45 min"), (125, "2 h 5 min")]
 )
 def test_span(minutes, words):
-    assert counting.span(minutes) == words
+    assert effort.span(minutes) == words
 
 
 @pytest.mark.parametrize("page", PAGES)

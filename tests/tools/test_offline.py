@@ -9,10 +9,10 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient.exceptions import CellExecutionError, DeadKernelError
+from support import ROOT
 
 from plmlib.tools import notebooks
 
-ROOT = Path(__file__).resolve().parents[2]
 GUARD = {"PYTHONPATH": str(ROOT / "tests/support/offline")}
 OUTWARD = {
     "connect": "import socket; socket.create_connection(('192.0.2.1', 80), 1)",

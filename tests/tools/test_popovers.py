@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from plmlib.tools import popovers, verdicts
+from plmlib.tools import verdicts
 from plmlib.tools.books import CHAPTERS
+from plmlib.tools.site import popovers
 
 GLOSSARY = (CHAPTERS / "glossary.md").read_text(encoding="utf-8")
 ENTRIES = verdicts.known()

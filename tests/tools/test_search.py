@@ -6,7 +6,7 @@ import re
 
 from docutils import nodes
 
-from plmlib.tools import search
+from plmlib.tools.site import search
 
 RAW_KB, GZ_KB = 1_500, 400
 

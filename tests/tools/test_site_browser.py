@@ -5,12 +5,12 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from support import UNSEEN, settled, slowed, slowness
+from support import ROOT, UNSEEN, settled, slowed, slowness, window
 from support.paper import print_media, too_wide
 from support.served import served
 
 from plmlib.tools.books import executed
-from plmlib.tools.strict import POLICY
+from plmlib.tools.site.strict import POLICY
 
 pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -52,12 +52,7 @@ def visit(site, chromium):
     contexts, wrong = [], []
 
     def open_page(name, *, width=1200, dark=False, scripts=True, mount=True, query="", before=None):
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            java_script_enabled=scripts,
-        )
-        context.set_default_timeout(60_000)
+        context = window(chromium, width, dark, scripts)
         contexts.append(context)
         page = slowed(context.new_page())
 
@@ -419,7 +414,7 @@ def test_a_phone_without_scripts_shows_pages_from_a_folder(chromium, unpacked, d
 
 
 def test_no_address_of_this_machine_is_in_the_pages(site):
-    root = str(Path(__file__).resolve().parents[2])
+    root = str(ROOT)
     assert [
         p.name for p in site.rglob("*.html") if re.search(re.escape(root), p.read_text(encoding="utf-8"))
     ] == []

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from plmlib.tools import strict
+from plmlib.tools.site import strict
 
 PAGE = """<html lang="en" data-content_root="../" data-theme="auto"><head>
 <script data-cfasync="false">document.documentElement.dataset.mode = 1;</script>

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from support import ROOT
 
 from plmlib.course import exercises
 from plmlib.tools import notebooks, student
 
-ROOT = Path(__file__).resolve().parents[2]
 HEADING = re.compile(r"^### Exercise (\S+) ·", re.M)
 CHECK = re.compile(r'^check\("([^"]+)", (\w+)\)', re.M)
 LEAKS = ("tests", "chapters/answers.md", "chapters/teaching.md", "chapters/teaching.yml")

@@ -12,7 +12,7 @@ from support.goldens_seq2seq import cut
 
 from plmlib import course
 from plmlib.models.hooks import capture
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import AttentionLab, attention_lab, base
 
 TEXT = "clara from austria lives in vienna , the capital ."
@@ -115,7 +115,7 @@ def test_the_fallback_says_what_the_widget_shows(lab):
 
 def test_one_output_serves_everybody(lab):
     page = lab._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == {"tiny-bert", "mixture-gpt"} and len(page) < 20_000
+    assert pages.models_of(page) == {"tiny-bert", "mixture-gpt"} and len(page) < 20_000
     lab.off_layer, lab.off_head = 1, 4
     assert lab._repr_mimebundle_()[0]["text/html"] != page and lab.recorded["state"]["off_head"] == 4
     lab.off_layer = lab.off_head = 0

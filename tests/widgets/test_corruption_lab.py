@@ -13,7 +13,7 @@ from support.goldens_sampling import cut
 
 from plmlib import course
 from plmlib.objectives import corrupt_spans, restore_spans
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import CorruptionLab, base, corruption_lab, denoising
 
 USUAL = {
@@ -192,7 +192,7 @@ def test_the_kernel_sends_both_models_when_asked(both, lab):
 
 def test_the_site_writes_both_models_of_a_page():
     page = CorruptionLab()._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == {"spans-t5", "noises-bart"} and len(page) < 12_000
+    assert pages.models_of(page) == {"spans-t5", "noises-bart"} and len(page) < 12_000
 
 
 STATES = [

@@ -14,7 +14,7 @@ from plmlib import fast
 from plmlib.config import PRESETS, Config, tiny
 from plmlib.layers import masks
 from plmlib.models import build
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import CostExplorer, base, costs
 
 
@@ -111,7 +111,7 @@ def test_bad_arguments_are_named(arguments, error, says):
 
 def test_one_output_serves_everybody():
     page = CostExplorer(preset="t5-base")._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == set() and len(page) < 6000
+    assert pages.models_of(page) == set() and len(page) < 6000
     assert page.count("<tr>") == 10 and "memory: KV cache" in page
 
 

@@ -9,7 +9,7 @@ from support import ROOT, need
 
 from plmlib import course, world
 from plmlib.checkpoints import evidence
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import EvidenceLab, base, corruption, evidence_lab
 from plmlib.widgets.kinds import tokenise
 
@@ -115,7 +115,7 @@ def test_bad_arguments_are_named(arguments, error, says):
 
 def test_one_output_serves_everybody(lab):
     page = lab._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == {"tiny-bert", "mixture-gpt"} and len(page) < 20_000
+    assert pages.models_of(page) == {"tiny-bert", "mixture-gpt"} and len(page) < 20_000
 
 
 def test_copied_code_prints_the_page_s_numbers(lab, capsys):

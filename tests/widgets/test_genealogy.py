@@ -10,8 +10,8 @@ from support import ROOT, need
 
 from plmlib.config import PRESETS, diff
 from plmlib.models import build
-from plmlib.tools import site
 from plmlib.tools.references import BIB, entries
+from plmlib.tools.site import pages
 from plmlib.widgets import Genealogy, base, genealogy
 from plmlib.widgets.genealogy import CODES, MODELS, SOURCES, value
 
@@ -85,7 +85,7 @@ def test_bad_arguments_are_named(arguments, error, says):
 
 def test_one_output_serves_everybody():
     page = Genealogy()._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == set() and len(page) < 12_000 and page.count("<tr>") == 26
+    assert pages.models_of(page) == set() and len(page) < 12_000 and page.count("<tr>") == 26
 
 
 def test_copied_code_compares_the_configurations(capsys):

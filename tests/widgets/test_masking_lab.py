@@ -15,7 +15,7 @@ from support.goldens_sampling import cut
 from plmlib import course
 from plmlib.dice import Mulberry32
 from plmlib.objectives import mask_tokens, mlm
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import MaskingLab, base, corruption, masking_lab
 from plmlib.widgets.kinds import tokenise
 
@@ -135,7 +135,7 @@ def test_the_kernel_sends_both_models_when_asked(both, lab):
 def test_the_site_writes_both_models_of_a_page():
     for mode in ("mask", "blank"):
         page = MaskingLab(mode=mode)._repr_mimebundle_()[0]["text/html"]
-        assert site.models_of(page) == {"tiny-bert", "mixture-gpt"}
+        assert pages.models_of(page) == {"tiny-bert", "mixture-gpt"}
         assert len(page) < 20_000
 
 

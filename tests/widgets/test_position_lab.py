@@ -8,7 +8,7 @@ from support.goldens import FIXTURES, alike, short
 from support.goldens_positions import GOLDENS
 from test_norm_lab import copied
 
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import PositionLab, base, position_lab
 
 
@@ -73,7 +73,7 @@ def test_bad_arguments_are_named(arguments, error, says):
 
 def test_one_output_serves_everybody():
     page = PositionLab()._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == set() and len(page) < 30_000  # the table is in the page, no model file
+    assert pages.models_of(page) == set() and len(page) < 30_000  # the table is in the page, no model file
 
 
 def test_copied_code_gives_the_page_s_numbers(capsys):

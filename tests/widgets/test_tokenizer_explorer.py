@@ -15,7 +15,7 @@ from support.goldens_tokenizers import GOLDENS
 from plmlib.checkpoints import __main__ as checkpoints
 from plmlib.checkpoints import vocabularies
 from plmlib.text import WordPiece
-from plmlib.tools import site
+from plmlib.tools.site import pages
 from plmlib.widgets import TokenizerExplorer, base, model_file, vocabulary_file
 
 LIMITS = base.limits("tokenizer-explorer")
@@ -89,10 +89,10 @@ def test_one_output_serves_everybody():
 
 def test_the_site_has_the_vocabularies_where_a_page_needs_them(tmp_path):
     page = TokenizerExplorer()._repr_mimebundle_()[0]["text/html"]
-    assert site.models_of(page) == {vocabulary_file.NAME}
+    assert pages.models_of(page) == {vocabulary_file.NAME}
     (tmp_path / "_static").mkdir()
-    app = SimpleNamespace(env=SimpleNamespace(plm_models=site.models_of(page)), outdir=tmp_path)
-    site.write_models(app, None)
+    app = SimpleNamespace(env=SimpleNamespace(plm_models=pages.models_of(page)), outdir=tmp_path)
+    pages.write_models(app, None)
     written = (tmp_path / "_static/models/vocabularies.js").read_text(encoding="utf-8")
     assert written == model_file.script(vocabulary_file.NAME, vocabulary_file.pack())
 

@@ -116,11 +116,6 @@ def only_embeddings(model: nn.Module, seed: int) -> nn.Module:
     return body
 
 
-def right_share(start: str, body: nn.Module, examples, tests, seed: int) -> float:
-    """Return the share of right answers on the tests after learning from the examples."""
-    return scores(answers(fine_tune(TASK, body, examples, start, seed), tests), tests)["all"]
-
-
 @experiment(
     "first-labels",
     texts=lambda: reviews()[0],

@@ -1,8 +1,8 @@
 """What the site adds to ledger.md and corrections.md: links to the very line, and marks for the filter.
 
-conf.py names this module as an extension. The pages link to a cell as JupyterLab does, with
-`…ipynb#cell-id=1dc6151c`; on the site such a link leads to the line that the cell printed. Each statement
-gets classes that say its verdict, document and notebook, which _static/ledger.js reads.
+The pages link to a cell as JupyterLab does, with `…ipynb#cell-id=1dc6151c`; on the site such a link leads to
+the line that the cell printed. Each statement gets classes that say its verdict, document and notebook, which
+_static/ledger.js reads.
 """
 
 import re
@@ -92,10 +92,9 @@ def claims_of_a_page(app: Sphinx, page: str, template: str, context: dict, tree)
         context["body"] = body.replace('<a class="reference internal"', "<a") if page in PAGES else body
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register all of this with Sphinx."""
     app.connect("doctree-read", announce)
     app.connect("doctree-read", mark)
     app.connect("doctree-resolved", lead_to_lines)
     app.connect("html-page-context", claims_of_a_page, priority=900)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

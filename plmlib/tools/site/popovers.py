@@ -1,7 +1,7 @@
 """Popovers of the site: the entry of a term or of a statement, beside the place that names it.
 
 A link to `glossary.html#…` or `ledger.html#…` stays a link. chapters/_static/popover.js opens the entry in
-the page instead; it loads _static/entries.js, which this extension writes, at the first click.
+the page instead; it loads _static/entries.js, which this part writes, at the first click.
 """
 
 import re
@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from plmlib.tools import verdicts
 from plmlib.tools.books import CHAPTERS
 from plmlib.tools.markdown import bare
-from plmlib.tools.site import write_script
+from plmlib.tools.site.pages import write_script
 
 TERM = re.compile(r"^### (.+)\n\n\*\*(.+?)\*\* ·\n(.+)$", re.M)
 
@@ -55,9 +55,8 @@ def write_entries(app: Sphinx, error: Exception | None) -> None:
     write_script(app, "entries", entries)
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register this with Sphinx."""
     app.add_js_file("popover.js", loading_method="defer")
     app.add_css_file("popover.css")
     app.connect("build-finished", write_entries)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

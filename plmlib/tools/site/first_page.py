@@ -1,8 +1,8 @@
 """The first page of the site: each route as a strip of squares, and places for what a reader has done.
 
-conf.py names this module as an extension. The strip is a row of the course's notebooks, in the colours of
-their chapters; those of the route are filled. The places are empty: first.js fills them, from what the pages
-keep. Each notebook's way on, its last lines, is marked too.
+The strip is a row of the course's notebooks, in the colours of their chapters; those of the route are filled.
+The places are empty: first.js fills them, from what the pages keep. Each notebook's way on, its last lines,
+is marked too.
 """
 
 import re
@@ -101,10 +101,9 @@ def counting(app: Sphinx, page: str, template: str, context: dict, tree) -> None
         app.add_js_file("first.js", loading_method="defer")
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register all of this with Sphinx."""
     app.add_node(Place, html=(visit_place, None))
     app.connect("doctree-read", mark)
     app.connect("doctree-read", onward)
     app.connect("html-page-context", counting)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,14 +1,8 @@
-"""What the site adds to Sphinx: alt texts, boxes, folds, and widgets.
-
-conf.py names this module as an extension. `python -m plmlib.tools.site page.html` opens a built page.
-"""
+"""What the site adds to every page: alt texts, boxes, folds, and widgets."""
 
 import html
 import json
-import os
 import re
-import sys
-import webbrowser
 from pathlib import Path
 
 from docutils import nodes
@@ -145,7 +139,7 @@ def end_fold(writer, node: HideCodeCellNode) -> None:
     writer.body.append("</details>\n")
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register all of this with Sphinx."""
     app.add_node(HideCodeCellNode, override=True, html=(fold, end_fold))
     app.connect("doctree-read", alt_texts)
@@ -156,16 +150,3 @@ def setup(app: Sphinx) -> dict:
     app.connect("html-page-context", note_models)
     app.connect("build-finished", write_models)
     app.connect("build-finished", smaller_pictures)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
-
-
-def open_page(path: str) -> None:
-    """Print the address of a built page, and open it in a browser if there is a screen."""
-    page = Path(path).resolve().as_uri()
-    print(page)
-    if sys.platform in ("darwin", "win32") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        webbrowser.open(page)
-
-
-if __name__ == "__main__":
-    open_page(sys.argv[1])

@@ -1,7 +1,7 @@
 """Guesses on the site: which outputs wait until the reader has guessed, and the answers' lines.
 
-conf.py names this module as an extension. It only marks places; the widgets' page.js blurs them. So
-without scripts, on paper and in the search, every result is there.
+This only marks places; the widgets' page.js blurs them. So without scripts, on paper and in the search, every
+result is there.
 """
 
 import html
@@ -132,10 +132,9 @@ def _answer(name: str, measured: str) -> Answer:
     return Answer(text, text, guess=name, measured=measured)
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register all of this with Sphinx."""
     app.add_node(Waiting, html=(visit_waiting, depart_waiting))
     app.add_node(Answer, html=(visit_answer, depart_answer))
     app.add_js_file("page.js", loading_method="defer", priority=450)  # before the widgets' host
     app.connect("doctree-read", mark, priority=400)  # before the lines of claims get their colours
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

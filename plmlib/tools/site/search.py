@@ -2,7 +2,6 @@
 
 Sphinx's own search finds pages, and fetches each page found to show its words, which a browser refuses from
 disk. Here every section is an entry, with its sentences. chapters/_static/find.js searches them.
-conf.py names this module as an extension.
 """
 
 import html
@@ -13,8 +12,8 @@ from math_core import LatexError
 from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 
-from plmlib.tools import formulas
-from plmlib.tools.site import write_script
+from plmlib.tools.site import formulas
+from plmlib.tools.site.pages import write_script
 
 SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z\u4e00-\u9fff])|(?<=[。？！])")
 BLOCKS = (nodes.title, nodes.paragraph, nodes.literal_block, nodes.raw, nodes.image, nodes.row, nodes.term)
@@ -96,10 +95,9 @@ def search_page(app: Sphinx):
     yield "search", {"title": "Search"}, "search.html"
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register all of this with Sphinx."""
     app.connect("builder-inited", no_index)
     app.connect("doctree-resolved", collect)
     app.connect("html-collect-pages", search_page)
     app.connect("build-finished", write_sections)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": False}

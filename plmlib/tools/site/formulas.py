@@ -1,7 +1,7 @@
 """Formulas of the site: MathML, written when the site is built.
 
 Every browser of today draws MathML by itself, and a screen reader reads it. So a formula is there without
-scripts, on paper, and in the preview of a file on a phone. conf.py names this module as an extension.
+scripts, on paper, and in the preview of a file on a phone.
 """
 
 import html
@@ -67,7 +67,6 @@ def _write(writer, node: nodes.Element, tag: str) -> None:
     raise nodes.SkipNode
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register the writers with Sphinx."""
     app.add_html_math_renderer("mathml", (formula, None), (formula_block, None))
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,9 +1,8 @@
 """Pages for a browser that allows little: no inline script, no inline style, and nothing that no page needs.
 
-conf.py names this module as an extension. When the site is built, it takes out of each page what the theme
-writes into it, and deletes files that the pages no longer load. POLICY is the content policy that the site
-then keeps. Whoever hosts the site sends it as a header: the build writes it into `_headers`, the file that
-some hosts read.
+When the site is built, this part takes out of each page what the theme writes into it, and deletes files that
+the pages no longer load. POLICY is the content policy that the site then keeps. Whoever hosts the site sends
+it as a header: the build writes it into `_headers`, the file that some hosts read.
 """
 
 import re
@@ -84,7 +83,6 @@ def finish(app: Sphinx, error: Exception | None) -> None:
         (out / "_headers").write_text(f"/*\n  Content-Security-Policy: {POLICY}\n", encoding="utf-8")
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> None:
     """Register this with Sphinx."""
     app.connect("build-finished", finish, priority=900)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
