@@ -132,7 +132,7 @@ def make(folder: Path, toc: Path, size: str = "A4", started=browser) -> bytes:
             page.close()
             return pdf
     finally:
-        source.unlink()
+        source.unlink(missing_ok=True)  # another run may have taken it
 
 
 def main(arguments: list[str] | None = None) -> None:

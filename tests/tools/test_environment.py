@@ -88,6 +88,11 @@ def test_the_three_agree():
     assert disagreements(*FILES) == []
 
 
+@pytest.mark.parametrize("page", ["README.md", "chapters/jupyterhub.md", "plmlib/tools/student.md"])
+def test_whoever_installs_by_hand_is_told_how_torch_comes_without_cuda(page):
+    assert f"PIP_EXTRA_INDEX_URL={CPU_INDEX}" in read(page) and "4 GB" in read(page)
+
+
 def test_the_exact_versions_are_those_that_are_needed():
     project = tomllib.loads(FILES[0])["project"]
     exact = dict(line.split("==") for line in FILES[1].splitlines() if "==" in line)

@@ -56,6 +56,7 @@ def elsewhere(tmp_path, monkeypatch):
     module = tmp_path / "origin/plmlib/tools/hosts.py"
     module.parent.mkdir(parents=True)
     module.write_text("def install():\n    print('installed from', __file__)\n")
+    (tmp_path / "origin/pyproject.toml").touch()
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
@@ -88,6 +89,31 @@ def test_without_a_network_or_git_it_says_so(elsewhere, monkeypatch, path, says)
         AssertionError, match=f"(?s)could not be fetched, which needs git and a network: .*{says}"
     ):
         exec(FIRST.replace(URL, f"file://{elsewhere}/nowhere"), {})
+
+
+HALF = ["chapters/9-x/x.md", "plmlib/tools/hosts.py"]  # git writes files in the order of their names
+
+
+@pytest.mark.parametrize("written", [[], HALF[:1], HALF])
+def test_a_half_fetched_course_is_not_taken_for_a_whole_one(elsewhere, monkeypatch, written):
+    monkeypatch.setattr("subprocess.getoutput", forbidden)
+    for path in (Path("plm-course", name) for name in [".git/HEAD", *written]):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    with pytest.raises(
+        AssertionError, match="plm-course has only a part .*: delete it and run the cell again"
+    ):
+        exec(FIRST, {})
+
+
+def test_what_the_cell_looks_for_is_written_after_the_library():
+    names = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert (
+        max(n for n in names if n.startswith("plmlib/")) < "pyproject.toml" in names
+        and "pyproject.toml" in FIRST
+    )
 
 
 VERSIONS = {"torch": "2.11.0+cu130", "numpy": "2.1.0", "matplotlib": "3.10.0"}

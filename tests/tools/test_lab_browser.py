@@ -341,6 +341,11 @@ def test_nothing_was_asked_of_another_host(page):
     assert page.elsewhere == []
 
 
+def test_server_and_kernel_talk_in_secret_so_nothing_in_the_terminal_warns_of_eavesdropping(page, lab):
+    said = lab.log.read_text()
+    assert "Kernel started" in said and "encryption" not in said
+
+
 def test_the_server_keeps_its_door(lab):
     key = {"Authorization": f"token {lab.token}"}
     assert lab.status("/api/contents") == 403
@@ -381,6 +386,7 @@ def test_no_default_of_the_server_is_weakened():
     recipe = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert weakened(recipe) == weakened(lab) == weakened(server) == weakened(nbconvert) == []
     assert set(json.loads(lab)) == {"LabApp"}
-    assert set(json.loads(server)) == {"ContentsManager", "HTMLExporter", "ServerApp"}
+    assert set(json.loads(server)) == {"ContentsManager", "HTMLExporter", "KernelManager", "ServerApp"}
+    assert json.loads(server)["KernelManager"] == {"transport_encryption": "auto"}
     assert set(json.loads(server)["ServerApp"]) == {"contents_manager_class"}
     assert weakened("jupyter lab --ip=0.0.0.0 --ServerApp.token=''") == ["--ip", "token=", "0.0.0.0"]

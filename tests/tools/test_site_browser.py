@@ -22,6 +22,7 @@ NAMES = [
     "corrections",
     "references",
     "teaching",
+    "jupyterhub",
     "answers",
     "search",
     *(f"{p.parent.name}/{p.stem}" for p in CHAPTERS),
