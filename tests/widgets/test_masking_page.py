@@ -268,6 +268,16 @@ def test_axe_and_width(page_with, theme, width, mode):
     stands(page)
 
 
+def test_the_lists_beside_the_dots_stay_inside_the_card(page_with):
+    page = page_with({"mode": "blank"}, width=784)  # as wide as a page of the site
+    page.locator(".plm-moved button").first.wait_for()
+    card, *inside = page.evaluate(
+        "Array.from(document.querySelectorAll('.plm-cloud, .plm-side-panel *'),"
+        "           (part) => part.getBoundingClientRect().right)"
+    )
+    assert max(inside) <= card + 1
+
+
 STEPS = {
     "hide a token": ({}, "document.querySelectorAll('.plm-tape-token')[i % 7].click()"),
     "slide the rate": (

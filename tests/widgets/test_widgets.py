@@ -260,6 +260,15 @@ def test_the_widget_that_contributors_are_shown_runs(tmp_path, monkeypatch):
         cached.cache_clear()
 
 
+PAGES_OWN = ("plm-answer", "plm-box", "plm-holds", "plm-open", "plm-waiting")  # what the site marks on a page
+
+
+@pytest.mark.parametrize("path", sorted(base.STATIC.glob("*.css")), ids=lambda p: p.stem)
+def test_a_widget_does_not_style_what_the_page_has_marked(path):
+    rule = rf"(?:^|[,{{}}])\s*\.(?:{'|'.join(PAGES_OWN)})[,{{]"  # a rule for the class alone, outside .plm
+    assert re.findall(rule, path.read_text(encoding="utf-8"), re.M) == []
+
+
 def test_bundles_are_small():
     files = {path.name: path.read_bytes() for path in base.STATIC.iterdir()}
     packed = {name: len(gzip.compress(code, 9)) for name, code in files.items()}

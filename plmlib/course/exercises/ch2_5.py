@@ -101,19 +101,28 @@ def stored(answer):
     def given(*sizes):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
 
-    hint = "one frozen encoder serves all tasks: store it once, and one head for each task."
-    expect(given(3, 1000, 10, True) != 3 * 1010, hint)
-    expect(given(3, 1000, 10, True) == 1030, hint)
+    got = given(
+        3, 100, 10, 4, 1, 2
+    )  # three tasks, each with one of four layers of its own: 100 + 30 + 3 · 12
     expect(
-        given(3, 1000, 10, False) != 1030,
-        "fine-tuning changes the encoder, so each task has an encoder of its own.",
+        got not in (3 * (100 + 4 * 10 + 2), 3 * (100 + 10 + 2) + 30),
+        "what is frozen is shared: store the rest and the lower layers once.",
     )
-    expect(given(3, 1000, 10, False) == 3030, "fine-tuned: an encoder and a head for each task.")
-    for k, body, head in ((1, 7, 3), (9, 109_482_240, 1538), (0, 50, 2)):
+    expect(
+        got not in (100 + 4 * 10 + 3 * 2, 100 + 30 + 10 + 2),
+        "each task changes its upper layers, so it has a copy of them, and a head.",
+    )
+    expect(
+        got != 100 + 4 * 10 + 3 * 12,
+        "of the upper layers only the copies of the tasks are needed: share layers - tuned layers.",
+    )
+    expect(got == 166, "shared: rest and the lower layers; of each task: its upper layers and a head.")
+    for k, rest, layer, layers, tuned, head in ((1, 7, 5, 3, 2, 4), (9, 50, 6, 12, 0, 2), (4, 8, 3, 2, 2, 1)):
         expect(
-            given(k, body, head, False) == k * (body + head),
-            f"wrong for {k} fine-tuned tasks.",
+            given(k, rest, layer, layers, tuned, head)
+            == rest + (layers - tuned) * layer + k * (tuned * layer + head),
+            f"wrong for {k} tasks that fine-tune {tuned} of {layers} layers.",
         )
-        expect(given(k, body, head, True) == body + k * head, f"wrong for {k} frozen tasks.")
-    times = given(9, 109_482_240, 1538, False) / given(9, 109_482_240, 1538, True)
-    return f"nine fine-tuned BERT-base models need {times:.1f} times as much as a frozen one."
+    base = 24_427_776, 7_087_872, 12  # BERT-base: embeddings and pooler, a layer, layers
+    times = given(9, *base, 4, 1538) / given(9, *base, 0, 1538)
+    return f"nine tasks with four layers of their own need {times:.1f} times as much as with none."

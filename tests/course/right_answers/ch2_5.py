@@ -88,9 +88,15 @@ RIGHT = {
     ],
     "2.5.3": [_all_pairs, _matrix, _triu, _best_start_so_far],
     "2.5.4": [
-        lambda k, body, head, frozen: body + k * head if frozen else k * (body + head),
-        lambda n, b, h, f: n * h + (b if f else n * b),
-        lambda k, body, head, frozen: float(sum([head] * k) + body * (1 if frozen else k)),
-        lambda k, body, head, frozen: torch.tensor(k * head + [k, 1][frozen] * body),
+        lambda k, rest, layer, layers, tuned, head: (
+            rest + (layers - tuned) * layer + k * (tuned * layer + head)
+        ),
+        lambda n, r, s, L, t, h: r + s * (L + (n - 1) * t) + n * h,
+        lambda k, rest, layer, layers, tuned, head: float(
+            rest + sum([layer] * (layers - tuned + k * tuned)) + k * head
+        ),
+        lambda k, rest, layer, layers, tuned, head: (
+            torch.tensor(rest + layer * (layers - tuned)) + k * (tuned * layer + head)
+        ),
     ],
 }

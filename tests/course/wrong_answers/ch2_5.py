@@ -59,10 +59,14 @@ WRONG = {
         lambda starts, ends: int((starts + ends).argmax()),
     ],
     "2.5.4": [
-        lambda k, body, head, frozen: k * (body + head),
-        lambda k, body, head, frozen: body + k * head,
-        lambda k, body, head, frozen: k * (body + head) if frozen else body + k * head,
-        lambda k, body, head, frozen: k * head if frozen else k * (body + head),
-        lambda k, body, head, frozen: body + head if frozen else k * (body + head),
+        lambda k, rest, layer, layers, tuned, head: k * (rest + layers * layer + head),
+        lambda k, rest, layer, layers, tuned, head: rest + layers * layer + k * head,
+        lambda k, rest, layer, layers, tuned, head: rest + layers * layer + k * (tuned * layer + head),
+        lambda k, rest, layer, layers, tuned, head: (
+            rest + tuned * layer + k * ((layers - tuned) * layer + head)
+        ),
+        lambda k, rest, layer, layers, tuned, head: (
+            k * (rest + tuned * layer + head) + (layers - tuned) * layer
+        ),
     ],
 }
