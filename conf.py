@@ -19,6 +19,7 @@ extensions = [
     "plmlib.tools.formulas",
     "plmlib.tools.search",
     "plmlib.tools.strict",
+    "plmlib.tools.chinese",
     "plmlib.tools.guessing",
     "plmlib.tools.popovers",
     "plmlib.tools.first_page",

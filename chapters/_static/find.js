@@ -85,6 +85,7 @@ addEventListener("DOMContentLoaded", () => {
   function element(tag, className, ...children) {
     const node = Object.assign(document.createElement(tag), { className });
     node.append(...children);
+    if (tag !== "li" && isHan(node.textContent)) node.lang = "zh-Hans"; // read with a Chinese voice
     return node;
   }
 
