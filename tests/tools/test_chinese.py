@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from bs4 import BeautifulSoup, NavigableString
 
 from plmlib.tools import chinese
 
-ELSEWHERE = ["head", "script", "style", "pre", "code", "math", "svg", "select", "textarea", "template"]
-HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+CODE = re.compile(r"<(head|script|style|pre|code|math|svg|select|textarea)\b.*?</\1>", re.S)
+MARKED = re.compile(r'<(\w+)(?: [^>]*)? lang="zh-Hans">.*?</\1>', re.S)
+TAG = re.compile("<!--.*?-->|<[^>]*>", re.S)
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
 def article(inside: str) -> str:
@@ -18,15 +19,10 @@ def article(inside: str) -> str:
 
 
 def unmarked(page: str) -> list[str]:
-    """Return the texts of a page with Chinese that no element says to be Chinese."""
-    found = BeautifulSoup(page, "html.parser").find_all(string=HAN)
-    return [
-        str(text)
-        for text in found
-        if type(text) is NavigableString
-        and not text.find_parent(ELSEWHERE)
-        and not text.find_parent(lang=re.compile("^zh"))
-    ]
+    """Return the runs of Chinese that no element says to be Chinese, without code and formulas."""
+    for kind in (CODE, MARKED, TAG):
+        page = kind.sub(" ", page)
+    return HAN.findall(page)
 
 
 def test_all_chinese_of_the_site_is_marked(site):
@@ -68,4 +64,4 @@ def test_a_chinese_page_needs_no_marks():
 
 
 def test_a_run_that_is_not_marked_is_found():
-    assert unmarked('<p>a <span lang="zh-Hans">掩码</span> b 掩 <code>掩码</code></p>') == [" b 掩 "]
+    assert unmarked('<p>a <span lang="zh-Hans">掩码</span> b 掩 <code>掩码</code></p>') == ["掩"]
