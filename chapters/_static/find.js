@@ -9,7 +9,7 @@ addEventListener("DOMContentLoaded", () => {
         none: (q) => `Nothing found for “${q}”. Try fewer words, or the first letters of a word.`,
         some: (n, shown) => `${n} ${n === 1 ? "section" : "sections"} found${shown < n ? `, the best ${shown} shown` : ""}.`,
       };
-  const MOST = 50;
+  const [MOST, MOST_CHARACTERS] = [50, 200]; // sections shown, and characters of a query
   const HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff";
   const LETTER = `(?:(?![${HAN}])[\\p{L}\\p{N}_])`;
   const RUNS = new RegExp(`[${HAN}]+|${LETTER}+(?:[.’'-]${LETTER}+)*`, "gu");
@@ -85,6 +85,7 @@ addEventListener("DOMContentLoaded", () => {
   function element(tag, className, ...children) {
     const node = Object.assign(document.createElement(tag), { className });
     node.append(...children);
+    if (tag !== "li" && isHan(node.textContent)) node.lang = "zh-Hans"; // read with a Chinese voice
     return node;
   }
 
@@ -134,7 +135,7 @@ addEventListener("DOMContentLoaded", () => {
   const status = document.querySelector("#search-count");
   const input = document.querySelector("main form.bd-search input");
   function show() {
-    const query = input.value.trim().slice(0, 200);
+    const query = input.value.trim().slice(0, MOST_CHARACTERS);
     const found = query ? search(query) : [];
     list.replaceChildren(...found.slice(0, MOST).map(result));
     const text = found.length ? SAY.some(found.length, Math.min(found.length, MOST)) : query && SAY.none(query);
@@ -146,7 +147,7 @@ addEventListener("DOMContentLoaded", () => {
     clearTimeout(timer);
     timer = setTimeout(show, 150);
   });
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  input.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, MOST_CHARACTERS);
   show();
   input.focus();
   input.select();

@@ -40,7 +40,7 @@
 
   function fill(entry, link, page) {
     const title = make("p", { className: "plm-popover-title" }, make("strong", {}, entry.title));
-    title.append(" ", make("span", { lang: "zh" }, entry.zh));
+    title.append(" ", make("span", { lang: "zh-Hans" }, entry.zh));
     const more = make("a", { href: link.href }, words[page]);
     const close = make("button", { type: "button", onclick: () => box.hidePopover() }, words.close);
     box.replaceChildren(title, ...entry.text.map((text) => make("p", {}, text)));

@@ -10,6 +10,7 @@ import sys
 import types
 from contextlib import nullcontext
 from http.client import BadStatusLine
+from pathlib import Path
 
 import jupytext
 import nbformat

@@ -133,6 +133,21 @@ def test_no_colours_flash(visit, dark):
     assert page.evaluate("document.documentElement.dataset.mode") == "auto"
 
 
+def test_a_stored_mode_that_is_none_counts_as_nothing_stored(visit, site):
+    """The theme's script would mend it later, so dark.js is run again by itself."""
+    page = visit("references", dark=True)
+    script = (site / "_static/dark.js").read_text(encoding="utf-8")
+    stored = ["light", "dark", "auto", "", "Dark", "constructor", "0"]
+    look = """([script, stored]) => stored.map((value) => {
+      for (const key of ["mode", "theme"]) localStorage.setItem(key, value);
+      document.head.append(Object.assign(document.createElement("script"), { textContent: script }));
+      const { mode, theme } = document.documentElement.dataset;
+      return [mode, theme];
+    })"""
+    seen = page.evaluate(look, [script, stored])
+    assert seen == [["light", "light"], ["dark", "dark"], *[["auto", "dark"]] * 5]
+
+
 CODE = "{ include: [['.highlight']] }"
 # The thousands of words of code share a dozen colours, tried once below; the corrections of the slides
 # look as those of the notes do.

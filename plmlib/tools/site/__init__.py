@@ -2,7 +2,17 @@
 
 from sphinx.application import Sphinx
 
-PARTS = ("pages", "formulas", "search", "strict", "guessing", "popovers", "first_page", "ledger_links")
+PARTS = (
+    "pages",
+    "formulas",
+    "search",
+    "strict",
+    "chinese",
+    "guessing",
+    "popovers",
+    "first_page",
+    "ledger_links",
+)
 
 
 def setup(app: Sphinx) -> dict:

@@ -52,13 +52,14 @@ def verdicts(app: Sphinx, tree: nodes.document) -> None:
 def lighter(app: Sphinx, page: str, template: str, context: dict, tree) -> None:
     """Remove what the site's own sheets do without: a third of a chapter's bytes.
 
-    These are the highlighter's spans for names, operators and brackets, the spans that say what kind of link
-    a link is, and the alignment inside the cells of tables. JupyterLab needs the alignment; here it would
-    break a content policy without inline styles.
+    These are the highlighter's spans for names, operators and brackets, the spans and classes that say what
+    kind of link a link is, and the alignment inside the cells of tables. JupyterLab needs the alignment; here
+    it would break a content policy without inline styles.
     """
     if "body" in context:
         body = re.sub(r'<span class="(?:[nopw]|sa|si)">([^<]*)</span>', r"\1", context["body"])
         body = re.sub(r'(<a [^>]*>)<span class="std std-(?:doc|ref)">(.*?)</span></a>', r"\1\2</a>", body)
+        body = body.replace('<a class="reference internal"', "<a")
         context["body"] = re.sub(r""" style=(["'])text-align:left\1""", "", body)
 
 

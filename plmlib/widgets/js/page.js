@@ -1,6 +1,7 @@
 // What a page keeps for its reader: guesses, quizzes, exercises, and whether results show before a guess.
 // All of it stays in this browser. Where nothing can be stored, it is kept until the page is left.
 
+import { isNumber } from "./guess/number.js";
 import { element, fill, recall, remember, spoken } from "./reader.js";
 
 const plm = (globalThis.plm ??= {});
@@ -38,7 +39,7 @@ for (const line of document.querySelectorAll("[data-answer]")) answers[line.data
 /** Could the reader have guessed this? Another copy of the course may have stored it. */
 function possible({ options }, guess) {
   if (typeof guess !== "string" || guess === "") return false;
-  return options.length ? options.includes(guess) : guess.length <= 40 && Number.isFinite(Number(guess));
+  return options.length ? options.includes(guess) : guess.length <= 40 && isNumber(guess);
 }
 
 const guessOf = (name) => {

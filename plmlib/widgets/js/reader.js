@@ -14,6 +14,11 @@ export function element(tag, text, attributes = {}) {
 
 // Storage. Its keys begin with the folder of the site, so that two copies of the course do not mix.
 // Where nothing can be stored, it is kept until the page is left.
+//
+// From disk, Chromium gives an empty storage to a script that asks in a page's first milliseconds, and
+// loses what the page then stores: the page does not wait until the main process knows of it. A script
+// within a page asks so early, and so does an init script of a test. A script in a file does not, and
+// the site has no other.
 
 const root = new URL(document.documentElement.dataset.content_root ?? "./", location.href).pathname;
 const PREFIX = `plm ${root} `;

@@ -4,6 +4,7 @@ import { choices, withCode } from "../choices/choices.js";
 import { h, set, unique } from "../ui/dom.js";
 import { widget } from "../ui/widget.js";
 import limits from "./limits.json" with { type: "json" };
+import { isNumber } from "./number.js";
 
 export default widget({ name: "guess", limits, build, reset: false });
 
@@ -54,7 +55,7 @@ function write(ui, label, keep) {
 
   function handIn() {
     const text = input.value.trim().replaceAll(",", "").replace("−", "-");
-    const good = text !== "" && Number.isFinite(Number(text)) && !/[xob]/i.test(text);
+    const good = isNumber(text);
     set(hint, { text: good ? "" : t("no_number") });
     set(input, { "aria-invalid": good ? undefined : true });
     if (!good || input.readOnly) return;
