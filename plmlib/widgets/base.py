@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import anywidget
 import traitlets
+from IPython.display import HTML
 
 from plmlib.widgets.kinds import KINDS
 
@@ -146,6 +148,10 @@ def figures(page: str) -> list[tuple[str, dict]]:
     return [(name, json.loads(unescape(state))) for name, state in found]
 
 
+def _tables_only() -> bool:
+    return os.environ.get("PLM_TABLES") == "1"
+
+
 def mimebundle(widget, **_) -> tuple[dict, dict]:
     """Return one output for everybody: the live view, the table, and the finding as a sentence.
 
@@ -155,12 +161,20 @@ def mimebundle(widget, **_) -> tuple[dict, dict]:
     """
     fallback = widget.fallback()
     data = {"text/plain": fallback.finding, "text/html": figure(widget.plm_name, state(widget), fallback)}
-    if os.environ.get("PLM_TABLES") == "1":
+    if _tables_only():
         return data, {}
     metadata = {}
     if "google.colab.output" in sys.modules:  # Colab draws a widget only if told which script loads it
         _, metadata = anywidget.AnyWidget._repr_mimebundle_(widget)
     return data | {VIEW: {"version_major": 2, "version_minor": 1, "model_id": widget.model_id}}, metadata
+
+
+def in_marimo(widget) -> Callable[[], HTML] | None:
+    """Return what gives marimo the table if PLM_TABLES=1, else None: marimo then shows the live view.
+
+    marimo never reads the output of an AnyWidget that `mimebundle` makes.
+    """
+    return (lambda: HTML(widget._repr_mimebundle_()[0]["text/html"])) if _tables_only() else None
 
 
 class Widget(anywidget.AnyWidget):
@@ -180,3 +194,4 @@ class Widget(anywidget.AnyWidget):
         self.author = {name: value for name, value in state(self).items() if name in limits(self.plm_name)}
 
     _repr_mimebundle_ = mimebundle
+    _display_ = property(in_marimo)

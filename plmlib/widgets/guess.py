@@ -48,6 +48,7 @@ class Guess(anywidget.AnyWidget):
         super().__init__(**base.known(Guess, state))
 
     _repr_mimebundle_ = base.mimebundle
+    _display_ = property(base.in_marimo)
 
     @traitlets.validate("guess")
     def _possible(self, proposal) -> str:

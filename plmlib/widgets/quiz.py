@@ -72,6 +72,7 @@ class Quiz(anywidget.AnyWidget):
         super().__init__(**base.known(Quiz, {"tried": [[] for _ in state.get("questions", [])]} | state))
 
     _repr_mimebundle_ = base.mimebundle
+    _display_ = property(base.in_marimo)
 
     @traitlets.validate("tried")
     def _possible(self, proposal) -> list[list[int]]:

@@ -297,10 +297,11 @@ def test_saved_notebooks_hold_a_table_and_a_sentence_for_every_widget():
 
 def test_where_no_widget_runs_the_reader_can_ask_for_tables(monkeypatch):
     widget = Guess(name="3.2.past", question="Which?", options=["a", "b", "c"], unit="")
-    assert base.VIEW in widget._repr_mimebundle_()[0]
+    assert base.VIEW in widget._repr_mimebundle_()[0] and widget._display_ is None
     monkeypatch.setenv("PLM_TABLES", "1")
     data, _ = widget._repr_mimebundle_()
     assert set(data) == {"text/html", "text/plain"} and "<table>" in data["text/html"]
+    assert widget._display_().data == data["text/html"]
 
 
 def test_colab_is_told_which_script_loads_the_widgets(monkeypatch):
