@@ -5,8 +5,11 @@ from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
+from matplotlib.transforms import offset_copy
 
 from plmlib.figures.style import CARD, INK, MUTED, WIDTH, Picture, name_axes, numbers, style_of
+
+LINE = 17  # points that one line of an axis name above the plot takes
 
 
 def lines(
@@ -48,7 +51,7 @@ def lines(
             axes.set_xticks([], minor=True)
         axes.grid(axis="y")
         axes.margins(x=0.02)
-        ends += level_lines(axes, hline, named=False)
+        ends += level_lines(axes, hline)
         for words, (mx, my) in (marks or {}).items():
             axes.plot(
                 [mx], [my], "o", color=INK, markersize=6, markerfacecolor=CARD, markeredgewidth=1.6, zorder=5
@@ -104,17 +107,15 @@ def bars(
         mark_whole_numbers(axes.xaxis if flat else axes.yaxis, [[0], *map(numbers, series.values())])
         axes.margins(**{"x" if flat else "y": 0.14})
         axes.grid(axis="x" if flat else "y")
+        below, above = (ylabel, xlabel) if flat else (xlabel, ylabel)
         for name, level in (hline or {}).items():
-            level_beside_bars(axes, name, float(level), flat)
-        name_axes(axes, ylabel if flat else xlabel, xlabel if flat else ylabel)
+            level_beside(axes, name, float(level), flat, lines_above=len(above.splitlines()))
+        name_axes(axes, below, above)
         if len(series) > 1:
-            axes.legend(
-                ncols=3,
-                loc="lower left",
-                bbox_to_anchor=(0, 1.1 if ylabel else 1.02),
-                borderaxespad=0,
-                handlelength=1,
-            )
+            lift = LINE * len(above.splitlines()) + 4
+            over = offset_copy(axes.transAxes, axes.figure, y=lift, units="points")
+            place = {"loc": "lower left", "bbox_to_anchor": (0, 1), "bbox_transform": over}
+            axes.legend(ncols=3, **place, borderaxespad=0, handlelength=1)
 
     tall = 1.3 + 0.42 * len(labels) * max(1, 0.6 * len(series)) if flat else 3.4
     return Picture(draw, title, alt or "", size or (WIDTH, tall))
@@ -150,7 +151,8 @@ def scatter(
         if not logy:
             mark_whole_numbers(axes.yaxis, [y])
         axes.grid()
-        level_lines(axes, hline)
+        for name, level in (hline or {}).items():
+            level_beside(axes, name, float(level))
         name_axes(axes, xlabel, ylabel)
         if len(kinds) > 1:
             axes.legend(handletextpad=0.2)
@@ -174,12 +176,16 @@ def error_lengths(values: np.ndarray, error: np.ndarray) -> np.ndarray:
     return lengths.clip(min=0)
 
 
-def level_beside_bars(axes: Axes, name: str, level: float, flat: bool) -> None:
-    """Draw a dashed level through bars, named outside the plot, where no bar can be."""
+def level_beside(axes: Axes, name: str, level: float, flat: bool = False, lines_above: int = 0) -> None:
+    """Draw a dashed level, named outside the plot, where no bar, no point and no axis name can be."""
     look = {"color": MUTED, "linestyle": (0, (4, 3)), "linewidth": 1.2}
     if flat:
         axes.axvline(level, **look)
-        place = {"xy": (level, 1), "xycoords": ("data", "axes fraction"), "xytext": (0, 3)}
+        place = {
+            "xy": (level, 1),
+            "xycoords": ("data", "axes fraction"),
+            "xytext": (0, 3 + LINE * lines_above),
+        }
         axes.annotate(name, **place, textcoords="offset points", ha="center", color=MUTED, fontsize=9.5)
     else:
         axes.axhline(level, **look)
@@ -200,19 +206,18 @@ def mark_whole_numbers(axis: Axis, values: list, least_span: float = 2.0) -> Non
         axis.set_major_locator(MaxNLocator("auto", integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
 
 
-def level_lines(axes: Axes, levels: dict | None, named: bool = True) -> list:
-    """Draw a dashed level for each {name: y}, named on its left; return the ends for `label_ends`."""
-    for name, y in (levels or {}).items():
+def level_lines(axes: Axes, levels: dict | None) -> list:
+    """Draw a dashed level for each {name: y}; return the ends for `label_ends`."""
+    for y in (levels or {}).values():
         axes.axhline(float(y), color=MUTED, linestyle=(0, (4, 3)), linewidth=1.2)
-        if named:
-            axes.annotate(name, (0.01, float(y)), xycoords=("axes fraction", "data"), xytext=(0, 3),
-                      textcoords="offset points", color=MUTED, fontsize=9.5)  # fmt: skip
     return [(name, axes.get_xlim()[1], float(y), MUTED) for name, y in (levels or {}).items()]
 
 
 def note(axes: Axes, words: str, x: float, y: float) -> None:
-    """Write words beside a point."""
-    axes.annotate(words, (x, y), xytext=(6, 5), textcoords="offset points", fontsize=9.5, color=INK)
+    """Write words beside a point; a line that passes through them does not strike them out."""
+    place = {"xytext": (6, 5), "textcoords": "offset points"}
+    stroke = [withStroke(linewidth=3, foreground=CARD)]
+    axes.annotate(words, (x, y), **place, fontsize=9.5, color=INK, path_effects=stroke)
 
 
 def label_ends(axes: Axes, ends: list) -> None:

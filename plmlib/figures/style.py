@@ -146,7 +146,7 @@ def name_axes(axes: Axes, xlabel: str, ylabel: str) -> None:
     """Name the axes: the vertical one in a line above it, where its name is read without turning the head."""
     axes.set_xlabel(xlabel)
     if ylabel:
-        axes.set_title(ylabel, loc="left", fontsize=10.5, color=MUTED)
+        axes.set_title(ylabel, loc="left", fontsize=10.5, color=MUTED, wrap=True)
 
 
 def _chinese_font() -> list[str]:

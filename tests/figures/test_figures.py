@@ -234,3 +234,20 @@ def test_a_level_is_named_where_no_bar_is(flat):
     box = name.get_window_extent()
     assert not any(box.overlaps(bar.get_window_extent()) for bar in axes.patches)
     assert figure.bbox.contains(box.x0, box.y0) and figure.bbox.contains(box.x1, box.y1)
+
+
+def test_the_words_above_flat_bars_stay_on_the_card_and_apart():
+    rows, long = (
+        ["a row with a long name", "b"],
+        "share of new reviews that are judged rightly, mean of three seeds",
+    )
+    wrapped = figures.bars(rows, [1.0, 0.5], "T", xlabel=long, flat=True).figure()
+    box = wrapped.axes[0]._left_title.get_window_extent()
+    assert wrapped.bbox.contains(box.x0, box.y0) and wrapped.bbox.contains(box.x1, box.y1)
+    both = figures.bars(rows, {"x": [1, 2], "y": [2, 1]}, "T", xlabel="share", flat=True).figure().axes[0]
+    assert not both.get_legend().get_window_extent().overlaps(both._left_title.get_window_extent())
+    level = (
+        figures.bars(rows, [1, 0.5], "T", xlabel="share", hline={"chance": 0.1}, flat=True).figure().axes[0]
+    )
+    (name,) = [text for text in level.texts if text.get_text() == "chance"]
+    assert not name.get_window_extent().overlaps(level._left_title.get_window_extent())
