@@ -65,7 +65,17 @@ def pack(model: CausalLM | MaskedLM | Seq2SeqLM, tokenizer) -> bytes:
         "config": json.dumps(read),
         "tokenizer": json.dumps(vocabulary(tokenizer), ensure_ascii=False),
     }
-    return save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata)
+    return _in_order(save({name: smallest(weight) for name, weight in model.state_dict().items()}, metadata))
+
+
+def _in_order(file: bytes) -> bytes:
+    """Return a safetensors file with its metadata in order: `save` shuffles them at every call."""
+    start = 8 + int.from_bytes(file[:8], "little")
+    header = json.loads(file[8:start])
+    header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)  # the weights begin at a multiple of 8
+    return len(text).to_bytes(8, "little") + text + file[start:]
 
 
 def smallest(weight: torch.Tensor) -> torch.Tensor:

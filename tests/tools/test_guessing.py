@@ -24,7 +24,7 @@ def soup(small):
 def hosted(small):
     """The address of the small site.
 
-    It is not opened from disk: of a hundred reloads of a file, Chromium shows about five an empty storage.
+    It is not opened from disk: there Chromium may show a script that runs before the page an empty storage.
     """
     with served(small) as address:
         yield address

@@ -51,6 +51,7 @@ def test_an_encoder_decoder_is_packed_with_all_that_its_shape_says(shape):
     assert shape.keys() - config.keys() <= {"count_padding", "bias"}
     assert [kept["tokens"][kept[name]] for name in ("unknown", "begin", "end")] == ["[UNK]", "[BOS]", "[EOS]"]
     assert len(base64.b64encode(file)) < 100_000
+    assert {packed(**shape) for _ in range(8)} == {file}, "the same model is the same file"
 
 
 @pytest.mark.parametrize(
