@@ -101,9 +101,8 @@ def stored(answer):
     def given(*sizes):
         return whole(answer(*sizes), "a number of parameters is a whole number.")
 
-    got = given(
-        3, 100, 10, 4, 1, 2
-    )  # three tasks, each with one of four layers of its own: 100 + 30 + 3 · 12
+    # three tasks, each with one of four layers of its own: 100 + 30 + 3 · 12
+    got = given(3, 100, 10, 4, 1, 2)
     expect(
         got not in (3 * (100 + 4 * 10 + 2), 3 * (100 + 10 + 2) + 30),
         "what is frozen is shared: store the rest and the lower layers once.",
