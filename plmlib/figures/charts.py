@@ -181,12 +181,9 @@ def level_beside(axes: Axes, name: str, level: float, flat: bool = False, lines_
     look = {"color": MUTED, "linestyle": (0, (4, 3)), "linewidth": 1.2}
     if flat:
         axes.axvline(level, **look)
-        place = {
-            "xy": (level, 1),
-            "xycoords": ("data", "axes fraction"),
-            "xytext": (0, 3 + LINE * lines_above),
-        }
-        axes.annotate(name, **place, textcoords="offset points", ha="center", color=MUTED, fontsize=9.5)
+        place = {"xy": (level, 1), "xycoords": ("data", "axes fraction"), "textcoords": "offset points"}
+        lift = 3 + LINE * lines_above
+        axes.annotate(name, **place, xytext=(0, lift), ha="center", color=MUTED, fontsize=9.5)
     else:
         axes.axhline(level, **look)
         place = {"xy": (1, level), "xycoords": ("axes fraction", "data"), "xytext": (6, 0)}
