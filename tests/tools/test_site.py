@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from plmlib.tools.books import ROOT, executed
 from plmlib.widgets import base
 
-PAGE_KB, BUILD_SECONDS = 350, 30  # guesses, a quiz in two languages and folded code cost up to 70 kB
+PAGE_KB, BUILD_SECONDS = 350, 45  # guesses, a quiz in two languages and folded code cost up to 70 kB
 LOADS = {
     "script": "src",
     "img": "src",
