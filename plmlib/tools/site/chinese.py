@@ -12,8 +12,9 @@ from pathlib import Path
 from bs4 import BeautifulSoup, NavigableString, Tag
 from sphinx.application import Sphinx
 
+from plmlib.text.published.normalizers import CHINESE_CHARACTERS as HAN
+
 LANG = "zh-Hans"
-HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 SIGN = rf"[{HAN}\u3000-\u303f\uff00-\uffef]"  # with Chinese punctuation
 RUN = re.compile(rf"({SIGN}+(?:[ /·…–—“”‘’-]{{1,3}}{SIGN}+)*)")
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9’'-]*")
